@@ -1,0 +1,65 @@
+# One word per thing a person does; `make` alone lists them.
+
+PYTHON ?= python3
+# Which data to build, and where the finished site goes.
+DATA ?= $(or $(PORTAL_DATA),data)
+SITE ?= $(or $(PORTAL_SITE),site)
+export PORTAL_DATA := $(DATA)
+export PORTAL_SITE := $(SITE)
+# A folder made by `make wheels`: everything installs from it, with no internet.
+export WHEELS
+# The theme's announcement of its own end, printed at every build otherwise.
+export NO_MKDOCS_2_WARNING := 1
+
+VENV := .venv/bin
+SITE_READY := .venv/site.stamp
+TEST_READY := .venv/test.stamp
+BENCH_READY := .venv/bench.stamp
+
+.PHONY: help site check serve test bench bundle wheels setup programs lock
+.DEFAULT_GOAL := help
+
+help: ## liệt kê các lệnh
+	@grep -hE '^[a-z]+:.*##' $(MAKEFILE_LIST) | sed -E 's/^([a-z]+):.*## */  make \1\t/' | expand -t 16
+
+site: $(SITE_READY) ## cài đặt, kiểm dữ liệu, dựng cổng (DATA=thư mục dữ liệu SITE=nơi đặt)
+	@$(VENV)/python -m publishing build
+
+check: $(SITE_READY) ## chỉ kiểm dữ liệu
+	@$(VENV)/python -m validation
+
+serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc trang thay đổi
+	@$(VENV)/mkdocs serve
+
+test: setup programs ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
+	@$(VENV)/ruff check .
+	@$(VENV)/python -m pytest $(PYTEST_ARGS)
+
+bench: $(BENCH_READY) programs ## đo tốc độ, so với phần mềm khác
+	@$(VENV)/python -m benchmarks
+
+bundle: $(SITE_READY) ## đóng gói để chép vào USB
+	@$(VENV)/python -m publishing bundle
+
+wheels: ## tải sẵn mọi gói vào wheels/ để cài nơi không có internet (WHEELS=wheels)
+	@$(PYTHON) environment/packages.py wheels
+
+setup: $(TEST_READY) ## chỉ cài các gói Python
+
+programs: # the real programs the tests drive
+	@$(PYTHON) environment/programs.py
+
+lock: # renew the locks from the groups in pyproject.toml
+	@$(PYTHON) environment/packages.py lock
+
+$(SITE_READY): environment/site.txt environment/uv.txt environment/packages.py
+	@$(PYTHON) environment/packages.py site
+	@touch $@
+
+$(TEST_READY): environment/test.txt $(SITE_READY)
+	@$(PYTHON) environment/packages.py test
+	@touch $@
+
+$(BENCH_READY): environment/bench.txt $(TEST_READY)
+	@$(PYTHON) environment/packages.py bench
+	@touch $@

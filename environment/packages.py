@@ -1,0 +1,161 @@
+"""Puts the locked Python packages into `.venv`; standard library only, run by the system's Python.
+
+A minimal Debian has no ensurepip and refuses `pip install`, so pip fetches uv into a folder of
+its own and uv makes the virtual environment. Every package is checked against its hash.
+
+    python3 environment/packages.py site|test|bench     install what that lock names
+    python3 environment/packages.py wheels              fill wheels/ for machines without internet
+    python3 environment/packages.py lock                renew the locks from the groups of pyproject.toml
+
+With WHEELS=<folder> in the environment nothing is asked of any registry.
+"""
+
+import ast
+import importlib.util
+import os
+import re
+import subprocess
+import sys
+from pathlib import Path
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCKS = ROOT / "environment"
+TOOLS = ROOT / ".tools"
+UV = TOOLS / "uv" / "bin" / "uv"
+VENV = ROOT / ".venv"
+OLDEST_PYTHON = (3, 11)
+
+#: What each pip setting is called in uv, and what stands between several values there.
+PIP_TO_UV = {
+    "index-url": ("UV_DEFAULT_INDEX", ""),
+    "extra-index-url": ("UV_INDEX", " "),
+    "find-links": ("UV_FIND_LINKS", ","),
+    "no-index": ("UV_NO_INDEX", ""),
+    "trusted-host": ("UV_INSECURE_HOST", " "),
+    "timeout": ("UV_HTTP_TIMEOUT", ""),
+    "default-timeout": ("UV_HTTP_TIMEOUT", ""),
+    "cert": ("SSL_CERT_FILE", ""),
+    "proxy": ("ALL_PROXY", ""),
+}
+
+
+class SetupError(Exception):
+    """The machine lacks something that only a person can add; the message says what."""
+
+
+def pip_command() -> list[str]:
+    """Return a working pip: this Python's own, else one that ensurepip puts into `.tools`."""
+    if importlib.util.find_spec("pip"):
+        return [sys.executable, "-m", "pip"]
+    own_pip = TOOLS / "pip" / "bin" / "python"
+    if not own_pip.exists():
+        made = subprocess.run([sys.executable, "-m", "venv", TOOLS / "pip"], capture_output=True, check=False)
+        if made.returncode:
+            msg = "Máy chưa có pip. Trên Debian, Ubuntu: apt install python3-pip; rồi chạy lại lệnh vừa rồi."
+            raise SetupError(msg)
+    return [str(own_pip), "-m", "pip"]
+
+
+def uv_settings(pip_config: str) -> dict[str, str]:
+    """Translate the output of `pip config list` into uv's environment variables.
+
+    uv reads none of pip's settings, yet a machine behind a mirror or an inspecting proxy has them
+    only there. Settings of the environment come last because they win.
+    """
+    settings = {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never"}
+    # Taking a locked version from whichever index has it is safe: its hash is checked.
+    settings["UV_INDEX_STRATEGY"] = "unsafe-best-match"
+    lines = sorted(pip_config.splitlines(), key=lambda line: line.startswith(":env:"))
+    for line in lines:
+        match = re.fullmatch(r"(?:global|install|:env:)\.([a-z-]+)=(.+)", line)
+        if match and match[1] in PIP_TO_UV:
+            name, separator = PIP_TO_UV[match[1]]
+            values = str(ast.literal_eval(match[2])).split()
+            settings[name] = separator.join(values)
+    return settings
+
+
+def uv_environment(pip: list[str]) -> dict[str, str]:
+    """Return the environment for uv; what the person set for uv itself stays as it is."""
+    config = subprocess.run([*pip, "config", "list"], capture_output=True, text=True, check=True).stdout
+    return uv_settings(config) | dict(os.environ)
+
+
+def wheel_options() -> list[str]:
+    """Return the options that keep pip and uv inside the given wheel folder, if one is given."""
+    folder = os.environ.get("WHEELS", "")
+    if not folder:
+        return []
+    if not any(Path(folder).glob("*.whl")):
+        msg = f"Thư mục {folder} không có tệp .whl nào. Tạo bằng: make wheels (trên máy có internet)."
+        raise SetupError(msg)
+    return ["--no-index", "--find-links", str(Path(folder).resolve())]
+
+
+def install_uv(pip: list[str]) -> None:
+    """Put uv into `.tools/uv` unless the locked version is there already."""
+    lock = LOCKS / "uv.txt"
+    stamp = TOOLS / "uv" / "installed.txt"
+    if stamp.exists() and stamp.read_text() == lock.read_text():
+        return
+    target = ["install", "--quiet", "--upgrade", "--target", str(TOOLS / "uv")]
+    subprocess.run([*pip, *target, *wheel_options(), "--require-hashes", "-r", lock], check=True)
+    stamp.write_text(lock.read_text())
+
+
+def install(group: str) -> None:
+    """Make `.venv` hold what the group's lock names; `site` also removes what it does not name."""
+    pip = pip_command()
+    install_uv(pip)
+    environment = uv_environment(pip)
+    if not (VENV / "pyvenv.cfg").exists():
+        subprocess.run([UV, "venv", "--quiet", "--python", sys.executable, VENV], env=environment, check=True)
+    verb = ["sync"] if group == "site" else ["install", "--no-deps", "-r"]
+    lock = LOCKS / f"{group}.txt"
+    options = ["--quiet", "--python", VENV, "--require-hashes", "--compile-bytecode", *wheel_options()]
+    subprocess.run([UV, "pip", verb[0], *options, *verb[1:], lock], env=environment, check=True)
+
+
+def download_wheels() -> None:
+    """Fill the folder `wheels` with what this kind of machine needs to install without internet."""
+    options = ["--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", ROOT / "wheels"]
+    locks = ["-r", LOCKS / "uv.txt", "-r", LOCKS / "test.txt"]
+    subprocess.run([*pip_command(), "download", *options, *locks], check=True)
+
+
+def renew_locks() -> None:
+    """Write one lock per group, good for every Python and system; a larger group keeps a smaller one's versions."""
+    pip = pip_command()
+    install_uv(pip)
+    options = ["--quiet", "--universal", "--python-version", ".".join(map(str, OLDEST_PYTHON)), "--generate-hashes"]
+    bare = ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+    for group, smaller in {"uv": None, "site": None, "test": "site", "bench": "test"}.items():
+        pins = ["--constraints", LOCKS / f"{smaller}.txt"] if smaller else []
+        command = [UV, "pip", "compile", *options, *bare, "--only-binary", ":all:", *pins, "--group", group]
+        lock = ["--output-file", LOCKS / f"{group}.txt", ROOT / "pyproject.toml"]
+        subprocess.run([*command, *lock], env=uv_environment(pip), stdout=subprocess.DEVNULL, check=True)
+
+
+def main(words: list[str]) -> int:
+    """Do what the command line says; say plainly, in Vietnamese, what is missing."""
+    if sys.version_info < OLDEST_PYTHON:
+        print(f"Cần Python 3.11 trở lên; máy đang có {sys.version.split()[0]}.", file=sys.stderr)
+        return 1
+    try:
+        if words == ["wheels"]:
+            download_wheels()
+        elif words == ["lock"]:
+            renew_locks()
+        else:
+            install(words[0])
+    except SetupError as error:
+        print(f"Chưa cài được: {error}", file=sys.stderr)
+        return 1
+    except subprocess.CalledProcessError as error:
+        print(f"Chưa cài được: lệnh {Path(error.cmd[0]).name} báo lỗi (xem các dòng trên).", file=sys.stderr)
+        return 1
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1:]))

@@ -1,0 +1,60 @@
+"""What the ground promises: locked packages, quiet settings, nothing of one machine in the repository."""
+
+import re
+from pathlib import Path
+
+import pytest
+
+from environment.packages import uv_settings
+from environment.programs import find_program
+
+ROOT = Path(__file__).resolve().parent.parent
+LOCKS = ("uv", "site", "test", "bench")
+
+
+def requirements(lock: str) -> list[str]:
+    text = (ROOT / "environment" / f"{lock}.txt").read_text(encoding="utf-8")
+    return text.replace("\\\n", " ").splitlines()
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_every_locked_package_has_one_version_and_its_hashes(lock):
+    lines = requirements(lock)
+    shape = re.compile(r"[a-z0-9-]+(\[[a-z,]+\])?==\S+( ; [^-]+)?(\s+--hash=sha256:[0-9a-f]{64})+\s*")
+
+    assert lines
+    assert [line for line in lines if not shape.fullmatch(line)] == []
+
+
+@pytest.mark.parametrize("lock", LOCKS)
+def test_a_lock_names_no_host_and_no_folder(lock):
+    text = (ROOT / "environment" / f"{lock}.txt").read_text(encoding="utf-8")
+
+    assert re.findall(r"\w+://\S+|--(?:index|find|extra|trusted)\S*", text) == []
+
+
+@pytest.mark.parametrize(("smaller", "larger"), [("site", "test"), ("test", "bench")])
+def test_the_larger_lock_keeps_every_version_of_the_smaller(smaller, larger):
+    def pins(lock):
+        return {line.split("--hash")[0].strip() for line in requirements(lock)}
+
+    assert pins(smaller) - pins(larger) == set()
+
+
+def test_uv_follows_the_settings_of_pip():
+    config = """
+:env:.timeout='180'
+global.extra-index-url='file:///a/simple file:///b/simple'
+global.find-links='/w1 /w2'
+global.timeout='15'
+"""
+
+    settings = uv_settings(config)
+
+    assert settings["UV_INDEX"] == "file:///a/simple file:///b/simple"
+    assert settings["UV_FIND_LINKS"] == "/w1,/w2"
+    assert settings["UV_HTTP_TIMEOUT"] == "180"
+
+
+def test_a_real_chromium_is_at_hand():
+    assert find_program("chromium").is_file()
