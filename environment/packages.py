@@ -24,6 +24,8 @@ TOOLS = ROOT / ".tools"
 UV = TOOLS / "uv" / "bin" / "uv"
 VENV = ROOT / ".venv"
 OLDEST_PYTHON = (3, 11)
+#: pip otherwise warns of the very things this script is for: root, folders of other machines.
+ERRORS_ONLY = ("--quiet", "--quiet")
 
 #: What each pip setting is called in uv, and what stands between several values there.
 PIP_TO_UV = {
@@ -98,27 +100,31 @@ def install_uv(pip: list[str]) -> None:
     stamp = TOOLS / "uv" / "installed.txt"
     if stamp.exists() and stamp.read_text() == lock.read_text():
         return
-    target = ["install", "--quiet", "--upgrade", "--target", str(TOOLS / "uv")]
+    target = ["install", *ERRORS_ONLY, "--upgrade", "--target", str(TOOLS / "uv")]
     subprocess.run([*pip, *target, *wheel_options(), "--require-hashes", "-r", lock], check=True)
     stamp.write_text(lock.read_text())
 
 
 def install(group: str) -> None:
-    """Make `.venv` hold what the group's lock names; `site` also removes what it does not name."""
+    """Make `.venv` hold what the group's lock names.
+
+    `site` also removes what it does not name. The other groups compile everything beforehand, so
+    that the tests, where a warning is an error, meet no warning of a package's first import.
+    """
     pip = pip_command()
     install_uv(pip)
     environment = uv_environment(pip)
     if not (VENV / "pyvenv.cfg").exists():
         subprocess.run([UV, "venv", "--quiet", "--python", sys.executable, VENV], env=environment, check=True)
-    verb = ["sync"] if group == "site" else ["install", "--no-deps", "-r"]
-    lock = LOCKS / f"{group}.txt"
-    options = ["--quiet", "--python", VENV, "--require-hashes", "--compile-bytecode", *wheel_options()]
-    subprocess.run([UV, "pip", verb[0], *options, *verb[1:], lock], env=environment, check=True)
+    verb = ["sync"] if group == "site" else ["install", "--no-deps", "--compile-bytecode", "-r"]
+    options = ["--quiet", "--python", VENV, "--require-hashes", *wheel_options()]
+    command = [UV, "pip", verb[0], *options, *verb[1:], LOCKS / f"{group}.txt"]
+    subprocess.run(command, env=environment, check=True)
 
 
 def download_wheels() -> None:
     """Fill the folder `wheels` with what this kind of machine needs to install without internet."""
-    options = ["--quiet", "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", ROOT / "wheels"]
+    options = [*ERRORS_ONLY, "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", ROOT / "wheels"]
     locks = ["-r", LOCKS / "uv.txt", "-r", LOCKS / "test.txt"]
     subprocess.run([*pip_command(), "download", *options, *locks], check=True)
 
