@@ -4,17 +4,21 @@ PYTHON ?= python3
 # Which data to build, and where the finished site goes.
 DATA ?= $(or $(PORTAL_DATA),data)
 SITE ?= $(or $(PORTAL_SITE),site)
-export PORTAL_DATA := $(DATA)
-export PORTAL_SITE := $(SITE)
+site check serve bundle: export PORTAL_DATA := $(DATA)
+site check serve bundle: export PORTAL_SITE := $(SITE)
 # A folder made by `make wheels`: everything installs from it, with no internet.
 export WHEELS
 # The theme's announcement of its own end, printed at every build otherwise.
 export NO_MKDOCS_2_WARNING := 1
+# Node trusts its own list of authorities only, unless told of the system's.
+export NODE_EXTRA_CA_CERTS ?= $(wildcard /etc/ssl/certs/ca-certificates.crt)
 
 VENV := .venv/bin
 SITE_READY := .venv/site.stamp
 TEST_READY := .venv/test.stamp
 BENCH_READY := .venv/bench.stamp
+CHECKERS_READY := .venv/checkers.stamp
+NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
 .PHONY: help site check serve test bench bundle wheels setup programs lock
 .DEFAULT_GOAL := help
@@ -41,10 +45,11 @@ bench: $(BENCH_READY) programs ## đo tốc độ, so với phần mềm khác
 bundle: $(SITE_READY) ## đóng gói để chép vào USB
 	@$(VENV)/python -m publishing bundle
 
-wheels: ## tải sẵn mọi gói vào wheels/ để cài nơi không có internet (WHEELS=wheels)
+wheels: $(TEST_READY) ## tải sẵn mọi gói vào wheels/ để cài nơi không có internet (WHEELS=wheels)
 	@$(PYTHON) environment/packages.py wheels
+	@$(NPM) $(CURDIR)/wheels/npm >/dev/null
 
-setup: $(TEST_READY) ## chỉ cài các gói Python
+setup: $(TEST_READY) $(CHECKERS_READY) ## chỉ cài các gói, chưa chạy gì
 
 programs: # the real programs the tests drive
 	@$(PYTHON) environment/programs.py
@@ -62,4 +67,8 @@ $(TEST_READY): environment/test.txt $(SITE_READY)
 
 $(BENCH_READY): environment/bench.txt $(TEST_READY)
 	@$(PYTHON) environment/packages.py bench
+	@touch $@
+
+$(CHECKERS_READY): environment/package-lock.json $(TEST_READY)
+	@$(NPM) $(if $(WHEELS),$(abspath $(WHEELS))/npm --offline,.cache/npm) >/dev/null
 	@touch $@
