@@ -1,6 +1,8 @@
 """What the ground promises: locked packages, quiet settings, nothing of one machine in the repository."""
 
 import re
+import subprocess
+import tomllib
 from pathlib import Path
 
 import pytest
@@ -26,9 +28,9 @@ def test_every_locked_package_has_one_version_and_its_hashes(lock):
     assert [line for line in lines if not shape.fullmatch(line)] == []
 
 
-@pytest.mark.parametrize("lock", LOCKS)
+@pytest.mark.parametrize("lock", [*(f"{lock}.txt" for lock in LOCKS), "package-lock.json"])
 def test_a_lock_names_no_host_and_no_folder(lock):
-    text = (ROOT / "environment" / f"{lock}.txt").read_text(encoding="utf-8")
+    text = (ROOT / "environment" / lock).read_text(encoding="utf-8")
 
     assert re.findall(r"\w+://\S+|--(?:index|find|extra|trusted)\S*", text) == []
 
@@ -58,3 +60,34 @@ global.timeout='15'
 
 def test_a_real_chromium_is_at_hand():
     assert find_program("chromium").is_file()
+
+
+def test_every_test_file_is_collected():
+    settings = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))
+    testpaths = [path for pattern in settings["tool"]["pytest"]["testpaths"] for path in ROOT.glob(pattern)]
+
+    forgotten = [
+        file
+        for file in (ROOT / "tests").rglob("test_*.py")
+        if not any(file == path or path in file.parents for path in testpaths)
+    ]
+
+    assert forgotten == []
+
+
+def test_ci_runs_exactly_the_test_command_of_the_readme():
+    commands = (ROOT / ".ci" / "run").read_text(encoding="utf-8").splitlines()[-1]
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+
+    assert commands == "make test"
+    assert f"`{commands}`" in readme
+
+
+def test_make_lists_every_command_of_the_readme():
+    readme = (ROOT / "README.md").read_text(encoding="utf-8")
+    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+
+    named = set(re.findall(r"`(make [a-z]+)", readme))
+
+    assert named
+    assert {command for command in named if command not in listed} == set()

@@ -1,1 +1,0 @@
-"""What must hold: the rules of the data, and the report when one is broken."""
