@@ -1,0 +1,93 @@
+"""
+Named checks on columns of text, registered with pandera.
+
+Each takes the distinct non-empty values of a column (all text) and tells which hold. The
+name of a check is the id of its rule; the words of the rule stand in validation/rules.py.
+"""
+
+import re
+import unicodedata
+
+import pandas as pd
+from pandera import extensions
+
+TEMPLATE_MARKS = ("{{", "{%", "{#", "--8<--")
+_SLUG = r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?"
+_WINDOWS_DEVICES = r"(?:con|prn|aux|nul|com\d|lpt\d)"
+_FORMULA_STARTS = ("=", "+", "@", "\t", "\r")
+_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00a0]")
+
+
+@extensions.register_check_method
+def is_slug(text: pd.Series) -> pd.Series:
+    """ASCII slugs that can be a file name on every system (platform.md 4)."""
+    return text.str.fullmatch(_SLUG) & ~text.str.fullmatch(_WINDOWS_DEVICES)
+
+
+@extensions.register_check_method
+def is_integer(text: pd.Series) -> pd.Series:
+    """Whole numbers in plain digits: no sign, no separator, no leading zero."""
+    return text.str.fullmatch(r"0|[1-9][0-9]{0,17}")
+
+
+@extensions.register_check_method
+def is_decimal(text: pd.Series) -> pd.Series:
+    """Decimal numbers with a point: 1.0, 0.5."""
+    return text.str.fullmatch(r"(?:0|[1-9][0-9]{0,11})\.[0-9]{1,6}")
+
+
+@extensions.register_check_method
+def is_boolean(text: pd.Series) -> pd.Series:
+    """The words true and false."""
+    return text.isin(["true", "false"])
+
+
+@extensions.register_check_method
+def is_day(text: pd.Series) -> pd.Series:
+    """
+    Real calendar days written YYYY-MM-DD.
+
+    Dates stay text until this has passed: left to itself, pandas reads 05/09/2026
+    as 9 May, and the portal would publish a wrong day.
+    """
+    shaped = text.str.fullmatch(r"[0-9]{4}-[0-9]{2}-[0-9]{2}")
+    return shaped & pd.to_datetime(text, format="%Y-%m-%d", errors="coerce").notna()
+
+
+@extensions.register_check_method
+def is_partial_day(text: pd.Series) -> pd.Series:
+    """Days, or months where the source leaves the day blank (2021-05)."""
+    shaped = text.str.fullmatch(r"[0-9]{4}-[0-9]{2}(?:-[0-9]{2})?")
+    full = text.where(text.str.len() != len("2021-05"), text + "-01")
+    return shaped & pd.to_datetime(full, format="%Y-%m-%d", errors="coerce").notna()
+
+
+@extensions.register_check_method
+def is_nfc(text: pd.Series) -> pd.Series:
+    """Text in Unicode's composed form, so that equal words are equal strings (TCVN 6909)."""
+    return text.map(lambda cell: unicodedata.is_normalized("NFC", cell)).astype(bool)
+
+
+@extensions.register_check_method
+def has_no_template_mark(text: pd.Series) -> pd.Series:
+    """Text that the page builder cannot mistake for a template."""
+    marks = "|".join(re.escape(mark) for mark in TEMPLATE_MARKS)
+    return ~text.str.contains(marks, regex=True)
+
+
+@extensions.register_check_method
+def has_no_hidden_character(text: pd.Series) -> pd.Series:
+    """Text without control characters, line breaks, invisible or non-breaking spaces."""
+    return ~text.str.contains(_CONTROL, regex=True)
+
+
+@extensions.register_check_method
+def is_trimmed(text: pd.Series) -> pd.Series:
+    """Text without a space at either end."""
+    return text == text.str.strip(" ")
+
+
+@extensions.register_check_method
+def is_no_formula(text: pd.Series) -> pd.Series:
+    """Text that a spreadsheet would not run as a formula when it opens the file."""
+    return ~(text.str.startswith(_FORMULA_STARTS) | text.str.fullmatch(r"-(?!-).*"))

@@ -1,0 +1,48 @@
+"""One pandera schema per table: the only home of its columns, rules, titles and meanings."""
+
+from validation.schemas.base import TableSchema
+from validation.schemas.documents import (
+    DocumentSchema,
+    EditorNoteSchema,
+    RelationSchema,
+    RepairSchema,
+    StatusEventSchema,
+)
+from validation.schemas.figures import BaseSalarySchema, RotationResultSchema
+from validation.schemas.language import AbbreviationSchema, GlossarySchema
+from validation.schemas.policies import (
+    EligibilityConditionSchema,
+    PolicySchema,
+    SupportRateSchema,
+    SupportRateWardSchema,
+)
+from validation.schemas.publication import ExceptionSchema, PublishedIdSchema, RedirectSchema
+from validation.schemas.tasks import TaskReportSchema, TaskSchema, TaskUnitSchema
+from validation.schemas.texts import TextSchema
+from validation.schemas.units import UnitSchema, UnitSuccessionSchema
+
+#: The CSV files of the data folder, in the order pages and downloads list them.
+TABLE_SCHEMAS: tuple[type[TableSchema], ...] = (
+    DocumentSchema,
+    StatusEventSchema,
+    RelationSchema,
+    UnitSchema,
+    UnitSuccessionSchema,
+    TaskSchema,
+    TaskUnitSchema,
+    TaskReportSchema,
+    PolicySchema,
+    SupportRateSchema,
+    SupportRateWardSchema,
+    EligibilityConditionSchema,
+    RotationResultSchema,
+    BaseSalarySchema,
+    EditorNoteSchema,
+    AbbreviationSchema,
+    GlossarySchema,
+    PublishedIdSchema,
+    RedirectSchema,
+    ExceptionSchema,
+)
+
+__all__ = ["TABLE_SCHEMAS", "RepairSchema", "TableSchema", "TextSchema"]

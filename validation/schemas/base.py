@@ -1,0 +1,43 @@
+"""What all tables share: text cells that every program reads alike."""
+
+import pandas as pd
+import pandera.pandas as pa
+
+from validation import checks
+
+
+class TableSchema(pa.DataFrameModel):
+    """A table whose cells are clean text; each table's schema adds its columns."""
+
+    @pa.check(".*", regex=True, name="is_nfc")
+    @classmethod
+    def cells_are_composed(cls, cells: pd.Series) -> pd.Series:
+        return checks.is_nfc(cells)
+
+    @pa.check(".*", regex=True, name="has_no_hidden_character")
+    @classmethod
+    def cells_hide_nothing(cls, cells: pd.Series) -> pd.Series:
+        return checks.has_no_hidden_character(cells)
+
+    @pa.check(".*", regex=True, name="is_trimmed")
+    @classmethod
+    def cells_are_trimmed(cls, cells: pd.Series) -> pd.Series:
+        return checks.is_trimmed(cells)
+
+    @pa.check(".*", regex=True, name="has_no_template_mark")
+    @classmethod
+    def cells_are_no_templates(cls, cells: pd.Series) -> pd.Series:
+        return checks.has_no_template_mark(cells)
+
+    class Config:
+        strict = True
+        ordered = True
+
+
+class SheetSchema(TableSchema):
+    """A table that people open in a spreadsheet."""
+
+    @pa.check(".*", regex=True, name="is_no_formula")
+    @classmethod
+    def cells_are_no_formulas(cls, cells: pd.Series) -> pd.Series:
+        return checks.is_no_formula(cells)

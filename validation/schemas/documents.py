@@ -1,0 +1,165 @@
+"""Documents, what is known of their standing, and how their clauses relate."""
+
+import pandas as pd
+import pandera.pandas as pa
+
+from validation import fields
+from validation.schemas.base import SheetSchema
+from validation.vocabulary import (
+    DocumentStatus,
+    DocumentType,
+    NoteBasis,
+    RelationType,
+    Secrecy,
+)
+
+
+class DocumentSchema(SheetSchema):
+    """Every document the portal knows, published in full or only cited."""
+
+    document_id: str = fields.slug(
+        "Mã văn bản", "Mã ngắn không dấu, là địa chỉ của văn bản; không dùng lại.", unique=True
+    )
+    document_type: str = fields.choice("Tên loại", "Tên loại văn bản.", DocumentType)
+    doc_symbol: str = fields.verbatim(
+        "Số và ký hiệu", "Như in trên văn bản; trống khi văn bản chưa có số.", required=False
+    )
+    issuer_text: str = fields.verbatim(
+        "Cơ quan ban hành",
+        "Như nêu trong trích dẫn; trống khi văn bản viện dẫn không nêu.",
+        required=False,
+    )
+    title: str = fields.verbatim("Trích yếu", "Tên gọi, trích yếu, đúng từng chữ.")
+    date_text: str = fields.verbatim(
+        "Ngày như in", "Ngày tháng như in; trống khi không nêu.", required=False
+    )
+    issued_date: str = fields.partial_day(
+        "Ngày văn bản",
+        "Dạng NNNN-TT-NN, hoặc NNNN-TT khi ngày để trống; trống khi không nêu.",
+        required=False,
+        reads=("date_text", "partial_day"),
+        needed_when={"date_text": "*"},
+    )
+    status: str = fields.choice(
+        "Tình trạng", "Điều đã biết về văn bản; không suy từ thời gian trôi qua.", DocumentStatus
+    )
+    status_as_of: str = fields.day("Tình trạng tính đến", "Ngày xem xét tình trạng.")
+    status_source: str = fields.text("Nguồn tình trạng", "Căn cứ để ghi tình trạng.")
+    secrecy: str = fields.choice(
+        "Độ mật",
+        "Chỉ đăng văn bản “không mật”; trống với văn bản chỉ được viện dẫn, không đăng nội dung.",
+        Secrecy,
+        required=False,
+    )
+    source_document_id: str = fields.reference(
+        "Văn bản nêu", "Văn bản trên cổng có nêu văn bản này.", "documents.document_id"
+    )
+    clause_id: str = fields.clause()
+    quote: str = fields.quote()
+    note: str = fields.text(
+        "Ghi chú", "Ghi chú của người biên tập, không thuộc văn bản.", required=False
+    )
+    note_source: str = fields.text(
+        "Nguồn ghi chú",
+        "Nguồn của ghi chú và độ tin cậy.",
+        required=False,
+        needed_when={"note": "*"},
+    )
+
+    class Config:
+        name = "documents"
+        title = "Văn bản"
+        description = "Các văn bản đăng toàn văn trên cổng, được viện dẫn hoặc được giao xây dựng."
+        metadata = {"key": ["document_id"], "evidence": "source_document_id"}
+
+
+class StatusEventSchema(SheetSchema):
+    """The dated history of a document's standing."""
+
+    event_id: str = fields.code("Mã sự kiện", "Dạng TT-001.", r"TT-\d{3,}", unique=True)
+    document_id: str = fields.reference("Văn bản", "Mã văn bản.", "documents.document_id")
+    event_date: str = fields.partial_day(
+        "Ngày", "Ngày hoặc tháng của sự kiện; trống khi không nêu.", required=False
+    )
+    status: str = fields.choice("Tình trạng", "Tình trạng kể từ sự kiện này.", DocumentStatus)
+    source: str = fields.text("Nguồn", "Văn bản hoặc nguồn nêu sự kiện.")
+    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập.", required=False)
+
+    class Config:
+        name = "status_events"
+        title = "Lịch sử tình trạng"
+        description = "Các mốc thay đổi tình trạng của văn bản, có ngày và nguồn."
+        metadata = {"key": ["event_id"]}
+
+
+class RelationSchema(SheetSchema):
+    """What one clause says of its document and another document."""
+
+    relation_id: str = fields.code("Mã quan hệ", "Dạng QH-001.", r"QH-\d{3,}", unique=True)
+    document_id: str = fields.reference(
+        "Văn bản", "Văn bản nêu quan hệ.", "documents.document_id"
+    )
+    clause_id: str = fields.clause()
+    quote: str = fields.quote()
+    relation_type: str = fields.choice(
+        "Quan hệ", "Điều khoản này làm gì với văn bản kia.", RelationType
+    )
+    target_document_id: str = fields.reference(
+        "Văn bản liên quan", "Mã văn bản được nêu tới.", "documents.document_id"
+    )
+    target_clause_id: str = fields.reference(
+        "Điều khoản liên quan",
+        "Điều khoản được nêu tới; trống khi nêu cả văn bản.",
+        "texts.clause_id",
+        required=False,
+    )
+
+    class Config:
+        name = "relations"
+        title = "Quan hệ giữa các văn bản"
+        description = "Quan hệ giữa từng điều khoản với văn bản khác (lược đồ)."
+        metadata = {"key": ["relation_id"], "evidence": "document_id"}
+
+
+class EditorNoteSchema(SheetSchema):
+    """What an editor noticed in a text and reports without repairing it."""
+
+    note_id: str = fields.code("Mã ghi chú", "Dạng GC-001.", r"GC-\d{3,}", unique=True)
+    document_id: str = fields.reference("Văn bản", "Mã văn bản.", "documents.document_id")
+    clause_id: str = fields.clause()
+    quote: str = fields.quote()
+    note: str = fields.text("Ghi chú", "Điều người biên tập nhận thấy; văn bản giữ nguyên.")
+    basis: str = fields.choice("Căn cứ", "Ghi chú dựa vào đâu.", NoteBasis)
+    source: str = fields.text(
+        "Nguồn",
+        "Nguồn ngoài văn bản; trống khi chỉ dựa vào văn bản.",
+        required=False,
+        needed_when={"basis": "outside"},
+    )
+
+    class Config:
+        name = "editor_notes"
+        title = "Ghi chú biên tập"
+        description = "Những chỗ cần lưu ý khi đọc văn bản; chỉ nêu ra, không sửa văn bản."
+        metadata = {"key": ["note_id"], "evidence": "document_id"}
+
+
+class RepairSchema(SheetSchema):
+    """Where the extraction had joined two words, and how they stand in the published text."""
+
+    line: str = fields.integer("Dòng", "Dòng trong source.txt, tính từ 1.")
+    raw: str = fields.text("Trong bản nhận", "Cụm chữ dính nhau trong source.txt.")
+    repaired: str = fields.text("Đã phục hồi", "Cùng các chữ ấy, có khoảng trắng.")
+
+    @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired")
+    @classmethod
+    def only_white_space_is_repaired(cls, repairs: pd.DataFrame) -> pd.Series:
+        return repairs["raw"].str.replace(" ", "") == repairs["repaired"].str.replace(" ", "")
+
+    class Config:
+        name = "repairs"
+        title = "Chỗ phục hồi khoảng trắng"
+        description = "Những chỗ bản trích xuất làm dính chữ, được phục hồi khoảng trắng."
+        metadata = {"key": ["line", "raw"]}
+
+
