@@ -6,7 +6,8 @@ after the check (validation/conversion.py). Other metadata:
 
 - `references`: "table.column" whose ids the cell must be one of;
 - `labels`: the vocabulary of a closed list;
-- `within`: "quote" or "clause", where the cell must stand letter for letter;
+- `within`: "quote", "clause" or "heading" (the quote, or the heading block of a document that
+  speaks of itself), where the cell must stand letter for letter;
 - `reads`: (text column, reader) when the cell is what that text reads as (evidence.py);
 - `needed_when`: {column: value}, when the cell may not be empty although it may otherwise.
 """

@@ -22,16 +22,20 @@ class DocumentSchema(SheetSchema):
     )
     document_type: str = fields.choice("Tên loại", "Tên loại văn bản.", DocumentType)
     doc_symbol: str = fields.verbatim(
-        "Số và ký hiệu", "Như in trên văn bản; trống khi văn bản chưa có số.", required=False
+        "Số và ký hiệu",
+        "Như in trên văn bản; trống khi văn bản chưa có số.",
+        required=False,
+        within="heading",
     )
     issuer_text: str = fields.verbatim(
         "Cơ quan ban hành",
         "Như nêu trong trích dẫn; trống khi văn bản viện dẫn không nêu.",
         required=False,
+        within="heading",
     )
     title: str = fields.verbatim("Trích yếu", "Tên gọi, trích yếu, đúng từng chữ.")
     date_text: str = fields.verbatim(
-        "Ngày như in", "Ngày tháng như in; trống khi không nêu.", required=False
+        "Ngày như in", "Ngày tháng như in; trống khi không nêu.", required=False, within="heading"
     )
     issued_date: str = fields.partial_day(
         "Ngày văn bản",
@@ -148,13 +152,14 @@ class RepairSchema(SheetSchema):
     """Where the extraction had joined two words, and how they stand in the published text."""
 
     line: str = fields.integer("Dòng", "Dòng trong source.txt, tính từ 1.")
-    raw: str = fields.text("Trong bản nhận", "Cụm chữ dính nhau trong source.txt.")
+    raw: str = fields.text("Trong bản nhận", "Cụm chữ dính nhau trong source.txt; ⏎ là chỗ xuống dòng.")
     repaired: str = fields.text("Đã phục hồi", "Cùng các chữ ấy, có khoảng trắng.")
 
     @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired")
     @classmethod
     def only_white_space_is_repaired(cls, repairs: pd.DataFrame) -> pd.Series:
-        return repairs["raw"].str.replace(" ", "") == repairs["repaired"].str.replace(" ", "")
+        letters = repairs["raw"].str.replace("[ ⏎]", "", regex=True)
+        return letters == repairs["repaired"].str.replace(" ", "")
 
     class Config:
         name = "repairs"

@@ -1,0 +1,60 @@
+"""What a check found: one record per faulty place, whatever the file."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from validation.rules import RULES, Severity
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Finding:
+    """
+    One fault at one place.
+
+    Attributes:
+        file: Path relative to the data folder, with forward slashes.
+        line: The line an editor sees, from 1; 0 when the whole file is meant.
+        column: Column of a table or key of a YAML node; empty when the whole line is meant.
+        rule: Id of the broken rule, a key of validation.rules.RULES.
+        value: What was found there.
+        message: What is wrong and how to mend it, in Vietnamese.
+        severity: "error" or "warning".
+        title: Vietnamese title of the column, where there is one.
+        key: Key of the row or id of the clause, by which an exception names it.
+    """
+
+    file: str
+    line: int
+    column: str
+    rule: str
+    value: str
+    message: str
+    severity: str
+    title: str = ""
+    key: str = ""
+
+
+def finding(
+    rule: str, file: str, line: int, column: str = "", value: object = "", *,
+    detail: str = "", title: str = "", key: str = "",
+) -> Finding:
+    """Make a finding; its message is the detail (or the rule in words) and the remedy."""
+    broken = RULES[rule]
+    words = detail or broken.words
+    return Finding(
+        file, line, column, rule, str(value), f"{words} {broken.remedy}".strip(),
+        broken.severity.value, title, key,
+    )
+
+
+def errors_of(findings: Iterable[Finding]) -> list[Finding]:
+    """Keep the findings that stop the build."""
+    return [each for each in findings if each.severity == Severity.ERROR]
+
+
+class DataValidationError(Exception):
+    """Raised when the data breaks a rule; `findings` names every place."""
+
+    def __init__(self, findings: list[Finding], report: str) -> None:
+        super().__init__(report)
+        self.findings = findings

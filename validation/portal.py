@@ -1,0 +1,146 @@
+"""The checked data: frozen, complete and true, and free of pandas, for whoever renders it."""
+
+import hashlib
+import os
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import SimpleNamespace
+
+from validation.findings import DataValidationError, Finding, errors_of
+from validation.report import text_report
+from validation.texts import Text
+
+#: One row of a table: a value for each column, by attribute.
+Row = SimpleNamespace
+
+
+@dataclass(frozen=True)
+class Column:
+    """
+    One column of a table, as its pandera field declares it.
+
+    Attributes:
+        type: id, text, choice, integer, decimal, boolean, day or partial_day.
+        labels: Vietnamese label of each code of a closed list; empty for other types.
+        references: "table.column" this column leads to.
+        pattern: The regular expression of a code.
+    """
+
+    name: str
+    title: str
+    description: str
+    type: str
+    required: bool
+    unique: bool
+    labels: Mapping[str, str]
+    references: str | None
+    pattern: str | None
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table with its typed rows, in file order."""
+
+    name: str
+    title: str
+    description: str
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+
+@dataclass(frozen=True)
+class Portal:
+    """
+    Everything that may be published.
+
+    Attributes:
+        tables: Every table by name, in the order pages list them.
+        texts: The texts published in full, by document id.
+        warnings: What the check found and did not stop for.
+        fingerprint: SHA-256 over the names and contents of all data files.
+        checked_on: The day of the check.
+    """
+
+    tables: Mapping[str, Table]
+    texts: Mapping[str, Text]
+    warnings: tuple[Finding, ...]
+    fingerprint: str
+    checked_on: date
+    _groups: dict[tuple[str, ...], dict[object, tuple[Row, ...]]] = field(
+        default_factory=dict, repr=False, compare=False
+    )
+
+    def rows(self, table: str) -> tuple[Row, ...]:
+        """Give all rows of a table, in file order."""
+        return self.tables[table].rows
+
+    def row(self, table: str, key: str) -> Row:
+        """
+        Give the row with this key, in a table whose key is one column.
+
+        Raises:
+            KeyError: no row has this key.
+        """
+        found = self.group(table, *self.tables[table].key).get(key)
+        if not found:
+            message = f"no {key!r} in {table}"
+            raise KeyError(message)
+        return found[0]
+
+    def group(self, table: str, *columns: str) -> Mapping[object, tuple[Row, ...]]:
+        """Give the rows of a table by the value of a column, or by the tuple of several."""
+        name = (table, *columns)
+        if name not in self._groups:
+            groups: dict[object, list[Row]] = {}
+            for row in self.rows(table):
+                values = tuple(getattr(row, column) for column in columns)
+                groups.setdefault(values if len(columns) > 1 else values[0], []).append(row)
+            self._groups[name] = {value: tuple(rows) for value, rows in groups.items()}
+        return self._groups[name]
+
+
+def data_fingerprint(folder: Path) -> str:
+    """Give the SHA-256 over the relative names and the contents of all data files."""
+    digest = hashlib.sha256()
+    files = [*folder.glob("*.csv"), *folder.glob("texts/*/*")]
+    for path in sorted(files, key=lambda each: each.relative_to(folder).as_posix()):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def build_day() -> date:
+    """Give today, or the day of SOURCE_DATE_EPOCH, so that a build can be repeated."""
+    epoch = os.environ.get("SOURCE_DATE_EPOCH")
+    now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
+    return now.date()
+
+
+def load_portal(folder: Path) -> Portal:
+    """
+    Read and check a data folder.
+
+    Raises:
+        DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
+    """
+    from validation.check import dataset_findings
+    from validation.conversion import typed_table
+    from validation.dataset import read_dataset
+
+    dataset = read_dataset(folder)
+    today = build_day()
+    found = dataset_findings(dataset, today)
+    if errors_of(found):
+        raise DataValidationError(found, text_report(found))
+    return Portal(
+        tables={name: typed_table(raw) for name, raw in dataset.tables.items()},
+        texts={
+            document_id: raw.text for document_id, raw in sorted(dataset.texts.items())
+        },
+        warnings=tuple(found),
+        fingerprint=data_fingerprint(folder),
+        checked_on=today,
+    )

@@ -1,0 +1,77 @@
+"""Read plain YAML: no aliases, no tags, no doubled keys, every scalar text on one line."""
+
+from pathlib import Path
+
+import yaml
+
+_STR, _SEQ, _MAP = (
+    "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+)
+_IMPLICIT = {f"tag:yaml.org,2002:{name}" for name in ("bool", "int", "float", "null", "timestamp")}
+_PLAIN = {_STR, _SEQ, _MAP, "tag:yaml.org,2002:value", "tag:yaml.org,2002:merge"} | _IMPLICIT
+MAX_BYTES = 8_000_000
+_MAX_DEPTH = 20
+
+
+class PlainYamlError(Exception):
+    """Raised when a YAML file uses more than plain keys, lists and one-line text."""
+
+    def __init__(self, line: int, words: str) -> None:
+        super().__init__(words)
+        self.line = line
+        self.words = words
+
+
+def line_of(node: yaml.Node) -> int:
+    """Tell the line, from 1, where a node begins."""
+    return node.start_mark.line + 1
+
+
+def read_plain_yaml(path: Path) -> yaml.Node:
+    """
+    Read a YAML file as nodes that know their line; nothing in it is ever run.
+
+    Scalars stay the text that was typed: `05` is not a number, `no` is not false.
+
+    Raises:
+        PlainYamlError: the file is too large, no YAML, or not plain.
+    """
+    if path.stat().st_size > MAX_BYTES:
+        raise PlainYamlError(0, f"Tệp lớn hơn {MAX_BYTES // 1_000_000} MB.")
+    try:
+        root = yaml.compose(path.read_bytes().decode("utf-8"), Loader=yaml.CSafeLoader)
+    except UnicodeDecodeError as error:
+        raise PlainYamlError(0, "Tệp không phải UTF-8.") from error
+    except yaml.MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 0
+        raise PlainYamlError(line, f"Không đọc được YAML ({error.problem}).") from error
+    except yaml.YAMLError as error:
+        raise PlainYamlError(0, f"Không đọc được YAML ({error}).") from error
+    if root is None:
+        raise PlainYamlError(0, "Tệp trống.")
+    _check_plain(root, set(), 0)
+    return root
+
+
+def _check_plain(node: yaml.Node, seen: set[int], depth: int) -> None:
+    """Walk each node once: one met again is an alias, so an alias bomb ends here."""
+    if id(node) in seen:
+        raise PlainYamlError(line_of(node), "Không dùng bí danh (& và *).")
+    if depth > _MAX_DEPTH:
+        raise PlainYamlError(line_of(node), "Lồng quá sâu.")
+    seen.add(id(node))
+    if node.tag not in _PLAIN:
+        raise PlainYamlError(line_of(node), f"Không dùng thẻ YAML ({node.tag}).")
+    if isinstance(node, yaml.MappingNode):
+        keys = [key.value for key, _ in node.value]
+        doubled = next((key for key, _ in node.value if keys.count(key.value) > 1), None)
+        if doubled is not None:
+            raise PlainYamlError(line_of(doubled), f"Khóa “{doubled.value}” có hai lần.")
+        for key, value in node.value:
+            _check_plain(key, seen, depth + 1)
+            _check_plain(value, seen, depth + 1)
+    elif isinstance(node, yaml.SequenceNode):
+        for item in node.value:
+            _check_plain(item, seen, depth + 1)
+    elif node.start_mark.line != node.end_mark.line:
+        raise PlainYamlError(line_of(node), "Mỗi đoạn chữ phải viết trên một dòng.")
