@@ -16,8 +16,12 @@ def main(arguments: list[str] | None = None) -> int:
         0 when the data holds, 1 when it does not, 2 when the call or the folder is unusable.
     """
     parser = argparse.ArgumentParser(prog="python -m validation", description="Kiểm tra dữ liệu của cổng.")
-    parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"),
-                        help="thư mục dữ liệu (mặc định: data)")
+    parser.add_argument(
+        "--data",
+        type=Path,
+        default=Path(os.environ.get("PORTAL_DATA") or "data"),
+        help="thư mục dữ liệu (mặc định: data)",
+    )
     parser.add_argument("--format", choices=["text", "json"], default="text", help="dạng báo cáo")
     parser.add_argument("--output", type=Path, help="ghi báo cáo ra tệp này")
     options = parser.parse_args(arguments)

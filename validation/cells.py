@@ -20,9 +20,7 @@ def cell_findings(table: RawTable) -> list[Finding]:
     the rows: a bad cell hides no other, and a million equal cells cost one (findings.md).
     """
     columns = table.schema.to_schema().columns
-    found = [
-        each for name in table.frame for each in _column_findings(table, columns[str(name)])
-    ]
+    found = [each for name in table.frame for each in _column_findings(table, columns[str(name)])]
     return [*found, *_row_findings(table), *_key_findings(table)]
 
 
@@ -62,7 +60,9 @@ def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:
         for row in (asked & table.frame[name].isna()).to_numpy().nonzero()[0]:
             shown = given.iloc[row]
             yield table.at(
-                int(row), name, "needed_when",
+                int(row),
+                name,
+                "needed_when",
                 detail=f"Ô này phải có giá trị vì cột {other} là “{shown}”.",
             )
 

@@ -38,10 +38,7 @@ def _excused(dataset: Dataset, found: list[Finding], today: date) -> list[Findin
     table = dataset.tables.get("exceptions")
     if table is None or not {*table.key, "review_date"} <= set(table.frame):
         return found
-    warnings = {
-        (each.rule, each.file, each.key, each.column)
-        for each in found if each.severity == Severity.WARNING
-    }
+    warnings = {(each.rule, each.file, each.key, each.column) for each in found if each.severity == Severity.WARNING}
     excused: set[tuple[str, ...]] = set()
     for row, cells in enumerate(table.frame.to_dict("records")):
         excuse = tuple(cells[name] for name in table.key)
@@ -51,7 +48,7 @@ def _excused(dataset: Dataset, found: list[Finding], today: date) -> list[Findin
             found.append(table.at(row, "review_date", "exception_is_reviewed"))
         excused.add(excuse)
     return [
-        each for each in found
-        if each.severity != Severity.WARNING
-        or (each.rule, each.file, each.key, each.column) not in excused
+        each
+        for each in found
+        if each.severity != Severity.WARNING or (each.rule, each.file, each.key, each.column) not in excused
     ]

@@ -28,10 +28,12 @@ def typed_table(raw: RawTable) -> Table:
     converters = [_converter(schema.columns[name]) for name in raw.frame]
     names = [str(name) for name in raw.frame]
     rows = [
-        SimpleNamespace(**{
-            name: None if pd.isna(cell) else convert(cell)
-            for name, convert, cell in zip(names, converters, cells, strict=True)
-        })
+        SimpleNamespace(
+            **{
+                name: None if pd.isna(cell) else convert(cell)
+                for name, convert, cell in zip(names, converters, cells, strict=True)
+            }
+        )
         for cells in raw.frame.itertuples(index=False, name=None)
     ]
     return Table(

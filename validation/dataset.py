@@ -86,9 +86,7 @@ def _read_text(dataset: Dataset, folder: Path) -> None:
         text = text_from_yaml(folder.name, read_plain_yaml(folder / "text.yml"))
         source = (folder / "source.txt").read_bytes().decode("utf-8")
     except PlainYamlError as error:
-        dataset.found.append(
-            finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)
-        )
+        dataset.found.append(finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words))
         return
     except UnicodeDecodeError:
         dataset.found.append(finding("file_is_utf8", f"{base}/source.txt", 0))
@@ -107,13 +105,18 @@ def _pieces_table(text: Text, file: str) -> RawTable:
     rows, lines = [], []
     for node in text.all_nodes:
         for piece in node.pieces:
-            rows.append((
-                node.id, node.parent_id, node.kind, piece.key,
-                node.number, node.run_in_heading, node.after, piece.text,
-            ))
+            rows.append(
+                (
+                    node.id,
+                    node.parent_id,
+                    node.kind,
+                    piece.key,
+                    node.number,
+                    node.run_in_heading,
+                    node.after,
+                    piece.text,
+                )
+            )
             lines.append(piece.line)
-    cells = {
-        name: pd.array([row[place] or None for row in rows], dtype="str")
-        for place, name in enumerate(columns)
-    }
+    cells = {name: pd.array([row[place] or None for row in rows], dtype="str") for place, name in enumerate(columns)}
     return RawTable(TextSchema, file, pd.DataFrame(cells), lines)

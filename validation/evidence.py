@@ -30,10 +30,7 @@ def evidence_findings(dataset: Dataset) -> Iterator[Finding]:
 
 def _metadata(table: RawTable, key: str) -> dict[str, object]:
     columns = table.schema.to_schema().columns
-    return {
-        str(name): columns[name].metadata[key]
-        for name in table.frame if key in (columns[name].metadata or {})
-    }
+    return {str(name): columns[name].metadata[key] for name in table.frame if key in (columns[name].metadata or {})}
 
 
 def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
@@ -73,7 +70,9 @@ def _not_in_clause(table: RawTable, row: int, column: str, words: str, clause: s
         same -= 1
     shown = words[max(0, same - _SHOWN // 2) : same + _SHOWN // 2]
     return table.at(
-        row, column, "quote_stands_in_clause",
+        row,
+        column,
+        "quote_stands_in_clause",
         detail=f"Trích dẫn khác điều khoản từ chữ thứ {same + 1}: “…{shown}…”.",
     )
 
@@ -90,7 +89,9 @@ def _reading_findings(table: RawTable) -> Iterator[Finding]:
             read = READERS[reader](words)
             if read != value:
                 yield table.at(
-                    row, column, "value_reads_as_words",
+                    row,
+                    column,
+                    "value_reads_as_words",
                     detail=f"Lời văn “{words}” đọc là {read or 'không rõ'}, ở đây là {value}.",
                 )
 

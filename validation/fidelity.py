@@ -77,17 +77,12 @@ def _prepared(source: str, repairs: list[Repair]) -> str:
     source = _BOOKMARK.sub("", source)
     order = {mark: place for place, mark in enumerate(_REFERENCE.findall(source))}
     source = _REFERENCE.sub(lambda m: chr(_REFERENCE_MARK + order[m[1]]), source)
-    return _NOTE.sub(
-        lambda m: f"\n{chr(_NOTE_MARK + order.get(m[1], len(order)))}{m[2]}\n", source
-    )
+    return _NOTE.sub(lambda m: f"\n{chr(_NOTE_MARK + order.get(m[1], len(order)))}{m[2]}\n", source)
 
 
 def _runs(text: Text) -> Iterator[_Run]:
     """Give the words of the text as they must stand in the prepared source."""
-    places = {
-        node.id: place
-        for place, node in enumerate(n for n in text.all_nodes if n.kind == "footnote")
-    }
+    places = {node.id: place for place, node in enumerate(n for n in text.all_nodes if n.kind == "footnote")}
     for node in text.all_nodes:
         for first, piece in enumerate(node.pieces):
             words = piece.text
@@ -116,7 +111,12 @@ def _compare(runs: list[_Run], source: str, file: str) -> Iterator[Finding]:
     if rest and runs:
         last = runs[-1]
         yield finding(
-            "text_matches_source", file, last.line, last.key, "", key=last.node.id,
+            "text_matches_source",
+            file,
+            last.line,
+            last.key,
+            "",
+            key=last.node.id,
             detail=f"Sau đoạn này, bản gốc còn “{_shown(rest[:_EXCERPT])}” mà toàn văn không có.",
         )
 
@@ -126,7 +126,12 @@ def _difference(run: _Run, source: str, start: int, same: int, file: str) -> Fin
     ours = _shown(run.words[begin : same + _EXCERPT // 2])
     theirs = _shown(source[start + begin : start + same + _EXCERPT // 2])
     return finding(
-        "text_matches_source", file, run.line, run.key, ours, key=run.node.id,
+        "text_matches_source",
+        file,
+        run.line,
+        run.key,
+        ours,
+        key=run.node.id,
         detail=f"Khác bản gốc từ chữ thứ {same + 1}: ở đây “{ours}”, bản gốc “{theirs}”.",
     )
 

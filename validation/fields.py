@@ -22,9 +22,7 @@ from validation.vocabulary import Vocabulary
 
 def _field(kind: str, title: str, description: str, *, required: bool, **options: Any) -> Any:
     metadata = {
-        key: options.pop(key)
-        for key in ("references", "labels", "within", "reads", "needed_when")
-        if key in options
+        key: options.pop(key) for key in ("references", "labels", "within", "reads", "needed_when") if key in options
     }
     return pa.Field(
         nullable=not required,
@@ -37,9 +35,7 @@ def _field(kind: str, title: str, description: str, *, required: bool, **options
 
 def code(title: str, description: str, pattern: str, *, required: bool = True, **options: Any) -> Any:
     """Make a column of codes such as NV-001."""
-    return _field(
-        "id", title, description, required=required, str_matches=f"^{pattern}$", **options
-    )
+    return _field("id", title, description, required=required, str_matches=f"^{pattern}$", **options)
 
 
 def slug(title: str, description: str, *, required: bool = True, **options: Any) -> Any:
@@ -47,16 +43,12 @@ def slug(title: str, description: str, *, required: bool = True, **options: Any)
     return _field("id", title, description, required=required, is_slug=(), **options)
 
 
-def reference(
-    title: str, description: str, to: str, *, required: bool = True, **options: Any
-) -> Any:
+def reference(title: str, description: str, to: str, *, required: bool = True, **options: Any) -> Any:
     """Make a column of ids of another table; `to` is "table.column"."""
     return _field("id", title, description, required=required, references=to, **options)
 
 
-def clause(
-    title: str = "Điều khoản", *, required: bool = True, description: str = "", **options: Any
-) -> Any:
+def clause(title: str = "Điều khoản", *, required: bool = True, description: str = "", **options: Any) -> Any:
     """Make a column of clause ids such as II.1.1, in the document of the row."""
     words = description or "Mã điều khoản trong văn bản, như II.1.1, I.1.p4, fn-1, trich-yeu."
     return _field("id", title, words, required=required, references="texts.clause_id", **options)
@@ -67,9 +59,7 @@ def text(title: str, description: str, *, required: bool = True, **options: Any)
     return _field("text", title, description, required=required, **options)
 
 
-def verbatim(
-    title: str, description: str, *, required: bool = True, within: str = "quote", **options: Any
-) -> Any:
+def verbatim(title: str, description: str, *, required: bool = True, within: str = "quote", **options: Any) -> Any:
     """Make a column of words that stand letter for letter in the quote or in the clause."""
     return _field("text", title, description, required=required, within=within, **options)
 
@@ -86,13 +76,16 @@ def quote(*, required: bool = True, **options: Any) -> Any:
     )
 
 
-def choice(
-    title: str, description: str, of: type[Vocabulary], *, required: bool = True, **options: Any
-) -> Any:
+def choice(title: str, description: str, of: type[Vocabulary], *, required: bool = True, **options: Any) -> Any:
     """Make a column of codes from a closed list."""
     return _field(
-        "choice", title, description, required=required,
-        isin=[member.value for member in of], labels=of, **options,
+        "choice",
+        title,
+        description,
+        required=required,
+        isin=[member.value for member in of],
+        labels=of,
+        **options,
     )
 
 
@@ -118,6 +111,4 @@ def day(title: str, description: str, *, required: bool = True, **options: Any) 
 
 def partial_day(title: str, description: str, *, required: bool = True, **options: Any) -> Any:
     """Make a column of days or months."""
-    return _field(
-        "partial_day", title, description, required=required, is_partial_day=(), **options
-    )
+    return _field("partial_day", title, description, required=required, is_partial_day=(), **options)

@@ -35,15 +35,29 @@ class Finding:
 
 
 def finding(
-    rule: str, file: str, line: int, column: str = "", value: object = "", *,
-    detail: str = "", title: str = "", key: str = "",
+    rule: str,
+    file: str,
+    line: int,
+    column: str = "",
+    value: object = "",
+    *,
+    detail: str = "",
+    title: str = "",
+    key: str = "",
 ) -> Finding:
     """Make a finding; its message is the detail (or the rule in words) and the remedy."""
     broken = RULES[rule]
     words = detail or broken.words
     return Finding(
-        file, line, column, rule, str(value), f"{words} {broken.remedy}".strip(),
-        broken.severity.value, title, key,
+        file,
+        line,
+        column,
+        rule,
+        str(value),
+        f"{words} {broken.remedy}".strip(),
+        broken.severity.value,
+        title,
+        key,
     )
 
 

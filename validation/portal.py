@@ -137,9 +137,7 @@ def load_portal(folder: Path) -> Portal:
         raise DataValidationError(found, text_report(found))
     return Portal(
         tables={name: typed_table(raw) for name, raw in dataset.tables.items()},
-        texts={
-            document_id: raw.text for document_id, raw in sorted(dataset.texts.items())
-        },
+        texts={document_id: raw.text for document_id, raw in sorted(dataset.texts.items())},
         warnings=tuple(found),
         fingerprint=data_fingerprint(folder),
         checked_on=today,

@@ -31,7 +31,9 @@ def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> I
     cells = table.frame[name]
     for row in (cells.notna() & ~cells.isin(known)).to_numpy().nonzero()[0]:
         yield table.at(
-            int(row), name, "reference_exists",
+            int(row),
+            name,
+            "reference_exists",
             detail=f"Bảng {other} không có mã “{cells.iloc[row]}”.",
         )
 
@@ -39,7 +41,8 @@ def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> I
 def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[Finding]:
     """A clause is looked up in the document that the row names for it."""
     owner = (
-        "target_document_id" if name == "target_clause_id"
+        "target_document_id"
+        if name == "target_clause_id"
         else table.schema.__config__.metadata.get("evidence", "document_id")
     )
     if owner not in table.frame:
@@ -49,6 +52,8 @@ def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[F
         if pd.isna(clause_id) or pd.isna(document_id) or dataset.clause(document_id, clause_id):
             continue
         yield table.at(
-            row, name, "reference_exists",
+            row,
+            name,
+            "reference_exists",
             detail=f"Văn bản “{document_id}” trên cổng không có điều khoản “{clause_id}”.",
         )

@@ -34,8 +34,13 @@ def json_report(found: list[Finding], tables: Mapping[str, int]) -> str:
     """Give the report as JSON, in the form of design.md section 6."""
     entries = [
         {
-            "file": each.file, "line": each.line, "column": each.column, "rule": each.rule,
-            "value": each.value, "message": each.message, "severity": each.severity,
+            "file": each.file,
+            "line": each.line,
+            "column": each.column,
+            "rule": each.rule,
+            "value": each.value,
+            "message": each.message,
+            "severity": each.severity,
         }
         for each in found
     ]

@@ -50,15 +50,21 @@ class RawTable:
         shown = "" if pd.isna(value) else value
         title = self.schema.to_schema().columns[column].title or ""
         return finding(
-            rule, self.file, self.lines[row], column, shown,
-            detail=detail, title=title, key=self.key_of(row),
+            rule,
+            self.file,
+            self.lines[row],
+            column,
+            shown,
+            detail=detail,
+            title=title,
+            key=self.key_of(row),
         )
 
 
 def decode(content: bytes, file: str) -> tuple[str, list[Finding]]:
     """Decode UTF-8; what else a file may be is named, never guessed at."""
     if content.startswith(_BOM):
-        text, found = decode(content[len(_BOM):], file)
+        text, found = decode(content[len(_BOM) :], file)
         return text, [*found, finding("file_is_plain_csv", file, 1, detail="Tệp có dấu BOM ở đầu.")]
     try:
         return content.decode("utf-8"), []
@@ -102,11 +108,13 @@ def _header_findings(header: list[str], file: str, schema: type[TableSchema]) ->
         return []
     report = [
         finding("header_is_right", file, 1, name, name, detail=f"Thiếu cột “{name}”.")
-        for name in expected if name not in header
+        for name in expected
+        if name not in header
     ]
     report += [
         finding("header_is_right", file, 1, name, name, detail=f"Cột lạ “{name}”.")
-        for name in header if name not in expected
+        for name in header
+        if name not in expected
     ]
     report += [
         finding("header_is_right", file, 1, name, name, detail=f"Cột “{name}” có hai lần.")
@@ -114,25 +122,31 @@ def _header_findings(header: list[str], file: str, schema: type[TableSchema]) ->
     ]
     if not report:
         first = next(name for name, right in zip(header, expected, strict=True) if name != right)
-        report.append(finding("header_is_right", file, 1, first, first,
-                              detail=f"Sai thứ tự cột, từ cột “{first}”."))
+        report.append(finding("header_is_right", file, 1, first, first, detail=f"Sai thứ tự cột, từ cột “{first}”."))
     return report
 
 
-def _shape_findings(
-    rows: list[list[str]], lines: list[int], header: list[str], file: str
-) -> list[Finding]:
+def _shape_findings(rows: list[list[str]], lines: list[int], header: list[str], file: str) -> list[Finding]:
     return [
-        finding("row_is_complete", file, line, header[min(len(row), len(header) - 1)],
-                ",".join(row)[:80], detail=f"Dòng có {len(row)} ô, bảng có {len(header)} cột.")
+        finding(
+            "row_is_complete",
+            file,
+            line,
+            header[min(len(row), len(header) - 1)],
+            ",".join(row)[:80],
+            detail=f"Dòng có {len(row)} ô, bảng có {len(header)} cột.",
+        )
         for row, line in zip(rows, lines, strict=True)
         if len(row) != len(header)
     ]
 
 
 def _as_table(
-    schema: type[TableSchema], file: str, header: list[str],
-    rows: list[list[str]], lines: list[int],
+    schema: type[TableSchema],
+    file: str,
+    header: list[str],
+    rows: list[list[str]],
+    lines: list[int],
 ) -> RawTable:
     whole = [index for index, row in enumerate(rows) if len(row) == len(header)]
     cells = {

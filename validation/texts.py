@@ -143,9 +143,7 @@ def _node(item: yaml.MappingNode, parent_id: str | None, kind: str) -> Node:
     )
 
 
-def _inner(
-    values: Mapping[str, yaml.Node], key: str, parent_id: str, kind: str = ""
-) -> tuple[Node, ...]:
+def _inner(values: Mapping[str, yaml.Node], key: str, parent_id: str, kind: str = "") -> tuple[Node, ...]:
     return tuple(_nodes(values[key], parent_id, kind)) if key in values else ()
 
 

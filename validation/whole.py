@@ -27,8 +27,13 @@ def _text_findings(dataset: Dataset) -> Iterator[Finding]:
     known = set(documents.frame.get("document_id", ())) if documents else set()
     for document_id, raw in dataset.texts.items():
         if document_id not in known:
-            yield finding("reference_exists", raw.file, 0, value=document_id,
-                          detail=f"Bảng documents không có mã “{document_id}”.")
+            yield finding(
+                "reference_exists",
+                raw.file,
+                0,
+                value=document_id,
+                detail=f"Bảng documents không có mã “{document_id}”.",
+            )
         seen: set[str] = set()
         for node in raw.text.all_nodes:
             yield from _node_findings(node, raw.file, seen)
@@ -36,8 +41,12 @@ def _text_findings(dataset: Dataset) -> Iterator[Finding]:
         if raw.repairs is not None:
             for row, repair in enumerate(repairs):
                 if not is_in_source(repair, raw.source):
-                    yield raw.repairs.at(row, "raw", "text_matches_source",
-                                         detail=f"Dòng {repair.line} của source.txt không có “{repair.raw}”.")
+                    yield raw.repairs.at(
+                        row,
+                        "raw",
+                        "text_matches_source",
+                        detail=f"Dòng {repair.line} của source.txt không có “{repair.raw}”.",
+                    )
         yield from fidelity_findings(raw.text, raw.source, raw.file, repairs)
 
 
@@ -46,16 +55,36 @@ def _node_findings(node: Node, file: str, seen: set[str]) -> Iterator[Finding]:
         yield finding("is_unique", file, node.lines_of["id"], "id", node.id, key=node.id)
     seen.add(node.id)
     if not node.pieces:
-        yield finding("text_is_well_formed", file, node.line, "text", node.id, key=node.id,
-                      detail="Phần này không có chữ (text, lines, left hay right).")
+        yield finding(
+            "text_is_well_formed",
+            file,
+            node.line,
+            "text",
+            node.id,
+            key=node.id,
+            detail="Phần này không có chữ (text, lines, left hay right).",
+        )
     if node.run_in_heading and not node.text.startswith(node.run_in_heading):
-        yield finding("text_is_well_formed", file, node.lines_of["run_in_heading"], "run_in_heading",
-                      node.run_in_heading, key=node.id, detail="Đề mục liền dòng không đứng đầu text.")
+        yield finding(
+            "text_is_well_formed",
+            file,
+            node.lines_of["run_in_heading"],
+            "run_in_heading",
+            node.run_in_heading,
+            key=node.id,
+            detail="Đề mục liền dòng không đứng đầu text.",
+        )
     for note in node.notes:
         if node.text.count(note.after) != 1 or not note.after:
-            yield finding("text_is_well_formed", file, note.lines_of.get("after", note.line), "after",
-                          note.after, key=note.id,
-                          detail="Những chữ đứng trước dấu chú thích phải có đúng một lần trong đoạn.")
+            yield finding(
+                "text_is_well_formed",
+                file,
+                note.lines_of.get("after", note.line),
+                "after",
+                note.after,
+                key=note.id,
+                detail="Những chữ đứng trước dấu chú thích phải có đúng một lần trong đoạn.",
+            )
 
 
 def _seq_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -64,8 +93,7 @@ def _seq_findings(dataset: Dataset) -> Iterator[Finding]:
         return
     expected = (tasks.frame.groupby(["document_id", "clause_id"], dropna=False).cumcount() + 1).astype(str)
     for row in (tasks.frame["seq"].notna() & (tasks.frame["seq"] != expected)).to_numpy().nonzero()[0]:
-        yield tasks.at(int(row), "seq", "seq_counts_up",
-                       detail=f"Ở đây phải là {expected.iloc[row]}.")
+        yield tasks.at(int(row), "seq", "seq_counts_up", detail=f"Ở đây phải là {expected.iloc[row]}.")
 
 
 def _period_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -83,8 +111,7 @@ def _period_findings(dataset: Dataset) -> Iterator[Finding]:
             yield table.at(row, "end_date", "periods_meet", detail="Chỉ kỳ cuối được để trống.")
         elif following and end and end + timedelta(days=1) != following:
             word = "chồng lên" if end >= following else "hở trước"
-            yield table.at(row, "end_date", "periods_meet",
-                           detail=f"Kỳ này {word} kỳ sau (bắt đầu {following}).")
+            yield table.at(row, "end_date", "periods_meet", detail=f"Kỳ này {word} kỳ sau (bắt đầu {following}).")
 
 
 def _day(cell: object) -> date | None:
@@ -104,8 +131,7 @@ def _status_findings(dataset: Dataset) -> Iterator[Finding]:
     for row, cells in enumerate(documents.frame.to_dict("records")):
         known = latest.get(cells["document_id"])
         if isinstance(known, str) and cells["status"] != known:
-            yield documents.at(row, "status", "status_matches_events",
-                               detail=f"Sự kiện gần nhất ghi “{known}”.")
+            yield documents.at(row, "status", "status_matches_events", detail=f"Sự kiện gần nhất ghi “{known}”.")
 
 
 def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -121,7 +147,9 @@ def operative_nodes(raw_text_nodes: tuple[Node, ...]) -> list[Node]:
     """Give the clauses that can bind: words of sections II and later, headings left out."""
     sections = [node for node in raw_text_nodes if node.kind == "section"][1:]
     return [
-        node for section in sections for node in section.walk()
+        node
+        for section in sections
+        for node in section.walk()
         if node is not section and not node.children and node.kind != "footnote"
     ]
 

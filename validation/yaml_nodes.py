@@ -5,7 +5,9 @@ from pathlib import Path
 import yaml
 
 _STR, _SEQ, _MAP = (
-    "tag:yaml.org,2002:str", "tag:yaml.org,2002:seq", "tag:yaml.org,2002:map",
+    "tag:yaml.org,2002:str",
+    "tag:yaml.org,2002:seq",
+    "tag:yaml.org,2002:map",
 )
 _IMPLICIT = {f"tag:yaml.org,2002:{name}" for name in ("bool", "int", "float", "null", "timestamp")}
 _PLAIN = {_STR, _SEQ, _MAP, "tag:yaml.org,2002:value", "tag:yaml.org,2002:merge"} | _IMPLICIT

@@ -60,9 +60,7 @@ class DocumentSchema(SheetSchema):
     )
     clause_id: str = fields.clause()
     quote: str = fields.quote()
-    note: str = fields.text(
-        "Ghi chú", "Ghi chú của người biên tập, không thuộc văn bản.", required=False
-    )
+    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập, không thuộc văn bản.", required=False)
     note_source: str = fields.text(
         "Nguồn ghi chú",
         "Nguồn của ghi chú và độ tin cậy.",
@@ -82,9 +80,7 @@ class StatusEventSchema(SheetSchema):
 
     event_id: str = fields.code("Mã sự kiện", "Dạng TT-001.", r"TT-\d{3,}", unique=True)
     document_id: str = fields.reference("Văn bản", "Mã văn bản.", "documents.document_id")
-    event_date: str = fields.partial_day(
-        "Ngày", "Ngày hoặc tháng của sự kiện; trống khi không nêu.", required=False
-    )
+    event_date: str = fields.partial_day("Ngày", "Ngày hoặc tháng của sự kiện; trống khi không nêu.", required=False)
     status: str = fields.choice("Tình trạng", "Tình trạng kể từ sự kiện này.", DocumentStatus)
     source: str = fields.text("Nguồn", "Văn bản hoặc nguồn nêu sự kiện.")
     note: str = fields.text("Ghi chú", "Ghi chú của người biên tập.", required=False)
@@ -100,17 +96,11 @@ class RelationSchema(SheetSchema):
     """What one clause says of its document and another document."""
 
     relation_id: str = fields.code("Mã quan hệ", "Dạng QH-001.", r"QH-\d{3,}", unique=True)
-    document_id: str = fields.reference(
-        "Văn bản", "Văn bản nêu quan hệ.", "documents.document_id"
-    )
+    document_id: str = fields.reference("Văn bản", "Văn bản nêu quan hệ.", "documents.document_id")
     clause_id: str = fields.clause()
     quote: str = fields.quote()
-    relation_type: str = fields.choice(
-        "Quan hệ", "Điều khoản này làm gì với văn bản kia.", RelationType
-    )
-    target_document_id: str = fields.reference(
-        "Văn bản liên quan", "Mã văn bản được nêu tới.", "documents.document_id"
-    )
+    relation_type: str = fields.choice("Quan hệ", "Điều khoản này làm gì với văn bản kia.", RelationType)
+    target_document_id: str = fields.reference("Văn bản liên quan", "Mã văn bản được nêu tới.", "documents.document_id")
     target_clause_id: str = fields.reference(
         "Điều khoản liên quan",
         "Điều khoản được nêu tới; trống khi nêu cả văn bản.",
@@ -166,5 +156,3 @@ class RepairSchema(SheetSchema):
         title = "Chỗ phục hồi khoảng trắng"
         description = "Những chỗ bản trích xuất làm dính chữ, được phục hồi khoảng trắng."
         metadata = {"key": ["line", "raw"]}
-
-

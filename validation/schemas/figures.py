@@ -12,21 +12,15 @@ class RotationResultSchema(SheetSchema):
     """One published figure of rotation, with its plan where one is stated."""
 
     result_id: str = fields.code("Mã số liệu", "Dạng SL-001.", r"SL-\d{3,}", unique=True)
-    document_id: str = fields.reference(
-        "Văn bản", "Văn bản công bố.", "documents.document_id"
-    )
+    document_id: str = fields.reference("Văn bản", "Văn bản công bố.", "documents.document_id")
     clause_id: str = fields.clause()
     quote: str = fields.quote()
     period_text: str = fields.verbatim("Kỳ", "Kỳ số liệu như viết.", within="clause")
     category_text: str = fields.verbatim("Nội dung", "Nội dung như viết.")
     movement: str = fields.choice("Hình thức", "Luân chuyển, điều động từ đâu đến đâu.", Movement)
     actual_text: str = fields.verbatim("Kết quả như viết", "Như viết, giữ số 0 ở đầu.")
-    actual: str = fields.integer(
-        "Kết quả (đồng chí)", "Số đồng chí.", reads=("actual_text", "integer")
-    )
-    plan_text: str = fields.verbatim(
-        "Kế hoạch như viết", "Như viết; trống khi không nêu.", required=False
-    )
+    actual: str = fields.integer("Kết quả (đồng chí)", "Số đồng chí.", reads=("actual_text", "integer"))
+    plan_text: str = fields.verbatim("Kế hoạch như viết", "Như viết; trống khi không nêu.", required=False)
     plan_min: str = fields.integer(
         "Kế hoạch, từ",
         "Mức thấp nhất; trống khi không nêu.",
@@ -60,17 +54,13 @@ class BaseSalarySchema(SheetSchema):
     """One period of the base salary; knowledge from outside the documents."""
 
     effective_date: str = fields.day("Áp dụng từ", "Ngày bắt đầu áp dụng.", unique=True)
-    end_date: str = fields.day(
-        "Đến hết ngày", "Ngày cuối áp dụng; trống khi còn áp dụng.", required=False
-    )
+    end_date: str = fields.day("Đến hết ngày", "Ngày cuối áp dụng; trống khi còn áp dụng.", required=False)
     amount_text: str = fields.text("Mức như viết", "Số tiền viết theo lối Việt Nam.")
     amount_vnd: str = fields.integer(
         "Mức lương cơ sở (đồng/tháng)", "Số đồng mỗi tháng.", reads=("amount_text", "grouped")
     )
     decree: str = fields.text("Nghị định", "Số, ký hiệu nghị định.")
-    decree_date: str = fields.day(
-        "Ngày nghị định", "Ngày ban hành; trống khi chưa kiểm chứng.", required=False
-    )
+    decree_date: str = fields.day("Ngày nghị định", "Ngày ban hành; trống khi chưa kiểm chứng.", required=False)
     source: str = fields.text("Nguồn", "Nguồn công khai đã xem.")
     confidence: str = fields.choice("Độ tin cậy", "Độ tin cậy của nguồn.", Confidence)
     note: str = fields.text("Ghi chú", "Ghi chú của người biên tập.", required=False)

@@ -23,9 +23,7 @@ class AbbreviationSchema(SheetSchema):
     )
     clause_id: str = fields.clause(required=False, needed_when={"document_id": "*"})
     quote: str = fields.quote(required=False, needed_when={"document_id": "*"})
-    source: str = fields.text(
-        "Nguồn ngoài", "Nguồn của cách viết đầy đủ.", required=False, needed_when=_OUTSIDE
-    )
+    source: str = fields.text("Nguồn ngoài", "Nguồn của cách viết đầy đủ.", required=False, needed_when=_OUTSIDE)
 
     class Config:
         name = "abbreviations"
@@ -51,9 +49,7 @@ class GlossarySchema(SheetSchema):
     )
     clause_id: str = fields.clause(required=False, needed_when={"document_id": "*"})
     quote: str = fields.quote(required=False, needed_when={"document_id": "*"})
-    source: str = fields.text(
-        "Nguồn ngoài", "Nguồn của lời giải thích.", required=False, needed_when=_OUTSIDE
-    )
+    source: str = fields.text("Nguồn ngoài", "Nguồn của lời giải thích.", required=False, needed_when=_OUTSIDE)
     confidence: str = fields.choice(
         "Độ tin cậy", "Độ tin cậy của nguồn.", Confidence, required=False, needed_when=_OUTSIDE
     )

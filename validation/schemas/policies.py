@@ -27,9 +27,7 @@ class PolicySchema(SheetSchema):
     kind: str = fields.choice("Nhóm", "Chính sách về việc gì.", PolicyKind)
     title: str = fields.verbatim("Chính sách", "Cụm từ chính, đúng từng chữ.")
     quote: str = fields.quote()
-    standing: str = fields.choice(
-        "Tính chất", "Chủ trương, việc được giao, hay báo cáo việc đã làm.", PolicyStanding
-    )
+    standing: str = fields.choice("Tính chất", "Chủ trương, việc được giao, hay báo cáo việc đã làm.", PolicyStanding)
     decided_by: str = fields.reference(
         "Cơ quan quyết định",
         "Mã đơn vị; trống khi không nêu.",
@@ -61,13 +59,9 @@ class SupportRateSchema(SheetSchema):
     clause_id: str = fields.clause()
     quote: str = fields.quote()
     payment: str = fields.choice("Cách chi", "Một lần hay hàng tháng.", Payment)
-    post_level: str = fields.choice(
-        "Cấp chức vụ", "Cấp chức vụ; trống khi không phân biệt.", PostLevel, required=False
-    )
+    post_level: str = fields.choice("Cấp chức vụ", "Cấp chức vụ; trống khi không phân biệt.", PostLevel, required=False)
     label_text: str = fields.verbatim("Tên gọi", "Tên khoản như viết.", within="clause")
-    amount_text: str = fields.verbatim(
-        "Mức như viết", "Như viết; trống khi tính theo hệ số.", required=False
-    )
+    amount_text: str = fields.verbatim("Mức như viết", "Như viết; trống khi tính theo hệ số.", required=False)
     amount_vnd: str = fields.integer(
         "Mức (đồng)",
         "Số đồng; trống khi tính theo hệ số.",
@@ -75,9 +69,7 @@ class SupportRateSchema(SheetSchema):
         reads=("amount_text", "amount_vnd"),
         needed_when={"amount_text": "*", "payment": "one_off"},
     )
-    factor_text: str = fields.verbatim(
-        "Hệ số như viết", "Như viết; trống khi là số tiền.", required=False
-    )
+    factor_text: str = fields.verbatim("Hệ số như viết", "Như viết; trống khi là số tiền.", required=False)
     base_salary_factor: str = fields.decimal(
         "Hệ số × mức lương cơ sở",
         "Hệ số; trống khi là số tiền.",
@@ -108,12 +100,8 @@ class SupportRateWardSchema(SheetSchema):
         required=False,
         needed_when={"origin": "named"},
     )
-    source: str = fields.text(
-        "Nguồn ngoài", "Nguồn để suy ra.", required=False, needed_when=_INFERRED
-    )
-    confidence: str = fields.choice(
-        "Độ tin cậy", "Độ tin cậy.", Confidence, required=False, needed_when=_INFERRED
-    )
+    source: str = fields.text("Nguồn ngoài", "Nguồn để suy ra.", required=False, needed_when=_INFERRED)
+    confidence: str = fields.choice("Độ tin cậy", "Độ tin cậy.", Confidence, required=False, needed_when=_INFERRED)
 
     class Config:
         name = "support_rate_wards"
@@ -133,12 +121,8 @@ class EligibilityConditionSchema(SheetSchema):
     quote: str = fields.quote()
     kind: str = fields.choice("Loại điều kiện", "Điều kiện về việc gì.", ConditionKind)
     applies_to: str = fields.choice("Áp dụng cho", "Chức vụ được nói tới.", Destination)
-    sex: str = fields.choice(
-        "Giới tính", "Khi điều kiện khác nhau theo giới; trống khi không.", Sex, required=False
-    )
-    age_text: str = fields.verbatim(
-        "Tuổi như viết", "Như viết.", required=False, needed_when={"kind": "age"}
-    )
+    sex: str = fields.choice("Giới tính", "Khi điều kiện khác nhau theo giới; trống khi không.", Sex, required=False)
+    age_text: str = fields.verbatim("Tuổi như viết", "Như viết.", required=False, needed_when={"kind": "age"})
     age_below: str = fields.integer(
         "Dưới (tuổi)",
         "Tuổi phải nhỏ hơn số này; bằng là không đạt.",
@@ -146,9 +130,7 @@ class EligibilityConditionSchema(SheetSchema):
         reads=("age_text", "age_below"),
         needed_when={"kind": "age"},
     )
-    checkable: str = fields.boolean(
-        "Tự kiểm tra được", "true khi người đọc tự đối chiếu được bằng dữ kiện của mình."
-    )
+    checkable: str = fields.boolean("Tự kiểm tra được", "true khi người đọc tự đối chiếu được bằng dữ kiện của mình.")
 
     class Config:
         name = "eligibility_conditions"

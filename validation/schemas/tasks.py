@@ -16,16 +16,12 @@ class TaskSchema(SheetSchema):
     task_id: str = fields.code(
         "Mã nhiệm vụ", "Dạng NV-001; không trùng, không dùng lại mã đã bỏ.", TASK_ID, unique=True
     )
-    document_id: str = fields.reference(
-        "Văn bản", "Văn bản giao nhiệm vụ.", "documents.document_id"
-    )
+    document_id: str = fields.reference("Văn bản", "Văn bản giao nhiệm vụ.", "documents.document_id")
     clause_id: str = fields.clause()
     seq: str = fields.integer("Thứ tự", "Thứ tự của nhiệm vụ trong điều khoản, từ 1.")
     title: str = fields.verbatim("Nhiệm vụ", "Cụm từ chính của nhiệm vụ, đúng từng chữ.")
     quote: str = fields.quote()
-    deliverable_text: str = fields.verbatim(
-        "Sản phẩm", "Sản phẩm như nêu; trống khi không nêu.", required=False
-    )
+    deliverable_text: str = fields.verbatim("Sản phẩm", "Sản phẩm như nêu; trống khi không nêu.", required=False)
     period_text: str = fields.verbatim(
         "Định kỳ, giai đoạn",
         "Định kỳ hoặc giai đoạn như nêu; trống khi không nêu.",
@@ -70,9 +66,7 @@ class TaskUnitSchema(SheetSchema):
         """Only where the text says chủ trì or phối hợp (domain.md 2.5)."""
         lowered = parts["quote"].fillna("").str.lower()
         lead = (parts["role"] != "lead") | lowered.str.contains("chủ trì", regex=False)
-        return lead & (
-            (parts["role"] != "coordinate") | lowered.str.contains("phối hợp", regex=False)
-        )
+        return lead & ((parts["role"] != "coordinate") | lowered.str.contains("phối hợp", regex=False))
 
     class Config:
         name = "task_units"

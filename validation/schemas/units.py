@@ -25,17 +25,13 @@ class UnitSchema(SheetSchema):
         "Tên chung", "true khi là cách gọi chung nhiều đơn vị (“các cấp ủy”), không tách ra."
     )
     origin: str = fields.choice("Nguồn tên", "Văn bản nêu tên, hay biết từ nguồn ngoài.", Origin)
-    name_text: str = fields.verbatim(
-        "Tên như viết", "Như viết trong trích dẫn.", required=False, needed_when=_NAMED
-    )
+    name_text: str = fields.verbatim("Tên như viết", "Như viết trong trích dẫn.", required=False, needed_when=_NAMED)
     document_id: str = fields.reference(
         "Văn bản", "Văn bản nêu tên.", "documents.document_id", required=False, needed_when=_NAMED
     )
     clause_id: str = fields.clause(required=False, needed_when=_NAMED)
     quote: str = fields.quote(required=False, needed_when=_NAMED)
-    source: str = fields.text(
-        "Nguồn ngoài", "Nguồn ngoài văn bản.", required=False, needed_when=_OUTSIDE
-    )
+    source: str = fields.text("Nguồn ngoài", "Nguồn ngoài văn bản.", required=False, needed_when=_OUTSIDE)
     confidence: str = fields.choice(
         "Độ tin cậy",
         "Độ tin cậy của nguồn ngoài.",
