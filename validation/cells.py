@@ -69,11 +69,11 @@ def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:
 
 def _row_findings(table: RawTable) -> Iterator[Finding]:
     """Run the checks that compare cells of a row; a check's title names the column to blame."""
-    if set(table.frame) != set(table.schema.to_schema().columns):
+    if not table.has(*table.schema.to_schema().columns):
         return
     for check in table.schema.to_schema().checks:
         verdict = check(table.frame).check_output
-        for row in (~verdict.fillna(True).astype(bool)).to_numpy().nonzero()[0]:
+        for row in (~verdict.fillna(value=True).astype(bool)).to_numpy().nonzero()[0]:
             yield table.at(int(row), str(check.title), str(check.name))
 
 
@@ -90,6 +90,6 @@ def _key_findings(table: RawTable) -> Iterator[Finding]:
         for row in keys.duplicated().to_numpy().nonzero()[0]:
             yield table.at(int(row), key[-1], "is_unique", detail="Dòng trùng mã với dòng khác.")
     tuples = list(keys.itertuples(index=False, name=None))
-    for row in range(1, len(tuples)):
-        if tuples[row] < tuples[row - 1]:
-            yield table.at(row, key[0], "rows_are_sorted")
+    for place in range(1, len(tuples)):
+        if tuples[place] < tuples[place - 1]:
+            yield table.at(place, key[0], "rows_are_sorted")

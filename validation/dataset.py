@@ -29,10 +29,10 @@ class RawText:
 
     def repair_list(self) -> list[Repair]:
         """The listed repairs whose line is a number."""
-        if self.repairs is None or self.repairs.frame.shape[1] != 3:
+        if self.repairs is None or not self.repairs.has("line", "raw", "repaired"):
             return []
-        rows = self.repairs.frame.dropna().itertuples(index=False)
-        return [Repair(int(row.line), row.raw, row.repaired) for row in rows if row.line.isdigit()]
+        rows = [(row["line"] or "", row["raw"] or "", row["repaired"] or "") for row in self.repairs.records()]
+        return [Repair(int(line), raw, repaired) for line, raw, repaired in rows if line.isdecimal()]
 
 
 @dataclass
@@ -44,10 +44,10 @@ class Dataset:
     texts: dict[str, RawText] = field(default_factory=dict)
     found: list[Finding] = field(default_factory=list)
 
-    def clause(self, document_id: str, clause_id: str) -> Node | None:
+    def clause(self, document_id: str | None, clause_id: str | None) -> Node | None:
         """Give a clause of a published text, if there is one."""
-        text = self.texts.get(document_id)
-        return text.text.clauses.get(clause_id) if text else None
+        raw = self.texts.get(document_id or "")
+        return raw.text.clauses.get(clause_id or "") if raw else None
 
 
 def read_dataset(folder: Path) -> Dataset:
@@ -58,14 +58,14 @@ def read_dataset(folder: Path) -> Dataset:
     """
     dataset = Dataset(folder)
     for schema in TABLE_SCHEMAS:
-        file = f"{schema.__config__.name}.csv"
+        file = f"{schema.table_name()}.csv"
         if not (folder / file).is_file():
             dataset.found.append(finding("file_is_present", file, 0, value=file))
             continue
         table, found = read_table(folder / file, file, schema)
         dataset.tables[table.name] = table
         dataset.found += found
-    known = {f"{schema.__config__.name}.csv" for schema in TABLE_SCHEMAS}
+    known = {f"{schema.table_name()}.csv" for schema in TABLE_SCHEMAS}
     for path in sorted(folder.glob("*.csv")):
         if path.name not in known:
             dataset.found.append(finding("file_is_known", path.name, 0, value=path.name))

@@ -6,8 +6,7 @@ the quote (or the clause); and a value beside such words is what the words read 
 """
 
 from collections.abc import Iterator
-
-import pandas as pd
+from typing import Any
 
 from validation.dataset import Dataset
 from validation.findings import Finding
@@ -21,44 +20,46 @@ def evidence_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check the evidence of every table that has some."""
     for table in dataset.tables.values():
         yield from _reading_findings(table)
-        if {"clause_id", "quote"} <= set(table.frame):
+        if table.has("clause_id", "quote"):
             yield from _quoted_findings(dataset, table)
     yield from _task_unit_findings(dataset)
     yield from _rate_ward_findings(dataset)
     yield from _name_findings(dataset)
 
 
-def _metadata(table: RawTable, key: str) -> dict[str, object]:
+def _metadata(table: RawTable, key: str) -> dict[str, Any]:
     columns = table.schema.to_schema().columns
     return {str(name): columns[name].metadata[key] for name in table.frame if key in (columns[name].metadata or {})}
 
 
 def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
     within = _metadata(table, "within")
-    owner = table.schema.__config__.metadata.get("evidence", "document_id")
-    if owner not in table.frame:
+    owner = table.schema.stating_column()
+    if not table.has(owner):
         return
-    for row, cells in enumerate(table.frame.to_dict("records")):
+    for row, cells in enumerate(table.records()):
         clause = dataset.clause(cells[owner], cells["clause_id"])
-        if clause is None or pd.isna(cells["quote"]):
+        quote = cells["quote"]
+        if clause is None or quote is None:
             continue
-        if cells["quote"] not in clause.full_text:
-            yield _not_in_clause(table, row, "quote", cells["quote"], clause.full_text)
+        if quote not in clause.full_text:
+            yield _not_in_clause(table, row, "quote", quote, clause.full_text)
         for column, where in within.items():
             words = cells[column]
-            if column == "quote" or pd.isna(words):
+            if column == "quote" or words is None:
                 continue
             if where == "heading" and words in _own_heading(dataset, cells, owner):
                 continue
-            if where in {"quote", "heading"} and words not in cells["quote"]:
+            if where in {"quote", "heading"} and words not in quote:
                 yield table.at(row, column, "words_stand_in_quote")
             if where == "clause" and words not in clause.full_text:
                 yield table.at(row, column, "words_stand_in_clause")
 
 
-def _own_heading(dataset: Dataset, cells: dict[str, str], owner: str) -> str:
+def _own_heading(dataset: Dataset, cells: dict[str, str | None], owner: str) -> str:
     """Give the heading block of a document that states its own number, issuer and date."""
-    raw = dataset.texts.get(cells[owner]) if cells[owner] == cells["document_id"] else None
+    own = cells[owner] if cells[owner] == cells["document_id"] else None
+    raw = dataset.texts.get(own) if own else None
     headings = [node for node in raw.text.nodes if node.kind == "header"] if raw else []
     return "\n".join(node.full_text for node in headings)
 
@@ -82,9 +83,9 @@ def _reading_findings(table: RawTable) -> Iterator[Finding]:
     for column, (words_column, reader) in _metadata(table, "reads").items():
         if words_column not in table.frame:
             continue
-        pairs = zip(table.frame[words_column], table.frame[column], strict=True)
+        pairs = zip(table.cells(words_column), table.cells(column), strict=True)
         for row, (words, value) in enumerate(pairs):
-            if pd.isna(words) or pd.isna(value):
+            if words is None or value is None:
                 continue
             read = READERS[reader](words)
             if read != value:
@@ -99,35 +100,36 @@ def _reading_findings(table: RawTable) -> Iterator[Finding]:
 def _task_unit_findings(dataset: Dataset) -> Iterator[Finding]:
     """The words that give a unit its part stand in the clause of the task."""
     tasks, parts = dataset.tables.get("tasks"), dataset.tables.get("task_units")
-    if tasks is None or parts is None or not {"task_id", "document_id", "clause_id"} <= set(tasks.frame):
+    if tasks is None or parts is None or not tasks.has("task_id", "document_id", "clause_id"):
         return
-    where = tasks.frame.drop_duplicates("task_id").set_index("task_id")
-    for row, cells in enumerate(parts.frame.to_dict("records")):
-        if cells.get("task_id") not in where.index or pd.isna(cells.get("quote")):
-            continue
-        task = where.loc[cells["task_id"]]
-        clause = dataset.clause(task["document_id"], task["clause_id"])
-        if clause is not None and cells["quote"] not in clause.full_text:
-            yield _not_in_clause(parts, row, "quote", cells["quote"], clause.full_text)
+    if not parts.has("task_id", "quote"):
+        return
+    clauses = {task["task_id"]: dataset.clause(task["document_id"], task["clause_id"]) for task in tasks.records()}
+    for row, (task_id, quote) in enumerate(zip(parts.cells("task_id"), parts.cells("quote"), strict=True)):
+        clause = clauses.get(task_id)
+        if clause is not None and quote is not None and quote not in clause.full_text:
+            yield _not_in_clause(parts, row, "quote", quote, clause.full_text)
 
 
 def _rate_ward_findings(dataset: Dataset) -> Iterator[Finding]:
     """A ward called named stands by name in the quote of its rate."""
     rates, wards = dataset.tables.get("support_rates"), dataset.tables.get("support_rate_wards")
-    if rates is None or wards is None or not {"rate_id", "quote"} <= set(rates.frame):
+    if rates is None or wards is None or not rates.has("rate_id", "quote"):
         return
-    quotes = dict(zip(rates.frame["rate_id"], rates.frame["quote"], strict=True))
-    for row, cells in enumerate(wards.frame.to_dict("records")):
-        words, quote = cells.get("ward_text"), quotes.get(cells.get("rate_id"))
-        if pd.notna(words) and isinstance(quote, str) and words not in quote:
+    if not wards.has("rate_id", "ward_text"):
+        return
+    quotes = dict(zip(rates.cells("rate_id"), rates.cells("quote"), strict=True))
+    for row, (rate_id, words) in enumerate(zip(wards.cells("rate_id"), wards.cells("ward_text"), strict=True)):
+        quote = quotes.get(rate_id)
+        if words is not None and quote is not None and words not in quote:
             yield wards.at(row, "ward_text", "words_stand_in_quote")
 
 
 def _name_findings(dataset: Dataset) -> Iterator[Finding]:
     """A unit's display name differs from the words of the text in capitals at most."""
     units = dataset.tables.get("units")
-    if units is None or not {"name", "name_text"} <= set(units.frame):
+    if units is None or not units.has("name", "name_text"):
         return
-    for row, (name, words) in enumerate(zip(units.frame["name"], units.frame["name_text"], strict=True)):
-        if pd.notna(name) and pd.notna(words) and name.casefold() != words.casefold():
+    for row, (name, words) in enumerate(zip(units.cells("name"), units.cells("name_text"), strict=True)):
+        if name and words and name.casefold() != words.casefold():
             yield units.at(row, "name", "name_is_as_worded", detail=f"Văn bản viết “{words}”.")

@@ -19,11 +19,11 @@ import pandera.pandas as pa
 from validation import checks  # noqa: F401 - registers the named checks with pandera
 from validation.vocabulary import Vocabulary
 
+_METADATA = ("references", "labels", "within", "reads", "needed_when")
+
 
 def _field(kind: str, title: str, description: str, *, required: bool, **options: Any) -> Any:
-    metadata = {
-        key: options.pop(key) for key in ("references", "labels", "within", "reads", "needed_when") if key in options
-    }
+    metadata: dict[str, Any] = {key: options.pop(key) for key in _METADATA if key in options}
     return pa.Field(
         nullable=not required,
         title=title,

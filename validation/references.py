@@ -2,8 +2,6 @@
 
 from collections.abc import Iterator
 
-import pandas as pd
-
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.tables import RawTable
@@ -40,16 +38,12 @@ def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> I
 
 def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[Finding]:
     """A clause is looked up in the document that the row names for it."""
-    owner = (
-        "target_document_id"
-        if name == "target_clause_id"
-        else table.schema.__config__.metadata.get("evidence", "document_id")
-    )
+    owner = "target_document_id" if name == "target_clause_id" else table.schema.stating_column()
     if owner not in table.frame:
         return
-    pairs = zip(table.frame[owner], table.frame[name], strict=True)
+    pairs = zip(table.cells(owner), table.cells(name), strict=True)
     for row, (document_id, clause_id) in enumerate(pairs):
-        if pd.isna(clause_id) or pd.isna(document_id) or dataset.clause(document_id, clause_id):
+        if document_id is None or clause_id is None or dataset.clause(document_id, clause_id):
             continue
         yield table.at(
             row,

@@ -33,12 +33,26 @@ class RawTable:
     @property
     def name(self) -> str:
         """The table's name, from its schema."""
-        return self.schema.__config__.name
+        return self.schema.table_name()
 
     @property
     def key(self) -> list[str]:
         """The columns that identify a row."""
-        return self.schema.__config__.metadata["key"]
+        return self.schema.table_key()
+
+    def cells(self, column: str) -> list[str | None]:
+        """Give one column as plain text, None where a cell is empty."""
+        return [None if pd.isna(cell) else str(cell) for cell in self.frame[column]]
+
+    def records(self) -> list[dict[str, str | None]]:
+        """Give the rows as plain text, None where a cell is empty."""
+        columns = [self.cells(str(name)) for name in self.frame]
+        names = [str(name) for name in self.frame]
+        return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+
+    def has(self, *columns: str) -> bool:
+        """Tell whether the file has all these columns."""
+        return set(columns) <= set(self.frame)
 
     def key_of(self, row: int) -> str:
         """Name one row by its key, as exceptions.csv does."""

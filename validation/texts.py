@@ -77,8 +77,7 @@ class Node:
     def walk(self) -> Iterator["Node"]:
         """Give this node and all inside it, in the order they stand on paper."""
         yield self
-        for note in self.notes:
-            yield note
+        yield from self.notes
         for child in self.children:
             yield from child.walk()
 
@@ -160,4 +159,4 @@ def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
 def _scalar(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise PlainYamlError(line_of(node), "Ở đây phải là chữ.")
-    return node.value
+    return str(node.value)

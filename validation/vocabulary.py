@@ -1,6 +1,7 @@
 """The closed lists: each code with the Vietnamese words that readers see."""
 
 from enum import StrEnum
+from typing import Self
 
 
 class Vocabulary(StrEnum):
@@ -8,13 +9,14 @@ class Vocabulary(StrEnum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> "Vocabulary":
+    def __new__(cls, code: str, label: str) -> Self:
         member = str.__new__(cls, code)
         member._value_ = code
         member.label = label
         return member
 
-    def __reduce_ex__(self, _protocol: int) -> tuple[type, tuple[str]]:
+    def __reduce_ex__(self, protocol: object) -> tuple[type, tuple[str]]:
+        del protocol  # a member is found again by its code, whatever the protocol
         return self.__class__, (self.value,)
 
 

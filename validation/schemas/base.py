@@ -1,5 +1,7 @@
 """What all tables share: text cells that every program reads alike."""
 
+from typing import cast
+
 import pandas as pd
 import pandera.pandas as pa
 
@@ -12,22 +14,42 @@ class TableSchema(pa.DataFrameModel):
     @pa.check(".*", regex=True, name="is_nfc")
     @classmethod
     def cells_are_composed(cls, cells: pd.Series) -> pd.Series:
-        return checks.is_nfc(cells)
+        return cast("pd.Series", checks.is_nfc(cells))
 
     @pa.check(".*", regex=True, name="has_no_hidden_character")
     @classmethod
     def cells_hide_nothing(cls, cells: pd.Series) -> pd.Series:
-        return checks.has_no_hidden_character(cells)
+        return cast("pd.Series", checks.has_no_hidden_character(cells))
 
     @pa.check(".*", regex=True, name="is_trimmed")
     @classmethod
     def cells_are_trimmed(cls, cells: pd.Series) -> pd.Series:
-        return checks.is_trimmed(cells)
+        return cast("pd.Series", checks.is_trimmed(cells))
 
     @pa.check(".*", regex=True, name="has_no_template_mark")
     @classmethod
     def cells_are_no_templates(cls, cells: pd.Series) -> pd.Series:
-        return checks.has_no_template_mark(cells)
+        return cast("pd.Series", checks.has_no_template_mark(cells))
+
+    @classmethod
+    def table_name(cls) -> str:
+        """Give the table's name: its file without .csv."""
+        return str(cls.to_schema().name)
+
+    @classmethod
+    def table_key(cls) -> list[str]:
+        """Give the columns that identify a row."""
+        return cast("list[str]", cls._settings()["key"])
+
+    @classmethod
+    def stating_column(cls) -> str:
+        """Give the column that names the document whose clause is quoted."""
+        return str(cls._settings().get("evidence", "document_id"))
+
+    @classmethod
+    def _settings(cls) -> dict[str, object]:
+        config = cls.__config__
+        return (config.metadata if config else None) or {}
 
     class Config:
         strict = True
@@ -40,4 +62,4 @@ class SheetSchema(TableSchema):
     @pa.check(".*", regex=True, name="is_no_formula")
     @classmethod
     def cells_are_no_formulas(cls, cells: pd.Series) -> pd.Series:
-        return checks.is_no_formula(cells)
+        return cast("pd.Series", checks.is_no_formula(cells))
