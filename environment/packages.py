@@ -77,12 +77,6 @@ def uv_settings(pip_config: str) -> dict[str, str]:
     return settings
 
 
-def uv_environment(pip: list[str]) -> dict[str, str]:
-    """Return the environment for uv; what the person set for uv itself stays as it is."""
-    config = subprocess.run([*pip, "config", "list"], capture_output=True, text=True, check=True).stdout
-    return uv_settings(config) | dict(os.environ)
-
-
 def wheel_options() -> list[str]:
     """Return the options that keep pip and uv inside the given wheel folder, if one is given."""
     folder = os.environ.get("WHEELS", "")
@@ -94,15 +88,29 @@ def wheel_options() -> list[str]:
     return ["--no-index", "--find-links", str(Path(folder).resolve())]
 
 
+def lock_of(group: str) -> str:
+    """Return the path of a group's lock."""
+    return str(LOCKS / f"{group}.txt")
+
+
 def install_uv(pip: list[str]) -> None:
     """Put uv into `.tools/uv` unless the locked version is there already."""
-    lock = LOCKS / "uv.txt"
+    lock = Path(lock_of("uv")).read_text()
     stamp = TOOLS / "uv" / "installed.txt"
-    if stamp.exists() and stamp.read_text() == lock.read_text():
+    if stamp.exists() and stamp.read_text() == lock:
         return
-    target = ["install", *ERRORS_ONLY, "--upgrade", "--target", str(TOOLS / "uv")]
-    subprocess.run([*pip, *target, *wheel_options(), "--require-hashes", "-r", lock], check=True)
-    stamp.write_text(lock.read_text())
+    target = ["--upgrade", "--target", str(TOOLS / "uv"), "--require-hashes", "--requirement", lock_of("uv")]
+    subprocess.run([*pip, "install", *ERRORS_ONLY, *wheel_options(), *target], check=True)
+    stamp.write_text(lock)
+
+
+def run_uv(*words: str | Path) -> None:
+    """Run uv with pip's settings; what the person set for uv itself wins."""
+    pip = pip_command()
+    install_uv(pip)
+    config = subprocess.run([*pip, "config", "list"], capture_output=True, text=True, check=True).stdout
+    environment = uv_settings(config) | dict(os.environ)
+    subprocess.run([UV, *words, "--quiet"], env=environment, stdout=subprocess.DEVNULL, check=True)
 
 
 def install(group: str) -> None:
@@ -111,35 +119,27 @@ def install(group: str) -> None:
     `site` also removes what it does not name. The other groups compile everything beforehand, so
     that the tests, where a warning is an error, meet no warning of a package's first import.
     """
-    pip = pip_command()
-    install_uv(pip)
-    environment = uv_environment(pip)
     if not (VENV / "pyvenv.cfg").exists():
-        subprocess.run([UV, "venv", "--quiet", "--python", sys.executable, VENV], env=environment, check=True)
-    verb = ["sync"] if group == "site" else ["install", "--no-deps", "--compile-bytecode", "-r"]
-    options = ["--quiet", "--python", VENV, "--require-hashes", *wheel_options()]
-    command = [UV, "pip", verb[0], *options, *verb[1:], LOCKS / f"{group}.txt"]
-    subprocess.run(command, env=environment, check=True)
+        run_uv("venv", "--python", sys.executable, VENV)
+    verb = ["sync"] if group == "site" else ["install", "--no-deps", "--compile-bytecode", "--requirement"]
+    run_uv("pip", *verb, lock_of(group), "--require-hashes", "--python", VENV, *wheel_options())
 
 
 def download_wheels() -> None:
     """Fill the folder `wheels` with what this kind of machine needs to install without internet."""
-    options = [*ERRORS_ONLY, "--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", ROOT / "wheels"]
-    locks = ["-r", LOCKS / "uv.txt", "-r", LOCKS / "test.txt"]
-    subprocess.run([*pip_command(), "download", *options, *locks], check=True)
+    locks = ["--requirement", lock_of("uv"), "--requirement", lock_of("test")]
+    only = ["--require-hashes", "--no-deps", "--only-binary", ":all:", "--dest", str(ROOT / "wheels")]
+    subprocess.run([*pip_command(), "download", *ERRORS_ONLY, *only, *locks], check=True)
 
 
 def renew_locks() -> None:
     """Write one lock per group, good for every Python and system; a larger group keeps a smaller one's versions."""
-    pip = pip_command()
-    install_uv(pip)
-    options = ["--quiet", "--universal", "--python-version", ".".join(map(str, OLDEST_PYTHON)), "--generate-hashes"]
-    bare = ["--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
+    good_for = ["--universal", "--python-version", ".".join(map(str, OLDEST_PYTHON)), "--only-binary", ":all:"]
+    shape = ["--generate-hashes", "--no-header", "--no-annotate", "--no-emit-index-url", "--no-emit-find-links"]
     for group, smaller in {"uv": None, "site": None, "test": "site", "bench": "test"}.items():
-        pins = ["--constraints", LOCKS / f"{smaller}.txt"] if smaller else []
-        command = [UV, "pip", "compile", *options, *bare, "--only-binary", ":all:", *pins, "--group", group]
-        lock = ["--output-file", LOCKS / f"{group}.txt", ROOT / "pyproject.toml"]
-        subprocess.run([*command, *lock], env=uv_environment(pip), stdout=subprocess.DEVNULL, check=True)
+        pins = ["--constraints", lock_of(smaller)] if smaller else []
+        target = ["--group", group, "--output-file", lock_of(group)]
+        run_uv("pip", "compile", *good_for, *shape, *pins, *target, ROOT / "pyproject.toml")
 
 
 def main(words: list[str]) -> int:
