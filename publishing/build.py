@@ -1,0 +1,59 @@
+"""Build the site beside its place, inspect it, and swap it in only when all is well."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+
+from publishing.inspection import faults_of
+from publishing.swap import SwapError, place_of
+
+#: The host's settings stand beside the packages.
+ROOT = Path(__file__).resolve().parent.parent
+
+
+class BuildError(Exception):
+    """Raised when no site was put in place; what was published before is untouched."""
+
+    def __init__(self, words: str, code: int = 1) -> None:
+        super().__init__(words)
+        self.code = code
+
+
+def build_site(data: Path, site: Path) -> Path:
+    """
+    Build the site of a data folder and put it in place.
+
+    Args:
+        data: The data folder.
+        site: Where the finished site goes; an older one there is replaced in one step.
+
+    Returns:
+        The first page to open.
+
+    Raises:
+        BuildError: the call is unusable (code 2), or data, build or site are at fault (1).
+    """
+    if not data.is_dir():
+        message = f"Không có thư mục dữ liệu “{data}”."
+        raise BuildError(message, code=2)
+    try:
+        with place_of(site) as place:
+            _run_host(data, place.staging)
+            faults = faults_of(place.staging)
+            if faults:
+                raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *faults]))
+            place.put_in()
+    except SwapError as error:
+        raise BuildError(str(error), code=2) from error
+    return site.resolve() / "index.html"
+
+
+def _run_host(data: Path, folder: Path) -> None:
+    """Let the host render the pages; it stops at bad data before a page exists."""
+    environment = os.environ | {"PORTAL_DATA": str(data.resolve()), "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
+    if done.returncode:
+        message = "Không dựng được cổng; bản đã công bố giữ nguyên."
+        raise BuildError(message)

@@ -1,0 +1,1 @@
+"""Tables as files to take home, one module per format."""

@@ -1,0 +1,45 @@
+"""What a build was made from: /build.json, and the fingerprint that every page shows."""
+
+import json
+import os
+import platform
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+
+from publishing.swap import MARK
+from validation.portal import Portal
+
+_PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")
+_SHORT = 12
+
+
+def short_fingerprint(portal: Portal) -> str:
+    """Give the first characters of the data fingerprint, enough for people to compare."""
+    return portal.fingerprint[:_SHORT]
+
+
+def write_provenance(portal: Portal, site: Path) -> None:
+    """Write build.json: commit, data fingerprint, day and versions."""
+    facts = {
+        "commit": _commit(),
+        "data_fingerprint": portal.fingerprint,
+        "checked_on": portal.checked_on.isoformat(),
+        "rows": {name: len(table.rows) for name, table in portal.tables.items()},
+        "python": platform.python_version(),
+        "packages": {name: version(name) for name in _PACKAGES},
+    }
+    (site / MARK).write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def _commit() -> str | None:
+    """Give the commit of the checkout; None outside one, or as PORTAL_COMMIT says."""
+    if named := os.environ.get("PORTAL_COMMIT"):
+        return named
+    root = Path(__file__).resolve().parent
+    command = ["git", "-C", str(root), "rev-parse", "HEAD"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return None
+    return done.stdout.strip() or None

@@ -1,0 +1,116 @@
+"""
+Put a finished site in place in one step.
+
+The new site is built in a folder beside the old one and the two names are exchanged by the
+kernel (renameat2 with RENAME_EXCHANGE), so that at any moment, SIGKILL included, either the
+old or the new site stands whole. Only one build at a time may work on a place.
+"""
+
+import ctypes
+import errno
+import fcntl
+import os
+import shutil
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+
+#: Every build writes this file; a folder without it is not ours to replace.
+MARK = "build.json"
+_AT_FDCWD, _RENAME_EXCHANGE = -100, 2
+
+
+class SwapError(Exception):
+    """Raised when the place of the site cannot be used."""
+
+
+@dataclass(frozen=True)
+class Place:
+    """A site's place: where it is built, and where it is put."""
+
+    site: Path
+    staging: Path
+
+    def put_in(self) -> None:
+        """Exchange the staged site with the one that stands; the old one is cleared later."""
+        if not self.site.exists():
+            self.staging.rename(self.site)
+            return
+        if _exchange(self.staging, self.site):
+            return
+        retired = _beside(self.site, "old")
+        self.site.rename(retired)
+        self.staging.rename(self.site)
+
+
+@contextmanager
+def place_of(site: Path) -> Iterator[Place]:
+    """
+    Hold a place for one build.
+
+    What killed builds left is cleared first, and the staging folder is gone at the end,
+    whatever happens.
+
+    Raises:
+        SwapError: something that is no site stands there, or the folder cannot be written.
+    """
+    site = Path(os.path.abspath(site))  # noqa: PTH100 - a link is replaced, not followed
+    try:
+        site.parent.mkdir(parents=True, exist_ok=True)
+        lock = _beside(site, "lock").open("w")
+    except OSError as error:
+        message = f"Không ghi được vào “{site.parent}”: {error.strerror}."
+        raise SwapError(message) from error
+    with lock:
+        fcntl.flock(lock, fcntl.LOCK_EX)
+        _refuse_foreign(site)
+        _recover(site)
+        place = Place(site, _beside(site, "next"))
+        try:
+            yield place
+        finally:
+            _clear(site)
+
+
+def _beside(site: Path, what: str) -> Path:
+    return site.with_name(f".{site.name}-{what}")
+
+
+def _refuse_foreign(site: Path) -> None:
+    """Never replace a folder that no build has made."""
+    if site.is_symlink() or (site.exists() and not site.is_dir()):
+        message = f"“{site}” không phải thư mục; chọn nơi khác cho SITE."
+        raise SwapError(message)
+    if site.is_dir() and any(site.iterdir()) and not (site / MARK).is_file():
+        message = f"“{site}” chứa tệp không phải của cổng; chọn thư mục khác cho SITE."
+        raise SwapError(message)
+
+
+def _recover(site: Path) -> None:
+    """Undo the gap of a system without exchange, and clear what a killed build left."""
+    retired = _beside(site, "old")
+    if retired.exists() and not site.exists():
+        retired.rename(site)
+    _clear(site)
+
+
+def _clear(site: Path) -> None:
+    for what in ("next", "old"):
+        left = _beside(site, what)
+        if left.exists():
+            shutil.rmtree(left)
+
+
+def _exchange(one: Path, other: Path) -> bool:
+    """Exchange two names in one step; False where the file system cannot."""
+    libc = ctypes.CDLL(None, use_errno=True)
+    if not hasattr(libc, "renameat2"):
+        return False
+    done = libc.renameat2(_AT_FDCWD, os.fsencode(one), _AT_FDCWD, os.fsencode(other), _RENAME_EXCHANGE)
+    if done == 0:
+        return True
+    code = ctypes.get_errno()
+    if code in {errno.EINVAL, errno.ENOSYS, errno.EXDEV, errno.ENOTSUP}:
+        return False
+    raise OSError(code, os.strerror(code), str(one))
