@@ -1,0 +1,53 @@
+"""Where the portal meets MkDocs: load the data, add pages, finish pages, write files."""
+
+import os
+from pathlib import Path
+
+from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import PluginError
+from mkdocs.plugins import event_priority
+from mkdocs.structure.files import File, Files
+from mkdocs.structure.pages import Page
+from mkdocs.structure.toc import AnchorLink, TableOfContents
+
+from macros.addresses import relative_addresses
+from macros.contents import Heading, page_contents
+from macros.markup import escape
+from macros.pages import generated_pages
+from validation.findings import DataValidationError
+from validation.portal import load_portal
+
+
+@event_priority(100)  # before the macros plugin, which hands the portal to the macros
+def on_config(config: MkDocsConfig) -> None:
+    """Load and check the data; bad data stops the build before a page exists."""
+    try:
+        config.extra["portal"] = load_portal(Path(os.environ.get("PORTAL_DATA", "data")))
+    except DataValidationError as error:
+        raise PluginError(str(error)) from error
+
+
+def on_files(files: Files, *, config: MkDocsConfig) -> None:
+    """Add the pages of documents and units."""
+    pages = {page.path: page for page in generated_pages(config.extra["portal"])}
+    for page in pages.values():
+        files.append(File.generated(config, page.path, content=page.source))
+    config.extra["generated_pages"] = pages
+
+
+def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
+    """Name the page, fill its contents column and make its links relative."""
+    generated = config.extra["generated_pages"].get(page.file.src_uri)
+    if generated:
+        page.title = escape(generated.title)
+        page.meta["description"] = escape(generated.description)
+    headings = page_contents(html)
+    if headings:
+        page.toc = TableOfContents([_contents_link(heading) for heading in headings])
+    return relative_addresses(html, page.url)
+
+
+def _contents_link(heading: Heading) -> AnchorLink:
+    entry = AnchorLink(heading.title, heading.anchor, heading.level)
+    entry.children = [_contents_link(child) for child in heading.children]
+    return entry

@@ -1,0 +1,37 @@
+"""What readers see on a page: plain functions of the checked data, returning HTML."""
+
+from functools import partial
+
+from macros import document_page, documents, home, policies, quality, relations, rotation, tables, tasks, terms, units
+
+MACROS = (
+    documents.document_list,
+    document_page.document_page,
+    documents.published_documents,
+    relations.relation_list,
+    home.data_state,
+    policies.base_salary_table,
+    policies.condition_table,
+    policies.policy_cards,
+    policies.support_rate_table,
+    quality.checked_tables,
+    quality.open_warnings,
+    rotation.rotation_tables,
+    tables.dictionary,
+    tables.download_table,
+    tasks.task_counts,
+    tasks.tasks_by_clause,
+    tasks.tasks_by_unit,
+    tasks.tasks_left_open,
+    terms.abbreviation_table,
+    terms.glossary_table,
+    units.unit_list,
+    units.unit_page,
+)
+
+
+def define_env(env) -> None:  # noqa: ANN001 - the host's own type, not imported here
+    """Give every macro to the pages, bound to the checked data."""
+    portal = env.conf.extra["portal"]
+    for macro in MACROS:
+        env.macro(partial(macro, portal), macro.__name__)

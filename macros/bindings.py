@@ -1,0 +1,90 @@
+"""What is bound to a clause: tasks, policies, figures, relations, editors' notes."""
+
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from macros.addresses import policy_address, result_address, task_address
+from macros.citations import document_link
+from macros.markup import element, items, joined, link
+from validation.portal import Portal, Row
+
+
+class Binding(NamedTuple):
+    """A table whose rows are shown beside the clause they come from."""
+
+    table: str
+    heading: str
+    entry: Callable[[Portal, Row], Markup]
+
+
+def bindings(portal: Portal, document_id: str, clause_id: str) -> Markup:
+    """Fold away, under its clause, everything the data binds to it; nothing if there is none."""
+    groups = list(_groups(portal, document_id, clause_id))
+    if not groups:
+        return Markup()
+    summary = ", ".join(f"{len(entries)} {heading.lower()}" for heading, entries in groups)
+    return element(
+        "details",
+        element("summary", summary),
+        *(element("div", element("p", heading, class_="bound__kind"), items(entries)) for heading, entries in groups),
+        class_="bound",
+    )
+
+
+def _groups(portal: Portal, document_id: str, clause_id: str) -> Iterator[tuple[str, list[Markup]]]:
+    place = (document_id, clause_id)
+    for table, heading, entry in BINDINGS:
+        rows = portal.group(table, "document_id", "clause_id").get(place, ())
+        if rows:
+            yield heading, [entry(portal, row) for row in rows]
+
+
+def _task(_portal: Portal, row: Row) -> Markup:
+    return _entry(task_address(row.task_id), row.task_id, row.title)
+
+
+def _policy(_portal: Portal, row: Row) -> Markup:
+    return _entry(policy_address(row.policy_id), row.policy_id, row.title)
+
+
+def _support_rate(_portal: Portal, row: Row) -> Markup:
+    return _entry(policy_address(row.rate_id), row.rate_id, row.label_text)
+
+
+def _condition(_portal: Portal, row: Row) -> Markup:
+    return _entry(policy_address(row.condition_id), row.condition_id, row.kind.label)
+
+
+def _result(_portal: Portal, row: Row) -> Markup:
+    words = f"{row.movement.label}: {row.actual_text}"
+    return _entry(result_address(row.result_id), row.result_id, words)
+
+
+def _relation(portal: Portal, row: Row) -> Markup:
+    return joined([row.relation_type.label, " ", document_link(portal, row.target_document_id)])
+
+
+def _note(_portal: Portal, row: Row) -> Markup:
+    """Fold a note under the words it is about: notes are long and not everyone's concern."""
+    return element(
+        "details",
+        element("summary", element("q", row.quote)),
+        element("p", row.note, " ", element("small", f"({row.basis.label.lower()})")),
+    )
+
+
+def _entry(address: str, code: str, words: str) -> Markup:
+    return joined([link(address, code, class_="code"), " ", words])
+
+
+BINDINGS = (
+    Binding("tasks", "Nhiệm vụ", _task),
+    Binding("policies", "Chính sách", _policy),
+    Binding("support_rates", "Mức hỗ trợ đã áp dụng", _support_rate),
+    Binding("eligibility_conditions", "Điều kiện", _condition),
+    Binding("rotation_results", "Số liệu", _result),
+    Binding("relations", "Quan hệ văn bản", _relation),
+    Binding("editor_notes", "Ghi chú biên tập", _note),
+)

@@ -1,0 +1,142 @@
+"""How the portal names things: documents, clauses, dates, and the words a fact rests on."""
+
+from datetime import date
+
+from markupsafe import Markup
+
+from macros.addresses import (
+    clause_address,
+    document_address,
+    task_address,
+    unit_address,
+)
+from macros.markup import NOT_STATED, element, link
+from validation.portal import Portal, Row
+from validation.texts import Node
+from validation.vocabulary import DocumentStatus, NodeKind
+
+_NUMBERED = {
+    NodeKind.SECTION: "mục",
+    NodeKind.CLAUSE: "khoản",
+    NodeKind.SUBCLAUSE: "điểm",
+}
+
+
+def vietnamese_date(day: str | date) -> str:
+    """Write a day or a partial date the way it is read: 16/06/2025, 5/2021, 2021."""
+    year, *rest = str(day).split("-")
+    if len(rest) == 1:
+        return f"{int(rest[0])}/{year}"
+    return "/".join([*reversed(rest), year])
+
+
+def document_name(document: Row) -> str:
+    """
+    Name a document briefly: type, number and date as far as they are known.
+
+    A draft is called a draft; a document still to be made has neither number
+    nor date, so its words in the text are its name.
+    """
+    kind = document.document_type.label
+    if document.doc_symbol:
+        name = f"{kind} số {document.doc_symbol}"
+    elif document.issued_date:
+        name = f"{kind} tháng {vietnamese_date(document.issued_date)}"
+    else:
+        return document.title
+    return f"Dự thảo {name}" if document.status == DocumentStatus.DRAFT else name
+
+
+def document_link(portal: Portal, document_id: str) -> Markup:
+    """Link to the document's page, or to its row in the list when it is only cited."""
+    address = document_address(document_id) if document_id in portal.texts else f"/van-ban/#{document_id}"
+    return link(address, document_name(portal.row("documents", document_id)))
+
+
+def clause_name(portal: Portal, document_id: str, clause_id: str) -> str:
+    """Cite a clause inside its document: "điểm 1.2, khoản 1, mục II"."""
+    clauses = portal.texts[document_id].clauses
+    names = []
+    step: str | None = clause_id
+    while step:
+        node = clauses[step]
+        names.append(_own_name(node))
+        step = None if node.kind == NodeKind.FOOTNOTE else node.parent_id
+    return ", ".join(names)
+
+
+def _own_name(node: Node) -> str:
+    """Name one node without its parents."""
+    if node.kind in _NUMBERED:
+        return f"{_NUMBERED[node.kind]} {node.number.rstrip('.')}"
+    if node.kind == NodeKind.FOOTNOTE:
+        return f"chú thích {node.id.removeprefix('fn-')}"
+    if node.kind == NodeKind.PARAGRAPH:
+        order = node.id.rpartition(".p")[2]
+        return "đoạn mở đầu" if order == "0" else f"đoạn {order}"
+    return NodeKind(node.kind).label.lower()
+
+
+def citation(portal: Portal, document_id: str, clause_id: str) -> str:
+    """Cite a clause with its document, ready for a report."""
+    clause = clause_name(portal, document_id, clause_id)
+    return f"{clause}, {document_name(portal.row('documents', document_id))}"
+
+
+def clause_link(portal: Portal, document_id: str, clause_id: str) -> Markup:
+    """Link to a clause, named by its place in the document."""
+    name = clause_name(portal, document_id, clause_id)
+    return link(clause_address(document_id, clause_id), _capitalised(name), class_="clause-link")
+
+
+def _capitalised(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+def unit_link(portal: Portal, unit_id: str) -> Markup:
+    """Link to a unit's page by its name."""
+    return link(unit_address(unit_id), portal.row("units", unit_id).name)
+
+
+def task_link(task_id: str) -> Markup:
+    """Link to a task by its code."""
+    return link(task_address(task_id), task_id, class_="code")
+
+
+def quotation(portal: Portal, row: Row) -> Markup:
+    """Show the words a row rests on, with the way to the clause they stand in."""
+    return element(
+        "figure",
+        element("blockquote", element("p", row.quote)),
+        element(
+            "figcaption",
+            clause_link(portal, row.document_id, row.clause_id),
+            " · ",
+            document_name(portal.row("documents", row.document_id)),
+        ),
+        class_="quote",
+    )
+
+
+def evidence_link(portal: Portal, row: Row) -> Markup:
+    """Link to the clause of a row, or say that it comes from outside the documents."""
+    if row.clause_id:
+        return clause_link(portal, row.document_id, row.clause_id)
+    return outside_mark(row)
+
+
+def outside_mark(row: Row) -> Markup:
+    """Mark knowledge that no published document states, with its source and its confidence."""
+    confidence = getattr(row, "confidence", None)  # abbreviations carry none
+    parts = [confidence.label if confidence else None, row.source]
+    return element(
+        "span",
+        element("strong", "Ngoài văn bản"),
+        *(f" · {part}" for part in parts if part),
+        class_="outside",
+    )
+
+
+def stated(words: str | None) -> Markup:
+    """Show words quoted from the text, or that the text does not state them."""
+    return element("q", words) if words else NOT_STATED

@@ -1,0 +1,82 @@
+"""The page of one document: its text, attributes, relations and ways to take it home."""
+
+from markupsafe import Markup
+
+from macros.citations import document_name, vietnamese_date
+from macros.contents import contents_entry
+from macros.documents import standing
+from macros.markup import element, facts, items, link
+from macros.relations import document_relations
+from macros.text import verbatim_text
+from validation.portal import Portal, Row
+
+
+def document_page(portal: Portal, document_id: str) -> str:
+    """
+    Render the whole page of a published document.
+
+    In a page: `{{ document_page("kl-luan-chuyen-2021") }}`.
+    """
+    document = portal.row("documents", document_id)
+    return element(
+        "div",
+        element("h1", document_name(document)),
+        standing(document),
+        _sections_of_page(),
+        element(
+            "div",
+            verbatim_text(portal, document_id),
+            id="toan-van",
+            class_=f"paper paper--{document.status}",
+        ),
+        _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
+        _section("luoc-do", "Lược đồ", document_relations(portal, document_id)),
+        _section("tai-ve", "Tải về", _downloads()),
+        class_="document",
+    )
+
+
+def _section(anchor: str, title: str, *content: Markup) -> Markup:
+    heading = element("h2", title, id=anchor, **contents_entry(title, level=2))
+    return element("section", heading, *content, class_="beside-text")
+
+
+def _sections_of_page() -> Markup:
+    """Offer the parts of the page under the names readers of legal portals know."""
+    parts = {
+        "toan-van": "Toàn văn",
+        "thuoc-tinh": "Thuộc tính",
+        "luoc-do": "Lược đồ",
+        "tai-ve": "Tải về",
+    }
+    ways = items(link(f"#{anchor}", title) for anchor, title in parts.items())
+    return element("nav", ways, class_="parts", aria_label="Các phần của trang văn bản")
+
+
+def _attributes(portal: Portal, document: Row) -> Markup:
+    """List the attributes of a document under the column titles of its table."""
+    titles = {column.name: column.title for column in portal.tables["documents"].columns}
+    as_of = vietnamese_date(document.status_as_of)
+    shown = {
+        "document_type": document.document_type.label,
+        "doc_symbol": document.doc_symbol,
+        "issuer_text": document.issuer_text,
+        "date_text": document.date_text,
+        "title": document.title,
+        "status": f"{document.status.label} (đến ngày {as_of})",
+        "status_source": document.status_source,
+        "secrecy": document.secrecy.label if document.secrecy else None,
+        "note_source": document.note_source,
+    }
+    return facts([(titles[name], value) for name, value in shown.items()])
+
+
+def _downloads() -> Markup:
+    """Name the ways to take the document home."""
+    return element(
+        "p",
+        "In trang này để có bản giấy đủ phần đầu văn bản, chú thích, nơi nhận và chữ ký. "
+        "Các bảng dữ liệu trích từ văn bản có ở trang ",
+        link("/du-lieu/", "Dữ liệu tải về"),
+        ".",
+    )

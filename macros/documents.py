@@ -1,0 +1,71 @@
+"""Documents: the list of all, and what each is worth."""
+
+from markupsafe import Markup
+
+from macros.citations import clause_link, document_link, vietnamese_date
+from macros.markup import element, joined, row, table
+from validation.portal import Portal, Row
+
+
+def document_list(portal: Portal) -> str:
+    """
+    List every document the portal knows, published here or only cited.
+
+    In a page: `{{ document_list() }}`.
+    """
+    rows = [
+        row(
+            [
+                document_link(portal, document.document_id),
+                document.title,
+                document.issuer_text,
+                document.date_text,
+                status_badge(document),
+                clause_link(portal, document.source_document_id, document.clause_id),
+            ],
+            anchor=document.document_id,
+        )
+        for document in portal.rows("documents")
+    ]
+    header = [
+        "Văn bản",
+        "Trích yếu",
+        "Cơ quan ban hành",
+        "Ngày",
+        "Tình trạng",
+        "Nêu tại",
+    ]
+    return table("Các văn bản trên cổng", header, rows)
+
+
+def published_documents(portal: Portal) -> str:
+    """
+    Show every document published here with its standing, for the home page.
+
+    In a page: `{{ published_documents() }}`.
+    """
+    published = [portal.row("documents", document_id) for document_id in portal.texts]
+    return joined(
+        element(
+            "div",
+            element("p", document_link(portal, each.document_id), class_="standing__name"),
+            standing(each),
+        )
+        for each in published
+    )
+
+
+def standing(document: Row) -> Markup:
+    """Say at once what the document is worth: its status, as of when, and what is not known."""
+    as_of = f"Tình trạng ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
+    return element(
+        "div",
+        status_badge(document),
+        " ",
+        element("span", joined([document.note, as_of], " ")),
+        class_=f"standing standing--{document.status}",
+    )
+
+
+def status_badge(document: Row) -> Markup:
+    return element("strong", document.status.label, class_=f"badge badge--{document.status}")

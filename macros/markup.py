@@ -1,0 +1,100 @@
+"""HTML of the portal: the only module that turns text into markup."""
+
+from collections.abc import Iterable, Sequence
+
+from markupsafe import Markup
+from markupsafe import escape as escape_html
+
+Child = str | None
+
+NOT_STATED = Markup('<span class="not-stated">không nêu</span>')
+
+
+def escape(value: object) -> Markup:
+    """
+    Make text safe inside an element or an attribute; markup passes untouched.
+
+    Braces become character references as well, so that no template engine and
+    no Markdown extension ever finds anything of its own in text from the data.
+    """
+    if isinstance(value, Markup):
+        return value
+    escaped = str(escape_html(value))
+    return Markup(escaped.replace("{", "&#123;").replace("}", "&#125;"))  # noqa: S704 - escaped above
+
+
+def element(tag: str, *children: Child, **attributes: str | bool | None) -> Markup:
+    """
+    Build one HTML element.
+
+    Text among *children* is escaped, None is left out. An attribute that is
+    None or False is left out, True stands without a value; `class_` means
+    `class`, and every other underscore is a hyphen.
+    """
+    opening = [tag]
+    for name, value in attributes.items():
+        if value is None or value is False:
+            continue
+        written = name.rstrip("_").replace("_", "-")
+        opening.append(written if value is True else f'{written}="{escape(value)}"')
+    return Markup(f"<{' '.join(opening)}>{joined(children)}</{tag}>")  # noqa: S704 - every part is escaped
+
+
+def joined(children: Iterable[Child], separator: str = "") -> Markup:
+    """Set pieces side by side, the empty ones left out."""
+    present = (escape(child) for child in children if child)
+    return escape(separator).join(present)
+
+
+def link(address: str, *children: Child, **attributes: str | None) -> Markup:
+    """Link to an address of this site, written from its root (`/van-ban/`)."""
+    return element("a", *children, href=address, **attributes)
+
+
+def items(children: Iterable[Child], **attributes: str | None) -> Markup:
+    """Render a list; nothing at all when there is nothing to list."""
+    entries = [element("li", child) for child in children if child]
+    return element("ul", *entries, **attributes) if entries else Markup()
+
+
+def facts(pairs: Iterable[tuple[str, Child]]) -> Markup:
+    """Render name and value pairs; what has no value says "không nêu"."""
+    return element(
+        "dl",
+        *(element("div", element("dt", name), element("dd", value or NOT_STATED)) for name, value in pairs),
+        class_="facts",
+    )
+
+
+def row(cells: Sequence[Child], *, anchor: str | None = None) -> Markup:
+    """Render a table row; its first cell is the heading of the row."""
+    first, *rest = cells
+    return element(
+        "tr",
+        element("th", first or NOT_STATED, scope="row"),
+        *(element("td", cell or NOT_STATED) for cell in rest),
+        id=anchor,
+    )
+
+
+def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup:
+    """
+    Render a table inside a frame that scrolls on narrow screens.
+
+    The frame can be reached by keyboard and carries the caption as its name.
+    """
+    titles = (element("th", title, scope="col") for title in header)
+    return element(
+        "div",
+        element(
+            "table",
+            element("caption", caption),
+            element("thead", element("tr", *titles)),
+            element("tbody", *rows),
+            class_="grid",
+        ),
+        class_="table-frame",
+        role="region",
+        tabindex="0",
+        aria_label=caption,
+    )

@@ -1,0 +1,160 @@
+"""Policies: what was decided or ordered, what was once paid, who may be rotated."""
+
+from markupsafe import Markup
+
+from macros.addresses import policy_address
+from macros.citations import (
+    clause_link,
+    outside_mark,
+    quotation,
+    unit_link,
+    vietnamese_date,
+)
+from macros.markup import element, facts, joined, link, row, table
+from validation.portal import Portal, Row
+from validation.vocabulary import WardOrigin
+
+
+def policy_cards(portal: Portal) -> str:
+    """
+    Show every policy with its standing and its words.
+
+    In a page: `{{ policy_cards() }}`.
+    """
+    return joined(_policy(portal, policy) for policy in portal.rows("policies"))
+
+
+def _policy(portal: Portal, policy: Row) -> Markup:
+    decided_by = unit_link(portal, policy.decided_by) if policy.decided_by else None
+    return element(
+        "article",
+        element("h3", _code(policy.policy_id), " ", policy.title),
+        facts(
+            [
+                (
+                    "Tính chất",
+                    element(
+                        "span",
+                        policy.standing.label,
+                        class_=f"badge badge--{policy.standing}",
+                    ),
+                ),
+                ("Loại", policy.kind.label),
+                ("Cơ quan quyết định", decided_by),
+            ]
+        ),
+        quotation(portal, policy),
+        id=policy.policy_id.lower(),
+        class_="card",
+    )
+
+
+def _code(code: str) -> Markup:
+    return link(policy_address(code), code, class_="code")
+
+
+def support_rate_table(portal: Portal) -> str:
+    """
+    Tabulate the support once paid, in the words of the text.
+
+    In a page: `{{ support_rate_table() }}`.
+    """
+    wards = portal.group("support_rate_wards", "rate_id")
+    rows = [
+        row(
+            [
+                _code(rate.rate_id),
+                element("q", rate.label_text),
+                rate.payment.label,
+                rate.post_level.label if rate.post_level else None,
+                element("q", rate.amount_text or f"{rate.factor_text}"),
+                _wards(portal, wards.get(rate.rate_id, ())),
+                clause_link(portal, rate.document_id, rate.clause_id),
+            ],
+            anchor=rate.rate_id.lower(),
+        )
+        for rate in portal.rows("support_rates")
+    ]
+    header = ["Mã", "Tên gọi", "Cách chi", "Chức vụ", "Mức", "Phường", "Nêu tại"]
+    return table("Mức hỗ trợ đã áp dụng, theo báo cáo trong văn bản", header, rows)
+
+
+def _wards(portal: Portal, wards: tuple[Row, ...]) -> Markup:
+    """List the wards of a rate, the named ones apart from those inferred."""
+    named = [each for each in wards if each.origin == WardOrigin.NAMED]
+    inferred = [each for each in wards if each.origin == WardOrigin.INFERRED]
+    return joined(
+        [
+            joined((unit_link(portal, each.unit_id) for each in named), ", "),
+            _inferred_wards(portal, inferred) if inferred else None,
+        ]
+    )
+
+
+def _inferred_wards(portal: Portal, wards: list[Row]) -> Markup:
+    names = joined((unit_link(portal, each.unit_id) for each in wards), ", ")
+    return element(
+        "details",
+        element("summary", f"{len(wards)} phường suy ra từ “các phường còn lại”"),
+        element("p", names, " ", outside_mark(wards[0])),
+    )
+
+
+def condition_table(portal: Portal) -> str:
+    """
+    Tabulate the conditions of rotation with the words of each.
+
+    In a page: `{{ condition_table() }}`.
+    """
+    rows = [
+        row(
+            [
+                _code(condition.condition_id),
+                element("q", condition.quote),
+                condition.kind.label,
+                condition.applies_to.label,
+                condition.sex.label if condition.sex else "không phân biệt",
+                clause_link(portal, condition.document_id, condition.clause_id),
+            ],
+            anchor=condition.condition_id.lower(),
+        )
+        for condition in portal.rows("eligibility_conditions")
+    ]
+    header = ["Mã", "Nguyên văn", "Loại", "Áp dụng cho", "Giới", "Nêu tại"]
+    return table("Điều kiện luân chuyển", header, rows)
+
+
+def base_salary_table(portal: Portal) -> str:
+    """
+    Tabulate the base salary over time, each row with its source and how sure it is.
+
+    In a page: `{{ base_salary_table() }}`.
+    """
+    rows = [
+        row(
+            [
+                vietnamese_date(salary.effective_date),
+                vietnamese_date(salary.end_date) if salary.end_date else "chưa ghi nhận",
+                f"{salary.amount_text} đồng",
+                _decree(salary),
+                salary.source,
+                salary.confidence.label,
+            ]
+        )
+        for salary in portal.rows("base_salaries")
+    ]
+    header = [
+        "Từ ngày",
+        "Đến ngày",
+        "Mức một tháng",
+        "Nghị định",
+        "Nguồn",
+        "Độ tin cậy",
+    ]
+    return table("Lương cơ sở qua các thời kỳ (ngoài văn bản)", header, rows)
+
+
+def _decree(salary: Row) -> Markup:
+    issued = f"ngày {vietnamese_date(salary.decree_date)}" if salary.decree_date else None
+    note = element("small", salary.note) if salary.note else None
+    return joined([salary.decree, issued, note], " ")

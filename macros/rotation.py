@@ -1,0 +1,57 @@
+"""Statistics of rotation: the published figures, their plan, and what is derived from them."""
+
+from itertools import groupby
+
+from markupsafe import Markup
+
+from macros.addresses import result_address
+from macros.citations import quotation
+from macros.markup import element, joined, link, row, table
+from validation.derived import plan_status, total_of_entries
+from validation.portal import Portal, Row
+from validation.vocabulary import PlanStatus
+
+
+def rotation_tables(portal: Portal) -> str:
+    """
+    Tabulate the published figures, one table for each period as worded.
+
+    In a page: `{{ rotation_tables() }}`.
+    """
+    periods = groupby(portal.rows("rotation_results"), key=lambda each: each.period_text)
+    return joined(_period(portal, period, tuple(results)) for period, results in periods)
+
+
+def _period(portal: Portal, period: str, results: tuple[Row, ...]) -> Markup:
+    rows = [_result(portal, result) for result in results]
+    header = ["Mã", "Loại", "Kết quả", "Kế hoạch", "So với kế hoạch", "Nguyên văn"]
+    figures = table(f"Kết quả và kế hoạch: “{period}”", header, rows)
+    return joined([figures, _total(results)])
+
+
+def _result(portal: Portal, result: Row) -> Markup:
+    status = plan_status(result.actual, result.plan_min, result.plan_max)
+    return row(
+        [
+            link(result_address(result.result_id), result.result_id, class_="code"),
+            element("q", result.category_text),
+            element("span", result.actual_text, class_="figure"),
+            element("span", result.plan_text, class_="figure") if result.plan_text else None,
+            element("span", status.label, class_=f"derived derived--{status}")
+            if status != PlanStatus.NO_PLAN
+            else None,
+            quotation(portal, result),
+        ],
+        anchor=result.result_id.lower(),
+    )
+
+
+def _total(results: tuple[Row, ...]) -> Markup:
+    """Say the sum for what it is: of moves, not of people, and ours."""
+    return element(
+        "p",
+        element("strong", f"Tổng các mục: {total_of_entries(results)}."),
+        " Số này do cổng cộng, không có trong văn bản. Đây là tổng số lượt theo các mục, "
+        "không phải số người: một người có thể được tính ở hai mục.",
+        class_="derived",
+    )

@@ -1,0 +1,84 @@
+"""The tables of the data: what can be taken home, and what every column means."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from macros.contents import contents_entry
+from macros.markup import element, items, joined, link, row, table
+from validation.portal import Column, Portal, Table
+
+
+def download_table(portal: Portal) -> str:
+    """
+    List the tables that can be taken home.
+
+    In a page: `{{ download_table() }}`.
+    """
+    rows = [
+        row(
+            [
+                link(f"/du-lieu/tu-dien/#{each.name}", each.title),
+                each.description,
+                str(len(each.rows)),
+                link(f"/tai-ve/{each.name}.csv", f"{each.name}.csv", download=""),
+            ]
+        )
+        for each in portal.tables.values()
+    ]
+    return table("Các bảng tải về", ["Bảng", "Nội dung", "Số dòng", "CSV"], rows)
+
+
+def dictionary(portal: Portal) -> str:
+    """
+    Explain every table and column, in the words of the schemas.
+
+    In a page: `{{ dictionary() }}`.
+    """
+    return joined(_table_entry(each) for each in portal.tables.values())
+
+
+def _table_entry(described: Table) -> Markup:
+    rows = [
+        row(
+            [
+                element("code", column.name),
+                column.title,
+                column.description,
+                joined(_rules(column, described), "; "),
+                "không" if column.required else "được, nghĩa là văn bản không nêu",
+            ]
+        )
+        for column in described.columns
+    ]
+    heading = contents_entry(described.title, level=2)
+    return element(
+        "section",
+        element("h2", described.title, id=described.name, **heading),
+        element(
+            "p",
+            described.description,
+            " Tệp: ",
+            element("code", f"{described.name}.csv"),
+        ),
+        table(
+            f"Các cột của bảng {described.title}",
+            ["Cột", "Tên", "Ý nghĩa", "Quy tắc", "Để trống"],
+            rows,
+        ),
+    )
+
+
+def _rules(column: Column, described: Table) -> Iterator[Markup | str]:
+    """Name the rules of a column that its description does not already tell."""
+    yield column.type
+    if column.name in described.key:
+        yield "khóa"
+    if column.unique:
+        yield "không trùng"
+    if column.references:
+        yield joined(["mã của ", element("code", column.references)])
+    if column.pattern:
+        yield joined(["mẫu ", element("code", column.pattern)])
+    if column.labels:
+        yield items(joined([element("code", code), " ", label]) for code, label in column.labels.items())

@@ -1,0 +1,166 @@
+"""Units: the list, and the one page on which a unit finds all that concerns it."""
+
+from itertools import chain
+
+from markupsafe import Markup
+
+from macros.addresses import policy_address
+from macros.citations import (
+    clause_link,
+    outside_mark,
+    quotation,
+    stated,
+    task_link,
+    unit_link,
+    vietnamese_date,
+)
+from macros.contents import contents_entry
+from macros.markup import element, facts, items, joined, link, row, table
+from validation.portal import Portal, Row
+from validation.vocabulary import Origin, UnitRole
+
+_ROLE_ORDER = list(UnitRole)
+
+
+def unit_list(portal: Portal) -> str:
+    """
+    List all units the data knows, with the number of tasks that name each.
+
+    In a page: `{{ unit_list() }}`.
+    """
+    tasks = portal.group("task_units", "unit_id")
+    rows = [
+        row(
+            [
+                unit_link(portal, unit.unit_id),
+                unit.kind.label,
+                "tên gọi chung" if unit.is_collective else "một đơn vị",
+                _source_of_name(portal, unit),
+                str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
+            ]
+        )
+        for unit in portal.rows("units")
+    ]
+    header = ["Đơn vị", "Loại", "Là", "Tên lấy từ", "Số nhiệm vụ"]
+    return table("Các cơ quan, đơn vị trên cổng", header, rows)
+
+
+def _source_of_name(portal: Portal, unit: Row) -> Markup:
+    if unit.origin == Origin.DOCUMENT:
+        return clause_link(portal, unit.document_id, unit.clause_id)
+    return outside_mark(unit)
+
+
+def unit_page(portal: Portal, unit_id: str) -> str:
+    """
+    Render the whole page of a unit.
+
+    In a page: `{{ unit_page("ban-to-chuc-thanh-uy") }}`.
+    """
+    unit = portal.row("units", unit_id)
+    return element(
+        "div",
+        element("h1", unit.name),
+        _collective_notice(unit),
+        _section("nhiem-vu", "Nhiệm vụ", _tasks(portal, unit_id)),
+        _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, unit_id)),
+        _section("ve-don-vi", "Về đơn vị này", _identity(portal, unit)),
+        class_="unit",
+    )
+
+
+def _section(anchor: str, title: str, content: Markup | None) -> Markup:
+    heading = element("h2", title, id=anchor, **contents_entry(title, level=2))
+    return element("section", heading, content)
+
+
+def _collective_notice(unit: Row) -> Markup | None:
+    if not unit.is_collective:
+        return None
+    return element(
+        "p",
+        "Đây là tên gọi chung dùng trong văn bản. Văn bản không liệt kê gồm những đơn vị nào, "
+        "nên cổng giữ nguyên tên gọi và không suy ra danh sách.",
+        class_="notice",
+    )
+
+
+def _tasks(portal: Portal, unit_id: str) -> Markup:
+    """Show the tasks that name the unit, by role, each with the words that name it."""
+    named = portal.group("task_units", "unit_id").get(unit_id, ())
+    if not named:
+        return element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
+    return joined(
+        _task(portal, each) for each in sorted(named, key=lambda each: (_ROLE_ORDER.index(each.role), each.task_id))
+    )
+
+
+def _task(portal: Portal, naming: Row) -> Markup:
+    task = portal.row("tasks", naming.task_id)
+    return element(
+        "article",
+        element(
+            "h3",
+            element("span", naming.role.label, class_="role"),
+            " ",
+            task_link(task.task_id),
+            " ",
+            task.title,
+        ),
+        facts(
+            [
+                ("Sản phẩm", stated(task.deliverable_text)),
+                ("Thời kỳ", stated(task.period_text)),
+                ("Thời hạn", stated(task.due_text)),
+                ("Văn bản gọi đơn vị", element("q", naming.quote)),
+            ]
+        ),
+        quotation(portal, task),
+        class_="card",
+    )
+
+
+def _policies(portal: Portal, unit_id: str) -> Markup:
+    """List the policies a unit decided and the support once paid for its posts."""
+    decided = portal.group("policies", "decided_by").get(unit_id, ())
+    wards = portal.group("support_rate_wards", "unit_id").get(unit_id, ())
+    entries = chain(
+        (_coded(each.policy_id, each.title, each.standing.label) for each in decided),
+        (_ward_rate(portal, each) for each in wards),
+    )
+    listed = items(entries)
+    return listed or element("p", "Không có chính sách hay mức hỗ trợ nào gắn riêng với tên gọi này.")
+
+
+def _ward_rate(portal: Portal, ward: Row) -> Markup:
+    rate = portal.row("support_rates", ward.rate_id)
+    words = f"{rate.label_text} {rate.factor_text or rate.amount_text}"
+    entry = _coded(rate.rate_id, words, f"đã áp dụng trước đây; {ward.origin.label.lower()}")
+    return joined([entry, outside_mark(ward) if ward.source else None], " ")
+
+
+def _coded(code: str, words: str, remark: str) -> Markup:
+    code_link = link(policy_address(code), code, class_="code")
+    return joined([code_link, words, element("small", f"({remark})")], " ")
+
+
+def _identity(portal: Portal, unit: Row) -> Markup:
+    """Say what the unit is, where its name comes from and what became of it."""
+    successions = portal.group("unit_successions", "unit_id").get(unit.unit_id, ())
+    children = portal.group("units", "parent_id").get(unit.unit_id, ())
+    pairs = [
+        ("Tên gọi tắt", unit.short_name),
+        ("Tên gọi khác", unit.other_names),
+        ("Loại", unit.kind.label),
+        ("Trực thuộc", unit_link(portal, unit.parent_id) if unit.parent_id else None),
+        ("Gồm có", items(unit_link(portal, child.unit_id) for child in children)),
+        ("Về sau", items(_succession(each) for each in successions)),
+    ]
+    named = quotation(portal, unit) if unit.origin == Origin.DOCUMENT else outside_mark(unit)
+    return joined([facts([(name, value) for name, value in pairs if value]), named])
+
+
+def _succession(succession: Row) -> Markup:
+    since = vietnamese_date(succession.effective_date)
+    words = f"{succession.successor}, từ ngày {since} ({succession.legal_basis})"
+    return joined([words, outside_mark(succession)], " ")
