@@ -36,7 +36,9 @@ serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc tran
 	@$(VENV)/mkdocs serve
 
 test: setup programs ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
-	@$(VENV)/ruff check .
+	@$(VENV)/ruff check --quiet .
+	@$(VENV)/ruff format --check --quiet .
+	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py environment)
 	@$(VENV)/python -m pytest $(PYTEST_ARGS)
 
 bench: $(BENCH_READY) programs ## đo tốc độ, so với phần mềm khác

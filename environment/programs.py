@@ -10,10 +10,14 @@ import shutil
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
 APT_TRIES = 3
+#: Debian asks this script, if there is one, whether a freshly installed service may start.
+POLICY = Path("/usr/sbin/policy-rc.d")
 
 
 @dataclass(frozen=True)
@@ -75,6 +79,20 @@ def missing() -> dict[str, tuple[str, ...]]:
     return programs | files
 
 
+@contextmanager
+def no_services() -> Iterator[None]:
+    """Keep apt from starting the web servers it installs: the tests start their own, on loopback."""
+    if POLICY.exists():
+        yield
+        return
+    POLICY.write_text("#!/bin/sh\nexit 101\n")
+    POLICY.chmod(0o755)
+    try:
+        yield
+    finally:
+        POLICY.unlink()
+
+
 def apt_install(packages: list[str]) -> bool:
     """Install Debian packages in one call; mirrors hiccup, so the list and the call are retried."""
     quiet = os.environ | {"DEBIAN_FRONTEND": "noninteractive"}
@@ -98,7 +116,9 @@ def main() -> int:
     packages = sorted({package for group in lacking.values() for package in group})
     if os.geteuid() == 0 and shutil.which("apt-get"):
         print(f"Đang cài các chương trình mà phép thử cần: {', '.join(packages)}", flush=True)
-        if apt_install(packages) and not missing():
+        with no_services():
+            installed = apt_install(packages)
+        if installed and not missing():
             return 0
     print("Máy thiếu những thứ phép thử cần:", file=sys.stderr)
     for need in missing():

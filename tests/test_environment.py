@@ -7,8 +7,8 @@ from pathlib import Path
 
 import pytest
 
+from environment import programs
 from environment.packages import uv_settings
-from environment.programs import find_program
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ("uv", "site", "test", "bench")
@@ -59,7 +59,7 @@ global.timeout='15'
 
 
 def test_a_real_chromium_is_at_hand():
-    assert find_program("chromium").is_file()
+    assert programs.find_program("chromium").is_file()
 
 
 def test_every_test_file_is_collected():
@@ -91,3 +91,22 @@ def test_make_lists_every_command_of_the_readme():
 
     assert named
     assert {command for command in named if command not in listed} == set()
+
+
+def test_a_missing_program_is_named_with_the_package_to_install(monkeypatch):
+    row = programs.Program("trình duyệt thử", ("no-such-browser",), ("browser-package",))
+    monkeypatch.setitem(programs.PROGRAMS, "browser", row)
+
+    with pytest.raises(FileNotFoundError, match="trình duyệt thử: apt install browser-package"):
+        programs.find_program("browser")
+
+
+def test_installing_a_web_server_does_not_start_it(monkeypatch, tmp_path):
+    policy = tmp_path / "policy-rc.d"
+    monkeypatch.setattr(programs, "POLICY", policy)
+
+    with programs.no_services():
+        refused = subprocess.run([policy], check=False).returncode
+
+    assert refused == 101
+    assert not policy.exists()
