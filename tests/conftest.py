@@ -1,0 +1,39 @@
+"""What tests share: the real data, and one site really built from it."""
+
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+
+from validation.portal import Portal, load_portal
+
+ROOT = Path(__file__).resolve().parent.parent
+
+
+@pytest.fixture(name="portal", scope="session")
+def _portal() -> Portal:
+    """The committed data, checked."""
+    return load_portal(ROOT / "data")
+
+
+@pytest.fixture(name="data_copy")
+def _data_copy(tmp_path: Path) -> Path:
+    """A copy of the committed data that a test may change."""
+    return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+@pytest.fixture(name="site", scope="session")
+def _site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built once from the committed data by the portal's own command."""
+    site = tmp_path_factory.mktemp("published") / "site"
+    done = build(ROOT / "data", site)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return site
+
+
+def build(data: Path, site: Path) -> subprocess.CompletedProcess[str]:
+    """Run `python -m publishing build`, as `make site` does."""
+    command = [sys.executable, "-m", "publishing", "build", "--data", str(data), "--site", str(site)]
+    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -1,0 +1,52 @@
+"""What is found on a finished site before it is published."""
+
+from pathlib import Path
+
+import pytest
+
+from publishing.inspection import faults_of
+
+
+def _site(folder: Path, body: str) -> Path:
+    (folder / "muc").mkdir()
+    (folder / "index.html").write_text(f"<p id='dau'>{body}</p>", encoding="utf-8")
+    (folder / "muc" / "index.html").write_text("<p id='cuoi'>x</p>", encoding="utf-8")
+    return folder
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        pytest.param("<a href='muc/'>a</a>", id="folder"),
+        pytest.param("<a href='muc/#cuoi'>a</a>", id="anchor on another page"),
+        pytest.param("<a href='#dau'>a</a>", id="anchor here"),
+        pytest.param("<a href='mailto:a'>a</a>", id="mail"),
+    ],
+)
+def test_a_sound_link_is_no_fault(tmp_path, body):
+    assert faults_of(_site(tmp_path, body)) == []
+
+
+@pytest.mark.parametrize(
+    ("body", "words"),
+    [
+        pytest.param("<a href='mat/'>a</a>", "liên kết hỏng", id="page that is not there"),
+        pytest.param("<a href='../../etc/passwd'>a</a>", "liên kết hỏng", id="outside the site"),
+        pytest.param("<a href='muc/#dau'>a</a>", "chỗ không có", id="anchor that is not there"),
+        pytest.param("<img src='mat.png'>", "liên kết hỏng", id="picture that is not there"),
+        pytest.param("<a href='https://example.org/'>a</a>", "dẫn ra ngoài", id="another host"),
+        pytest.param("<script src='//example.org/a.js'></script>", "dẫn ra ngoài", id="host without scheme"),
+        pytest.param("{{ ten }}", "còn dấu mẫu", id="template left over"),
+        pytest.param("Macro Rendering Error", "còn dấu mẫu", id="macro error as text"),
+    ],
+)
+def test_a_fault_names_its_page(tmp_path, body, words):
+    faults = faults_of(_site(tmp_path, body))
+
+    assert len(faults) == 1
+    assert faults[0].startswith("index.html: ")
+    assert words in faults[0]
+
+
+def test_the_real_site_has_no_fault(site):
+    assert faults_of(site) == []

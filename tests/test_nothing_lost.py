@@ -1,0 +1,70 @@
+"""Whatever happens to a build, a whole site stands."""
+
+import random
+import shutil
+import signal
+import subprocess
+import sys
+import time
+from pathlib import Path
+
+import pytest
+from conftest import ROOT, build
+
+KILLS = 20
+
+
+def _pages(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
+
+
+def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(site, data_copy, tmp_path):
+    """Twenty builds of changed data are killed at random moments between start and end."""
+    place = tmp_path / "site"
+    shutil.copytree(site, place)
+    note = data_copy / "editor_notes.csv"
+    note.write_text(note.read_text("utf-8").replace("văn bản", "văn kiện", 1), encoding="utf-8")
+    began = time.monotonic()
+    done = build(data_copy, tmp_path / "other")
+    assert done.returncode == 0, done.stdout + done.stderr
+    lasts = time.monotonic() - began
+    whole = (_pages(site), _pages(tmp_path / "other"))
+    moments = random.Random(20210501)  # noqa: S311 - a seed, not a secret
+
+    for _ in range(KILLS):
+        command = [sys.executable, "-m", "publishing", "build", "--data", str(data_copy), "--site", str(place)]
+        running = subprocess.Popen(
+            command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+        )
+        try:
+            running.wait(timeout=moments.uniform(0, lasts * 1.1))
+        except subprocess.TimeoutExpired:
+            running.send_signal(signal.SIGKILL)
+            running.wait()
+        assert _pages(place) in whole
+
+
+@pytest.mark.parametrize(
+    ("table", "old", "new"),
+    [
+        pytest.param("rotation_results.csv", ",08,8,", ",08,9,", id="a figure that is not the text's"),
+        pytest.param(
+            "tasks.csv", "kl-luan-chuyen-2021,IV.3,", "kl-luan-chuyen-2021,IV.9,", id="a clause that is not there"
+        ),
+    ],
+)
+def test_bad_data_stops_the_build_and_the_published_site_stands(site, data_copy, tmp_path, table, change):
+    old, new = change
+    place = Path(shutil.copytree(site, tmp_path / "site"))
+    before = _pages(place)
+    path = data_copy / table
+    content = path.read_text("utf-8")
+    assert old in content
+    path.write_text(content.replace(old, new, 1), encoding="utf-8")
+    line = content[: content.index(old)].count("\n") + 1
+
+    done = build(data_copy, place)
+
+    assert done.returncode == 1
+    assert f"{table}:{line}" in done.stdout + done.stderr
+    assert _pages(place) == before
