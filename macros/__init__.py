@@ -1,6 +1,7 @@
 """What readers see on a page: plain functions of the checked data, returning HTML."""
 
 from functools import partial
+from typing import Any
 
 from macros import document_page, documents, home, policies, quality, relations, rotation, tables, tasks, terms, units
 
@@ -30,7 +31,7 @@ MACROS = (
 )
 
 
-def define_env(env) -> None:  # noqa: ANN001 - the host's own type, not imported here
+def define_env(env: Any) -> None:
     """Give every macro to the pages, bound to the checked data."""
     portal = env.conf.extra["portal"]
     for macro in MACROS:

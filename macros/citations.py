@@ -15,7 +15,7 @@ from validation.portal import Portal, Row
 from validation.texts import Node
 from validation.vocabulary import DocumentStatus, NodeKind
 
-_NUMBERED = {
+_NUMBERED: dict[str, str] = {
     NodeKind.SECTION: "mục",
     NodeKind.CLAUSE: "khoản",
     NodeKind.SUBCLAUSE: "điểm",
@@ -37,13 +37,13 @@ def document_name(document: Row) -> str:
     A draft is called a draft; a document still to be made has neither number
     nor date, so its words in the text are its name.
     """
-    kind = document.document_type.label
+    kind: str = document.document_type.label
     if document.doc_symbol:
         name = f"{kind} số {document.doc_symbol}"
     elif document.issued_date:
         name = f"{kind} tháng {vietnamese_date(document.issued_date)}"
     else:
-        return document.title
+        return str(document.title)
     return f"Dự thảo {name}" if document.status == DocumentStatus.DRAFT else name
 
 

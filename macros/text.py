@@ -14,7 +14,7 @@ from validation.texts import Node, anchor
 from validation.vocabulary import NodeKind
 
 _BLANK = re.compile(r"( {2,})")
-_HEADINGS = {NodeKind.SECTION: "h2", NodeKind.CLAUSE: "h3"}
+_HEADINGS: dict[str, str] = {NodeKind.SECTION: "h2", NodeKind.CLAUSE: "h3"}
 _BLOCKS = {NodeKind.HEADER, NodeKind.TITLE, NodeKind.RECIPIENTS, NodeKind.SIGNATURE}
 _WORDS_IN_CONTENTS = 6
 

@@ -6,6 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
+from typing import Any
 from types import SimpleNamespace
 
 from validation.findings import DataValidationError, Finding, errors_of
@@ -69,7 +70,7 @@ class Portal:
     warnings: tuple[Finding, ...]
     fingerprint: str
     checked_on: date
-    _groups: dict[tuple[str, ...], dict[object, tuple[Row, ...]]] = field(
+    _groups: dict[tuple[str, ...], dict[Any, tuple[Row, ...]]] = field(
         default_factory=dict, repr=False, compare=False
     )
 
@@ -90,11 +91,11 @@ class Portal:
             raise KeyError(message)
         return found[0]
 
-    def group(self, table: str, *columns: str) -> Mapping[object, tuple[Row, ...]]:
+    def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
         """Give the rows of a table by the value of a column, or by the tuple of several."""
         name = (table, *columns)
         if name not in self._groups:
-            groups: dict[object, list[Row]] = {}
+            groups: dict[Any, list[Row]] = {}
             for row in self.rows(table):
                 values = tuple(getattr(row, column) for column in columns)
                 groups.setdefault(values if len(columns) > 1 else values[0], []).append(row)

@@ -9,7 +9,7 @@ class Vocabulary(StrEnum):
 
     label: str
 
-    def __new__(cls, code: str, label: str) -> Self:
+    def __new__(cls, code: str, label: str = "") -> Self:  # no label: a member looked up by its code
         member = str.__new__(cls, code)
         member._value_ = code
         member.label = label
