@@ -43,12 +43,11 @@ def test_this_system_exchanges_in_one_step(tmp_path):
 def test_a_build_that_fails_leaves_the_old_site_alone(tmp_path):
     _publish(tmp_path / "site", "một")
 
-    with pytest.raises(FileExistsError), place_of(tmp_path / "site") as place:
-        for _ in "hai":
-            place.staging.mkdir()
+    with pytest.raises(TypeError):
+        _publish(tmp_path / "site", None)
 
     assert (tmp_path / "site" / "index.html").read_text() == "một"
-    assert not place.staging.exists()
+    assert {path.name for path in tmp_path.iterdir()} == {"site", ".site-lock"}
 
 
 def test_a_gap_left_by_a_kill_between_two_renames_is_mended(tmp_path):
