@@ -14,6 +14,7 @@ from macros.addresses import relative_addresses
 from macros.contents import Heading, page_contents
 from macros.markup import escape
 from macros.pages import generated_pages
+from publishing.files import write_files
 from validation.findings import DataValidationError
 from validation.portal import load_portal
 
@@ -45,6 +46,11 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object)
     if headings:
         page.toc = TableOfContents([_contents_link(heading) for heading in headings])
     return relative_addresses(html, page.url)
+
+
+def on_post_build(config: MkDocsConfig) -> None:
+    """Write what leaves as a file beside the pages."""
+    write_files(config.extra["portal"], Path(config.site_dir))
 
 
 def _contents_link(heading: Heading) -> AnchorLink:

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, date, datetime
 from pathlib import Path
-from typing import Any
 from types import SimpleNamespace
+from typing import Any
 
 from validation.findings import DataValidationError, Finding, errors_of
 from validation.report import text_report
@@ -70,9 +70,7 @@ class Portal:
     warnings: tuple[Finding, ...]
     fingerprint: str
     checked_on: date
-    _groups: dict[tuple[str, ...], dict[Any, tuple[Row, ...]]] = field(
-        default_factory=dict, repr=False, compare=False
-    )
+    _groups: dict[tuple[str, ...], dict[Any, tuple[Row, ...]]] = field(default_factory=dict, repr=False, compare=False)
 
     def rows(self, table: str) -> tuple[Row, ...]:
         """Give all rows of a table, in file order."""
