@@ -9,7 +9,8 @@ import time
 from pathlib import Path
 
 import pytest
-from conftest import ROOT, build
+
+from tests.conftest import ROOT, build
 
 KILLS = 20
 
