@@ -14,6 +14,7 @@ from macros.addresses import relative_addresses
 from macros.contents import Heading, page_contents
 from macros.markup import escape
 from macros.pages import generated_pages
+from macros.paper import running_foot
 from publishing.files import write_files
 from validation.findings import DataValidationError
 from validation.portal import load_portal
@@ -29,27 +30,27 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
-    """Add the pages of documents and units."""
-    pages = {page.path: page for page in generated_pages(config.extra["portal"])}
+    """Add the pages of documents and units, and the foot of their printed sheets."""
+    portal = config.extra["portal"]
+    pages = {page.path: page for page in generated_pages(portal)}
     for page in pages.values():
         files.append(File.generated(config, page.path, content=page.source))
+    files.append(File.generated(config, "assets/stylesheets/imprint.css", content=running_foot(portal)))
     config.extra["generated_pages"] = pages
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
     """Name the page, fill its contents column and make its links relative."""
-    generated = config.extra["generated_pages"].get(page.file.src_uri)
-    if generated:
+    if generated := config.extra["generated_pages"].get(page.file.src_uri):
         page.title = escape(generated.title)
         page.meta["description"] = escape(generated.description)
-    headings = page_contents(html)
-    if headings:
+    if headings := page_contents(html):
         page.toc = TableOfContents([_contents_link(heading) for heading in headings])
     return relative_addresses(html, page.url)
 
 
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what leaves as a file beside the pages."""
+    """Write the downloads and everything else that is no page."""
     write_files(config.extra["portal"], Path(config.site_dir))
 
 

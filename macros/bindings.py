@@ -1,6 +1,6 @@
 """What is bound to a clause: tasks, policies, figures, relations, editors' notes."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -12,33 +12,41 @@ from validation.portal import Portal, Row
 
 
 class Binding(NamedTuple):
-    """A table whose rows are shown beside the clause they come from."""
+    """A table whose rows are shown beside the clause they come from; long ones are folded."""
 
     table: str
     heading: str
     entry: Callable[[Portal, Row], Markup]
+    folded: bool = False
 
 
 def bindings(portal: Portal, document_id: str, clause_id: str) -> Markup:
     """Fold away, under its clause, everything the data binds to it; nothing if there is none."""
-    groups = list(_groups(portal, document_id, clause_id))
+    place = (document_id, clause_id)
+    groups = [
+        (binding, rows)
+        for binding in BINDINGS
+        if (rows := portal.group(binding.table, "document_id", "clause_id").get(place))
+    ]
     if not groups:
         return Markup()
-    summary = ", ".join(f"{len(entries)} {heading.lower()}" for heading, entries in groups)
     return element(
         "details",
-        element("summary", summary),
-        *(element("div", element("p", heading, class_="bound__kind"), items(entries)) for heading, entries in groups),
+        element("summary", ", ".join(_count(binding, rows) for binding, rows in groups)),
+        *(_group(portal, binding, rows) for binding, rows in groups),
         class_="bound",
     )
 
 
-def _groups(portal: Portal, document_id: str, clause_id: str) -> Iterator[tuple[str, list[Markup]]]:
-    place = (document_id, clause_id)
-    for table, heading, entry in BINDINGS:
-        rows = portal.group(table, "document_id", "clause_id").get(place, ())
-        if rows:
-            yield heading, [entry(portal, row) for row in rows]
+def _count(binding: Binding, rows: tuple[Row, ...]) -> str:
+    return f"{len(rows)} {binding.heading.lower()}"
+
+
+def _group(portal: Portal, binding: Binding, rows: tuple[Row, ...]) -> Markup:
+    entries = items(binding.entry(portal, row) for row in rows)
+    if binding.folded:
+        return element("details", element("summary", _count(binding, rows)), entries)
+    return element("div", element("p", binding.heading, class_="bound__kind"), entries)
 
 
 def _task(_portal: Portal, row: Row) -> Markup:
@@ -67,12 +75,8 @@ def _relation(portal: Portal, row: Row) -> Markup:
 
 
 def _note(_portal: Portal, row: Row) -> Markup:
-    """Fold a note under the words it is about: notes are long and not everyone's concern."""
-    return element(
-        "details",
-        element("summary", element("q", row.quote)),
-        element("p", row.note, " ", element("small", f"({row.basis.label.lower()})")),
-    )
+    basis = element("small", f"({row.basis.label.lower()})")
+    return joined([element("q", row.quote), " ", row.note, " ", basis])
 
 
 def _entry(address: str, code: str, words: str) -> Markup:
@@ -86,5 +90,5 @@ BINDINGS = (
     Binding("eligibility_conditions", "Điều kiện", _condition),
     Binding("rotation_results", "Số liệu", _result),
     Binding("relations", "Quan hệ văn bản", _relation),
-    Binding("editor_notes", "Ghi chú biên tập", _note),
+    Binding("editor_notes", "Ghi chú biên tập", _note, folded=True),
 )

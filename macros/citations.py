@@ -10,7 +10,7 @@ from macros.addresses import (
     task_address,
     unit_address,
 )
-from macros.markup import NOT_STATED, element, link
+from macros.markup import NOT_STATED, element, joined, link
 from validation.portal import Portal, Row
 from validation.texts import Node
 from validation.vocabulary import DocumentStatus, NodeKind
@@ -135,6 +135,13 @@ def outside_mark(row: Row) -> Markup:
         *(f" · {part}" for part in parts if part),
         class_="outside",
     )
+
+
+def support_amount(rate: Row) -> Markup:
+    """Show an amount of support in the words of the text, a factor with what it multiplies."""
+    if rate.amount_text:
+        return element("q", rate.amount_text)
+    return joined([element("q", rate.factor_text), " × mức lương cơ sở"])
 
 
 def stated(words: str | None) -> Markup:

@@ -7,6 +7,7 @@ from macros.citations import (
     clause_link,
     outside_mark,
     quotation,
+    support_amount,
     unit_link,
     vietnamese_date,
 )
@@ -67,15 +68,15 @@ def support_rate_table(portal: Portal) -> str:
                 element("q", rate.label_text),
                 rate.payment.label,
                 rate.post_level.label if rate.post_level else None,
-                element("q", rate.amount_text or f"{rate.factor_text}"),
+                support_amount(rate),
                 _wards(portal, wards.get(rate.rate_id, ())),
-                clause_link(portal, rate.document_id, rate.clause_id),
+                quotation(portal, rate),
             ],
             anchor=rate.rate_id.lower(),
         )
         for rate in portal.rows("support_rates")
     ]
-    header = ["Mã", "Tên gọi", "Cách chi", "Chức vụ", "Mức", "Phường", "Nêu tại"]
+    header = ["Mã", "Tên gọi", "Cách chi", "Chức vụ", "Mức", "Phường", "Nguyên văn"]
     return table("Mức hỗ trợ đã áp dụng, theo báo cáo trong văn bản", header, rows)
 
 

@@ -6,10 +6,9 @@ from markupsafe import Markup
 
 from macros.addresses import result_address
 from macros.citations import quotation
-from macros.markup import element, joined, link, row, table
+from macros.markup import element, items, joined, link, row, table
 from validation.derived import plan_status, total_of_entries
 from validation.portal import Portal, Row
-from validation.vocabulary import PlanStatus
 
 
 def rotation_tables(portal: Portal) -> str:
@@ -24,9 +23,9 @@ def rotation_tables(portal: Portal) -> str:
 
 def _period(portal: Portal, period: str, results: tuple[Row, ...]) -> Markup:
     rows = [_result(portal, result) for result in results]
-    header = ["Mã", "Loại", "Kết quả", "Kế hoạch", "So với kế hoạch", "Nguyên văn"]
+    header = ["Mã", "Loại", "Kết quả", "Kế hoạch", "So với kế hoạch (cổng suy ra)", "Nguyên văn"]
     figures = table(f"Kết quả và kế hoạch: “{period}”", header, rows)
-    return joined([figures, _total(results)])
+    return joined([figures, _total(results), _caveats(portal, results)])
 
 
 def _result(portal: Portal, result: Row) -> Markup:
@@ -37,9 +36,7 @@ def _result(portal: Portal, result: Row) -> Markup:
             element("q", result.category_text),
             element("span", result.actual_text, class_="figure"),
             element("span", result.plan_text, class_="figure") if result.plan_text else None,
-            element("span", status.label, class_=f"derived derived--{status}")
-            if status != PlanStatus.NO_PLAN
-            else None,
+            element("span", status.label, class_=f"derived derived--{status}"),
             quotation(portal, result),
         ],
         anchor=result.result_id.lower(),
@@ -55,3 +52,14 @@ def _total(results: tuple[Row, ...]) -> Markup:
         "không phải số người: một người có thể được tính ở hai mục.",
         class_="derived",
     )
+
+
+def _caveats(portal: Portal, results: tuple[Row, ...]) -> Markup:
+    """Give what the editors noted about the clauses these figures stand in."""
+    notes = portal.group("editor_notes", "document_id", "clause_id")
+    places = dict.fromkeys((each.document_id, each.clause_id) for each in results)
+    found = [note for place in places for note in notes.get(place, ())]
+    if not found:
+        return Markup()
+    entries = items(joined([element("q", note.quote), " ", note.note]) for note in found)
+    return element("div", element("p", element("strong", "Ghi chú biên tập")), entries, class_="caveats")

@@ -10,6 +10,7 @@ from macros.citations import (
     outside_mark,
     quotation,
     stated,
+    support_amount,
     task_link,
     unit_link,
     vietnamese_date,
@@ -134,7 +135,7 @@ def _policies(portal: Portal, unit_id: str) -> Markup:
 
 def _ward_rate(portal: Portal, ward: Row) -> Markup:
     rate = portal.row("support_rates", ward.rate_id)
-    words = f"{rate.label_text} {rate.factor_text or rate.amount_text}"
+    words = joined([rate.label_text, support_amount(rate)], " ")
     entry = _coded(rate.rate_id, words, f"đã áp dụng trước đây; {ward.origin.label.lower()}")
     return joined([entry, outside_mark(ward) if ward.source else None], " ")
 

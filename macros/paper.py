@@ -1,0 +1,18 @@
+"""What every printed sheet says of its source: a style sheet made from the checked data."""
+
+from macros.citations import vietnamese_date
+from validation.portal import Portal
+
+_FINGERPRINT_DIGITS = 16
+
+
+def running_foot(portal: Portal) -> str:
+    """
+    Make the rule that puts date and fingerprint at the foot of every sheet.
+
+    Margin boxes take text from a style sheet only, and no page carries styles
+    of its own; digits and fingerprint need no escaping.
+    """
+    words = f"Dữ liệu kiểm tra ngày {vietnamese_date(portal.checked_on)} · {portal.fingerprint[:_FINGERPRINT_DIGITS]}"
+    box = f'@bottom-left {{ font-family: "Noto Sans", sans-serif; font-size: 8pt; content: "{words}"; }}'
+    return f"@page {{ {box} }}\n"
