@@ -48,7 +48,7 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
             words = cells[column]
             if column == "quote" or words is None:
                 continue
-            if where == "heading" and words in _own_heading(dataset, cells, owner):
+            if where == "heading" and words in _own_heading(dataset, cells):
                 continue
             if where in {"quote", "heading"} and words not in quote:
                 yield table.at(row, column, "words_stand_in_quote")
@@ -56,10 +56,9 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
                 yield table.at(row, column, "words_stand_in_clause")
 
 
-def _own_heading(dataset: Dataset, cells: dict[str, str | None], owner: str) -> str:
-    """Give the heading block of a document that states its own number, issuer and date."""
-    own = cells[owner] if cells[owner] == cells["document_id"] else None
-    raw = dataset.texts.get(own) if own else None
+def _own_heading(dataset: Dataset, cells: dict[str, str | None]) -> str:
+    """Give the heading block of a published document: it states its own number, issuer and date."""
+    raw = dataset.texts.get(cells["document_id"] or "")
     headings = [node for node in raw.text.nodes if node.kind == "header"] if raw else []
     return "\n".join(node.full_text for node in headings)
 
