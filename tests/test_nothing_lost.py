@@ -54,8 +54,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(site,
         ),
     ],
 )
-def test_bad_data_stops_the_build_and_the_published_site_stands(site, data_copy, tmp_path, table, change):
-    old, new = change
+def test_bad_data_stops_the_build_and_the_published_site_stands(site, data_copy, tmp_path, table, old, new):
     place = Path(shutil.copytree(site, tmp_path / "site"))
     before = _pages(place)
     path = data_copy / table
