@@ -15,6 +15,7 @@ MACROS = (
     policies.condition_table,
     policies.policy_cards,
     policies.support_rate_table,
+    quality.accepted_warnings,
     quality.checked_tables,
     quality.open_warnings,
     rotation.rotation_tables,

@@ -114,14 +114,15 @@ def condition_table(portal: Portal) -> str:
                 element("q", condition.quote),
                 condition.kind.label,
                 condition.applies_to.label,
-                condition.sex.label if condition.sex else "không phân biệt",
+                condition.sex.label if condition.sex else None,
+                _code(condition.policy_id),
                 clause_link(portal, condition.document_id, condition.clause_id),
             ],
             anchor=condition.condition_id.lower(),
         )
         for condition in portal.rows("eligibility_conditions")
     ]
-    header = ["Mã", "Nguyên văn", "Loại", "Áp dụng cho", "Giới", "Nêu tại"]
+    header = ["Mã", "Nguyên văn", "Loại", "Áp dụng cho", "Giới", "Theo", "Nêu tại"]
     return table("Điều kiện luân chuyển", header, rows)
 
 
@@ -135,7 +136,7 @@ def base_salary_table(portal: Portal) -> str:
         row(
             [
                 vietnamese_date(salary.effective_date),
-                vietnamese_date(salary.end_date) if salary.end_date else "chưa ghi nhận",
+                vietnamese_date(salary.end_date) if salary.end_date else "chưa có ngày kết thúc",
                 f"{salary.amount_text} đồng",
                 _decree(salary),
                 salary.source,

@@ -8,6 +8,17 @@ from macros.contents import contents_entry
 from macros.markup import element, items, joined, link, row, table
 from validation.portal import Column, Portal, Table
 
+_TYPES = {
+    "id": "mã",
+    "text": "chữ",
+    "choice": "một trong danh mục",
+    "integer": "số nguyên",
+    "decimal": "số thập phân",
+    "boolean": "true (đúng) hoặc false (sai)",
+    "day": "ngày",
+    "partial_day": "ngày, tháng hoặc năm",
+}
+
 
 def download_table(portal: Portal) -> str:
     """
@@ -46,7 +57,7 @@ def _table_entry(described: Table) -> Markup:
                 column.title,
                 column.description,
                 joined(_rules(column, described), "; "),
-                "không" if column.required else "được, nghĩa là văn bản không nêu",
+                "không" if column.required else "được",
             ]
         )
         for column in described.columns
@@ -71,7 +82,7 @@ def _table_entry(described: Table) -> Markup:
 
 def _rules(column: Column, described: Table) -> Iterator[Markup | str]:
     """Name the rules of a column that its description does not already tell."""
-    yield column.type
+    yield _TYPES[column.type]
     if column.name in described.key:
         yield "khóa"
     if column.unique:

@@ -1,0 +1,130 @@
+"""Tasks, policies and figures on their pages: what is stated, in its words, with its clause."""
+
+import re
+
+import pytest
+from lxml import html
+
+from macros.addresses import clause_address
+from macros.policies import base_salary_table, condition_table, policy_cards, support_rate_table
+from macros.relations import relation_list
+from macros.rotation import rotation_tables
+from macros.tasks import task_counts, tasks_by_clause, tasks_by_unit, tasks_left_open
+from macros.units import unit_page
+
+PLACES = [
+    pytest.param("tasks", tasks_by_clause, id="task"),
+    pytest.param("policies", policy_cards, id="policy"),
+    pytest.param("support_rates", support_rate_table, id="support rate"),
+    pytest.param("eligibility_conditions", condition_table, id="condition"),
+    pytest.param("rotation_results", rotation_tables, id="figure"),
+    pytest.param("relations", relation_list, id="relation"),
+]
+
+
+def _parsed(markup: str) -> html.HtmlElement:
+    return html.fragment_fromstring(markup, create_parent="div")
+
+
+@pytest.mark.parametrize(("table", "macro"), PLACES)
+def test_every_fact_stands_at_its_code_with_its_words_and_its_clause(portal, table, macro):
+    page = _parsed(macro(portal))
+
+    for row in portal.rows(table):
+        place = page.get_element_by_id(getattr(row, portal.tables[table].key[0]).lower())
+        assert row.quote in place.text_content()
+        assert clause_address(row.document_id, row.clause_id) in place.xpath(".//a/@href")
+
+
+def test_a_task_says_what_the_text_does_not_state(portal):
+    page = _parsed(tasks_by_clause(portal))
+
+    for task in portal.rows("tasks"):
+        stated = dict(
+            zip(
+                page.xpath(f"//*[@id='{task.task_id.lower()}']//dt/text()"),
+                [each.text_content() for each in page.xpath(f"//*[@id='{task.task_id.lower()}']//dd")],
+                strict=True,
+            )
+        )
+        assert (stated["Thời hạn"] == "không nêu") == (task.due_text is None)
+        assert (stated["Sản phẩm"] == "không nêu") == (task.deliverable_text is None)
+        assert (stated["Đơn vị"] == "không nêu") == (task.task_id not in portal.group("task_units", "task_id"))
+
+
+def test_without_a_report_there_is_no_progress(portal):
+    assert not portal.rows("task_reports")
+    assert tasks_left_open(portal).count("chưa có báo cáo") == len(portal.rows("tasks"))
+
+
+def test_each_unit_is_listed_with_each_of_its_roles(portal):
+    listed = _parsed(tasks_by_unit(portal)).xpath(".//tbody/tr")
+
+    assert len(listed) == len(portal.group("task_units", "unit_id", "role"))
+
+
+def test_counts_of_tasks_are_marked_as_ours(portal):
+    page = html.fragment_fromstring(task_counts(portal))
+
+    assert page.get("class") == "derived"
+    assert re.findall(r"\d+", page.text_content())[0] == str(len(portal.rows("tasks")))
+
+
+def test_a_figure_is_shown_as_the_text_writes_it(portal):
+    page = _parsed(rotation_tables(portal))
+
+    for result in portal.rows("rotation_results"):
+        figures = page.xpath(f"//*[@id='{result.result_id.lower()}']//*[@class='figure']/text()")
+        assert figures == [text for text in (result.actual_text, result.plan_text) if text]
+
+
+def test_the_total_is_of_entries_and_never_of_people(portal):
+    page = _parsed(rotation_tables(portal))
+
+    assert page.xpath("string(//p[@class='derived']/strong)") == "Tổng các mục: 31."
+
+
+def test_a_standing_against_the_plan_is_marked_as_derived(portal):
+    page = _parsed(rotation_tables(portal))
+    words = page.xpath("//td/*[contains(@class, 'derived')]/text()")
+
+    assert words.count("Vượt mức cao nhất của kế hoạch") == 2
+    assert words.count("Trong kế hoạch") == 1
+    assert words.count("Không nêu kế hoạch") == 3
+
+
+def test_wards_that_are_inferred_are_kept_apart_with_their_mark(portal):
+    page = _parsed(support_rate_table(portal))
+    folded = page.xpath("//*[@id='ht-004']//details")
+
+    assert len(folded) == 1
+    assert "Ngoài văn bản" in folded[0].text_content()
+    assert not page.xpath("//*[@id='ht-003']//details")
+
+
+def test_every_base_salary_shows_source_and_confidence(portal):
+    rows = _parsed(base_salary_table(portal)).xpath(".//tbody/tr")
+
+    for row, salary in zip(rows, portal.rows("base_salaries"), strict=True):
+        assert salary.source in row.text_content()
+        assert salary.confidence.label in row.text_content()
+
+
+def test_a_unit_page_shows_every_task_that_names_the_unit(portal):
+    for unit in portal.rows("units"):
+        page = _parsed(unit_page(portal, unit.unit_id))
+        named = portal.group("task_units", "unit_id").get(unit.unit_id, ())
+        assert sorted(page.xpath(".//article//h3/a/text()")) == sorted(each.task_id for each in named)
+
+
+def test_a_collective_name_is_never_expanded(portal):
+    collective = [unit for unit in portal.rows("units") if unit.is_collective]
+
+    assert collective
+    for unit in collective:
+        assert "không suy ra danh sách" in unit_page(portal, unit.unit_id)
+
+
+def test_a_unit_that_does_not_exist_is_an_error(portal):
+    with pytest.raises(KeyError, match="khong-co"):
+        unit_page(portal, "khong-co")
