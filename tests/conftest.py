@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -24,16 +25,24 @@ def _data_copy(tmp_path: Path) -> Path:
     return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
 
 
+Build = Callable[[Path, Path], subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(name="build", scope="session")
+def _build() -> Build:
+    """Run `python -m publishing build` on a data folder, as `make site` does."""
+
+    def build(data: Path, site: Path) -> subprocess.CompletedProcess[str]:
+        command = [sys.executable, "-m", "publishing", "build", "--data", str(data), "--site", str(site)]
+        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    return build
+
+
 @pytest.fixture(name="site", scope="session")
-def _site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
     """The real site, built once from the committed data by the portal's own command."""
     site = tmp_path_factory.mktemp("published") / "site"
     done = build(ROOT / "data", site)
     assert done.returncode == 0, done.stdout + done.stderr
     return site
-
-
-def build(data: Path, site: Path) -> subprocess.CompletedProcess[str]:
-    """Run `python -m publishing build`, as `make site` does."""
-    command = [sys.executable, "-m", "publishing", "build", "--data", str(data), "--site", str(site)]
-    return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)

@@ -10,8 +10,6 @@ from pathlib import Path
 
 import pytest
 
-from tests.conftest import ROOT, build
-
 KILLS = 20
 
 
@@ -19,7 +17,7 @@ def _pages(site: Path) -> dict[str, bytes]:
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
-def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(site, data_copy, tmp_path):
+def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(build, site, data_copy, tmp_path):
     """Twenty builds of changed data are killed at random moments between start and end."""
     place = tmp_path / "site"
     shutil.copytree(site, place)
@@ -35,7 +33,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(site,
     for _ in range(KILLS):
         command = [sys.executable, "-m", "publishing", "build", "--data", str(data_copy), "--site", str(place)]
         running = subprocess.Popen(
-            command, cwd=ROOT, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
+            command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
         )
         try:
             running.wait(timeout=moments.uniform(0, lasts * 1.1))
@@ -54,7 +52,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(site,
         ),
     ],
 )
-def test_bad_data_stops_the_build_and_the_published_site_stands(site, data_copy, tmp_path, table, old, new):
+def test_bad_data_stops_the_build_and_the_published_site_stands(build, site, data_copy, tmp_path, table, old, new):
     place = Path(shutil.copytree(site, tmp_path / "site"))
     before = _pages(place)
     path = data_copy / table
