@@ -35,7 +35,7 @@ check: $(SITE_READY) ## chỉ kiểm dữ liệu
 serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc trang thay đổi
 	@$(VENV)/mkdocs serve
 
-test: setup programs ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
+test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
 	@$(VENV)/ruff check --quiet .
 	@$(VENV)/ruff format --check --quiet .
 	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py environment)
