@@ -27,12 +27,12 @@ def document_page(portal: Portal, document_id: str) -> str:
             "div",
             verbatim_text(portal, document_id),
             id="toan-van",
-            class_=f"paper paper--{document.status}",
+            class_="paper",
         ),
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
         _section("luoc-do", "Lược đồ", document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads()),
-        class_="document",
+        class_=f"document document--{document.status}",
     )
 
 

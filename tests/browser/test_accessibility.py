@@ -1,0 +1,117 @@
+"""Every kind of page for every reader: checked by axe, by keyboard, on narrow screens, in the dark."""
+
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, expect
+
+AXE = Path(__file__).parents[2] / "environment" / "node_modules" / "axe-core" / "axe.min.js"
+PAGES = [
+    "",
+    "van-ban/",
+    "van-ban/kl-luan-chuyen-2021/",
+    "nhiem-vu/",
+    "don-vi/",
+    "don-vi/ban-to-chuc-thanh-uy/",
+    "don-vi/phuong-1/",
+    "chinh-sach/",
+    "thong-ke/",
+    "du-lieu/",
+    "du-lieu/tu-dien/",
+    "du-lieu/chat-luong/",
+    "du-lieu/viet-tat/",
+    "du-lieu/thuat-ngu/",
+    "huong-dan/",
+    "huong-dan/bien-tap/",
+    "404.html",
+]
+
+
+@pytest.mark.parametrize(
+    ("width", "scheme"),
+    [
+        pytest.param(1366, "light", id="laptop in the light"),
+        pytest.param(1366, "dark", id="laptop in the dark"),
+        pytest.param(320, "light", id="narrowest screen"),
+    ],
+)
+def test_axe_finds_nothing_on_any_kind_of_page(browser: Browser, address: str, width: int, scheme: str):
+    context = browser.new_context(viewport={"width": width, "height": 800}, color_scheme=scheme)
+    page = context.new_page()
+    found = []
+    for path in PAGES:
+        page.goto(address + path)
+        page.evaluate(AXE.read_text("utf-8"))
+        result = page.evaluate("axe.run()")
+        found += [(path, fault["id"], fault["nodes"][0]["html"]) for fault in result["violations"]]
+    context.close()
+
+    assert found == []
+
+
+@pytest.mark.parametrize("width", [320, 360, 768])
+def test_no_page_scrolls_sideways(page: Page, address: str, width: int):
+    page.set_viewport_size({"width": width, "height": 800})
+    too_wide = []
+    for path in PAGES:
+        page.goto(address + path)
+        if page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth"):
+            too_wide.append(path)
+
+    assert too_wide == []
+
+
+def test_on_a_narrow_screen_every_section_is_reached_by_keyboard(page: Page, address: str):
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.goto(address)
+    reached = set()
+    for _ in range(20):
+        page.keyboard.press("Tab")
+        reached.add(page.evaluate("document.activeElement.textContent.trim()"))
+
+    assert {"Văn bản", "Nhiệm vụ", "Đơn vị", "Chính sách", "Thống kê", "Dữ liệu", "Hướng dẫn"} <= reached
+
+
+def test_the_first_tab_leads_to_the_content(page: Page, address: str):
+    page.goto(f"{address}nhiem-vu/")
+    page.keyboard.press("Tab")
+
+    expect(page.locator(":focus")).to_have_text("Đến nội dung chính")
+    page.keyboard.press("Enter")
+    assert page.url.endswith("#noi-dung")
+
+
+def test_the_section_being_read_is_marked_for_the_eye_and_the_ear(page: Page, address: str):
+    page.goto(f"{address}don-vi/phuong-1/")
+
+    expect(page.locator(".md-tabs a[aria-current]")).to_have_text("Đơn vị")
+
+
+def test_the_contents_column_follows_reading(page: Page, address: str):
+    page.goto(f"{address}van-ban/kl-luan-chuyen-2021/#iii")
+
+    expect(page.locator(".md-nav--secondary .md-nav__link--active").last).to_contain_text("III. Một số chủ trương")
+
+
+def test_what_is_bound_stands_beside_its_clause_when_wide_and_folded_when_narrow(page: Page, address: str):
+    page.goto(f"{address}van-ban/kl-luan-chuyen-2021/")
+    bound = page.locator("#iv-3 .bound a", has_text="NV-021")
+    expect(bound).to_be_visible()
+    clause = page.locator("#iv-3 .clause__main").bounding_box()
+    assert clause is not None
+    assert bound.bounding_box()["x"] > clause["x"] + clause["width"]
+
+    page.set_viewport_size({"width": 360, "height": 800})
+    expect(bound).not_to_be_visible()
+    page.locator("#iv-3 .bound summary").first.click()
+    expect(bound).to_be_visible()
+
+
+def test_paper_carries_the_document_and_no_furniture(page: Page, address: str):
+    page.goto(f"{address}van-ban/kl-luan-chuyen-2021/")
+    page.emulate_media(media="print")
+
+    for shown in ("#dau-van-ban", "#du-thao", "#fn-1", "#noi-nhan", "#ky", ".standing"):
+        expect(page.locator(shown).first).to_be_visible()
+    for hidden in (".md-header", ".md-tabs", ".md-sidebar--secondary", "#iv-3 .bound", "#iv-3 .permalink"):
+        expect(page.locator(hidden)).not_to_be_visible()
