@@ -38,7 +38,7 @@ serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc tran
 test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
 	@$(VENV)/ruff check --quiet .
 	@$(VENV)/ruff format --check --quiet .
-	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py environment)
+	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py environment deploy)
 	@$(VENV)/python -m pytest $(PYTEST_ARGS)
 
 bench: $(BENCH_READY) programs ## đo tốc độ, so với phần mềm khác

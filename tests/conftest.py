@@ -3,11 +3,12 @@
 import shutil
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
+from tests.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.portal import Portal, load_portal
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -46,3 +47,36 @@ def _site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
     done = build(ROOT / "data", site)
     assert done.returncode == 0, done.stdout + done.stderr
     return site
+
+
+@pytest.fixture(name="secrets", scope="session")
+def _secrets(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A certificate and the password files, as an administrator makes them."""
+    return make_secrets(tmp_path_factory.mktemp("secrets") / "secret")
+
+
+@pytest.fixture(name="releases", scope="session")
+def _releases(site: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site as the current release."""
+    return releases_of(site, tmp_path_factory.mktemp("served") / "portal")
+
+
+@pytest.fixture(name="nginx", scope="session")
+def _nginx(releases: Path, secrets: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The real nginx with the settings of deploy/, serving the real site."""
+    with nginx(releases, secrets, tmp_path_factory.mktemp("nginx")) as server:
+        yield server
+
+
+@pytest.fixture(name="caddy", scope="session")
+def _caddy(releases: Path, secrets: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Server]:
+    """The real Caddy with the settings of deploy/, serving the real site."""
+    with caddy(releases, secrets, tmp_path_factory.mktemp("caddy")) as server:
+        yield server
+
+
+@pytest.fixture(name="server", scope="session", params=["nginx", "caddy"])
+def _server(request: pytest.FixtureRequest) -> Server:
+    """Each of the two servers in turn."""
+    server: Server = request.getfixturevalue(request.param)
+    return server
