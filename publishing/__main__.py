@@ -4,13 +4,35 @@ import argparse
 import os
 import sys
 from pathlib import Path
+from typing import Any
 
 from publishing.build import BuildError, build_site
+from publishing.releases import ReleaseError, list_releases, publish, roll_back
 
 
 def _build(options: argparse.Namespace) -> int:
     index = build_site(options.data, options.site)
     sys.stdout.write(f"Cổng đã dựng xong. Mở {index} bằng trình duyệt.\n")
+    return 0
+
+
+def _publish(options: argparse.Namespace) -> int:
+    name = publish(options.data, options.releases)
+    sys.stdout.write(f"Đã công bố bản {name}.\n")
+    return 0
+
+
+def _roll_back(options: argparse.Namespace) -> int:
+    name = roll_back(options.releases, options.release)
+    sys.stdout.write(f"Đã quay lại bản {name}.\n")
+    return 0
+
+
+def _list(options: argparse.Namespace) -> int:
+    for release in list_releases(options.releases):
+        mark = "*" if release.current else " "
+        commit = (release.commit or "không rõ")[:12]
+        sys.stdout.write(f"{mark} {release.name}  kiểm tra ngày {release.checked_on}  mã nguồn {commit}\n")
     return 0
 
 
@@ -27,12 +49,28 @@ def main(arguments: list[str] | None = None) -> int:
     build.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     build.add_argument("--site", type=Path, default=Path(os.environ.get("PORTAL_SITE") or "site"))
     build.set_defaults(run=_build)
+    _add_release_commands(commands)
     options = parser.parse_args(arguments)
     try:
         return int(options.run(options))
-    except BuildError as error:
+    except (BuildError, ReleaseError) as error:
         sys.stderr.write(f"{error}\n")
-        return error.code
+        return error.code if isinstance(error, BuildError) else 1
+
+
+def _add_release_commands(commands: Any) -> None:
+    for name, run, words in (
+        ("publish", _publish, "dựng một bản mới bên cạnh các bản cũ, rồi chuyển người đọc sang bản ấy"),
+        ("rollback", _roll_back, "chuyển người đọc về bản trước, hoặc bản có tên"),
+        ("list", _list, "liệt kê các bản, dấu * là bản đang dùng"),
+    ):
+        command = commands.add_parser(name, help=words)
+        command.add_argument("--releases", type=Path, default=Path(os.environ.get("PORTAL_RELEASES") or "published"))
+        command.set_defaults(run=run)
+        if run is _publish:
+            command.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
+        if run is _roll_back:
+            command.add_argument("release", nargs="?", help="tên bản; bỏ trống là bản ngay trước")
 
 
 if __name__ == "__main__":
