@@ -53,7 +53,7 @@ def _run_host(data: Path, folder: Path) -> None:
     """Let the host render the pages; it stops at bad data before a page exists."""
     environment = os.environ | {"PORTAL_DATA": str(data.resolve()), "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
-    done = subprocess.run(command, cwd=ROOT, env=environment, check=False)
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        message = "Không dựng được cổng; bản đã công bố giữ nguyên."
-        raise BuildError(message)
+        said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("INFO")]
+        raise BuildError("\n".join([*said, "Không dựng được cổng; bản đã công bố giữ nguyên."]))
