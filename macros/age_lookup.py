@@ -1,0 +1,133 @@
+"""The look-up of the age condition: birth date, sex and a day of the reader's choice, to a comparison."""
+
+from markupsafe import Markup
+
+from macros.addresses import policy_address
+from macros.citations import clause_link, document_name, quotation, unit_link
+from macros.forms import blank, choice_field, lookup, part, text_field
+from macros.markup import element, items, joined, link
+from validation.lookups import age_conditions
+from validation.portal import Portal, Row
+from validation.vocabulary import ConditionKind, PolicyKind
+
+
+def age_lookups(portal: Portal) -> str:
+    """
+    Let readers hold an age against the ceiling of each policy that has one.
+
+    In a page: `{{ age_lookups() }}`.
+    """
+    conditions = portal.group("eligibility_conditions", "kind").get(ConditionKind.AGE, ())
+    policies = dict.fromkeys(condition.policy_id for condition in conditions)
+    return joined(_age_lookup(portal, portal.row("policies", policy_id)) for policy_id in policies)
+
+
+def _age_lookup(portal: Portal, policy: Row) -> Markup:
+    form = f"tra-cuu-{policy.policy_id.lower()}"
+    sexes = [(sex.value, sex.label) for sex in age_conditions(portal, policy.policy_id)]
+    fields = [
+        choice_field(form, "sex", "Giới tính", sexes),
+        text_field(form, "birth", "Ngày sinh", "Ngày/tháng/năm, ví dụ 05/11/1980"),
+        text_field(form, "day", "Ngày tính tuổi", "Do bạn chọn, vì văn bản không nêu. Ngày/tháng/năm"),
+    ]
+    title = f"So tuổi với điều kiện: {document_name(portal.row('documents', policy.document_id))}"
+    return lookup("age", form, title, age_rules(portal, policy.policy_id), fields, _answer(portal, policy, form))
+
+
+def age_rules(portal: Portal, policy_id: str) -> dict[str, object]:
+    """Give the browser the ceiling for each sex."""
+    conditions = age_conditions(portal, policy_id)
+    return {sex.value: {"id": row.condition_id, "below": row.age_below} for sex, row in conditions.items()}
+
+
+def _answer(portal: Portal, policy: Row, form: str) -> Markup:
+    """Compare, then say all that the comparison leaves open."""
+    return joined(
+        [
+            element(
+                "h4", "Tại ngày ", blank("day"), ": ", blank("age"), " tuổi · ", blank("sex"), id=f"{form}-ket-qua"
+            ),
+            *(
+                _comparison(portal, policy, condition)
+                for condition in age_conditions(portal, policy.policy_id).values()
+            ),
+            element(
+                "p",
+                "Tuổi tròn từ ngày sinh ",
+                blank("birth"),
+                " đến ngày tính tuổi, do trang này tính. Người sinh ngày 29/2 tròn tuổi vào ngày 01/3 của năm không nhuận.",
+            ),
+            element("h5", "Văn bản viết"),
+            quotation(portal, policy),
+            element("h5", "Điều kiện khác, không kiểm tra được ở đây"),
+            items(_other_conditions(portal, policy)),
+            *(_exception(portal, each) for each in _exceptions(portal, policy)),
+            element("h5", "Ghi chú biên tập"),
+            items(joined([element("q", note.quote), ": ", note.note]) for note in _notes(portal, policy)),
+            element(
+                "p",
+                element(
+                    "strong",
+                    "Đây chỉ là phép so tuổi với câu chữ của văn bản, không phải kết luận của cơ quan có thẩm quyền.",
+                ),
+            ),
+        ]
+    )
+
+
+def _comparison(portal: Portal, policy: Row, condition: Row) -> Markup:
+    """Hold the age against the words of one condition; only the age is judged, never the person."""
+    return part(
+        condition.condition_id,
+        "p",
+        element("q", policy.title),
+        ", độ tuổi ",
+        element("q", condition.age_text),
+        " (",
+        link(policy_address(condition.condition_id), condition.condition_id, class_="code"),
+        ", ",
+        clause_link(portal, condition.document_id, condition.clause_id),
+        "): ",
+        part("below", "strong", blank("age"), " tuổi là dưới mức này."),
+        part(
+            "not-below",
+            "strong",
+            blank("age"),
+            f" tuổi không dưới mức này; tròn {condition.age_below} đã là không dưới.",
+        ),
+    )
+
+
+def _other_conditions(portal: Portal, policy: Row) -> list[Markup]:
+    age = {each.condition_id for each in age_conditions(portal, policy.policy_id).values()}
+    conditions = portal.group("eligibility_conditions", "policy_id")[policy.policy_id]
+    return [
+        joined(
+            [
+                element("q", each.quote),
+                " ",
+                link(policy_address(each.condition_id), each.condition_id, class_="code"),
+                " ",
+                clause_link(portal, each.document_id, each.clause_id),
+            ]
+        )
+        for each in conditions
+        if each.condition_id not in age
+    ]
+
+
+def _exceptions(portal: Portal, policy: Row) -> list[Row]:
+    """Give the other eligibility rules of the clause: whom the policy does not speak of."""
+    same = portal.group("policies", "document_id", "clause_id")[policy.document_id, policy.clause_id]
+    return [each for each in same if each.kind == PolicyKind.ELIGIBILITY and each.policy_id != policy.policy_id]
+
+
+def _exception(portal: Portal, policy: Row) -> Markup:
+    decided_by = joined([" do ", unit_link(portal, policy.decided_by), " quyết định"]) if policy.decided_by else None
+    return joined(
+        [element("h5", "Trường hợp khác", decided_by), quotation(portal, policy)],
+    )
+
+
+def _notes(portal: Portal, policy: Row) -> tuple[Row, ...]:
+    return portal.group("editor_notes", "document_id", "clause_id").get((policy.document_id, policy.clause_id), ())
