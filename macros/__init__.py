@@ -3,9 +3,24 @@
 from functools import partial
 from typing import Any
 
-from macros import document_page, documents, home, policies, quality, relations, rotation, tables, tasks, terms, units
+from macros import (
+    age_lookup,
+    document_page,
+    documents,
+    home,
+    policies,
+    quality,
+    relations,
+    rotation,
+    support_lookup,
+    tables,
+    tasks,
+    terms,
+    units,
+)
 
 MACROS = (
+    age_lookup.age_lookups,
     documents.document_list,
     document_page.document_page,
     documents.published_documents,
@@ -19,6 +34,7 @@ MACROS = (
     quality.checked_tables,
     quality.open_warnings,
     rotation.rotation_tables,
+    support_lookup.support_lookups,
     tables.dictionary,
     tables.download_table,
     tasks.task_counts,

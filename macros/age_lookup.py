@@ -31,7 +31,8 @@ def _age_lookup(portal: Portal, policy: Row) -> Markup:
         text_field(form, "day", "Ngày tính tuổi", "Do bạn chọn, vì văn bản không nêu. Ngày/tháng/năm"),
     ]
     title = f"So tuổi với điều kiện: {document_name(portal.row('documents', policy.document_id))}"
-    return lookup("age", form, title, age_rules(portal, policy.policy_id), fields, _answer(portal, policy, form))
+    answer = _answer(portal, policy, form)
+    return lookup("age", form, title=title, rules=age_rules(portal, policy.policy_id), fields=fields, answer=answer)
 
 
 def age_rules(portal: Portal, policy_id: str) -> dict[str, object]:

@@ -39,13 +39,13 @@ def _field(form: str, field: str, label: str, hint: str | None, control: Markup)
         "div",
         element("label", label, for_=f"{form}-{field}"),
         element("p", hint, id=f"{form}-{field}-goi-y", class_="field__hint") if hint else None,
-        control,
         element("p", id=f"{form}-{field}-loi", class_="field__error", hidden=True),
+        control,
         class_="field",
     )
 
 
-def lookup(kind: str, form: str, title: str, rules: object, fields: Iterable[Markup], answer: Markup) -> Markup:
+def lookup(kind: str, form: str, *, title: str, rules: object, fields: Iterable[Markup], answer: Markup) -> Markup:
     """
     Frame a look-up: its rules, its form, and the answer whose parts the script shows.
 

@@ -1,11 +1,15 @@
 """HTML of the portal: the only module that turns text into markup."""
 
+import json
 from collections.abc import Iterable, Sequence
 
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
 Child = str | None
+
+#: Elements that hold nothing and have no closing tag.
+_VOID = {"input"}
 
 NOT_STATED = Markup('<span class="not-stated">không nêu</span>')
 
@@ -37,7 +41,8 @@ def element(tag: str, *children: Child, **attributes: str | bool | None) -> Mark
             continue
         written = name.rstrip("_").replace("_", "-")
         opening.append(written if value is True else f'{written}="{escape(value)}"')
-    return Markup(f"<{' '.join(opening)}>{joined(children)}</{tag}>")  # noqa: S704 - every part is escaped
+    closing = "" if tag in _VOID else f"{joined(children)}</{tag}>"
+    return Markup(f"<{' '.join(opening)}>{closing}")  # noqa: S704 - every part is escaped
 
 
 def joined(children: Iterable[Child], separator: str = "") -> Markup:
@@ -98,3 +103,16 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup
         tabindex="0",
         aria_label=caption,
     )
+
+
+def data_block(value: object) -> Markup:
+    """
+    Hand data to a script of the page.
+
+    A block of JSON is no script to a browser, so the strictest content policy
+    lets it pass; and no text in it can end it, for it holds no "<" at all.
+    """
+    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    for mark in "<>&":
+        written = written.replace(mark, f"\\u{ord(mark):04x}")
+    return Markup(f'<script type="application/json">{written}</script>')  # noqa: S704 - no mark is left

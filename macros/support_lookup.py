@@ -44,7 +44,8 @@ def _support_lookup(portal: Portal, policy: Row) -> Markup | None:
     ]
     title = f"Tra cứu theo phường, chức vụ và tháng: {document_name(portal.row('documents', policy.document_id))}"
     rules = support_rules(portal, policy.policy_id, period)
-    return lookup("support", form, title, rules, fields, _answer(portal, policy, period, form))
+    answer = _answer(portal, policy, period, form)
+    return lookup("support", form, title=title, rules=rules, fields=fields, answer=answer)
 
 
 def support_rules(portal: Portal, policy_id: str, period: KnownPeriod) -> dict[str, object]:
@@ -82,6 +83,9 @@ def _answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) -> Mark
     return joined(
         [
             element("h4", *title, id=f"{form}-ket-qua"),
+            element(
+                "p", "Văn bản chỉ báo cáo việc đã chi; đây không phải mức được hưởng.", class_="notice notice--past"
+            ),
             part(Standing.BEFORE, "div", _no_number("trước"), _before(portal, policy, period)),
             part(Standing.AFTER, "div", _no_number("sau"), _after(portal, policy, period)),
             part(Standing.WITHIN, "div", _steps(portal, policy, period)),
@@ -91,7 +95,6 @@ def _answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) -> Mark
             *(quotation(portal, each) for each in _announced_changes(portal, policy)),
             element("h5", "Ghi chú biên tập"),
             items(joined([element("q", note.quote), ": ", note.note]) for note in _notes(portal, policy)),
-            element("p", element("strong", "Đây là mức văn bản báo cáo đã chi, không phải mức được hưởng.")),
         ]
     )
 
