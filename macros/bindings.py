@@ -30,6 +30,8 @@ def bindings(portal: Portal, document_id: str, clause_id: str) -> Markup:
     ]
     if not groups:
         return Markup()
+    if all(binding.folded for binding, _ in groups):
+        return joined(_folded(portal, binding, rows, class_="bound bound--folded") for binding, rows in groups)
     return element(
         "details",
         element("summary", ", ".join(_count(binding, rows) for binding, rows in groups)),
@@ -43,10 +45,15 @@ def _count(binding: Binding, rows: tuple[Row, ...]) -> str:
 
 
 def _group(portal: Portal, binding: Binding, rows: tuple[Row, ...]) -> Markup:
-    entries = items(binding.entry(portal, row) for row in rows)
     if binding.folded:
-        return element("details", element("summary", _count(binding, rows)), entries)
+        return _folded(portal, binding, rows)
+    entries = items(binding.entry(portal, row) for row in rows)
     return element("div", element("p", binding.heading, class_="bound__kind"), entries)
+
+
+def _folded(portal: Portal, binding: Binding, rows: tuple[Row, ...], *, class_: str | None = None) -> Markup:
+    entries = items(binding.entry(portal, row) for row in rows)
+    return element("details", element("summary", _count(binding, rows)), entries, class_=class_)
 
 
 def _task(_portal: Portal, row: Row) -> Markup:

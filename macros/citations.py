@@ -125,10 +125,10 @@ def evidence_link(portal: Portal, row: Row) -> Markup:
     return outside_mark(row)
 
 
-def outside_mark(row: Row) -> Markup:
-    """Mark knowledge that no published document states, with its source and its confidence."""
+def outside_mark(row: Row, *, with_source: bool = True) -> Markup:
+    """Mark knowledge that no published document states, with its confidence and its source."""
     confidence = getattr(row, "confidence", None)  # abbreviations carry none
-    parts = [confidence.label if confidence else None, row.source]
+    parts = [confidence.label if confidence else None, row.source if with_source else None]
     return element(
         "span",
         element("strong", "Ngoài văn bản"),

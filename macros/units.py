@@ -35,21 +35,21 @@ def unit_list(portal: Portal) -> str:
             [
                 unit_link(portal, unit.unit_id),
                 unit.kind.label,
-                "tên gọi chung" if unit.is_collective else "một đơn vị",
+                "tên gọi chung" if unit.is_collective else "tên riêng",
                 _source_of_name(portal, unit),
                 str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
             ]
         )
         for unit in portal.rows("units")
     ]
-    header = ["Đơn vị", "Loại", "Là", "Tên lấy từ", "Số nhiệm vụ"]
+    header = ["Đơn vị", "Loại", "Cách gọi", "Tên lấy từ", "Số nhiệm vụ"]
     return table("Các cơ quan, đơn vị trên cổng", header, rows)
 
 
 def _source_of_name(portal: Portal, unit: Row) -> Markup:
     if unit.origin == Origin.DOCUMENT:
         return clause_link(portal, unit.document_id, unit.clause_id)
-    return outside_mark(unit)
+    return outside_mark(unit, with_source=False)
 
 
 def unit_page(portal: Portal, unit_id: str) -> str:
