@@ -5,13 +5,14 @@ from pathlib import Path
 
 from publishing.downloads.csv_files import write_csv_files
 from publishing.provenance import write_provenance
+from publishing.search.index import write_search
 from validation.portal import Portal
 
 #: Where downloads lie on the site (design.md 5).
 DOWNLOADS = "tai-ve"
 
 _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (write_csv_files,)
-_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (write_provenance,)
+_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (write_search, write_provenance)
 
 
 def write_files(portal: Portal, site: Path) -> None:

@@ -1,0 +1,140 @@
+// What a reader means: query -> variants, each a row of terms. A term holds alternatives (base, form, weight),
+// its own weight, and the place it has in the query. `lexicon` knows the words of the site: has, idf, words.
+const QUESTION_WEIGHT = 0.15, FUNCTION_WEIGHT = 0.4, REFERENCE_WEIGHT = 0.1;
+const TYPO_WEIGHT = 0.5, PREFIX_WEIGHT = 0.6, NUMERAL_WEIGHT = 0.7;
+const MOST_VARIANTS = 12, MOST_ALTERNATIVES = 24;
+const TELEX_TONES = { f: "1", s: "2", r: "3", x: "4", j: "5" };
+const MARKED = { a: "â", e: "ê", o: "ô" }, HORNED = { a: "ă", o: "ơ", u: "ư" };
+
+// "chuyeern" -> chuyển. Tone letters never end a Vietnamese syllable, so a word of the language is not touched.
+function telex(base) {
+  const from = base.search(/[aeiouw]/);
+  if (from < 0) return null;
+  let head = base.slice(0, from), tail = base.slice(from), tone = "0";
+  tail = tail.replace(/[sfrxj]/g, (letter) => { tone = TELEX_TONES[letter]; return ""; });
+  if (head.endsWith("dd") || tail.endsWith("d")) { head = head.replace(/dd$/, "d").replace(/d$/, "đ"); tail = tail.replace(/d$/, ""); }
+  const shaped = tail.replace(/([aeo])([a-z]*?)\1/, (_, vowel, between) => MARKED[vowel] + between);
+  const horn = shaped.includes("w");
+  tail = shaped.replace(/w/g, (_, at) => (at && /[aou]/.test(shaped[at - 1]) ? "" : "ư"));
+  if (horn) tail = /u[oơ]/.test(tail) ? tail.replace(/u[oơ]/, "ươ") : tail.replace(/[aou]/, (vowel) => HORNED[vowel]);
+  return { base: unmarked(head + tail), form: head + tail + tone };
+}
+
+const unmarked = (form) => form.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+
+// Damerau: one letter more, less or other, or two neighbours swapped.
+function isNear(a, b) {
+  if (a.length > b.length) [a, b] = [b, a];
+  if (b.length - a.length > 1) return false;
+  let i = 0;
+  while (i < a.length && a[i] === b[i]) i++;
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
+  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+}
+
+// 0: other marks; 1: marks missing in the query; 2: the same
+function agreement(asked, found) {
+  if (asked === found) return 2;
+  const last = asked.length - 1;
+  if (last !== found.length - 1) return 0;
+  for (let i = 0; i < last; i++) if (asked[i] !== found[i] && asked[i] !== unmarked(found[i])) return 0;
+  return asked[last] === "0" || asked[last] === found[last] ? 1 : 0;
+}
+
+class Planner {
+  constructor(folding, lexicon) {
+    Object.assign(this, { folding, lexicon, references: new References(folding) });
+    const rules = folding.rules;
+    this.questions = rules.question_words.map((words) => folding.words(words)).sort((a, b) => b.length - a.length);
+    this.functions = new Set(rules.function_words.map((word) => folding.fold(word).form));
+    this.numerals = new Map(Object.entries(rules.numerals).map(([word, number]) => [folding.key(word), number]));
+  }
+
+  plan(text, doubtful = new Set()) {
+    const query = text.normalize("NFC");
+    const tokens = this.folding.analyse(query);
+    const references = this.references.find(query);
+    const weights = this.weights(tokens, references);
+    const typing = !/\s$/.test(query) && tokens.length - 1;
+    const options = tokens.map((token, i) => this.options(token, i === typing, doubtful).map((terms) =>
+      terms.map((term) => ({ weight: weights[i], ...term, quote: quoteOf(query, token) }))));
+    const variants = options.reduce((rows, choices) =>
+      rows.flatMap((row) => choices.map((choice) => [...row, ...choice])).slice(0, MOST_VARIANTS), [[]]);
+    return { variants: variants.map((row) => row.map((term) => this.weigh(term))), references };
+  }
+
+  weigh(term) {
+    const idf = Math.max(...term.alternatives.map(({ base, form }) => this.lexicon.idf(base, form)));
+    return { ...term, value: term.weight * idf, document: term.alternatives[0].base[0] === "#" };
+  }
+
+  // Words that only ask count little; words that name a clause are answered by its number.
+  weights(tokens, references) {
+    const weights = tokens.map((token) =>
+      references.some(({ start, end }) => token.start >= start && token.end <= end) ? REFERENCE_WEIGHT : this.functions.has(token.form) ? FUNCTION_WEIGHT : 1);
+    for (const words of this.questions)
+      for (let i = 0; i + words.length <= tokens.length; i++)
+        if (words.every((word, k) => asks(tokens[i + k], word, words.length)))
+          words.forEach((_, k) => { weights[i + k] = Math.min(weights[i + k], QUESTION_WEIGHT); });
+    return weights;
+  }
+
+  // The ways to read one token: rows of terms.
+  options({ base, form }, typing, doubtful) {
+    const term = (...alternatives) => ({ alternatives });
+    const itself = { base, form, weight: 1 };
+    const { folding, lexicon } = this;
+    if (folding.choices.has(base)) {
+      const meanings = folding.choices.get(base).map((words) => words.map((word) => term({ ...word, weight: 1 })));
+      return lexicon.has(base) ? [[term(itself)], ...meanings] : meanings;
+    }
+    if (this.numerals.has(base)) {
+      const number = this.numerals.get(base);
+      return [[term(itself, { base: number, form: number, weight: NUMERAL_WEIGHT })]];
+    }
+    if (!/^[a-z]/.test(base)) return [[term(itself)]];
+    if (lexicon.has(base)) return [[term(itself, ...(doubtful.has(base) ? this.near(base) : []))]];
+    const typed = form === base + "0" && telex(base);
+    if (typed && lexicon.has(typed.base)) return [[term({ ...typed, weight: 1 })]];
+    const parts = this.split(form.slice(0, -1), form.slice(-1));
+    if (parts) return [parts.map((part) => term({ ...part, weight: 1 }))];
+    const longer = typing ? this.longer(base) : [];
+    return [[term(itself, ...longer, ...this.near(base))]];
+  }
+
+  near(base) {
+    return this.common((word) => word !== base && isNear(word, base), TYPO_WEIGHT);
+  }
+
+  longer(base) {
+    return this.common((word) => word.startsWith(base), PREFIX_WEIGHT);
+  }
+
+  common(wanted, weight) {
+    const words = this.lexicon.words().filter((word) => /^[a-z]/.test(word) && wanted(word));
+    words.sort((a, b) => this.lexicon.idf(a) - this.lexicon.idf(b) || (a < b ? -1 : 1));
+    return words.slice(0, MOST_ALTERNATIVES).map((base) => ({ base, form: null, weight }));
+  }
+
+  // "luanchuyen" -> luan chuyen
+  split(letters, tone) {
+    const base = unmarked(letters);
+    for (let i = base.length - 2; i > 1; i--) {
+      const [left, right] = [base.slice(0, i), base.slice(i)];
+      if (!this.lexicon.has(left)) continue;
+      const rest = this.lexicon.has(right) ? [{ base: right, form: letters.slice(i) + tone }] : right.length > 3 && this.split(letters.slice(i), tone);
+      if (rest) return [{ base: left, form: letters.slice(0, i) + "0" }, ...rest];
+    }
+    return null;
+  }
+}
+
+function asks(token, word, length) {
+  if (token.base !== word.base) return false;
+  return length > 1 ? agreement(token.form, word.form) > 0 : token.form === word.form;
+}
+
+function quoteOf(query, token) {
+  const before = query.slice(0, token.start).match(/["“”]/g) || [];
+  return before.length % 2 && /["“”]/.test(query.slice(token.end)) ? before.length : 0;
+}

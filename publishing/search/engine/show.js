@@ -1,0 +1,70 @@
+// Hits as the theme's list wants them: groups of a page and its places, with what matched marked.
+const SNIPPET_LENGTH = 180;
+
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+
+function matches(hit, field) {
+  const words = new Map();
+  for (const { token, strength } of hit.found.flat()) if (token.field === field) words.set(token.start, { ...token, strength });
+  return [...words.values()].sort((a, b) => a.start - b.start);
+}
+
+// Neighbours become one mark: the eye reads words, not syllables.
+function marked(text, words, from = 0, to = text.length) {
+  let result = "", at = from;
+  const inside = words.filter((word) => word.start >= from && word.end <= to);
+  inside.forEach((word, i) => {
+    const joins = i && !text.slice(inside[i - 1].end, word.start).trim();
+    const between = escaped(text.slice(at, word.start));
+    result += joins ? between : `${i ? "</mark>" : ""}${between}<mark data-md-highlight>`;
+    result += escaped(text.slice(word.start, word.end));
+    at = word.end;
+  });
+  return result + (inside.length ? "</mark>" : "") + escaped(text.slice(at, to));
+}
+
+function snippet(text, words) {
+  if (text.length <= SNIPPET_LENGTH * 1.2) return marked(text, words);
+  const inWindow = (start) => words.filter((word) => word.start >= start && word.end <= start + SNIPPET_LENGTH);
+  const weight = (start) => inWindow(start).reduce((sum, word) => sum + word.strength * word.value, 0);
+  const starts = words.map((word) => word.start);
+  const best = starts.reduce((a, b) => (weight(b) > weight(a) ? b : a), starts[0] ?? 0);
+  const from = best < 30 ? 0 : text.indexOf(" ", best - 30) + 1;
+  const end = text.lastIndexOf(" ", from + SNIPPET_LENGTH);
+  const to = from + SNIPPET_LENGTH >= text.length || end <= from ? text.length : end;
+  return `${from ? "… " : ""}${marked(text, words, from, to)}${to < text.length ? " …" : ""}`;
+}
+
+function numberShown(number) {
+  return number.replace(/\.p(\d+)$/, (_, order) => (order === "0" ? ", đoạn đầu" : `, đoạn ${order}`));
+}
+
+function item(hit, kindNames) {
+  const { entry } = hit.place;
+  const value = new Map(hit.row.flatMap((term) => term.alternatives.map(({ base }) => [base, term.value])));
+  const weighed = (words) => words.map((word) => ({ ...word, value: value.get(word.base) || 0 }));
+  const number = entry.number === entry.title ? "" : numberShown(entry.number);
+  const about = [kindNames.get(entry.kind), number, entry.label].filter(Boolean).map(escaped).join(" · ");
+  const words = weighed(matches(hit, "text"));
+  return {
+    location: entry.url,
+    title: `<span class="search-hit">${about}</span> ${marked(entry.title, matches(hit, "title"))}`,
+    text: entry.text && `<p>${snippet(entry.text, words)}</p>`,
+    score: hit.score,
+    terms: Object.fromEntries(words.map((word) => [entry.text.slice(word.start, word.end).toLowerCase(), true])),
+  };
+}
+
+// Neighbouring hits on one page share its heading, which is context and no hit: score 0.
+function groups(hits, engine) {
+  const rows = [];
+  for (const hit of hits) {
+    const page = hit.place.entry.url.split("#")[0];
+    if (rows.at(-1)?.page !== page) {
+      const title = engine.pages.get(page) || hit.place.entry.label;
+      rows.push({ page, items: [{ location: page, title: escaped(title), text: "", score: 0, terms: {} }] });
+    }
+    rows.at(-1).items.push(item(hit, engine.names.kind));
+  }
+  return rows.map((row) => (row.items.length === 2 && row.items[1].location === row.page ? [row.items[1]] : row.items));
+}

@@ -1,0 +1,40 @@
+"""What can be found: one entry for each place of the site that answers a question."""
+
+from dataclasses import dataclass
+
+#: The kinds of hits with the words readers see.
+KINDS = {
+    "clause": "Khoản, mục",
+    "task": "Nhiệm vụ",
+    "policy": "Chính sách",
+    "statistic": "Số liệu",
+    "document": "Văn bản",
+    "unit": "Đơn vị",
+    "page": "Trang",
+}
+
+
+@dataclass(frozen=True)
+class SearchEntry:
+    """
+    One hit.
+
+    Attributes:
+        url: Where it leads, relative to the site's root.
+        kind: A key of `KINDS`.
+        number: How the place is cited: "II.1.1", "NV-001"; empty if it has no number.
+        document_id: The document it belongs to; empty for pages about none.
+        document_label: The document as readers know it, or the page's name.
+        unit_ids: The units that have a duty here.
+        title: The heading above the hit.
+        text: The words it is found by and quoted with.
+    """
+
+    url: str
+    kind: str
+    number: str
+    document_id: str
+    document_label: str
+    unit_ids: tuple[str, ...]
+    title: str
+    text: str

@@ -1,0 +1,90 @@
+"""Write what the reader's browser needs to search: the engine, one index, and the theme's own index emptied."""
+
+import json
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+from typing import Any
+
+from publishing.search.entries import KINDS, SearchEntry
+from publishing.search.folding import RULES
+from publishing.search.places import page_entries, portal_entries
+from validation.portal import Portal
+
+_ENGINE = Path(__file__).with_name("engine")
+#: The parts of the engine in the order they build on each other.
+_PARTS = ("fold", "reference", "plan", "rank", "engine", "show", "worker")
+
+
+def write_search(portal: Portal, site: Path) -> None:
+    """Replace the theme's index, which holds every page once more, by the portal's own."""
+    folder = site / "search"
+    entries = [*portal_entries(portal), *page_entries(folder / "search_index.json")]
+    names = {unit.unit_id: unit.name for unit in portal.rows("units")}
+    write_index(entries, abbreviations(portal), names, folder)
+    _empty_theme_index(folder)
+
+
+def abbreviations(portal: Portal) -> list[list[str]]:
+    """Give each abbreviation with all it may stand for."""
+    groups = portal.group("abbreviations", "abbreviation")
+    return [[str(short), *(row.expansion for row in rows)] for short, rows in groups.items()]
+
+
+def write_index(
+    entries: Sequence[SearchEntry], short_forms: Sequence[Sequence[str]], units: dict[str, str], folder: Path
+) -> None:
+    """Write engine and index of these entries into a folder; the same entries give the same bytes."""
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
+    documents = _first_seen((entry.document_id, entry.document_label) for entry in entries)
+    used = sorted({unit for entry in entries for unit in entry.unit_ids})
+    root = {
+        "rules": RULES,
+        "abbreviations": short_forms,
+        "kinds": list(KINDS.items()),
+        "documents": list(documents),
+        "units": [[unit, units.get(unit, unit)] for unit in used],
+        "places": [_packed(entry, documents, used) for entry in entries],
+    }
+    _write_part(folder, "index", root)
+
+
+def engine_source() -> str:
+    """Give the engine as one script; comment lines stay in the sources."""
+    lines = (line for part in _PARTS for line in (_ENGINE / f"{part}.js").read_text(encoding="utf-8").splitlines())
+    code = "\n".join(line for line in lines if line.strip() and not line.lstrip().startswith("//"))
+    return f'"use strict";\n(() => {{\n{code}\n}})();\n'
+
+
+def _first_seen(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
+    numbers: dict[tuple[str, str], int] = {}
+    for pair in pairs:
+        numbers.setdefault(pair, len(numbers))
+    return numbers
+
+
+def _packed(entry: SearchEntry, documents: dict[tuple[str, str], int], units: list[str]) -> list[Any]:
+    return [
+        entry.url,
+        list(KINDS).index(entry.kind),
+        entry.number,
+        documents[entry.document_id, entry.document_label],
+        [units.index(unit) for unit in entry.unit_ids],
+        entry.title,
+        entry.text,
+    ]
+
+
+def _write_part(folder: Path, name: str, value: object) -> None:
+    """Write one part of the index: a script, because over file:// a page may load nothing else."""
+    content = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
+    (folder / f"{name}.js").write_text(f'searchPart("{name}",{content})\n', encoding="utf-8")
+
+
+def _empty_theme_index(folder: Path) -> None:
+    """Leave the theme the settings it waits for, over http and over file://."""
+    path = folder / "search_index.json"
+    settings = json.loads(path.read_text(encoding="utf-8"))["config"]
+    content = json.dumps({"config": settings, "docs": []})
+    path.write_text(content, encoding="utf-8")
+    (folder / "search_index.js").write_text(f"var __index = {content}\n", encoding="utf-8")
