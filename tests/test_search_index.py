@@ -1,0 +1,168 @@
+"""The search index: small, the same every time, and right the first time on questions of every class."""
+
+import gzip
+import json
+import re
+import unicodedata
+from collections import defaultdict
+from pathlib import Path
+
+import pytest
+
+from publishing.search.index import abbreviations, write_index
+from publishing.search.places import portal_entries
+from tests.search_engine import read_queries, run_engine
+from validation.portal import Portal
+
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+#: Tables whose rows are bound to a clause, and the page that shows them.
+_BOUND = {
+    "tasks": "nhiem-vu",
+    "policies": "chinh-sach",
+    "support_rates": "chinh-sach",
+    "eligibility_conditions": "chinh-sach",
+    "rotation_results": "thong-ke",
+}
+
+
+@pytest.fixture(name="index", scope="module")
+def _index(portal: Portal, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("search")
+    write(portal, folder)
+    return folder
+
+
+def write(portal: Portal, folder: Path) -> None:
+    units = {unit.unit_id: unit.name for unit in portal.rows("units")}
+    write_index(portal_entries(portal), abbreviations(portal), units, folder)
+
+
+def found(index: Path, queries: list[str]) -> list[list[str]]:
+    return run_engine({"engine": str(index / "worker.js"), "folder": str(index), "queries": queries})
+
+
+def answers(portal: Portal, expected: set[str]) -> set[str]:
+    """A row bound to an expected clause answers as well as the clause."""
+    more = {
+        f"{page}/#{getattr(row, portal.tables[table].key[0]).lower()}"
+        for table, page in _BOUND.items()
+        for row in portal.rows(table)
+        if f"van-ban/{row.document_id}/#{row.clause_id.lower().replace('.', '-')}" in expected
+    }
+    return expected | more
+
+
+def test_every_class_of_questions_is_answered_right_the_first_time(portal, index):
+    queries = read_queries()
+    ranks = defaultdict(list)
+    for (_, classes, expected), urls in zip(queries, found(index, [query for query, *_ in queries]), strict=True):
+        right = answers(portal, expected)
+        rank = next((i for i, url in enumerate(urls, 1) if url in right), 99)
+        for name in ("all", *classes):
+            ranks[name].append(rank)
+    assert len(queries) >= 150
+    assert share(ranks["all"], 1) >= 0.95
+    assert {name: share(row, 3) for name, row in ranks.items() if len(row) >= 10 and share(row, 3) < 0.98} == {}
+
+
+def share(ranks: list[int], most: int) -> float:
+    return sum(rank <= most for rank in ranks) / len(ranks)
+
+
+def other_tone_place(text: str) -> str:
+    """Move the tone of oa, oe, uy to the other vowel: hòa, hoà."""
+    moved = re.sub(r"(?i)(o)([TONES])([ae])(?![a-z])".replace("TONES", _TONES), r"\1\3\2", _nfd(text))
+    moved = re.sub(r"(?i)(?<!q)(u)([TONES])(y)(?![a-z])".replace("TONES", _TONES), r"\1\3\2", moved)
+    return unicodedata.normalize("NFC", moved)
+
+
+def _nfd(text: str) -> str:
+    return unicodedata.normalize("NFD", text)
+
+
+def other_i(text: str) -> str:
+    """Write y for a final i and the other way round, as in quản lí."""
+    swapped = {"i": "y", "y": "i", "I": "Y", "Y": "I"}
+    final = re.compile(rf"(?i)(?<=[hklmst])[iy](?=[{_TONES}]?(?![^\W\d_{_TONES}]))")
+    return unicodedata.normalize("NFC", final.sub(lambda match: swapped[match[0]], _nfd(text)))
+
+
+@pytest.mark.parametrize(
+    "spelling",
+    [
+        _nfd,
+        lambda text: unicodedata.normalize("NFC", text),
+        str.upper,
+        str.title,
+        other_tone_place,
+        other_i,
+    ],
+    ids=["nfd", "nfc", "upper", "title", "tone place", "i or y"],
+)
+def test_another_spelling_of_a_question_gives_the_identical_top_ten(index, spelling):
+    queries = [query for query, *_ in read_queries()]
+    plain, spelt = found(index, queries), found(index, [spelling(query) for query in queries])
+    different = [query for query, one, other in zip(queries, plain, spelt, strict=True) if one[:10] != other[:10]]
+    assert different == []
+
+
+def test_the_same_data_gives_the_same_bytes(portal, index, tmp_path):
+    write(portal, tmp_path)
+    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
+        path.name: path.read_bytes() for path in index.iterdir()
+    }
+
+
+def test_engine_and_index_of_the_real_site_are_light(index):
+    sizes = {path.name: len(gzip.compress(path.read_bytes(), 6)) for path in index.iterdir()}
+    assert sizes["worker.js"] <= 10_000
+    assert sum(sizes.values()) <= 60_000
+
+
+def test_marks_in_the_question_prefer_places_with_the_same_marks(index):
+    with_marks, without = found(index, ["thành phố", "thanh pho"])
+    assert with_marks
+    assert without
+    saved, told = found(index, ["bảo lưu", "báo cáo"])
+    assert saved[0].endswith(("#iii-1", "#cs-002"))
+    assert "báo" in clause_text(index, told[0])
+
+
+def clause_text(index: Path, url: str) -> str:
+    script = (index / "index.js").read_text("utf-8")
+    places = json.loads(script[script.index(",") + 1 : script.rindex(")")])["places"]
+    return next(f"{title} {text}" for place, *_, title, text in places if place == url)
+
+
+def test_quotes_force_a_phrase(index):
+    free, forced = found(index, ["cán bộ nữ trẻ", '"cán bộ nữ trẻ"'])
+    assert free
+    assert forced == []
+
+
+def test_a_mistyped_word_still_finds_but_never_above_the_exact_one(index):
+    exact, mistyped = found(index, ["hẫng hụt", "hanng hut"])
+    assert exact[0] == mistyped[0]
+    assert "điều động" in clause_text(index, found(index, ["điều động"])[0][0]).lower()
+
+
+@pytest.mark.parametrize(
+    ("written", "anchor"),
+    [
+        ("II.1.1", "ii-1-1"),
+        ("ii-1-1", "ii-1-1"),
+        ("mục III.3", "iii-3"),
+        ("khoản 2 mục IV", "iv-2"),
+        ("mục IV khoản 2", "iv-2"),
+        ("điểm 2.3", "ii-2-3"),
+        ("điểm 1.4 khoản 1 mục II", "ii-1-4"),
+        ("2.1.4", "ii-1-4"),
+        ("chú thích 2", "fn-2"),
+    ],
+)
+def test_the_number_of_a_clause_leads_to_the_clause(index, written, anchor):
+    assert found(index, [written])[0][0] == f"van-ban/kl-luan-chuyen-2021/#{anchor}"
+
+
+def test_the_number_of_a_row_leads_to_the_row(index):
+    assert [urls[0] for urls in found(index, ["NV-001", "cs 2"])] == ["nhiem-vu/#nv-001", "chinh-sach/#cs-002"]
