@@ -15,7 +15,7 @@ from macros.contents import Heading, page_contents
 from macros.markup import escape
 from macros.pages import generated_pages
 from macros.paper import running_foot
-from publishing.files import write_files
+from publishing.files import write_downloads, write_site_files
 from validation.findings import DataValidationError
 from validation.portal import load_portal
 
@@ -30,8 +30,9 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
-    """Add the pages of documents and units, and the foot of their printed sheets."""
+    """Add the downloads, the pages of documents and units, and the foot of their printed sheets."""
     portal = config.extra["portal"]
+    config.extra["downloads"] = write_downloads(portal, Path(config.site_dir))
     pages = {page.path: page for page in generated_pages(portal)}
     for page in pages.values():
         files.append(File.generated(config, page.path, content=page.source))
@@ -49,9 +50,10 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object)
     return relative_addresses(html, page.url)
 
 
+@event_priority(-100)  # after the plugins: the checksums cover their files too
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the downloads and everything else that is no page."""
-    write_files(config.extra["portal"], Path(config.site_dir))
+    """Write what speaks of the whole site."""
+    write_site_files(config.extra["portal"], Path(config.site_dir))
 
 
 def _contents_link(heading: Heading) -> AnchorLink:

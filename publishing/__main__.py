@@ -7,7 +7,10 @@ from pathlib import Path
 from typing import Any
 
 from publishing.build import BuildError, build_site
+from publishing.promise import renew_lock
 from publishing.releases import ReleaseError, list_releases, publish, roll_back
+from publishing.sums import SUMS, changes_of
+from validation.portal import load_portal
 
 
 def _build(options: argparse.Namespace) -> int:
@@ -36,6 +39,23 @@ def _list(options: argparse.Namespace) -> int:
     return 0
 
 
+def _verify(options: argparse.Namespace) -> int:
+    if not (options.folder / SUMS).is_file():
+        sys.stderr.write(f"“{options.folder}” không có tệp {SUMS}, không đối chiếu được.\n")
+        return 2
+    if changes := changes_of(options.folder):
+        sys.stdout.write("\n".join([*changes, f"Bản sao đã bị thay đổi: {len(changes)} tệp.", ""]))
+        return 1
+    sys.stdout.write("Bản sao nguyên vẹn: mọi tệp đúng với bản đã công bố.\n")
+    return 0
+
+
+def _promise(options: argparse.Namespace) -> int:
+    for sentence in renew_lock(load_portal(options.data)):
+        sys.stdout.write(f"Phá vỡ: {sentence}\n")
+    return 0
+
+
 def main(arguments: list[str] | None = None) -> int:
     """
     Run one command.
@@ -50,6 +70,7 @@ def main(arguments: list[str] | None = None) -> int:
     build.add_argument("--site", type=Path, default=Path(os.environ.get("PORTAL_SITE") or "site"))
     build.set_defaults(run=_build)
     _add_release_commands(commands)
+    _add_promise_commands(commands)
     options = parser.parse_args(arguments)
     try:
         return int(options.run(options))
@@ -71,6 +92,15 @@ def _add_release_commands(commands: Any) -> None:
             command.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
         if run is _roll_back:
             command.add_argument("release", nargs="?", help="tên bản; bỏ trống là bản ngay trước")
+
+
+def _add_promise_commands(commands: Any) -> None:
+    verify = commands.add_parser("verify", help="đối chiếu một bản sao với mã kiểm tra của nó")
+    verify.add_argument("folder", type=Path, metavar="THƯ_MỤC")
+    verify.set_defaults(run=_verify)
+    promise = commands.add_parser("promise", help="ghi các cột hiện nay làm cột đã công bố (xem CHANGELOG.md)")
+    promise.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
+    promise.set_defaults(run=_promise)
 
 
 if __name__ == "__main__":

@@ -3,23 +3,55 @@
 from collections.abc import Callable
 from pathlib import Path
 
+from publishing.descriptors.data_package import write_data_package
+from publishing.descriptors.json_schemas import write_json_schemas
+from publishing.downloads.archive import write_archive
 from publishing.downloads.csv_files import write_csv_files
+from publishing.downloads.excel_csv import write_excel_csv_files
+from publishing.downloads.json_files import write_json_files
+from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
 from publishing.provenance import write_provenance
 from publishing.search.index import write_search
+from publishing.sums import write_sums, write_sums_to_pack
 from validation.portal import Portal
 
 #: Where downloads lie on the site (design.md 5).
 DOWNLOADS = "tai-ve"
 
-_DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (write_csv_files,)
-_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (write_search, write_provenance)
+#: In this order: descriptors read the files they describe, the archive packs all before it.
+_DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
+    write_csv_files,
+    write_excel_csv_files,
+    write_json_files,
+    write_workbooks,
+    write_whole_workbook,
+    write_json_schemas,
+    write_data_package,
+    write_sums_to_pack,
+    write_archive,
+    write_sums,
+)
+#: The checksums of the whole site come last.
+_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (write_search, write_provenance, write_sums)
 
 
-def write_files(portal: Portal, site: Path) -> None:
-    """Write all files of a built site: downloads first, then what speaks of the whole."""
+def write_downloads(portal: Portal, site: Path) -> dict[str, int]:
+    """
+    Write everything that readers take home.
+
+    Returns:
+        The size in bytes of each file, by its path in the downloads folder.
+    """
     folder = site / DOWNLOADS
     folder.mkdir(parents=True, exist_ok=True)
     for write in _DOWNLOADS:
         write(portal, folder)
+    return {
+        path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(folder.rglob("*")) if path.is_file()
+    }
+
+
+def write_site_files(portal: Portal, site: Path) -> None:
+    """Write what speaks of the whole site, once all its other files are there."""
     for write in _SITE_FILES:
         write(portal, site)

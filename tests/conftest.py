@@ -8,6 +8,7 @@ from pathlib import Path
 
 import pytest
 
+from publishing.files import DOWNLOADS, write_downloads
 from tests.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.portal import Portal, load_portal
 
@@ -80,3 +81,11 @@ def _server(request: pytest.FixtureRequest) -> Server:
     """Each of the two servers in turn."""
     server: Server = request.getfixturevalue(request.param)
     return server
+
+
+@pytest.fixture(name="downloads", scope="session")
+def _downloads(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Path:
+    """The folder of downloads, written from the committed data."""
+    folder = tmp_path_factory.mktemp("files")
+    write_downloads(portal, folder)
+    return folder / DOWNLOADS

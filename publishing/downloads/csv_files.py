@@ -4,14 +4,19 @@ import csv
 from pathlib import Path
 
 from publishing.downloads.cells import cell_text
-from validation.portal import Portal
+from validation.portal import Portal, Table
 
 
 def write_csv_files(portal: Portal, folder: Path) -> None:
     """Write `<table>.csv` for every table into `folder`."""
     for table in portal.tables.values():
-        names = [column.name for column in table.columns]
-        with (folder / f"{table.name}.csv").open("w", encoding="utf-8", newline="") as file:
-            writer = csv.writer(file, lineterminator="\r\n")
-            writer.writerow(names)
-            writer.writerows([cell_text(getattr(row, name)) for name in names] for row in table.rows)
+        write_csv(table, folder / f"{table.name}.csv")
+
+
+def write_csv(table: Table, path: Path) -> None:
+    """Write one table, row by row: memory does not grow with the table."""
+    names = [column.name for column in table.columns]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.writer(file, lineterminator="\r\n")
+        writer.writerow(names)
+        writer.writerows([cell_text(getattr(row, name)) for name in names] for row in table.rows)

@@ -1,0 +1,21 @@
+"""All downloads in one zip, the same bytes every time."""
+
+import zipfile
+from pathlib import Path
+
+from validation.portal import Portal
+
+ARCHIVE = "portal.zip"
+_READ_BY_ALL = 0o644 << 16
+
+
+def write_archive(portal: Portal, folder: Path) -> None:
+    """Pack everything in `folder`, dated by the day the data was checked."""
+    day = portal.checked_on
+    files = sorted(path for path in folder.rglob("*") if path.is_file() and path.name != ARCHIVE)
+    with zipfile.ZipFile(folder / ARCHIVE, "w", zipfile.ZIP_DEFLATED) as archive:
+        for path in files:
+            entry = zipfile.ZipInfo(path.relative_to(folder).as_posix(), (day.year, day.month, day.day, 0, 0, 0))
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = _READ_BY_ALL
+            archive.writestr(entry, path.read_bytes())

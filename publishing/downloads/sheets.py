@@ -1,0 +1,147 @@
+"""
+Workbooks as the portal writes them: same bytes every time, and no formula from data, ever.
+
+XlsxWriter writes them. Its way of writing a cell costs six times what the fastest library
+takes, so the rows of a table go straight into its row file (see `TableSheet`); everything
+else of a sheet is left to it. Measured by benchmarks/exports.py.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+from datetime import UTC, date, datetime
+from decimal import Decimal
+from html import escape
+from pathlib import Path
+from typing import Any
+
+from xlsxwriter import Workbook
+from xlsxwriter.utility import xl_col_to_name
+from xlsxwriter.worksheet import Worksheet
+
+from publishing.downloads.cells import cell_text
+
+#: What a cell of Excel can hold, counted in UTF-16 units.
+CELL_LIMIT = 32_767
+CUT_MARK = " […] (dài quá một ô bảng tính; xem tệp CSV hoặc JSON)"
+ROW_LIMIT = 1_048_576
+_EPOCH = date(1899, 12, 30)
+_FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheets count days differently
+_EXACT_INTEGER = 10**15
+_A4 = 9
+_NEEDS_ESCAPE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
+_OPTIONS = {
+    "constant_memory": True,
+    "strings_to_formulas": False,
+    "strings_to_urls": False,
+    "strings_to_numbers": False,
+    "default_date_format": "dd/mm/yyyy",
+}
+
+
+class Book(Workbook):  # type: ignore[misc]  # the library is untyped
+    """A workbook with the portal's formats and fixed properties."""
+
+    def __init__(self, path: Path, title: str, as_of: date, **options: bool) -> None:
+        super().__init__(str(path), _OPTIONS | options)
+        made = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC).replace(tzinfo=None)
+        self.set_properties({"title": title, "created": made})
+        cell = {"valign": "top", "text_wrap": True}
+        self.header = self.add_format(cell | {"bold": True, "bg_color": "#E8E8E8", "bottom": 1})
+        self.words = self.add_format(cell | {"num_format": "@"})
+        self.number = self.add_format({"valign": "top"})
+        self.day = self.add_format({"valign": "top", "align": "left", "num_format": "dd/mm/yyyy"})
+        self.link = self.add_format(cell | {"font_color": "#0000EE", "underline": 1})
+
+
+class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
+    """A sheet whose rows are written in one go, each forgotten once written."""
+
+    def write_rows(self, rows: Iterable[Sequence[object]], width: int, book: Book) -> int:
+        """
+        Write rows below the header row.
+
+        Args:
+            rows: The typed values of each row.
+            width: How many columns there are.
+            book: Whose formats the cells take.
+
+        Returns:
+            How many rows were written.
+        """
+        self._write_single_row(1)
+        styles = {name: getattr(book, name)._get_xf_index() for name in ("words", "number", "day")}  # noqa: SLF001
+        letters = [xl_col_to_name(place) for place in range(width)]
+        file, line = self.row_data_fh, 1
+        for line, values in enumerate(rows, start=2):
+            cells = (cell_xml(f"{letter}{line}", value, styles) for letter, value in zip(letters, values, strict=True))
+            file.write(f'<row r="{line}">{"".join(cells)}</row>')
+        self._check_dimensions(line - 1, width - 1)
+        self.previous_row = line
+        return line - 1
+
+
+def cell_xml(place: str, value: Any, styles: dict[str, int]) -> str:
+    """
+    Write one cell: text as text whatever it looks like, numbers and days as numbers.
+
+    True and false are text too: LibreOffice saves truth values back as formulas.
+    """
+    if value is None or value == "":
+        return ""
+    if isinstance(value, str):
+        text = xml_text(value)
+        return f'<c r="{place}" s="{styles["words"]}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
+    if isinstance(value, bool):
+        return cell_xml(place, cell_text(value), styles)
+    if isinstance(value, date) and value >= _FIRST_SAFE_DAY:
+        return f'<c r="{place}" s="{styles["day"]}"><v>{(value - _EPOCH).days}</v></c>'
+    if isinstance(value, int | Decimal) and abs(value) < _EXACT_INTEGER:
+        return f'<c r="{place}" s="{styles["number"]}"><v>{value}</v></c>'
+    return cell_xml(place, str(value), styles)
+
+
+def xml_text(text: str) -> str:
+    """Write text for a cell, within what a cell can hold, marking what was cut."""
+    text = fitting(text)
+    if _NEEDS_ESCAPE.search(text):
+        text = _NEEDS_ESCAPE.sub(lambda found: f"_x{ord(found[0][0]):04X}_{found[0][1:]}", text)
+    return escape(text, quote=False).replace("\r", "_x000D_")
+
+
+def fitting(text: str) -> str:
+    """Cut text to what a cell can hold, and say so in the cell."""
+    if len(text) * 2 <= CELL_LIMIT or len(text.encode("utf-16-le")) // 2 <= CELL_LIMIT:
+        return text
+    kept = text.encode("utf-16-le")[: 2 * (CELL_LIMIT - len(CUT_MARK))]
+    return kept.decode("utf-16-le", errors="ignore") + CUT_MARK
+
+
+def sheet_name(title: str, number: int = 0) -> str:
+    """Make a name that spreadsheets accept for a sheet."""
+    ending = f" ({number})" if number else ""
+    return re.sub(r"[\[\]:*?/\\']", " ", title)[: 31 - len(ending)] + ending
+
+
+def prepare_sheet(sheet: Worksheet, book: Book, header: Sequence[str], widths: Sequence[float]) -> None:
+    """Lay out a sheet for screen and paper: header row kept in sight, A4 landscape, page numbers."""
+    for place, (title, width) in enumerate(zip(header, widths, strict=True)):
+        sheet.set_column(place, place, width)
+        sheet.write_string(0, place, title, book.header)
+    sheet.freeze_panes(1, 0)
+    sheet.set_landscape()
+    sheet.set_paper(_A4)
+    sheet.fit_to_pages(1, 0)
+    sheet.repeat_rows(0)
+    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
+    sheet.set_footer("&L&A&RTrang &P/&N")
+
+
+def text_sheet(
+    book: Book, name: str, header: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[object]]
+) -> Worksheet:
+    """Add a sheet of rows under a header, with a filter."""
+    sheet = book.add_worksheet(sheet_name(name), TableSheet)
+    prepare_sheet(sheet, book, header, widths)
+    count = sheet.write_rows(rows, len(header), book)
+    sheet.autofilter(0, 0, count, len(header) - 1)
+    return sheet

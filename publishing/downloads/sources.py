@@ -1,0 +1,45 @@
+"""Where a download comes from: the documents, the day, the structure and the fingerprint."""
+
+from collections.abc import Iterable
+
+from publishing.promise import structure_version
+from validation.portal import Portal, Row, Table
+
+HEADER = ("Thông tin", "Giá trị")
+WIDTHS = (34, 100)
+_CAUTION = (
+    "Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. Ô trống nghĩa là văn bản không nêu; "
+    "ý nghĩa từng cột ở trang “Từ điển”."
+)
+
+
+def source_rows(portal: Portal, subject: str, tables: Iterable[Table]) -> list[tuple[str, str]]:
+    """Say, as pairs of words, what a workbook was made from."""
+    cited = [("Văn bản làm căn cứ", document_words(document)) for document in cited_documents(portal, tables)]
+    return [
+        ("Nội dung", subject),
+        *cited,
+        ("Dữ liệu được kiểm tra ngày", portal.checked_on.strftime("%d/%m/%Y")),
+        ("Phiên bản cấu trúc", structure_version()),
+        ("Dấu vân tay của dữ liệu (SHA-256)", portal.fingerprint),
+        ("Lưu ý", _CAUTION),
+    ]
+
+
+def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:
+    """Give the documents that the rows of these tables quote, in the order of the documents table."""
+    columns = {"documents": "source_document_id"}
+    quoted: set[str | None] = set()
+    for table in tables:
+        column = columns.get(table.name, "document_id")
+        if any(each.name == column for each in table.columns):
+            quoted |= {getattr(row, column) for row in table.rows}
+    return [row for row in portal.rows("documents") if row.document_id in quoted and row.document_id in portal.texts]
+
+
+def document_words(document: Row) -> str:
+    """Name a document with its standing, so that a draft is never taken for more."""
+    symbol = f" số {document.doc_symbol}" if document.doc_symbol else ""
+    day = f", {document.date_text}" if document.date_text else ""
+    name = f"{document.document_type.label}{symbol}{day}: {document.title}"
+    return f"{name} (tình trạng: {document.status.label}; mã: {document.document_id})"

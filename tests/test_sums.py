@@ -1,0 +1,66 @@
+"""A copy that was changed tells on itself."""
+
+import shutil
+import subprocess
+import sys
+
+import pytest
+
+from publishing.sums import changes_of
+
+
+@pytest.fixture(name="copy")
+def _copy(downloads, tmp_path):
+    return shutil.copytree(downloads, tmp_path / "copy")
+
+
+def verify(folder):
+    return subprocess.run(
+        [sys.executable, "-m", "publishing", "verify", str(folder)], capture_output=True, text=True, check=False
+    )
+
+
+def test_an_untouched_copy_is_found_whole(copy):
+    done = verify(copy)
+
+    assert (done.returncode, done.stdout) == (0, "Bản sao nguyên vẹn: mọi tệp đúng với bản đã công bố.\n")
+
+
+def test_one_changed_letter_is_named(copy):
+    path = copy / "tasks.csv"
+    path.write_bytes(path.read_bytes().replace(b"NV-001", b"NV-991", 1))
+
+    done = verify(copy)
+    assert done.returncode == 1
+    assert "Tệp “tasks.csv” đã bị sửa." in done.stdout
+
+
+def test_lost_and_added_files_are_named(copy):
+    (copy / "units.json").unlink()
+    (copy / "la.txt").write_text("lạ")
+
+    assert changes_of(copy) == ["Thiếu tệp “units.json”.", "Thừa tệp “la.txt”: bản gốc không có."]
+
+
+def test_a_folder_without_checksums_cannot_be_verified(tmp_path):
+    done = verify(tmp_path)
+
+    assert done.returncode == 2
+    assert "SHA256SUMS" in done.stderr
+
+
+def test_the_archive_unpacks_to_a_folder_that_verifies(downloads, tmp_path):
+    shutil.unpack_archive(downloads / "portal.zip", tmp_path / "unpacked")
+
+    assert changes_of(tmp_path / "unpacked") == []
+
+
+def test_the_checksums_are_those_that_sha256sum_reads(downloads):
+    done = subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=downloads, check=False)
+
+    assert done.returncode == 0
+
+
+def test_the_whole_site_carries_its_checksums(site):
+    assert changes_of(site) == []
+    assert (site / "tai-ve" / "SHA256SUMS").is_file()
