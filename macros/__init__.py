@@ -5,6 +5,7 @@ from typing import Any
 
 from macros import (
     age_lookup,
+    copies,
     document_page,
     documents,
     home,
@@ -16,11 +17,13 @@ from macros import (
     tables,
     tasks,
     terms,
+    third_party,
     units,
 )
 
 MACROS = (
     age_lookup.age_lookups,
+    copies.copy_facts,
     documents.document_list,
     document_page.document_page,
     documents.published_documents,
@@ -43,6 +46,8 @@ MACROS = (
     tasks.tasks_left_open,
     terms.abbreviation_table,
     terms.glossary_table,
+    third_party.building_table,
+    third_party.delivered_table,
     units.unit_list,
     units.unit_page,
 )
