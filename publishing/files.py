@@ -11,6 +11,7 @@ from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
 from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
 from publishing.provenance import write_provenance
+from publishing.sbom import write_sbom
 from publishing.search.index import write_search
 from publishing.sums import write_sums, write_sums_to_pack
 from validation.portal import Portal
@@ -32,7 +33,7 @@ _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
     write_sums,
 )
 #: The checksums of the whole site come last.
-_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (write_search, write_provenance, write_sums)
+_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (write_search, write_provenance, write_sbom, write_sums)
 
 
 def write_downloads(portal: Portal, site: Path) -> dict[str, int]:

@@ -1,0 +1,82 @@
+"""What the portal is made of besides its own files: every part with version, licence and checksum.
+
+Parts that reach readers are rows of third_party.csv, one for each file; what only builds the site is
+read from the lock, and its licences from the packages themselves.
+"""
+
+import csv
+import re
+from dataclasses import dataclass
+from functools import cache
+from importlib.metadata import metadata
+from itertools import groupby
+from pathlib import Path
+
+from packaging.markers import Marker
+
+FOLDER = Path(__file__).resolve().parent
+_PIN = re.compile(
+    r"(?P<name>[a-z0-9-]+)==(?P<version>[^ ;]+)(?: ; (?P<marker>.*?))? \\\n(?P<hashes>(?: +--hash=.*\n?)+)"
+)
+_HASH = re.compile(r"sha256:([0-9a-f]{64})")
+
+
+@dataclass(frozen=True)
+class Part:
+    """
+    A part made by others.
+
+    Attributes:
+        address: Its package URL ("pkg:pypi/lxml@6.1.3"): where it came from, and its key.
+        licence: As the part states it; an SPDX expression for what reaches readers.
+        files: SHA-256 of each file that reaches readers, by path; empty for what only builds.
+        locked: SHA-256 of every archive the lock allows; empty for what lies in the repository.
+    """
+
+    name: str
+    version: str
+    licence: str
+    address: str
+    files: tuple[tuple[str, str], ...] = ()
+    locked: tuple[str, ...] = ()
+
+
+@cache
+def delivered_parts() -> tuple[Part, ...]:
+    """Give the parts whose files readers receive."""
+    with (FOLDER / "third_party.csv").open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    return tuple(
+        Part(name, version, licence, source, files=tuple((row["file"], row["sha256"]) for row in group))
+        for (name, version, licence, source), group in groupby(
+            rows, lambda row: (row["part"], row["version"], row["licence"], row["source"])
+        )
+    )
+
+
+@cache
+def building_parts() -> tuple[Part, ...]:
+    """Give the packages that the lock of the site names for this machine."""
+    lock = (FOLDER / "site.txt").read_text(encoding="utf-8")
+    pins = [match.groupdict() for match in _PIN.finditer(lock)]
+    return tuple(
+        Part(
+            pin["name"],
+            pin["version"],
+            _licence(pin["name"]),
+            f"pkg:pypi/{pin['name']}@{pin['version']}",
+            locked=tuple(_HASH.findall(pin["hashes"])),
+        )
+        for pin in pins
+        if not pin["marker"] or Marker(pin["marker"]).evaluate()
+    )
+
+
+def _licence(name: str) -> str:
+    """Give the licence a package states: an expression, else its classifiers, else its own word."""
+    stated = metadata(name)
+    if "License-Expression" in stated:
+        return stated["License-Expression"]
+    classifiers = stated.get_all("Classifier") or []
+    named = [each.rpartition(" :: ")[2] for each in classifiers if each.startswith("License ::")]
+    return ", ".join(named) or stated["License"].splitlines()[0]
