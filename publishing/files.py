@@ -14,6 +14,7 @@ from publishing.provenance import write_provenance
 from publishing.sbom import write_sbom
 from publishing.search.index import write_search
 from publishing.sums import write_sums, write_sums_to_pack
+from publishing.unused import remove_unused
 from validation.portal import Portal
 
 #: Where downloads lie on the site (design.md 5).
@@ -33,7 +34,13 @@ _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
     write_sums,
 )
 #: The checksums of the whole site come last.
-_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (write_search, write_provenance, write_sbom, write_sums)
+_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (
+    write_search,
+    remove_unused,
+    write_provenance,
+    write_sbom,
+    write_sums,
+)
 
 
 def write_downloads(portal: Portal, site: Path) -> dict[str, int]:
