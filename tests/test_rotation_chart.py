@@ -1,0 +1,110 @@
+"""The chart of plan against result: as true in numbers as its table, and told apart without colour."""
+
+import csv
+
+from lxml import etree
+
+from macros.rotation_chart import period_comparison, rotation_chart
+from validation.portal import load_portal
+
+
+def _drawing(portal):
+    return etree.fromstring(rotation_chart(portal).partition("<figcaption")[0].removeprefix('<figure class="chart">'))
+
+
+def _boxes(portal, class_):
+    found = _drawing(portal).iterfind(f".//rect[@class='{class_}'][@x]")
+    return [(float(box.get("x")[:-1]), float(box.get("width")[:-1])) for box in found]
+
+
+def _with_a_second_period(data):
+    """The same six figures again, in other words for the period, as made data."""
+    path = data / "rotation_results.csv"
+    with path.open(encoding="utf-8", newline="") as file:
+        rows = list(csv.DictReader(file))
+    later = [
+        row | {"result_id": f"SL-{number:03}", "period_text": "03 năm thực hiện"} for number, row in enumerate(rows, 7)
+    ]
+    with path.open("w", encoding="utf-8", newline="") as file:
+        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
+        writer.writeheader()
+        writer.writerows(rows + later)
+    return load_portal(data)
+
+
+def test_every_bar_is_as_long_as_its_figure_and_every_range_as_wide_as_its_plan(portal):
+    results = portal.rows("rotation_results")
+    share = 78 / 11
+
+    assert [width for _, width in _boxes(portal, "chart__result")] == [
+        round(each.actual * share, 2) for each in results
+    ]
+    assert _boxes(portal, "chart__plan") == [
+        (round(each.plan_min * share, 2), round((each.plan_max - each.plan_min) * share, 2))
+        for each in results
+        if each.plan_text
+    ]
+
+
+def test_the_chart_shows_numbers_as_the_text_prints_them(portal):
+    words = ["".join(text.itertext()) for text in _drawing(portal).iter("text")]
+
+    for result in portal.rows("rotation_results"):
+        assert result.actual_text in words
+        assert (result.plan_text or "không nêu kế hoạch") in words
+
+
+def test_a_screen_reader_hears_every_figure_and_plan(portal):
+    drawing = _drawing(portal)
+    title, description = drawing.get("aria-labelledby").split()
+
+    assert drawing.get("role") == "img"
+    assert drawing.find("title").get("id") == title
+    spoken = drawing.find("desc")
+    assert spoken.get("id") == description
+    for result in portal.rows("rotation_results"):
+        plan = f"kế hoạch {result.plan_text}" if result.plan_text else "không nêu kế hoạch"
+        assert f"{result.movement.label}, “{result.period_text}”: kết quả {result.actual_text}, {plan}" in spoken.text
+
+
+def test_the_chart_carries_its_clause_its_caveats_and_its_data(portal):
+    caption = rotation_chart(portal).partition("<figcaption")[2]
+
+    assert "/van-ban/kl-luan-chuyen-2021/#fn-1" in caption
+    assert "3 trong 6 số liệu không nêu kế hoạch" in caption
+    assert "cộng lại không ra số người" in caption
+    assert "/tai-ve/rotation_results.csv" in caption
+
+
+def test_one_period_is_not_compared_with_anything(portal):
+    assert period_comparison(portal) == ""
+
+
+def test_two_periods_stand_side_by_side_in_chart_and_table(data_copy):
+    portal = _with_a_second_period(data_copy)
+
+    assert len(_boxes(portal, "chart__result")) == 12
+    words = ["".join(text.itertext()) for text in _drawing(portal).iter("text")]
+    assert words.count("Điều động trở lại") == 1
+    assert "“03 năm thực hiện” · SL-007" in words
+    table = period_comparison(portal)
+    assert table.count("<tr>") == 7
+    assert table.count("08 (02-03)") == 2
+
+
+def test_two_figures_of_one_kind_in_one_period_are_both_drawn(data_copy):
+    """Nothing is lost when a text parts a kind of movement into two figures."""
+    path = data_copy / "rotation_results.csv"
+    words = path.read_text("utf-8").replace(",between_agencies,", ",return_transfer,")
+    path.write_text(words, encoding="utf-8")
+    portal = load_portal(data_copy)
+
+    assert len(_boxes(portal, "chart__result")) == 6
+
+
+def test_a_planned_range_is_hatched_and_a_result_is_not(portal):
+    """On black and white paper the two differ by their filling alone."""
+    fills = {(box.get("class"), box.get("fill")) for box in _drawing(portal).iter("rect")}
+
+    assert fills == {("chart__result", None), ("chart__plan", "url(#ke-hoach)")}
+    assert _drawing(portal).find(".//pattern").get("id") == "ke-hoach"
