@@ -8,10 +8,11 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import AnchorLink, TableOfContents
+from mkdocs.structure.toc import TableOfContents
 
 from macros.addresses import relative_addresses
-from macros.contents import Heading, page_contents
+from macros.contents import page_contents
+from macros.fragments import Fragments
 from macros.markup import escape
 from macros.pages import generated_pages
 from macros.paper import running_foot
@@ -27,6 +28,7 @@ def on_config(config: MkDocsConfig) -> None:
         config.extra["portal"] = load_portal(Path(os.environ.get("PORTAL_DATA", "data")))
     except DataValidationError as error:
         raise PluginError(str(error)) from error
+    config.extra["fragments"] = Fragments()
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
@@ -41,12 +43,13 @@ def on_files(files: Files, *, config: MkDocsConfig) -> None:
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
-    """Name the page, fill its contents column and make its links relative."""
+    """Put in what macros wrote, name the page, fill its contents column, make its links relative."""
     if generated := config.extra["generated_pages"].get(page.file.src_uri):
         page.title = escape(generated.title)
         page.meta["description"] = escape(generated.description)
+    html = config.extra["fragments"].put_in(html)
     if headings := page_contents(html):
-        page.toc = TableOfContents([_contents_link(heading) for heading in headings])
+        page.toc = TableOfContents(headings)  # type: ignore[arg-type] # all that AnchorLink has
     return relative_addresses(html, page.url)
 
 
@@ -54,9 +57,3 @@ def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object)
 def on_post_build(config: MkDocsConfig) -> None:
     """Write what speaks of the whole site."""
     write_site_files(config.extra["portal"], Path(config.site_dir))
-
-
-def _contents_link(heading: Heading) -> AnchorLink:
-    entry = AnchorLink(heading.title, heading.anchor, heading.level)
-    entry.children = [_contents_link(child) for child in heading.children]
-    return entry

@@ -58,6 +58,6 @@ MACROS = (
 
 def define_env(env: Any) -> None:
     """Give every macro to the pages, bound to the checked data."""
-    portal = env.conf.extra["portal"]
+    portal, fragments = env.conf.extra["portal"], env.conf.extra["fragments"]
     for macro in MACROS:
-        env.macro(partial(macro, portal), macro.__name__)
+        env.macro(fragments.kept(partial(macro, portal)), macro.__name__)

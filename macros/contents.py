@@ -8,12 +8,17 @@ _ENTRY = re.compile(r'\bid="([^"]+)"[^>]*? data-contents="([^"]*)" data-level="(
 
 @dataclass
 class Heading:
-    """A place on a page that the contents column names; `title` is escaped HTML."""
+    """A place on a page that the contents column names, as the theme reads it; `title` is escaped HTML."""
 
     level: int
-    anchor: str
+    id: str
     title: str
     children: list["Heading"] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        """Where the entry leads, on the same page."""
+        return f"#{self.id}"
 
 
 def contents_entry(title: str, level: int) -> dict[str, str]:

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from macros.citations import document_name
 from validation.portal import Portal
 
-_SOURCE = "---\nhide: [navigation]\n---\n\n{{{{ {call} }}}}\n"
+#: The search has entries of its own for these pages (publishing/search): the theme need not read them again.
+_SOURCE = "---\nhide: [navigation]\nsearch: {{exclude: true}}\n---\n\n{{{{ {call} }}}}\n"
 
 
 class Page(NamedTuple):

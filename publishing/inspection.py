@@ -1,33 +1,26 @@
 """Look at a finished site as a reader's browser would: what no page may have, and broken links."""
 
+import posixpath
 from collections.abc import Iterator
-from dataclasses import dataclass, field
-from html.parser import HTMLParser
+from dataclasses import dataclass
 from pathlib import Path
+from typing import cast
 from urllib.parse import unquote, urlsplit
+
+from lxml import etree
 
 #: What stays behind when a template was not rendered.
 _LEFTOVERS = ("{{", "{%", "Macro Rendering Error", "Macro Syntax Error")
-_LINKS = {"href", "src"}
+_ANCHORS = etree.XPath("//@id")
+_LINKS = etree.XPath("//@href[not(parent::link/@rel='canonical')] | //@src")
 
 
-@dataclass
-class _PageParts(HTMLParser):
+@dataclass(frozen=True)
+class _Page:
     """Anchors and links of one page."""
 
-    anchors: set[str] = field(default_factory=set)
-    links: list[str] = field(default_factory=list)
-
-    def __post_init__(self) -> None:
-        super().__init__(convert_charrefs=True)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        """Collect ids and addresses."""
-        for name, value in attrs:
-            if name == "id" and value:
-                self.anchors.add(value)
-            elif name in _LINKS and value and not (tag == "link" and dict(attrs).get("rel") == "canonical"):
-                self.links.append(value)
+    anchors: frozenset[str]
+    links: tuple[str, ...]
 
 
 def faults_of(site: Path) -> list[str]:
@@ -37,42 +30,45 @@ def faults_of(site: Path) -> list[str]:
     A fault is a page with an unrendered template mark, an address on another host, or a link
     to a file or an anchor that is not there.
     """
-    pages = {path.relative_to(site).as_posix(): path.read_text("utf-8") for path in sorted(site.rglob("*.html"))}
-    parts = {name: _parts(content) for name, content in pages.items()}
+    files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
+    names = sorted(name for name in files if name.endswith(".html"))
+    contents = {name: (site / name).read_bytes() for name in names}
     faults = [
-        f"{name}: còn dấu mẫu “{mark}”." for name, content in pages.items() for mark in _LEFTOVERS if mark in content
+        f"{name}: còn dấu mẫu “{mark}”."
+        for name, content in contents.items()
+        for mark in _LEFTOVERS
+        if mark.encode() in content
     ]
-    for name, page in parts.items():
-        faults += [f"{name}: {fault}" for link in page.links for fault in _link_faults(site, name, link, parts)]
+    pages = {name: _page(content) for name, content in contents.items()}
+    for name, page in pages.items():
+        faults += [f"{name}: {fault}" for link in page.links for fault in _link_faults(files, name, link, pages)]
     return faults
 
 
-def _parts(content: str) -> _PageParts:
-    page = _PageParts()
-    page.feed(content)
-    return page
+def _page(content: bytes) -> _Page:
+    root = etree.fromstring(content, etree.HTMLParser(encoding="utf-8"))
+    anchors, links = (cast("list[str]", path(root)) for path in (_ANCHORS, _LINKS))
+    return _Page(frozenset(map(str, anchors)), tuple(str(link) for link in links if link))
 
 
-def _link_faults(site: Path, name: str, link: str, parts: dict[str, _PageParts]) -> Iterator[str]:
+def _link_faults(files: set[str], name: str, link: str, pages: dict[str, _Page]) -> Iterator[str]:
     address = urlsplit(link)
     if address.scheme in {"mailto", "data"}:
         return
     if address.scheme or address.netloc:
         yield f"dẫn ra ngoài “{link}”."
         return
-    target = _target(site, name, unquote(address.path))
-    if target is None or not (site / target).is_file():
+    target = _target(files, name, unquote(address.path))
+    if target is None:
         yield f"liên kết hỏng “{link}”."
-    elif address.fragment and target in parts and unquote(address.fragment) not in parts[target].anchors:
+    elif address.fragment and target in pages and unquote(address.fragment) not in pages[target].anchors:
         yield f"liên kết tới chỗ không có “{link}”."
 
 
-def _target(site: Path, name: str, path: str) -> str | None:
-    """Give the file that an address on a page leads to, relative to the site."""
+def _target(files: set[str], name: str, path: str) -> str | None:
+    """Give the file that an address on a page leads to, relative to the site; None when there is none."""
     if not path:
         return name
-    base = site if path.startswith("/") else (site / name).parent
-    resolved = (base / path.lstrip("/")).resolve()
-    if resolved.is_dir():
-        resolved /= "index.html"
-    return resolved.relative_to(site.resolve()).as_posix() if resolved.is_relative_to(site.resolve()) else None
+    way = posixpath.join("" if path.startswith("/") else posixpath.dirname(name), path.lstrip("/"))
+    places = (posixpath.normpath(each) for each in (way, posixpath.join(way, "index.html")))
+    return next((place for place in places if place in files), None)

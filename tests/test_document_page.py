@@ -83,15 +83,15 @@ def test_relations_and_editors_notes_stand_beside_their_clause(portal, page):
 
 def test_the_contents_column_names_sections_clauses_and_points(portal):
     headings = page_contents(document_page(portal, DOCUMENT))
-    sections = [each for each in headings if each.anchor in {"i", "ii", "iii", "iv"}]
+    sections = [each for each in headings if each.id in {"i", "ii", "iii", "iv"}]
 
-    assert [[child.anchor for child in each.children] for each in sections] == [
+    assert [[child.id for child in each.children] for each in sections] == [
         ["i-1", "i-2"],
         ["ii-1", "ii-2"],
         ["iii-1", "iii-2", "iii-3"],
         ["iv-1", "iv-2", "iv-3"],
     ]
-    assert [each.anchor for each in sections[1].children[0].children] == ["ii-1-1", "ii-1-2", "ii-1-3", "ii-1-4"]
+    assert [each.id for each in sections[1].children[0].children] == ["ii-1-1", "ii-1-2", "ii-1-3", "ii-1-4"]
     assert sections[2].children[0].title == "1. Về quản lý biên chế đối với cán bộ luân chuyển"
 
 

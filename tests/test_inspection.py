@@ -50,3 +50,9 @@ def test_a_fault_names_its_page(tmp_path, body, words):
 
 def test_the_real_site_has_no_fault(site):
     assert faults_of(site) == []
+
+
+def test_an_address_that_leaves_the_site_is_a_fault(tmp_path):
+    (tmp_path / "index.html").write_text('<a href="../index.html">a</a>', encoding="utf-8")
+
+    assert faults_of(tmp_path) == ["index.html: liên kết hỏng “../index.html”."]

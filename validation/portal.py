@@ -52,7 +52,7 @@ class Table:
     rows: tuple[Row, ...]
 
 
-@dataclass(frozen=True)
+@dataclass(frozen=True, repr=False)
 class Portal:
     """
     Everything that may be published.
@@ -71,6 +71,10 @@ class Portal:
     fingerprint: str
     checked_on: date
     _groups: dict[tuple[str, ...], dict[Any, tuple[Row, ...]]] = field(default_factory=dict, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        """Name the data and not all of it: the macros plugin writes every variable to its log."""
+        return f"Portal({self.fingerprint})"
 
     def rows(self, table: str) -> tuple[Row, ...]:
         """Give all rows of a table, in file order."""
