@@ -35,18 +35,16 @@ def on_files(files: Files, *, config: MkDocsConfig) -> None:
     """Add the downloads, the pages of documents and units, and the foot of their printed sheets."""
     portal = config.extra["portal"]
     config.extra["downloads"] = write_downloads(portal, Path(config.site_dir))
-    pages = {page.path: page for page in generated_pages(portal)}
+    config.extra["generated_pages"] = pages = {page.path: page for page in generated_pages(portal)}
     for page in pages.values():
         files.append(File.generated(config, page.path, content=page.source))
     files.append(File.generated(config, "assets/stylesheets/imprint.css", content=running_foot(portal)))
-    config.extra["generated_pages"] = pages
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
     """Put in what macros wrote, name the page, fill its contents column, make its links relative."""
     if generated := config.extra["generated_pages"].get(page.file.src_uri):
-        page.title = escape(generated.title)
-        page.meta["description"] = escape(generated.description)
+        page.title, page.meta["description"] = escape(generated.title), escape(generated.description)
     html = config.extra["fragments"].put_in(html)
     if headings := page_contents(html):
         page.toc = TableOfContents(headings)  # type: ignore[arg-type] # all that AnchorLink has

@@ -2,9 +2,11 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link, document_link, evidence_link
+from macros.citations import clause_link, document_link
 from macros.markup import element, items, joined, row, table
 from validation.portal import Portal, Row
+
+_HEADER = ["Tại", "Quan hệ", "Với văn bản", "Nguyên văn"]
 
 
 def document_relations(portal: Portal, document_id: str) -> Markup:
@@ -13,11 +15,17 @@ def document_relations(portal: Portal, document_id: str) -> Markup:
     inward = portal.group("relations", "target_document_id").get(document_id, ())
     return joined(
         [
-            _relation_table(portal, "Văn bản này tác động đến văn bản khác", outward),
-            _relation_table(portal, "Văn bản khác tác động đến văn bản này", inward),
-            None if inward else element("p", "Chưa ghi nhận văn bản nào tác động đến văn bản này."),
+            _directed(portal, document_id, "Văn bản này nhắc đến văn bản khác", outward),
+            _directed(portal, document_id, "Văn bản khác nhắc đến văn bản này", inward),
         ]
     )
+
+
+def _directed(portal: Portal, document_id: str, caption: str, relations: tuple[Row, ...]) -> Markup:
+    """Tabulate one direction, or say that nothing is recorded in it."""
+    if not relations:
+        return element("p", f"{caption}: chưa ghi nhận.")
+    return table(caption, _HEADER, (row(_cells(portal, each, within=document_id)) for each in relations))
 
 
 def relation_list(portal: Portal) -> str:
@@ -26,66 +34,36 @@ def relation_list(portal: Portal) -> str:
 
     In a page: `{{ relation_list() }}`.
     """
-    targets = portal.group("relations", "target_document_id")
-    backward = [
-        row(
-            [
-                document_link(portal, target),
-                items(_backward(portal, each) for each in rows),
-            ]
-        )
-        for target, rows in targets.items()
-    ]
+    forward = (row(_cells(portal, each), anchor=each.relation_id.lower()) for each in portal.rows("relations"))
+    backward = (
+        row([document_link(portal, target), items(_backward(portal, each) for each in rows)])
+        for target, rows in portal.group("relations", "target_document_id").items()
+    )
     return joined(
         [
-            _relation_table(portal, "Điều khoản nào nhắc đến văn bản nào", portal.rows("relations"), anchored=True),
+            table("Điều khoản nào nhắc đến văn bản nào", _HEADER, forward),
             table("Văn bản được nhắc đến ở đâu", ["Văn bản", "Được nhắc đến"], backward),
         ]
     )
 
 
-def _backward(portal: Portal, relation: Row) -> Markup:
-    return joined(
-        [
-            relation.relation_type.label,
-            " tại ",
-            evidence_link(portal, relation),
-            ", ",
-            document_link(portal, relation.document_id),
-        ]
-    )
-
-
-def _relation_table(
-    portal: Portal, caption: str, relations: tuple[Row, ...], *, anchored: bool = False
-) -> Markup | None:
-    """Tabulate relations; only in the list of all of them is each at its own address."""
-    if not relations:
-        return None
-    rows = [
-        row(
-            [
-                joined(
-                    [
-                        document_link(portal, each.document_id),
-                        ", ",
-                        evidence_link(portal, each),
-                    ]
-                ),
-                each.relation_type.label,
-                _target(portal, each),
-                element("q", each.quote),
-            ],
-            anchor=each.relation_id.lower() if anchored else None,
-        )
-        for each in relations
+def _cells(portal: Portal, relation: Row, *, within: str | None = None) -> list[Markup | str]:
+    return [
+        _place(portal, relation.document_id, relation.clause_id, within=within),
+        relation.relation_type.label,
+        _place(portal, relation.target_document_id, relation.target_clause_id, within=within),
+        element("q", relation.quote),
     ]
-    return table(caption, ["Tại", "Quan hệ", "Với văn bản", "Nguyên văn"], rows)
 
 
-def _target(portal: Portal, relation: Row) -> Markup:
-    target = document_link(portal, relation.target_document_id)
-    if relation.target_clause_id:
-        clause = clause_link(portal, relation.target_document_id, relation.target_clause_id)
-        return joined([clause, ", ", target])
-    return target
+def _backward(portal: Portal, relation: Row) -> Markup:
+    place = _place(portal, relation.document_id, relation.clause_id)
+    return joined([relation.relation_type.label, " tại ", place])
+
+
+def _place(portal: Portal, document_id: str, clause_id: str | None, *, within: str | None = None) -> Markup:
+    """Name a clause with its document; on the page *within* which it stands, by itself."""
+    if clause_id is None:
+        return document_link(portal, document_id)
+    clause = clause_link(portal, document_id, clause_id)
+    return clause if document_id == within else joined([clause, ", ", document_link(portal, document_id)])

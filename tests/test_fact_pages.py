@@ -128,3 +128,14 @@ def test_a_collective_name_is_never_expanded(portal):
 def test_a_unit_that_does_not_exist_is_an_error(portal):
     with pytest.raises(KeyError, match="khong-co"):
         unit_page(portal, "khong-co")
+
+
+def test_relations_are_read_in_both_directions(portal):
+    page = _parsed(relation_list(portal))
+
+    for relation in portal.rows("relations"):
+        backward = page.xpath(
+            f"//table[caption='Văn bản được nhắc đến ở đâu']//a[@href='/van-ban/#{relation.target_document_id}']/../.."
+        )
+        assert len(backward) == 1
+        assert clause_address(relation.document_id, relation.clause_id) in backward[0].xpath(".//a/@href")

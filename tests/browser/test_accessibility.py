@@ -4,6 +4,7 @@ from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, Page, expect
+from pypdf import PdfReader
 
 AXE = Path(__file__).parents[2] / "environment" / "node_modules" / "axe-core" / "axe.min.js"
 PAGES = [
@@ -115,3 +116,16 @@ def test_paper_carries_the_document_and_no_furniture(page: Page, address: str):
         expect(page.locator(shown).first).to_be_visible()
     for hidden in (".md-header", ".md-tabs", ".md-sidebar--secondary", "#iv-3 .bound", "#iv-3 .permalink"):
         expect(page.locator(hidden)).not_to_be_visible()
+
+
+def test_every_sheet_of_a_printed_draft_says_so_and_none_is_empty(page: Page, address: str, tmp_path: Path):
+    page.goto(f"{address}van-ban/kl-luan-chuyen-2021/")
+    page.pdf(path=tmp_path / "van-ban.pdf", prefer_css_page_size=True)
+    # The reader of the file puts blanks inside words; only letters and digits are compared.
+    sheets = ["".join(each.extract_text().split()) for each in PdfReader(tmp_path / "van-ban.pdf").pages]
+
+    assert "KẾTLUẬN" in sheets[0]
+    for number, sheet in enumerate(sheets, start=1):
+        assert "DỰTHẢO" in sheet
+        assert f"Trang{number}/{len(sheets)}" in sheet
+        assert len(sheet) > 300
