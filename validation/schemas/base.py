@@ -9,26 +9,31 @@ from validation import checks
 
 
 class TableSchema(pa.DataFrameModel):
-    """A table whose cells are clean text; each table's schema adds its columns."""
+    """
+    A table whose cells are clean text; each table's schema adds its columns.
 
-    @pa.check(".*", regex=True, name="is_nfc")
+    A check is named after its rule by its method's own name: pandera takes a `name=` out of
+    a shared check when the first table uses it, and the other tables would not find it.
+    """
+
+    @pa.check(".*", regex=True)
     @classmethod
-    def cells_are_composed(cls, cells: pd.Series) -> pd.Series:
+    def is_nfc(cls, cells: pd.Series) -> pd.Series:
         return cast("pd.Series", checks.is_nfc(cells))
 
-    @pa.check(".*", regex=True, name="has_no_hidden_character")
+    @pa.check(".*", regex=True)
     @classmethod
-    def cells_hide_nothing(cls, cells: pd.Series) -> pd.Series:
+    def has_no_hidden_character(cls, cells: pd.Series) -> pd.Series:
         return cast("pd.Series", checks.has_no_hidden_character(cells))
 
-    @pa.check(".*", regex=True, name="is_trimmed")
+    @pa.check(".*", regex=True)
     @classmethod
-    def cells_are_trimmed(cls, cells: pd.Series) -> pd.Series:
+    def is_trimmed(cls, cells: pd.Series) -> pd.Series:
         return cast("pd.Series", checks.is_trimmed(cells))
 
-    @pa.check(".*", regex=True, name="has_no_template_mark")
+    @pa.check(".*", regex=True)
     @classmethod
-    def cells_are_no_templates(cls, cells: pd.Series) -> pd.Series:
+    def has_no_template_mark(cls, cells: pd.Series) -> pd.Series:
         return cast("pd.Series", checks.has_no_template_mark(cells))
 
     @classmethod
@@ -59,7 +64,7 @@ class TableSchema(pa.DataFrameModel):
 class SheetSchema(TableSchema):
     """A table that people open in a spreadsheet."""
 
-    @pa.check(".*", regex=True, name="is_no_formula")
+    @pa.check(".*", regex=True)
     @classmethod
-    def cells_are_no_formulas(cls, cells: pd.Series) -> pd.Series:
+    def is_no_formula(cls, cells: pd.Series) -> pd.Series:
         return cast("pd.Series", checks.is_no_formula(cells))
