@@ -9,6 +9,7 @@ from publishing.downloads.archive import write_archive
 from publishing.downloads.csv_files import write_csv_files
 from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
+from publishing.downloads.unit_workbooks import write_unit_workbooks
 from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
 from publishing.provenance import write_provenance
 from publishing.sbom import write_sbom
@@ -27,6 +28,7 @@ _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
     write_json_files,
     write_workbooks,
     write_whole_workbook,
+    write_unit_workbooks,
     write_json_schemas,
     write_data_package,
     write_sums_to_pack,

@@ -15,6 +15,11 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         0 when the data holds, 1 when it does not, 2 when the call or the folder is unusable.
     """
+    words = sys.argv[1:] if arguments is None else arguments
+    if words[:1] == ["reports"]:
+        from validation.reports import main as take_in_reports
+
+        return take_in_reports(words[1:])
     parser = argparse.ArgumentParser(prog="python -m validation", description="Kiểm tra dữ liệu của cổng.")
     parser.add_argument(
         "--data",
@@ -24,7 +29,7 @@ def main(arguments: list[str] | None = None) -> int:
     )
     parser.add_argument("--format", choices=["text", "json"], default="text", help="dạng báo cáo")
     parser.add_argument("--output", type=Path, help="ghi báo cáo ra tệp này")
-    options = parser.parse_args(arguments)
+    options = parser.parse_args(words)
     if not options.data.is_dir():
         sys.stderr.write(f"Không có thư mục dữ liệu “{options.data}”.\n")
         return UNUSABLE

@@ -27,7 +27,7 @@ ROW_LIMIT = 1_048_576
 _EPOCH = date(1899, 12, 30)
 _FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheets count days differently
 _EXACT_INTEGER = 10**15
-_A4 = 9
+A4 = 9
 _NEEDS_ESCAPE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
 _OPTIONS = {
     "constant_memory": True,
@@ -95,7 +95,7 @@ def cell_xml(place: str, value: Any, styles: dict[str, int]) -> str:
         return cell_xml(place, cell_text(value), styles)
     if isinstance(value, date) and value >= _FIRST_SAFE_DAY:
         return f'<c r="{place}" s="{styles["day"]}"><v>{(value - _EPOCH).days}</v></c>'
-    if isinstance(value, int | Decimal) and abs(value) < _EXACT_INTEGER:
+    if isinstance(value, int | Decimal) and -_EXACT_INTEGER < value < _EXACT_INTEGER:
         return f'<c r="{place}" s="{styles["number"]}"><v>{value}</v></c>'
     return cell_xml(place, str(value), styles)
 
@@ -129,7 +129,7 @@ def prepare_sheet(sheet: Worksheet, book: Book, header: Sequence[str], widths: S
         sheet.write_string(0, place, title, book.header)
     sheet.freeze_panes(1, 0)
     sheet.set_landscape()
-    sheet.set_paper(_A4)
+    sheet.set_paper(A4)
     sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(0)
     sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)

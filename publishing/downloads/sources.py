@@ -4,6 +4,7 @@ from collections.abc import Iterable
 
 from publishing.promise import structure_version
 from validation.portal import Portal, Row, Table
+from validation.vocabulary import DocumentStatus
 
 HEADER = ("Thông tin", "Giá trị")
 WIDTHS = (34, 100)
@@ -41,5 +42,6 @@ def document_words(document: Row) -> str:
     """Name a document with its standing, so that a draft is never taken for more."""
     symbol = f" số {document.doc_symbol}" if document.doc_symbol else ""
     day = f", {document.date_text}" if document.date_text else ""
-    name = f"{document.document_type.label}{symbol}{day}: {document.title}"
+    draft = f"{document.status.label} " if document.status == DocumentStatus.DRAFT else ""
+    name = f"{draft}{document.document_type.label}{symbol}{day}: {document.title}"
     return f"{name} (tình trạng: {document.status.label}; mã: {document.document_id})"

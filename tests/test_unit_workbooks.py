@@ -1,0 +1,104 @@
+"""The workbook of a unit holds all that concerns it, word for word, and nothing empty."""
+
+import pytest
+from openpyxl import load_workbook
+
+from publishing.downloads.unit_workbooks import NOT_STATED, write_unit_workbook
+from validation.texts import anchor
+from validation.vocabulary import TaskState
+
+WITH_TASKS = "ban-to-chuc-thanh-uy"
+WARD = "phuong-4"
+
+
+def rows_of(sheet):
+    header, *rows = [list(row) for row in sheet.iter_rows(values_only=True)]
+    return [dict(zip(header, row, strict=True)) for row in rows]
+
+
+@pytest.fixture(name="book_of", scope="module")
+def _book_of(downloads):
+    return lambda unit_id: load_workbook(downloads / "don-vi" / f"{unit_id}.xlsx")
+
+
+def test_every_unit_has_its_workbook(portal, downloads):
+    names = {path.stem for path in (downloads / "don-vi").iterdir()}
+
+    assert names == {unit.unit_id for unit in portal.rows("units")}
+
+
+def test_every_workbook_holds_the_tasks_and_roles_of_its_unit(portal, book_of):
+    for unit in portal.rows("units"):
+        book = book_of(unit.unit_id)
+        told = rows_of(book["Nhiệm vụ"]) if "Nhiệm vụ" in book.sheetnames else []
+        named = portal.group("task_units", "unit_id").get(unit.unit_id, ())
+        assert {(row["Mã nhiệm vụ"], row["Vai trò"], row["Lời văn nêu đơn vị"]) for row in told} == {
+            (each.task_id, each.role.label, each.quote) for each in named
+        }
+
+
+def test_what_the_text_does_not_state_is_called_so(book_of):
+    assert {row["Thời hạn"] for row in rows_of(book_of(WITH_TASKS)["Nhiệm vụ"])} == {NOT_STATED}
+
+
+def test_a_ward_finds_the_support_once_paid_there_and_that_it_is_past(portal, book_of):
+    (row,) = rows_of(book_of(WARD)["Chính sách"])
+
+    assert (row["Mã"], row["Mức như viết"]) == ("HT-003", "1.0 mức lương cơ sở")
+    assert row["Trích nguyên văn"] == portal.row("support_rates", "HT-003").quote
+    assert "không phải quyền lợi hiện hành" in row["Tính chất"]
+
+
+def test_the_figures_are_the_published_ones_and_not_split_by_unit(portal, book_of):
+    rows = rows_of(book_of(WARD)["Số liệu"])
+
+    expected = [(each.result_id, each.actual_text, each.actual) for each in portal.rows("rotation_results")]
+    assert [(row["Mã"], row["Kết quả như viết"], row["Kết quả"]) for row in rows] == expected
+    assert all("không tách theo đơn vị" in row["Ghi chú"] for row in rows)
+
+
+def test_clauses_are_quoted_word_for_word_and_every_row_leads_to_its_clause(portal, book_of):
+    for unit_id in (WITH_TASKS, WARD):
+        book = book_of(unit_id)
+        quoted = {row["Điều khoản"]: row for row in rows_of(book["Điều khoản"])}
+        for clause_id, row in quoted.items():
+            assert row["Nguyên văn"] == portal.texts["kl-luan-chuyen-2021"].clauses[clause_id].full_text
+            assert row["Địa chỉ trên cổng"].endswith(f"/van-ban/kl-luan-chuyen-2021/#{anchor(clause_id)}")
+        for sheet in (sheet for sheet in book if sheet.title in {"Nhiệm vụ", "Chính sách", "Số liệu"}):
+            for *_, cell in sheet.iter_rows(min_row=2):
+                line = int(cell.hyperlink.location.rpartition("!A")[2])
+                assert book["Điều khoản"].cell(line, 1).value == cell.value
+
+
+def test_where_the_address_of_the_site_is_known_clauses_link_to_it(portal, tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTAL_URL", "http://cong.example")
+    write_unit_workbook(portal, portal.row("units", WARD), tmp_path / "w.xlsx")
+
+    links = [row[3].hyperlink.target for row in load_workbook(tmp_path / "w.xlsx")["Điều khoản"].iter_rows(min_row=2)]
+    assert "http://cong.example/van-ban/kl-luan-chuyen-2021/" in {link.partition("#")[0] for link in links}
+
+
+def test_a_unit_without_tasks_gets_no_form(book_of):
+    assert "Báo cáo" not in book_of(WARD).sheetnames
+    assert "Nhiệm vụ" not in book_of(WARD).sheetnames
+
+
+def test_the_form_is_locked_but_for_the_cells_to_fill(book_of):
+    sheet = book_of(WITH_TASKS)["Báo cáo"]
+    unlocked = {cell.column_letter for row in sheet.iter_rows() for cell in row if not cell.protection.locked}
+
+    assert sheet.protection.sheet
+    assert unlocked == set("CDEFG")
+
+
+def test_the_form_offers_the_closed_list_of_states(book_of):
+    rules = book_of(WITH_TASKS)["Báo cáo"].data_validations.dataValidation
+
+    (choices,) = [rule for rule in rules if rule.type == "list"]
+    assert choices.formula1.strip('"').split(",") == [state.label for state in TaskState]
+    assert sum(rule.type == "date" for rule in rules) == 2
+
+
+def test_no_calendar_is_promised_while_no_text_states_a_due_date(portal, book_of):
+    assert not any(task.due_date for task in portal.rows("tasks"))
+    assert not {"Lịch", "Nhắc hạn"} & set(book_of(WITH_TASKS).sheetnames)

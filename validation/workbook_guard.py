@@ -1,0 +1,94 @@
+"""
+Look at a workbook's parts before any program opens it, and say why it is refused.
+
+A workbook that comes back from outside may carry macros and formulas, unpack to gigabytes, or
+declare a sheet of seventeen thousand million cells. What is let through is a plain workbook
+of the size a report has. The reader runs inside limits besides (report_reader.py).
+"""
+
+import re
+import zipfile
+from pathlib import Path
+
+MEGABYTE = 1 << 20
+MAX_FILE, MAX_UNPACKED, MAX_PARTS, MAX_RATIO = 5 * MEGABYTE, 30 * MEGABYTE, 200, 100
+MAX_ROWS, MAX_COLUMNS = 2_000, 60
+_OLD_OR_LOCKED = b"\xd0\xcf\x11\xe0"
+_NEEDED = {"[Content_Types].xml", "xl/workbook.xml"}
+_MACROS = re.compile(r"vbaproject|macrosheets|activex|ctrlprops|embeddings|\.bin$", re.IGNORECASE)
+_LINKS_OUT = re.compile(r"externallinks|connections\.xml|querytables|customxml/.*query", re.IGNORECASE)
+_SHEET = re.compile(r"xl/worksheets/[^/]+\.xml")
+_FORMULA = re.compile(rb"<(?:\w+:)?f[\s/>]")
+_DECLARED_ENTITY = re.compile(rb"<!(?:DOCTYPE|ENTITY)", re.IGNORECASE)
+_OUTSIDE_TARGET = re.compile(rb"<Relationship\b[^>]*TargetMode=\"External\"[^>]*>")
+_CELL_PLACE = re.compile(rb"[:\"]([A-Z]{1,3})([0-9]{1,7})\"")
+
+
+def refusal(path: Path) -> str | None:
+    """Say why a workbook is not to be opened, in one sentence; None when it may be."""
+    if not path.is_file():
+        return "Không có tệp này."
+    if path.stat().st_size > MAX_FILE:
+        return "Tệp lớn hơn 5 MB, không phải báo cáo của một đơn vị."
+    try:
+        with zipfile.ZipFile(path) as archive:
+            return _size_refusal(archive) or _parts_refusal(archive)
+    except (zipfile.BadZipFile, zipfile.LargeZipFile, NotImplementedError, RuntimeError, EOFError, OSError, ValueError):
+        return _broken(path)
+
+
+def _broken(path: Path) -> str:
+    with path.open("rb") as file:
+        if file.read(4) == _OLD_OR_LOCKED:
+            return "Tệp có mật khẩu hoặc ở dạng .xls cũ; hãy bỏ mật khẩu và lưu lại ở dạng .xlsx."
+    return "Tệp hỏng hoặc không phải sổ tính Excel (.xlsx)."
+
+
+def _size_refusal(archive: zipfile.ZipFile) -> str | None:
+    """Judge the sizes the archive declares; reading a part never gives more than it declares."""
+    parts = archive.infolist()
+    unpacked = sum(part.file_size for part in parts)
+    packed_tight = any(
+        part.file_size > MEGABYTE and part.file_size > MAX_RATIO * max(part.compress_size, 1) for part in parts
+    )
+    if len(parts) > MAX_PARTS or unpacked > MAX_UNPACKED or packed_tight:
+        return "Tệp bung ra quá lớn so với một báo cáo (có thể là bom nén)."
+    return None
+
+
+def _parts_refusal(archive: zipfile.ZipFile) -> str | None:
+    names = archive.namelist()
+    if len(set(names)) != len(names) or not set(names) >= _NEEDED:
+        return "Tệp hỏng hoặc không phải sổ tính Excel (.xlsx)."
+    if any(_MACROS.search(name) for name in names) or b"macroEnabled" in archive.read("[Content_Types].xml"):
+        return "Tệp chứa macro hoặc đối tượng nhúng; hãy dùng đúng sổ tính tải từ cổng."
+    if any(_LINKS_OUT.search(name) for name in names):
+        return "Tệp nối tới tệp khác hoặc nguồn dữ liệu ngoài; hãy bỏ các liên kết ấy."
+    return next((words for name in names if (words := _part_refusal(name, archive.read(name)))), None)
+
+
+def _part_refusal(name: str, content: bytes) -> str | None:
+    if not name.endswith((".xml", ".rels")):
+        return None
+    if _DECLARED_ENTITY.search(content) or content[:2] in (b"\xff\xfe", b"\xfe\xff"):
+        return "Tệp có khai báo XML không được phép."
+    if name.endswith(".rels"):
+        outside = [link for link in _OUTSIDE_TARGET.findall(content) if b'/hyperlink"' not in link]
+        return "Tệp nối tới tệp khác hoặc nguồn dữ liệu ngoài; hãy bỏ các liên kết ấy." if outside else None
+    return _sheet_refusal(content) if _SHEET.fullmatch(name) else None
+
+
+def _sheet_refusal(content: bytes) -> str | None:
+    if _FORMULA.search(content):
+        return "Tệp chứa công thức; hãy chỉ điền giá trị."
+    places = _CELL_PLACE.findall(content)
+    if any(int(row) > MAX_ROWS or _column_number(letters) > MAX_COLUMNS for letters, row in places):
+        return f"Trang tính rộng quá {MAX_COLUMNS} cột hoặc dài quá {MAX_ROWS} dòng."
+    return None
+
+
+def _column_number(letters: bytes) -> int:
+    number = 0
+    for letter in letters:
+        number = number * 26 + letter - ord("A") + 1
+    return number
