@@ -3,13 +3,15 @@
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 
 from publishing.build import BuildError, build_site
+from publishing.bundle import make_bundle
 from publishing.promise import renew_lock
 from publishing.releases import ReleaseError, list_releases, publish, roll_back
-from publishing.sums import SUMS, changes_of
+from publishing.sums import SUMS, changes_of, sums_of
 from validation.portal import load_portal
 
 
@@ -39,8 +41,14 @@ def _list(options: argparse.Namespace) -> int:
     return 0
 
 
+def _bundle(options: argparse.Namespace) -> int:
+    place = make_bundle(options.data, options.bundle)
+    sys.stdout.write(f"Đã đóng gói: {place} ({place.stat().st_size / 1e6:.1f} MB). Giải nén rồi mở index.html.\n")
+    return 0
+
+
 def _verify(options: argparse.Namespace) -> int:
-    if not (options.folder / SUMS).is_file():
+    if sums_of(options.folder) is None:
         sys.stderr.write(f"“{options.folder}” không có tệp {SUMS}, không đối chiếu được.\n")
         return 2
     if changes := changes_of(options.folder):
@@ -56,6 +64,44 @@ def _promise(options: argparse.Namespace) -> int:
     return 0
 
 
+class _Option(NamedTuple):
+    """One word of a command line, and how argparse reads it."""
+
+    word: str
+    settings: dict[str, Any]
+
+
+def _folder(word: str, variable: str, default: str, words: str) -> _Option:
+    """Name a folder: by an option, else by the environment, else by habit."""
+    return _Option(word, {"type": Path, "default": Path(os.environ.get(variable) or default), "help": words})
+
+
+class _Command(NamedTuple):
+    """A command, what it runs, what it is for, and its options."""
+
+    name: str
+    run: Callable[[argparse.Namespace], int]
+    words: str
+    options: tuple[_Option, ...]
+
+
+_DATA = _folder("--data", "PORTAL_DATA", "data", "thư mục dữ liệu")
+_SITE = _folder("--site", "PORTAL_SITE", "site", "nơi đặt cổng")
+_RELEASES = _folder("--releases", "PORTAL_RELEASES", "published", "thư mục các bản công bố")
+_BUNDLE = _folder("--bundle", "PORTAL_BUNDLE", "bundle", "nơi đặt gói")
+_RELEASE = _Option("release", {"nargs": "?", "metavar": "BẢN", "help": "tên bản; bỏ trống là bản ngay trước"})
+_COPY = _Option("folder", {"type": Path, "metavar": "THƯ_MỤC"})
+_COMMANDS = (
+    _Command("build", _build, "kiểm dữ liệu, dựng cổng và đặt vào chỗ", (_DATA, _SITE)),
+    _Command("bundle", _bundle, "dựng cổng và đóng gói để chép vào USB", (_DATA, _BUNDLE)),
+    _Command("publish", _publish, "dựng một bản bên cạnh các bản cũ, rồi chuyển người đọc sang", (_DATA, _RELEASES)),
+    _Command("rollback", _roll_back, "chuyển người đọc về bản trước, hoặc bản có tên", (_RELEASES, _RELEASE)),
+    _Command("list", _list, "liệt kê các bản, dấu * là bản đang dùng", (_RELEASES,)),
+    _Command("verify", _verify, "đối chiếu một bản sao với mã kiểm tra của nó", (_COPY,)),
+    _Command("promise", _promise, "ghi các cột hiện nay làm cột đã công bố (xem CHANGELOG.md)", (_DATA,)),
+)
+
+
 def main(arguments: list[str] | None = None) -> int:
     """
     Run one command.
@@ -65,42 +111,17 @@ def main(arguments: list[str] | None = None) -> int:
     """
     parser = argparse.ArgumentParser(prog="python -m publishing", description="Xuất bản cổng.")
     commands = parser.add_subparsers(required=True, metavar="lệnh")
-    build = commands.add_parser("build", help="kiểm dữ liệu, dựng cổng và đặt vào chỗ")
-    build.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
-    build.add_argument("--site", type=Path, default=Path(os.environ.get("PORTAL_SITE") or "site"))
-    build.set_defaults(run=_build)
-    _add_release_commands(commands)
-    _add_promise_commands(commands)
+    for command in _COMMANDS:
+        known = commands.add_parser(command.name, help=command.words)
+        known.set_defaults(run=command.run)
+        for option in command.options:
+            known.add_argument(option.word, **option.settings)
     options = parser.parse_args(arguments)
     try:
         return int(options.run(options))
     except (BuildError, ReleaseError) as error:
         sys.stderr.write(f"{error}\n")
         return error.code if isinstance(error, BuildError) else 1
-
-
-def _add_release_commands(commands: Any) -> None:
-    for name, run, words in (
-        ("publish", _publish, "dựng một bản mới bên cạnh các bản cũ, rồi chuyển người đọc sang bản ấy"),
-        ("rollback", _roll_back, "chuyển người đọc về bản trước, hoặc bản có tên"),
-        ("list", _list, "liệt kê các bản, dấu * là bản đang dùng"),
-    ):
-        command = commands.add_parser(name, help=words)
-        command.add_argument("--releases", type=Path, default=Path(os.environ.get("PORTAL_RELEASES") or "published"))
-        command.set_defaults(run=run)
-        if run is _publish:
-            command.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
-        if run is _roll_back:
-            command.add_argument("release", nargs="?", help="tên bản; bỏ trống là bản ngay trước")
-
-
-def _add_promise_commands(commands: Any) -> None:
-    verify = commands.add_parser("verify", help="đối chiếu một bản sao với mã kiểm tra của nó")
-    verify.add_argument("folder", type=Path, metavar="THƯ_MỤC")
-    verify.set_defaults(run=_verify)
-    promise = commands.add_parser("promise", help="ghi các cột hiện nay làm cột đã công bố (xem CHANGELOG.md)")
-    promise.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
-    promise.set_defaults(run=_promise)
 
 
 if __name__ == "__main__":

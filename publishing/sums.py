@@ -21,6 +21,18 @@ def write_sums_to_pack(_portal: Portal, folder: Path) -> None:
     _write(folder, (path for path in _files(folder) if path.name != ARCHIVE))
 
 
+def sums_of(folder: Path) -> Path | None:
+    """Give the list of checksums of a folder; on a USB stick its name is in small letters."""
+    return next((folder / name for name in (SUMS, SUMS.lower()) if (folder / name).is_file()), None)
+
+
+def rewrite_sums(site: Path) -> None:
+    """Bring every list of checksums in a site up to date, the innermost first: an outer one covers it."""
+    found = [path for path in site.rglob("*") if path.name in {SUMS, SUMS.lower()}]
+    for path in sorted(found, key=lambda each: len(each.parts), reverse=True):
+        _write(path.parent, _files(path.parent), path.name)
+
+
 def changes_of(folder: Path) -> list[str]:
     """
     Compare a folder with its SHA256SUMS.
@@ -31,7 +43,10 @@ def changes_of(folder: Path) -> list[str]:
     Raises:
         FileNotFoundError: the folder has no SHA256SUMS.
     """
-    lines = (folder / SUMS).read_text(encoding="utf-8").splitlines()
+    own = sums_of(folder)
+    if own is None:
+        raise FileNotFoundError(folder / SUMS)
+    lines = own.read_text(encoding="utf-8").splitlines()
     listed = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
     found = {_name(path, folder): path for path in _files(folder)}
     changes = [f"Thiếu tệp “{name}”." for name in sorted(listed.keys() - found.keys())]
@@ -40,13 +55,13 @@ def changes_of(folder: Path) -> list[str]:
     return changes + [f"Tệp “{name}” đã bị sửa." for name in kept if _digest(found[name]) != listed[name]]
 
 
-def _write(folder: Path, files: Iterable[Path]) -> None:
+def _write(folder: Path, files: Iterable[Path], name: str = SUMS) -> None:
     lines = [f"{_digest(path)}  {_name(path, folder)}\n" for path in files]
-    (folder / SUMS).write_text("".join(lines), encoding="utf-8")
+    (folder / name).write_text("".join(lines), encoding="utf-8")
 
 
 def _files(folder: Path) -> list[Path]:
-    own = folder / SUMS
+    own = sums_of(folder)
     return sorted(path for path in folder.rglob("*") if path.is_file() and path != own)
 
 

@@ -77,5 +77,5 @@ def test_every_font_is_on_the_site_with_its_licence(site):
 
     assert named
     assert [name for name in named if not (site / "assets/fonts" / name).is_file()] == []
-    for name in ("OFL-noto-sans.txt", "OFL-noto-serif.txt"):
+    for name in ("ofl-noto-sans.txt", "ofl-noto-serif.txt"):
         assert "SIL OPEN FONT LICENSE" in (site / "assets/fonts" / name).read_text("utf-8").upper()

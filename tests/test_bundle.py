@@ -1,0 +1,122 @@
+"""The zip for a USB stick: names every file system keeps, links every browser opens, data untouched."""
+
+import json
+import re
+import shutil
+import subprocess
+import sys
+import zipfile
+from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import unquote, urlsplit
+
+import html5lib
+import pytest
+
+from publishing.bundle import pack
+from publishing.disk_copy import plain_name
+from publishing.sums import changes_of
+
+FOLDER = "cong-van-ban"
+#: Names that a Windows machine keeps for its devices.
+DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
+LONGEST = 100
+
+
+@pytest.fixture(name="bundle", scope="module")
+def _bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip, made by the portal's own command from the committed data."""
+    folder = tmp_path_factory.mktemp("bundle")
+    command = [sys.executable, "-m", "publishing", "bundle", "--data", "data", "--bundle", str(folder)]
+    subprocess.run(command, check=True, capture_output=True)
+    return next(folder.glob("*.zip"))
+
+
+@pytest.fixture(name="copy", scope="module")
+def _copy(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip, unpacked."""
+    folder = tmp_path_factory.mktemp("stick")
+    with zipfile.ZipFile(bundle) as packed:
+        packed.extractall(folder)
+    return folder / FOLDER
+
+
+def _files(folder: Path) -> Iterator[str]:
+    return (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
+
+
+def test_every_name_is_one_that_every_file_system_keeps(bundle):
+    with zipfile.ZipFile(bundle) as packed:
+        names = packed.namelist()
+
+    for name in [bundle.name, *names]:
+        assert all(re.fullmatch(r"[a-z0-9-]+(\.[a-z0-9-]+)*", part) for part in name.split("/")), name
+        assert all(part.partition(".")[0] not in DEVICES for part in name.split("/")), name
+        assert len(name) <= LONGEST, name
+    assert len({name.casefold() for name in names}) == len(names)
+
+
+def test_everything_unpacks_into_one_folder_with_the_first_page_on_top(bundle):
+    with zipfile.ZipFile(bundle) as packed:
+        names = packed.namelist()
+
+    assert {name.split("/")[0] for name in names} == {FOLDER}
+    assert {f"{FOLDER}/index.html", f"{FOLDER}/doc-truoc.txt"} <= set(names)
+
+
+def test_every_link_names_the_file_it_opens(copy):
+    """A disk has no server to answer a folder with its page."""
+    for page in copy.rglob("*.html"):
+        tree = html5lib.parse(page.read_text("utf-8"), namespaceHTMLElements=False)
+        links = (element.get(name) for element in tree.iter() for name in ("href", "src"))
+        for link in (link for link in links if link and not link.startswith("#")):
+            path = unquote(urlsplit(link).path)
+            assert not path.startswith("/"), f"{page}: {link}"
+            assert (page.parent / path).is_file(), f"{page}: {link}"
+
+
+def test_the_data_on_the_stick_are_the_data_of_the_site(site, copy):
+    """Names change, contents do not; only what names files follows the names."""
+    naming = {"SHA256SUMS", "datapackage.json"}
+    for name in _files(site / "tai-ve"):
+        if name not in naming and not name.endswith(".schema.json"):
+            assert (copy / "tai-ve" / plain_name(name)).read_bytes() == (site / "tai-ve" / name).read_bytes(), name
+
+
+def test_the_descriptor_names_the_files_of_the_stick(copy):
+    package = json.loads((copy / "tai-ve" / "datapackage.json").read_text("utf-8"))
+
+    assert package["resources"]
+    assert all((copy / "tai-ve" / resource["path"]).is_file() for resource in package["resources"])
+
+
+def test_the_checksums_on_the_stick_hold_and_tell_a_change(copy, tmp_path):
+    changed = Path(shutil.copytree(copy, tmp_path / "changed"))
+    with (changed / "tai-ve" / "tasks.csv").open("a") as file:
+        file.write("x")
+    command = [sys.executable, "-m", "publishing", "verify"]
+
+    assert changes_of(copy) == []
+    assert changes_of(copy / "tai-ve") == []
+    told = subprocess.run([*command, str(changed)], capture_output=True, text=True, check=False)
+    assert told.returncode == 1
+    assert "tai-ve/tasks.csv" in told.stdout
+
+
+def test_the_readme_says_how_to_open_and_which_data_it_is(copy):
+    content = (copy / "doc-truoc.txt").read_bytes()
+    facts = json.loads((copy / "build.json").read_text("utf-8"))
+    words = content.decode("utf-8-sig")
+
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert content.count(b"\n") == content.count(b"\r\n")
+    assert "bấm đúp vào tệp index.html" in words
+    assert facts["data_fingerprint"] in words
+    assert "/".join(reversed(facts["checked_on"].split("-"))) in words
+
+
+def test_the_same_site_gives_the_same_zip(bundle, site, tmp_path):
+    again = pack(Path(shutil.copytree(site, tmp_path / "site")), tmp_path)
+
+    assert again.name == bundle.name
+    assert again.read_bytes() == bundle.read_bytes()
