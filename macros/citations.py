@@ -30,6 +30,11 @@ def vietnamese_date(day: str | date) -> str:
     return "/".join([*reversed(rest), year])
 
 
+def dated(day: str | date) -> Markup:
+    """Show a day as it is read, with the value it sorts by."""
+    return element("time", vietnamese_date(day), datetime=str(day))
+
+
 def document_name(document: Row) -> str:
     """
     Name a document briefly: type, number and date as far as they are known.

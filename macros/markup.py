@@ -11,6 +11,9 @@ Child = str | None
 #: Elements that hold nothing and have no closing tag.
 _VOID = {"input"}
 
+#: A table with more rows than this keeps its header in sight.
+_LONG = 12
+
 NOT_STATED = Markup('<span class="not-stated">không nêu</span>')
 
 
@@ -86,8 +89,10 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup
     """
     Render a table inside a frame that scrolls on narrow screens.
 
-    The frame can be reached by keyboard and carries the caption as its name.
+    The frame can be reached by keyboard and carries the caption as its name; a
+    long table scrolls inside it, under its header.
     """
+    lines = list(rows)
     titles = (element("th", title, scope="col") for title in header)
     return element(
         "div",
@@ -95,10 +100,10 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup
             "table",
             element("caption", caption),
             element("thead", element("tr", *titles)),
-            element("tbody", *rows),
+            element("tbody", *lines),
             class_="grid",
         ),
-        class_="table-frame",
+        class_="table-frame table-frame--long" if len(lines) > _LONG else "table-frame",
         role="region",
         tabindex="0",
         aria_label=caption,

@@ -5,6 +5,7 @@ from markupsafe import Markup
 from macros.addresses import policy_address
 from macros.citations import (
     clause_link,
+    dated,
     outside_mark,
     quotation,
     support_amount,
@@ -12,6 +13,7 @@ from macros.citations import (
     vietnamese_date,
 )
 from macros.markup import element, facts, joined, link, row, table
+from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
 from validation.vocabulary import WardOrigin
 
@@ -82,8 +84,9 @@ def support_rate_table(portal: Portal) -> str:
 
 def _wards(portal: Portal, wards: tuple[Row, ...]) -> Markup:
     """List the wards of a rate, the named ones apart from those inferred."""
-    named = [each for each in wards if each.origin == WardOrigin.NAMED]
-    inferred = [each for each in wards if each.origin == WardOrigin.INFERRED]
+    ordered = sorted(wards, key=lambda each: vietnamese_key(portal.row("units", each.unit_id).name))
+    named = [each for each in ordered if each.origin == WardOrigin.NAMED]
+    inferred = [each for each in ordered if each.origin == WardOrigin.INFERRED]
     return joined(
         [
             joined((unit_link(portal, each.unit_id) for each in named), ", "),
@@ -135,9 +138,9 @@ def base_salary_table(portal: Portal) -> str:
     rows = [
         row(
             [
-                vietnamese_date(salary.effective_date),
-                vietnamese_date(salary.end_date) if salary.end_date else "chưa có ngày kết thúc",
-                f"{salary.amount_text} đồng",
+                dated(salary.effective_date),
+                dated(salary.end_date) if salary.end_date else "chưa có ngày kết thúc",
+                element("data", f"{salary.amount_text} đồng", value=str(salary.amount_vnd)),
                 _decree(salary),
                 salary.source,
                 salary.confidence.label,

@@ -1,6 +1,6 @@
 """The quality of the data: what was checked, and what is still open."""
 
-from macros.citations import vietnamese_date
+from macros.citations import dated
 from macros.markup import element, joined, row, table
 from validation.portal import Portal
 
@@ -26,7 +26,7 @@ def accepted_warnings(portal: Portal) -> str:
     if not portal.rows("exceptions"):
         return element("p", "Không có cảnh báo nào được chấp nhận.")
     rows = [
-        row([each.key, element("code", each.file), each.reason, vietnamese_date(each.review_date)])
+        row([each.key, element("code", each.file), each.reason, dated(each.review_date)])
         for each in portal.rows("exceptions")
     ]
     return table("Cảnh báo đã xem và chấp nhận", ["Dòng", "Tệp", "Lý do", "Xem lại trước"], rows)

@@ -14,6 +14,7 @@ from macros.citations import (
     vietnamese_date,
 )
 from macros.markup import element, facts, items, joined, row, table
+from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
 
@@ -110,7 +111,10 @@ def tasks_by_unit(portal: Portal) -> str:
                 joined((task_link(each.task_id) for each in rows), " "),
             ]
         )
-        for (unit_id, role), rows in sorted(places.items(), key=lambda place: (order.index(place[0][1]), place[0][0]))
+        for (unit_id, role), rows in sorted(
+            places.items(),
+            key=lambda place: (order.index(place[0][1]), vietnamese_key(portal.row("units", place[0][0]).name)),
+        )
     ]
     return table("Nhiệm vụ theo đơn vị và vai trò", ["Đơn vị", "Vai trò", "Nhiệm vụ"], rows)
 

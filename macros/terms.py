@@ -2,6 +2,7 @@
 
 from macros.citations import evidence_link
 from macros.markup import row, table
+from validation.collation import vietnamese_key
 from validation.portal import Portal
 
 
@@ -12,7 +13,8 @@ def abbreviation_table(portal: Portal) -> str:
     In a page: `{{ abbreviation_table() }}`.
     """
     rows = [
-        row([each.abbreviation, each.expansion, evidence_link(portal, each)]) for each in portal.rows("abbreviations")
+        row([each.abbreviation, each.expansion, evidence_link(portal, each)])
+        for each in sorted(portal.rows("abbreviations"), key=lambda each: vietnamese_key(each.abbreviation))
     ]
     return table("Chữ viết tắt", ["Viết tắt", "Viết đầy đủ", "Nguồn"], rows)
 
@@ -28,6 +30,6 @@ def glossary_table(portal: Portal) -> str:
             [each.term, each.definition, evidence_link(portal, each)],
             anchor=each.term_id,
         )
-        for each in portal.rows("glossary")
+        for each in sorted(portal.rows("glossary"), key=lambda each: vietnamese_key(each.term))
     ]
     return table("Thuật ngữ", ["Thuật ngữ", "Giải thích", "Nguồn"], rows)

@@ -17,6 +17,7 @@ from macros.citations import (
 )
 from macros.contents import contents_entry
 from macros.markup import element, facts, items, joined, link, row, table
+from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
 from validation.vocabulary import Origin, UnitRole
 
@@ -40,7 +41,7 @@ def unit_list(portal: Portal) -> str:
                 str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
             ]
         )
-        for unit in portal.rows("units")
+        for unit in sorted(portal.rows("units"), key=lambda unit: vietnamese_key(unit.name))
     ]
     header = ["Đơn vị", "Loại", "Cách gọi", "Tên lấy từ", "Số nhiệm vụ"]
     return table("Các cơ quan, đơn vị trên cổng", header, rows)

@@ -129,6 +129,12 @@ def wards_of(portal: Portal, rate_id: str) -> Mapping[str, Row]:
     return {each.unit_id: each for each in portal.group("support_rate_wards", "rate_id").get(rate_id, ())}
 
 
+def wards_of_policy(portal: Portal, policy: Row) -> Mapping[str, Row]:
+    """Give the wards, as units, of all rates under a policy."""
+    rates = rates_of(portal, policy.policy_id)
+    return {unit_id: portal.row("units", unit_id) for rate in rates for unit_id in wards_of(portal, rate.rate_id)}
+
+
 def amount_paid(rate: Row, salary: Row | None) -> int | None:
     """Give the đồng of a rate under a base salary; None where a factor has nothing to multiply."""
     if rate.amount_vnd is not None:
