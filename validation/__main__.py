@@ -3,9 +3,19 @@
 import argparse
 import os
 import sys
+from collections.abc import Callable
 from pathlib import Path
+from typing import NoReturn
 
 HELD, BROKEN, UNUSABLE = 0, 1, 2
+FORMATS = ("text", "json", "github", "gitlab", "junit", "xlsx")
+
+
+class _Parser(argparse.ArgumentParser):
+    """Say in Vietnamese what is wrong with a call."""
+
+    def error(self, message: str) -> NoReturn:
+        self.exit(UNUSABLE, f"Lệnh chưa đúng: {message}. Xem: {self.prog} --help\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -20,41 +30,85 @@ def main(arguments: list[str] | None = None) -> int:
         from validation.reports import main as take_in_reports
 
         return take_in_reports(words[1:])
-    parser = argparse.ArgumentParser(prog="python -m validation", description="Kiểm tra dữ liệu của cổng.")
+    options = _parser().parse_args(words)
+    data: Path = options.data
+    if not data.is_dir():
+        return _refuse(f"Không có thư mục dữ liệu “{data}”.")
+    if not any(data.glob("*.csv")):
+        return _refuse(f"Thư mục “{data}” không có bảng CSV nào, không phải thư mục dữ liệu của cổng.")
+    if options.format == "xlsx" and not options.output:
+        return _refuse("Dạng xlsx cần --output TỆP.xlsx.")
+    try:
+        return _check(options)
+    except OSError as error:
+        return _refuse(f"Không đọc hoặc ghi được “{error.filename or data}” ({error.strerror}).")
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = _Parser(prog="python -m validation", description="Kiểm tra dữ liệu của cổng.")
     parser.add_argument(
         "--data",
         type=Path,
         default=Path(os.environ.get("PORTAL_DATA") or "data"),
         help="thư mục dữ liệu (mặc định: data)",
     )
-    parser.add_argument("--format", choices=["text", "json"], default="text", help="dạng báo cáo")
+    parser.add_argument("--format", choices=FORMATS, default="text", help="dạng báo cáo")
     parser.add_argument("--output", type=Path, help="ghi báo cáo ra tệp này")
-    options = parser.parse_args(words)
-    if not options.data.is_dir():
-        sys.stderr.write(f"Không có thư mục dữ liệu “{options.data}”.\n")
-        return UNUSABLE
-    return _check(options)
+    parser.add_argument(
+        "--also",
+        type=Path,
+        action="append",
+        default=[],
+        metavar="FOLDER",
+        help="soát thêm dữ liệu cá nhân và dấu mật trong thư mục này (docs, site/tai-ve)",
+    )
+    parser.add_argument("--max-megabytes", type=int, default=300, metavar="MB", help="tệp nặng hơn thì không đọc")
+    return parser
+
+
+def _refuse(words: str) -> int:
+    sys.stderr.write(words + "\n")
+    return UNUSABLE
 
 
 def _check(options: argparse.Namespace) -> int:
-    from validation.check import dataset_findings
-    from validation.dataset import read_dataset
-    from validation.findings import errors_of
-    from validation.portal import build_day
-    from validation.report import json_report, text_report
+    from validation.check import folder_report
+    from validation.files import Limits
 
-    dataset = read_dataset(options.data)
-    found = dataset_findings(dataset, build_day())
-    if options.format == "json":
-        rows = {name: len(table.frame) for name, table in dataset.tables.items()}
-        report = json_report(found, rows)
+    report = folder_report(options.data, also=options.also, limits=Limits(options.max_megabytes))
+    colour = not options.output and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    written = _writer(options.format, colour=colour)(report)
+    if isinstance(written, bytes):
+        options.output.write_bytes(written)
+    elif options.output:
+        options.output.write_text(written + "\n", encoding="utf-8")
     else:
-        report = text_report(found)
-    if options.output:
-        options.output.write_text(report + "\n", encoding="utf-8")
-    else:
-        sys.stdout.write(report + "\n")
-    return BROKEN if errors_of(found) else HELD
+        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
+        sys.stdout.write(written + "\n" if written else "")
+    return BROKEN if report.errors else HELD
+
+
+def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes]:
+    """Find what writes a format; each is imported only when asked for."""
+    if name == "json":
+        from validation.formats.as_json import json_report
+
+        return json_report
+    if name in {"github", "gitlab"}:
+        from validation.formats.as_annotations import github_report, gitlab_report
+
+        return github_report if name == "github" else gitlab_report
+    if name == "junit":
+        from validation.formats.as_junit import junit_report
+
+        return junit_report
+    if name == "xlsx":
+        from validation.formats.as_workbook import workbook_report
+
+        return workbook_report
+    from validation.formats.as_text import text_report
+
+    return lambda report: text_report(report.findings, colour=colour)
 
 
 if __name__ == "__main__":

@@ -1,16 +1,61 @@
 """Judge a data folder: all rules over all files in one run, warnings set aside where excused."""
 
+from collections.abc import Callable, Iterable
 from datetime import date
+from pathlib import Path
 
-import pandas as pd
-
-from validation.cells import cell_findings
-from validation.dataset import Dataset
-from validation.evidence import evidence_findings
+from validation.checkers.cells import cell_findings
+from validation.checkers.citations import citation_findings
+from validation.checkers.coverage import coverage_findings
+from validation.checkers.evidence import evidence_findings
+from validation.checkers.exceptions import set_aside
+from validation.checkers.figures import figure_findings
+from validation.checkers.gate import allowed_names, gate_findings
+from validation.checkers.keys import key_findings
+from validation.checkers.language import language_findings
+from validation.checkers.parts import part_findings
+from validation.checkers.publication import publication_findings
+from validation.checkers.quotations import quotation_findings
+from validation.checkers.references import reference_findings
+from validation.checkers.salaries import salary_findings
+from validation.checkers.sequence import sequence_findings
+from validation.checkers.standing import standing_findings
+from validation.checkers.supports import support_findings
+from validation.checkers.texts import text_findings
+from validation.checkers.twins import twin_findings
+from validation.checkers.units import unit_findings
+from validation.checkers.wards import ward_findings
+from validation.checkers.wording import wording_findings
+from validation.dataset import Dataset, read_dataset
+from validation.day import build_day
+from validation.files import Limits
 from validation.findings import Finding
-from validation.references import reference_findings
-from validation.rules import Severity
-from validation.whole import whole_findings
+from validation.formats.report import Report
+from validation.outlets import outlet_findings
+
+CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
+    cell_findings,
+    key_findings,
+    reference_findings,
+    evidence_findings,
+    wording_findings,
+    part_findings,
+    unit_findings,
+    citation_findings,
+    quotation_findings,
+    figure_findings,
+    support_findings,
+    ward_findings,
+    salary_findings,
+    standing_findings,
+    sequence_findings,
+    language_findings,
+    twin_findings,
+    text_findings,
+    coverage_findings,
+    publication_findings,
+    gate_findings,
+)
 
 
 def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
@@ -22,33 +67,23 @@ def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
         today: The day against which review dates are held.
     """
     found = list(dataset.found)
-    for table in dataset.tables.values():
-        found += cell_findings(table)
-    for raw in dataset.texts.values():
-        found += cell_findings(raw.pieces)
-        found += cell_findings(raw.repairs) if raw.repairs is not None else []
-    found += evidence_findings(dataset)
-    found += reference_findings(dataset)
-    found += whole_findings(dataset)
-    return sorted(set(_excused(dataset, found, today)))
+    for checker in CHECKERS:
+        found += checker(dataset)
+    return sorted(set(set_aside(dataset, found, today)))
 
 
-def _excused(dataset: Dataset, found: list[Finding], today: date) -> list[Finding]:
-    """Take out the warnings that exceptions.csv names; report exceptions without a warning."""
-    table = dataset.tables.get("exceptions")
-    if table is None or not {*table.key, "review_date"} <= set(table.frame):
-        return found
-    warnings = {(each.rule, each.file, each.key, each.column) for each in found if each.severity == Severity.WARNING}
-    excused: set[tuple[str, ...]] = set()
-    for row, cells in enumerate(table.frame.to_dict("records")):
-        excuse = tuple(cells[name] for name in table.key)
-        if excuse not in warnings:
-            found.append(table.at(row, "key", "exception_applies"))
-        elif pd.notna(cells["review_date"]) and cells["review_date"] < today.isoformat():
-            found.append(table.at(row, "review_date", "exception_is_reviewed"))
-        excused.add(excuse)
-    return [
-        each
-        for each in found
-        if each.severity != Severity.WARNING or (each.rule, each.file, each.key, each.column) not in excused
-    ]
+def folder_report(folder: Path, *, also: Iterable[Path] = (), limits: Limits | None = None) -> Report:
+    """
+    Read and judge a data folder, and look for what must not get out in other folders.
+
+    Args:
+        folder: The data folder.
+        also: Folders of pages or downloads, held against the gate only.
+        limits: What a file may weigh.
+    """
+    dataset = read_dataset(folder, limits)
+    found = dataset_findings(dataset, build_day())
+    allowed = allowed_names(dataset)
+    for other in also:
+        found += outlet_findings(other, folder, allowed)
+    return Report(found, {name: len(table.frame) for name, table in dataset.tables.items()}, folder)

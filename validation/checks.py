@@ -14,6 +14,16 @@ from pandera import extensions
 TEMPLATE_MARKS = ("{{", "{%", "{#", "--8<--")
 _SLUG = r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?"
 _WINDOWS_DEVICES = r"(?:con|prn|aux|nul|com\d|lpt\d)"
+_LETTERS = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz"
+#: What may stand in data: Vietnamese letters, ASCII, and the marks that texts are printed with.
+_FAMILIAR = frozenset(_LETTERS + _LETTERS.upper() + "".join(map(chr, range(0x20, 0x7F))) + "–—“”‘’…⏎§°×÷½·•\t\n\r")
+_HIDDEN_OR_MARK = ("C", "Z", "M")
+_SITE_PATH = r"(?!.*\.\.)[a-z0-9][a-z0-9/._-]*(?:#[a-z0-9-]+)?|#[a-z0-9-]+"
+#: What Excel makes of 01-02 or 3/2021 when it saves a file, in English and in Vietnamese.
+_MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thg[ .]?[0-9]{1,2}"
+_EXCEL_DATE = rf"(?i:[0-9]{{1,2}}-(?:{_MONTHS})(?:-[0-9]{{2,4}})?|(?:{_MONTHS})-[0-9]{{2,4}})"
+_EXCEL_NUMBER = r"[0-9](?:[.,][0-9]+)?E[+-][0-9]{1,3}"
+_EXCEL_ERROR = r"#(?:NAME\?|REF!|VALUE!|N/A|NUM!|DIV/0!|####+)"
 _FORMULA_STARTS = ("=", "+", "@", "\t", "\r")
 _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00a0]")
 
@@ -91,3 +101,27 @@ def is_trimmed(text: pd.Series) -> pd.Series:
 def is_no_formula(text: pd.Series) -> pd.Series:
     """Text that a spreadsheet would not run as a formula when it opens the file."""
     return ~(text.str.startswith(_FORMULA_STARTS) | text.str.fullmatch(r"-(?!-).*"))
+
+
+def unfamiliar_letters(text: str) -> str:
+    """Give the characters that look like familiar ones and are not (Cyrillic о, full-width ５)."""
+    strange = [c for c in text if c not in _FAMILIAR and unicodedata.category(c)[0] not in _HIDDEN_OR_MARK]
+    return "".join(dict.fromkeys(strange))
+
+
+@extensions.register_check_method
+def has_no_look_alike(text: pd.Series) -> pd.Series:
+    """Text in Vietnamese letters, ASCII digits and the usual marks only."""
+    return text.map(lambda cell: not unfamiliar_letters(cell)).astype(bool)
+
+
+@extensions.register_check_method
+def was_not_changed_by_excel(text: pd.Series) -> pd.Series:
+    """Text that is none of the things Excel makes of a range, a long number or a formula."""
+    return ~text.str.fullmatch(f"{_EXCEL_DATE}|{_EXCEL_NUMBER}|{_EXCEL_ERROR}")
+
+
+@extensions.register_check_method
+def is_site_path(text: pd.Series) -> pd.Series:
+    """Addresses inside the site: no host, no way up, no scheme."""
+    return text.str.fullmatch(_SITE_PATH)

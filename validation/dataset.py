@@ -3,14 +3,21 @@
 from dataclasses import dataclass, field
 from pathlib import Path
 
-import pandas as pd
-
 from validation.fidelity import Repair
+from validation.files import Limits, file_text, outside_links
 from validation.findings import Finding, finding
-from validation.schemas import TABLE_SCHEMAS, RepairSchema, TextSchema
+from validation.pieces import pieces_table
+from validation.schemas import TABLE_SCHEMAS, RepairSchema
 from validation.tables import RawTable, read_table
 from validation.texts import Node, Text, text_from_yaml
+from validation.words import did_you_mean
 from validation.yaml_nodes import PlainYamlError, read_plain_yaml
+
+#: The text of one document is never larger; a larger file is a mistake or an attack.
+_TEXT_LIMITS = Limits(megabytes=8)
+_TEXT_FILES = ("text.yml", "source.txt", "repairs.csv")
+#: What else may lie in a data folder.
+_BESIDE = ("README.md", "texts")
 
 
 @dataclass(frozen=True)
@@ -27,22 +34,37 @@ class RawText:
         """Path of text.yml relative to the data folder."""
         return self.pieces.file
 
-    def repair_list(self) -> list[Repair]:
-        """The listed repairs whose line is a number."""
+    def repair_rows(self) -> list[tuple[int, Repair]]:
+        """The listed repairs whose line is a number, each with its row in repairs.csv."""
         if self.repairs is None or not self.repairs.has("line", "raw", "repaired"):
             return []
         rows = [(row["line"] or "", row["raw"] or "", row["repaired"] or "") for row in self.repairs.records()]
-        return [Repair(int(line), raw, repaired) for line, raw, repaired in rows if line.isdecimal()]
+        return [
+            (row, Repair(int(line), raw, repaired))
+            for row, (line, raw, repaired) in enumerate(rows)
+            if line.isascii() and line.isdecimal() and raw
+        ]
 
 
 @dataclass
 class Dataset:
-    """Everything in a data folder, before it is judged."""
+    """
+    Everything in a data folder, before it is judged.
+
+    Attributes:
+        unread: Documents whose text is there but cannot be read; what leads to it is not judged.
+    """
 
     folder: Path
     tables: dict[str, RawTable] = field(default_factory=dict)
     texts: dict[str, RawText] = field(default_factory=dict)
     found: list[Finding] = field(default_factory=list)
+    unread: set[str] = field(default_factory=set)
+
+    def table(self, name: str, *columns: str) -> RawTable | None:
+        """Give a table when it is there and has all these columns."""
+        table = self.tables.get(name)
+        return table if table is not None and table.has(*columns) else None
 
     def clause(self, document_id: str | None, clause_id: str | None) -> Node | None:
         """Give a clause of a published text, if there is one."""
@@ -50,73 +72,79 @@ class Dataset:
         return raw.text.clauses.get(clause_id or "") if raw else None
 
 
-def read_dataset(folder: Path) -> Dataset:
+def read_dataset(folder: Path, limits: Limits | None = None) -> Dataset:
     """
     Read all tables and texts of a data folder.
 
     Faults of the files themselves are collected in `found`; nothing is raised for bad data.
     """
     dataset = Dataset(folder)
+    links = outside_links(folder)
+    dataset.found += [finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)]
     for schema in TABLE_SCHEMAS:
         file = f"{schema.table_name()}.csv"
-        if not (folder / file).is_file():
+        if folder / file in links:
+            continue
+        if not (folder / file).exists():
             dataset.found.append(finding("file_is_present", file, 0, value=file))
             continue
-        table, found = read_table(folder / file, file, schema)
-        dataset.tables[table.name] = table
+        table, found = read_table(folder / file, file, schema, limits)
+        if table is not None:
+            dataset.tables[table.name] = table
         dataset.found += found
-    known = {f"{schema.table_name()}.csv" for schema in TABLE_SCHEMAS}
-    for path in sorted(folder.glob("*.csv")):
-        if path.name not in known:
-            dataset.found.append(finding("file_is_known", path.name, 0, value=path.name))
+    dataset.found += _foreign_files(folder, links)
     texts = folder / "texts"
-    for path in sorted(texts.iterdir()) if texts.is_dir() else ():
-        if path.is_dir():
-            _read_text(dataset, path)
+    for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():
+        if path.is_dir() and path not in links:
+            _read_text(dataset, path, links)
     return dataset
 
 
-def _read_text(dataset: Dataset, folder: Path) -> None:
+def _foreign_files(folder: Path, links: set[Path]) -> list[Finding]:
+    """Report what no rule checks; hidden files are a program's own business."""
+    known = [f"{schema.table_name()}.csv" for schema in TABLE_SCHEMAS]
+    found = [path for path in folder.iterdir() if path.name not in (*known, *_BESIDE)]
+    found += [path for path in (folder / "texts").glob("*") if not path.is_dir()]
+    found += [path for path in (folder / "texts").glob("*/*") if path.name not in _TEXT_FILES]
+    return [
+        finding(
+            "file_is_known",
+            path.relative_to(folder).as_posix(),
+            0,
+            value=path.name,
+            detail=_foreign_detail(path.name, known),
+        )
+        for path in sorted(found)
+        if not path.name.startswith((".", "~$")) and path not in links
+    ]
+
+
+def _foreign_detail(name: str, known: list[str]) -> str:
+    meant = did_you_mean(name, known)
+    return f"Tệp lạ “{name}”: không quy tắc nào kiểm tra nó. {meant}".strip()
+
+
+def _read_text(dataset: Dataset, folder: Path, links: set[Path]) -> None:
+    dataset.unread.add(folder.name)
     base = f"texts/{folder.name}"
-    missing = [name for name in ("text.yml", "source.txt") if not (folder / name).is_file()]
-    if missing:
-        dataset.found += [finding("file_is_present", f"{base}/{n}", 0, value=n) for n in missing]
+    needed = [name for name in ("text.yml", "source.txt") if folder / name not in links]
+    missing = [name for name in needed if not (folder / name).exists()]
+    dataset.found += [finding("file_is_present", f"{base}/{name}", 0, value=name) for name in missing]
+    if missing or len(needed) < len(_TEXT_FILES) - 1:
+        return
+    words, found = file_text(folder / "text.yml", f"{base}/text.yml", _TEXT_LIMITS)
+    source, wrong = file_text(folder / "source.txt", f"{base}/source.txt", _TEXT_LIMITS)
+    dataset.found += [*found, *wrong]
+    if words is None or source is None:
         return
     try:
-        text = text_from_yaml(folder.name, read_plain_yaml(folder / "text.yml"))
-        source = (folder / "source.txt").read_bytes().decode("utf-8")
+        text = text_from_yaml(folder.name, read_plain_yaml(words))
     except PlainYamlError as error:
         dataset.found.append(finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words))
         return
-    except UnicodeDecodeError:
-        dataset.found.append(finding("file_is_utf8", f"{base}/source.txt", 0))
-        return
     repairs = None
-    if (folder / "repairs.csv").is_file():
-        repairs, found = read_table(folder / "repairs.csv", f"{base}/repairs.csv", RepairSchema)
+    if (folder / "repairs.csv").exists() and folder / "repairs.csv" not in links:
+        repairs, found = read_table(folder / "repairs.csv", f"{base}/repairs.csv", RepairSchema, _TEXT_LIMITS)
         dataset.found += found
-    pieces = _pieces_table(text, f"{base}/text.yml")
-    dataset.texts[folder.name] = RawText(text, pieces, source, repairs)
-
-
-def _pieces_table(text: Text, file: str) -> RawTable:
-    """Lay the pieces of a text out as rows, so that pandera can check them like a table."""
-    columns = list(TextSchema.to_schema().columns)
-    rows, lines = [], []
-    for node in text.all_nodes:
-        for piece in node.pieces:
-            rows.append(
-                (
-                    node.id,
-                    node.parent_id,
-                    node.kind,
-                    piece.key,
-                    node.number,
-                    node.run_in_heading,
-                    node.after,
-                    piece.text,
-                )
-            )
-            lines.append(piece.line)
-    cells = {name: pd.array([row[place] or None for row in rows], dtype="str") for place, name in enumerate(columns)}
-    return RawTable(TextSchema, file, pd.DataFrame(cells), lines)
+    dataset.unread.remove(folder.name)
+    dataset.texts[folder.name] = RawText(text, pieces_table(text, f"{base}/text.yml"), source, repairs)

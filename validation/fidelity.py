@@ -125,11 +125,12 @@ def _difference(run: _Run, source: str, start: int, same: int, file: str) -> Fin
     begin = max(0, same - _EXCERPT // 2)
     ours = _shown(run.words[begin : same + _EXCERPT // 2])
     theirs = _shown(source[start + begin : start + same + _EXCERPT // 2])
+    numbered = run.node.number and run.words.startswith(run.node.number) and same < len(run.node.number)
     return finding(
         "text_matches_source",
         file,
-        run.line,
-        run.key,
+        run.node.lines_of["number"] if numbered else run.line,
+        "number" if numbered else run.key,
         ours,
         key=run.node.id,
         detail=f"Khác bản gốc từ chữ thứ {same + 1}: ở đây “{ours}”, bản gốc “{theirs}”.",

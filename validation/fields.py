@@ -9,9 +9,12 @@ after the check (validation/conversion.py). Other metadata:
 - `within`: "quote", "clause" or "heading" (the quote, or the heading block of a document that
   speaks of itself), where the cell must stand letter for letter;
 - `reads`: (text column, reader) when the cell is what that text reads as (evidence.py);
-- `needed_when`: {column: value}, when the cell may not be empty although it may otherwise.
+- `needed_when`: {column: value}, when the cell may not be empty although it may otherwise;
+- `worded`: where the words stand that say which code is right (`Worded`);
+- `cites`: True when words in curly quotes must stand in a published text.
 """
 
+from dataclasses import dataclass
 from typing import Any
 
 import pandera.pandas as pa
@@ -19,7 +22,23 @@ import pandera.pandas as pa
 from validation import checks  # noqa: F401 - registers the named checks with pandera
 from validation.vocabulary import Vocabulary
 
-_METADATA = ("references", "labels", "within", "reads", "needed_when")
+_METADATA = ("references", "labels", "within", "reads", "needed_when", "worded", "cites")
+
+
+@dataclass(frozen=True, slots=True)
+class Worded:
+    """
+    Where the words stand that say which code of a closed list is right.
+
+    Attributes:
+        column: The column that holds the words.
+        after: A column whose words come right before them: the first cue after it decides.
+        needed: Whether the code's own words must be there; else they only may not contradict.
+    """
+
+    column: str
+    after: str = ""
+    needed: bool = False
 
 
 def _field(kind: str, title: str, description: str, *, required: bool, **options: Any) -> Any:

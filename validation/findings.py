@@ -21,6 +21,7 @@ class Finding:
         severity: "error" or "warning".
         title: Vietnamese title of the column, where there is one.
         key: Key of the row or id of the clause, by which an exception names it.
+        sheet_row: The row as a spreadsheet numbers it, where that is not the line; else 0.
     """
 
     file: str
@@ -32,6 +33,7 @@ class Finding:
     severity: str
     title: str = ""
     key: str = ""
+    sheet_row: int = 0
 
 
 def finding(
@@ -44,6 +46,7 @@ def finding(
     detail: str = "",
     title: str = "",
     key: str = "",
+    sheet_row: int = 0,
 ) -> Finding:
     """Make a finding; its message is the detail (or the rule in words) and the remedy."""
     broken = RULES[rule]
@@ -58,6 +61,7 @@ def finding(
         broken.severity.value,
         title,
         key,
+        sheet_row if sheet_row != line else 0,
     )
 
 

@@ -1,16 +1,16 @@
 """The checked data: frozen, complete and true, and free of pandas, for whoever renders it."""
 
 import hashlib
-import os
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from datetime import UTC, date, datetime
+from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from validation.day import build_day
 from validation.findings import DataValidationError, Finding, errors_of
-from validation.report import text_report
+from validation.formats.as_text import text_report
 from validation.texts import Text
 
 #: One row of a table: a value for each column, by attribute.
@@ -113,13 +113,6 @@ def data_fingerprint(folder: Path) -> str:
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
     return digest.hexdigest()
-
-
-def build_day() -> date:
-    """Give today, or the day of SOURCE_DATE_EPOCH, so that a build can be repeated."""
-    epoch = os.environ.get("SOURCE_DATE_EPOCH")
-    now = datetime.fromtimestamp(int(epoch), UTC) if epoch else datetime.now(UTC)
-    return now.date()
 
 
 def load_portal(folder: Path) -> Portal:

@@ -160,3 +160,14 @@ def _scalar(node: yaml.Node) -> str:
     if not isinstance(node, yaml.ScalarNode):
         raise PlainYamlError(line_of(node), "Ở đây phải là chữ.")
     return str(node.value)
+
+
+def operative_nodes(text: Text) -> list[Node]:
+    """Give the clauses that can bind: words of sections II and later, headings left out."""
+    sections = [node for node in text.nodes if node.kind == NodeKind.SECTION][1:]
+    return [
+        node
+        for section in sections
+        for node in section.walk()
+        if node is not section and not node.children and node.kind != NodeKind.FOOTNOTE
+    ]

@@ -1,7 +1,5 @@
 """Read plain YAML: no aliases, no tags, no doubled keys, every scalar text on one line."""
 
-from pathlib import Path
-
 import yaml
 
 _STR, _SEQ, _MAP = (
@@ -11,8 +9,9 @@ _STR, _SEQ, _MAP = (
 )
 _IMPLICIT = {f"tag:yaml.org,2002:{name}" for name in ("bool", "int", "float", "null", "timestamp")}
 _PLAIN = {_STR, _SEQ, _MAP, "tag:yaml.org,2002:value", "tag:yaml.org,2002:merge"} | _IMPLICIT
-MAX_BYTES = 8_000_000
 _MAX_DEPTH = 20
+#: More opening brackets than this on one line is nesting, not text; the parser would recurse.
+_MAX_BRACKETS = 200
 
 
 class PlainYamlError(Exception):
@@ -29,30 +28,36 @@ def line_of(node: yaml.Node) -> int:
     return node.start_mark.line + 1
 
 
-def read_plain_yaml(path: Path) -> yaml.Node:
+def read_plain_yaml(text: str) -> yaml.Node:
     """
-    Read a YAML file as nodes that know their line; nothing in it is ever run.
+    Read YAML as nodes that know their line; nothing in it is ever run.
 
     Scalars stay the text that was typed: `05` is not a number, `no` is not false.
 
     Raises:
-        PlainYamlError: the file is too large, no YAML, or not plain.
+        PlainYamlError: it is no YAML, or not plain.
     """
-    if path.stat().st_size > MAX_BYTES:
-        raise PlainYamlError(0, f"Tệp lớn hơn {MAX_BYTES // 1_000_000} MB.")
+    _check_brackets(text)
     try:
-        root = yaml.compose(path.read_bytes().decode("utf-8"), Loader=yaml.CSafeLoader)
-    except UnicodeDecodeError as error:
-        raise PlainYamlError(0, "Tệp không phải UTF-8.") from error
+        root = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise PlainYamlError(line, f"Không đọc được YAML ({error.problem}).") from error
-    except yaml.YAMLError as error:
+    except (yaml.YAMLError, RecursionError) as error:
         raise PlainYamlError(0, f"Không đọc được YAML ({error}).") from error
     if root is None:
         raise PlainYamlError(0, "Tệp trống.")
     _check_plain(root, set(), 0)
     return root
+
+
+def _check_brackets(text: str) -> None:
+    """Refuse deep nesting before the parser, which recurses, meets it."""
+    for number, line in enumerate(text.split("\n"), start=1):
+        if line.count("[") + line.count("{") > _MAX_BRACKETS:
+            raise PlainYamlError(number, "Lồng quá sâu.")
+        if len(line) - len(line.lstrip(" -")) > _MAX_BRACKETS:
+            raise PlainYamlError(number, "Thụt vào quá sâu.")
 
 
 def _check_plain(node: yaml.Node, seen: set[int], depth: int) -> None:

@@ -28,6 +28,11 @@ class TableSchema(pa.DataFrameModel):
 
     @pa.check(".*", regex=True)
     @classmethod
+    def has_no_look_alike(cls, cells: pd.Series) -> pd.Series:
+        return cast("pd.Series", checks.has_no_look_alike(cells))
+
+    @pa.check(".*", regex=True)
+    @classmethod
     def is_trimmed(cls, cells: pd.Series) -> pd.Series:
         return cast("pd.Series", checks.is_trimmed(cells))
 
@@ -68,3 +73,8 @@ class SheetSchema(TableSchema):
     @classmethod
     def is_no_formula(cls, cells: pd.Series) -> pd.Series:
         return cast("pd.Series", checks.is_no_formula(cells))
+
+    @pa.check(".*", regex=True)
+    @classmethod
+    def was_not_changed_by_excel(cls, cells: pd.Series) -> pd.Series:
+        return cast("pd.Series", checks.was_not_changed_by_excel(cells))

@@ -48,7 +48,7 @@ class DocumentSchema(SheetSchema):
         "Tình trạng", "Điều đã biết về văn bản; không suy từ thời gian trôi qua.", DocumentStatus
     )
     status_as_of: str = fields.day("Tình trạng tính đến", "Ngày xem xét tình trạng.")
-    status_source: str = fields.text("Nguồn tình trạng", "Căn cứ để ghi tình trạng.")
+    status_source: str = fields.text("Nguồn tình trạng", "Căn cứ để ghi tình trạng.", cites=True)
     secrecy: str = fields.choice(
         "Độ mật",
         "Chỉ đăng văn bản “không mật”; trống với văn bản chỉ được viện dẫn, không đăng nội dung.",
@@ -82,7 +82,7 @@ class StatusEventSchema(SheetSchema):
     document_id: str = fields.reference("Văn bản", "Mã văn bản.", "documents.document_id")
     event_date: str = fields.partial_day("Ngày", "Ngày hoặc tháng của sự kiện; trống khi không nêu.", required=False)
     status: str = fields.choice("Tình trạng", "Tình trạng kể từ sự kiện này.", DocumentStatus)
-    source: str = fields.text("Nguồn", "Văn bản hoặc nguồn nêu sự kiện.")
+    source: str = fields.text("Nguồn", "Văn bản hoặc nguồn nêu sự kiện.", cites=True)
     note: str = fields.text("Ghi chú", "Ghi chú của người biên tập.", required=False)
 
     class Config:
@@ -122,7 +122,7 @@ class EditorNoteSchema(SheetSchema):
     document_id: str = fields.reference("Văn bản", "Mã văn bản.", "documents.document_id")
     clause_id: str = fields.clause()
     quote: str = fields.quote()
-    note: str = fields.text("Ghi chú", "Điều người biên tập nhận thấy; văn bản giữ nguyên.")
+    note: str = fields.text("Ghi chú", "Điều người biên tập nhận thấy; văn bản giữ nguyên.", cites=True)
     basis: str = fields.choice("Căn cứ", "Ghi chú dựa vào đâu.", NoteBasis)
     source: str = fields.text(
         "Nguồn",

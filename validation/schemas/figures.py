@@ -4,6 +4,7 @@ import pandas as pd
 import pandera.pandas as pa
 
 from validation import fields
+from validation.fields import Worded
 from validation.schemas.base import SheetSchema
 from validation.vocabulary import Confidence, Movement
 
@@ -17,7 +18,9 @@ class RotationResultSchema(SheetSchema):
     quote: str = fields.quote()
     period_text: str = fields.verbatim("Kỳ", "Kỳ số liệu như viết.", within="clause")
     category_text: str = fields.verbatim("Nội dung", "Nội dung như viết.")
-    movement: str = fields.choice("Hình thức", "Luân chuyển, điều động từ đâu đến đâu.", Movement)
+    movement: str = fields.choice(
+        "Hình thức", "Luân chuyển, điều động từ đâu đến đâu.", Movement, worded=Worded("category_text")
+    )
     actual_text: str = fields.verbatim("Kết quả như viết", "Như viết, giữ số 0 ở đầu.")
     actual: str = fields.integer("Kết quả (đồng chí)", "Số đồng chí.", reads=("actual_text", "integer"))
     plan_text: str = fields.verbatim("Kế hoạch như viết", "Như viết; trống khi không nêu.", required=False)

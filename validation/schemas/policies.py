@@ -1,6 +1,7 @@
 """Policies, the support once paid, and the conditions of rotation."""
 
 from validation import fields
+from validation.fields import Worded
 from validation.schemas.base import SheetSchema
 from validation.vocabulary import (
     ConditionKind,
@@ -24,10 +25,12 @@ class PolicySchema(SheetSchema):
     policy_id: str = fields.code("Mã chính sách", "Dạng CS-001.", POLICY_ID, unique=True)
     document_id: str = fields.reference("Văn bản", "Văn bản nêu.", "documents.document_id")
     clause_id: str = fields.clause()
-    kind: str = fields.choice("Nhóm", "Chính sách về việc gì.", PolicyKind)
+    kind: str = fields.choice("Nhóm", "Chính sách về việc gì.", PolicyKind, worded=Worded("title"))
     title: str = fields.verbatim("Chính sách", "Cụm từ chính, đúng từng chữ.")
     quote: str = fields.quote()
-    standing: str = fields.choice("Tính chất", "Chủ trương, việc được giao, hay báo cáo việc đã làm.", PolicyStanding)
+    standing: str = fields.choice(
+        "Tính chất", "Chủ trương, việc được giao, hay báo cáo việc đã làm.", PolicyStanding, worded=Worded("quote")
+    )
     decided_by: str = fields.reference(
         "Cơ quan quyết định",
         "Mã đơn vị; trống khi không nêu.",
@@ -58,8 +61,14 @@ class SupportRateSchema(SheetSchema):
     document_id: str = fields.reference("Văn bản", "Văn bản nêu.", "documents.document_id")
     clause_id: str = fields.clause()
     quote: str = fields.quote()
-    payment: str = fields.choice("Cách chi", "Một lần hay hàng tháng.", Payment)
-    post_level: str = fields.choice("Cấp chức vụ", "Cấp chức vụ; trống khi không phân biệt.", PostLevel, required=False)
+    payment: str = fields.choice("Cách chi", "Một lần hay hàng tháng.", Payment, worded=Worded("quote", needed=True))
+    post_level: str = fields.choice(
+        "Cấp chức vụ",
+        "Cấp chức vụ; trống khi không phân biệt.",
+        PostLevel,
+        required=False,
+        worded=Worded("quote", after="amount_text"),
+    )
     label_text: str = fields.verbatim("Tên gọi", "Tên khoản như viết.", within="clause")
     amount_text: str = fields.verbatim("Mức như viết", "Như viết; trống khi tính theo hệ số.", required=False)
     amount_vnd: str = fields.integer(
@@ -119,9 +128,17 @@ class EligibilityConditionSchema(SheetSchema):
     document_id: str = fields.reference("Văn bản", "Văn bản nêu.", "documents.document_id")
     clause_id: str = fields.clause()
     quote: str = fields.quote()
-    kind: str = fields.choice("Loại điều kiện", "Điều kiện về việc gì.", ConditionKind)
+    kind: str = fields.choice(
+        "Loại điều kiện", "Điều kiện về việc gì.", ConditionKind, worded=Worded("quote", needed=True)
+    )
     applies_to: str = fields.choice("Áp dụng cho", "Chức vụ được nói tới.", Destination)
-    sex: str = fields.choice("Giới tính", "Khi điều kiện khác nhau theo giới; trống khi không.", Sex, required=False)
+    sex: str = fields.choice(
+        "Giới tính",
+        "Khi điều kiện khác nhau theo giới; trống khi không.",
+        Sex,
+        required=False,
+        worded=Worded("quote", after="age_text"),
+    )
     age_text: str = fields.verbatim("Tuổi như viết", "Như viết.", required=False, needed_when={"kind": "age"})
     age_below: str = fields.integer(
         "Dưới (tuổi)",

@@ -23,7 +23,7 @@ class RedirectSchema(SheetSchema):
 
     table: str = fields.text("Bảng", "Tên bảng của mã cũ.")
     id: str = fields.text("Mã cũ", "Mã đã rút.")
-    target: str = fields.text("Chuyển đến", "Địa chỉ trong cổng, không có dấu / ở đầu.")
+    target: str = fields.text("Chuyển đến", "Địa chỉ trong cổng, không có dấu / ở đầu.", is_site_path=())
     reason: str = fields.text("Lý do", "Vì sao mã không còn.")
 
     class Config:

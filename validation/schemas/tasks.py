@@ -1,8 +1,5 @@
 """Duties, who has which part in them, and what was reported."""
 
-import pandas as pd
-import pandera.pandas as pa
-
 from validation import fields
 from validation.schemas.base import SheetSchema
 from validation.vocabulary import TaskState, UnitRole
@@ -59,14 +56,6 @@ class TaskUnitSchema(SheetSchema):
         UnitRole,
     )
     quote: str = fields.quote()
-
-    @pa.dataframe_check(name="role_is_worded", title="role")
-    @classmethod
-    def lead_and_coordinate_stand_in_the_words(cls, parts: pd.DataFrame) -> pd.Series:
-        """Only where the text says chủ trì or phối hợp (domain.md 2.5)."""
-        lowered = parts["quote"].fillna("").str.lower()
-        lead = (parts["role"] != "lead") | lowered.str.contains("chủ trì", regex=False)
-        return lead & ((parts["role"] != "coordinate") | lowered.str.contains("phối hợp", regex=False))
 
     class Config:
         name = "task_units"

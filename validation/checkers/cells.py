@@ -5,14 +5,26 @@ from collections.abc import Iterator
 import pandas as pd
 from pandera.api.pandas.components import Column
 
+from validation.dataset import Dataset
 from validation.findings import Finding
+from validation.hints import hint
 from validation.tables import RawTable
 
-#: Wide enough that whole numbers as text sort as numbers.
-_INTEGER_WIDTH = 18
+#: Once a cell fails one of these, what else is said of it would only repeat it.
+_TELLING = ("was_not_changed_by_excel", "has_no_look_alike", "has_no_hidden_character", "is_nfc")
 
 
-def cell_findings(table: RawTable) -> list[Finding]:
+def cell_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check every table, and every text laid out as a table, against its schema."""
+    for table in dataset.tables.values():
+        yield from table_findings(table)
+    for raw in dataset.texts.values():
+        yield from table_findings(raw.pieces)
+        if raw.repairs is not None:
+            yield from table_findings(raw.repairs)
+
+
+def table_findings(table: RawTable) -> Iterator[Finding]:
     """
     Check one table against its schema, all cells in one run.
 
@@ -20,8 +32,9 @@ def cell_findings(table: RawTable) -> list[Finding]:
     the rows: a bad cell hides no other, and a million equal cells cost one (findings.md).
     """
     columns = table.schema.to_schema().columns
-    found = [each for name in table.frame for each in _column_findings(table, columns[str(name)])]
-    return [*found, *_row_findings(table), *_key_findings(table)]
+    for name in table.frame:
+        yield from _column_findings(table, columns[str(name)])
+    yield from _row_findings(table)
 
 
 def _column_findings(table: RawTable, column: Column) -> Iterator[Finding]:
@@ -31,23 +44,35 @@ def _column_findings(table: RawTable, column: Column) -> Iterator[Finding]:
     if not column.nullable:
         for row in (codes == -1).nonzero()[0]:
             yield table.at(int(row), name, "not_empty")
-    for check in column.checks:
-        failed = (~check(values).check_output.astype(bool)).to_numpy().nonzero()[0]
-        if len(failed):
-            for row in pd.Series(codes).isin(failed).to_numpy().nonzero()[0]:
-                yield table.at(int(row), name, str(check.name), detail=_detail(column, str(check.name)))
+    for code, rules in _failures(column, values).items():
+        for rule in rules:
+            detail = hint(rule, str(values[code]), column)
+            for row in (codes == code).nonzero()[0]:
+                yield table.at(int(row), name, rule, detail=detail)
     if column.unique:
         repeated = table.frame[name].duplicated() & table.frame[name].notna()
         for row in repeated.to_numpy().nonzero()[0]:
-            yield table.at(int(row), name, "is_unique")
+            yield table.at(int(row), name, "is_unique", detail=_first_place(table, name, int(row)))
     yield from _needed_findings(table, column)
 
 
-def _detail(column: Column, rule: str) -> str:
-    """Say what the column accepts, where the rule in general does not."""
-    if rule == "isin":
-        return f"Giá trị không có trong danh mục: {', '.join(column.metadata['labels'])}."
-    return (column.description or "") if rule == "str_matches" else ""
+def _failures(column: Column, values: pd.Series) -> dict[int, list[str]]:
+    """Give the rules each distinct value breaks, only the telling one where there is one."""
+    failures: dict[int, list[str]] = {}
+    for check in column.checks:
+        failed = (~check(values).check_output.astype(bool)).to_numpy().nonzero()[0]
+        for code in failed:
+            failures.setdefault(int(code), []).append(str(check.name))
+    for code, rules in failures.items():
+        if telling := [rule for rule in _TELLING if rule in rules]:
+            failures[code] = telling[:1]
+    return failures
+
+
+def _first_place(table: RawTable, name: str, row: int) -> str:
+    cells = table.frame[name]
+    first = int((cells == cells.iloc[row]).to_numpy().argmax())
+    return f"Giá trị này đã có ở dòng {table.lines[first]}."
 
 
 def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:
@@ -75,21 +100,3 @@ def _row_findings(table: RawTable) -> Iterator[Finding]:
         verdict = check(table.frame).check_output
         for row in (~verdict.fillna(value=True).astype(bool)).to_numpy().nonzero()[0]:
             yield table.at(int(row), str(check.title), str(check.name))
-
-
-def _key_findings(table: RawTable) -> Iterator[Finding]:
-    """Check that keys of several columns are unique, and that rows stand in key order."""
-    key = [name for name in table.key if name in table.frame]
-    if len(key) != len(table.key) or table.name == "texts":
-        return
-    keys = table.frame[key].fillna("")
-    for name in key:
-        if table.schema.to_schema().columns[name].metadata["type"] == "integer":
-            keys[name] = keys[name].str.zfill(_INTEGER_WIDTH)
-    if len(key) > 1:
-        for row in keys.duplicated().to_numpy().nonzero()[0]:
-            yield table.at(int(row), key[-1], "is_unique", detail="Dòng trùng mã với dòng khác.")
-    tuples = list(keys.itertuples(index=False, name=None))
-    for place in range(1, len(tuples)):
-        if tuples[place] < tuples[place - 1]:
-            yield table.at(place, key[0], "rows_are_sorted")

@@ -1,0 +1,20 @@
+"""Every operative clause is bound to a task or a policy, or set aside with a reason."""
+
+from collections.abc import Iterator
+
+from validation.dataset import Dataset
+from validation.findings import Finding, finding
+from validation.texts import operative_nodes
+
+
+def coverage_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Report the operative clauses that no task and no policy names."""
+    bound: set[tuple[str, str]] = set()
+    for name in ("tasks", "policies"):
+        table = dataset.table(name, "document_id", "clause_id")
+        if table is not None:
+            bound |= set(zip(table.frame["document_id"], table.frame["clause_id"], strict=True))
+    for document_id, raw in dataset.texts.items():
+        for node in operative_nodes(raw.text):
+            if (document_id, node.id) not in bound:
+                yield finding("clause_is_covered", raw.file, node.line, "id", node.id, key=node.id)

@@ -1,0 +1,50 @@
+"""Warnings that editors looked at and set aside, each with a reason and a day to look again."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from validation.dataset import Dataset
+from validation.findings import Finding
+from validation.rules import RULES, Severity
+from validation.tables import RawTable
+from validation.words import did_you_mean
+
+_Excuse = tuple[str | None, ...]
+
+
+def set_aside(dataset: Dataset, found: list[Finding], today: date) -> list[Finding]:
+    """Take out the warnings that exceptions.csv names; add what is wrong with the exceptions."""
+    table = dataset.table("exceptions", "rule", "file", "key", "column", "review_date")
+    if table is None:
+        return found
+    warnings = {_excuse(each) for each in found if each.severity == Severity.WARNING}
+    excused: set[_Excuse] = set()
+    added: list[Finding] = []
+    for row, cells in enumerate(table.records()):
+        excuse = tuple(cells[name] for name in ("rule", "file", "key", "column"))
+        added += _wrong(dataset, table, row, cells)
+        if excuse not in warnings:
+            added.append(table.at(row, "key", "exception_applies"))
+        elif cells["review_date"] and cells["review_date"] < today.isoformat():
+            added.append(table.at(row, "review_date", "exception_is_reviewed"))
+        excused.add(excuse)
+    kept = [each for each in found if each.severity != Severity.WARNING or _excuse(each) not in excused]
+    return [*kept, *added]
+
+
+def _excuse(each: Finding) -> _Excuse:
+    return each.rule, each.file, each.key, each.column
+
+
+def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:
+    """An exception names a warning, and a file and column that exist."""
+    silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING]
+    files: dict[str, list[str]] = {each.file: [str(name) for name in each.frame] for each in dataset.tables.values()}
+    for raw in dataset.texts.values():
+        files[raw.file] = sorted({key for node in raw.text.all_nodes for key in node.lines_of})
+    known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}
+    for column, values in known.items():
+        value = cells[column]
+        if value is not None and values and value not in values:
+            detail = f"Không có “{value}” ở đây. {did_you_mean(value, values)}".strip()
+            yield table.at(row, column, "exception_is_known", detail=detail)

@@ -1,0 +1,67 @@
+"""The gate over the data: nothing secret and nothing about a person gets in."""
+
+import re
+from collections.abc import Iterator
+
+from validation.dataset import Dataset
+from validation.findings import Finding
+from validation.personal import office_holders, person_names, personal_data
+from validation.tables import RawTable
+from validation.vocabulary import NodeKind
+
+#: A mark as it is stamped: alone on its line, in capitals.
+SECRECY_MARK = re.compile(r"^\W*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\W*$", re.MULTILINE)
+
+
+def gate_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check secrecy marks and personal data in every table and text."""
+    yield from _secrecy_findings(dataset)
+    allowed = allowed_names(dataset)
+    for table in dataset.tables.values():
+        kinds = table.metadata("type")
+        for column in table.frame:
+            if kinds[str(column)] in {"text", "id"}:
+                yield from _column_findings(table, str(column), allowed)
+    for raw in dataset.texts.values():
+        yield from _column_findings(raw.pieces, "text", allowed)
+        for row, words in enumerate(raw.pieces.cells("text")):
+            if words and SECRECY_MARK.search(words):
+                yield raw.pieces.at(row, "text", "bears_no_secrecy_mark")
+
+
+def allowed_names(dataset: Dataset) -> frozenset[str]:
+    """Give the signatories and office holders, as the published texts print them."""
+    nodes = [node for raw in dataset.texts.values() for node in raw.text.all_nodes]
+    signed = {name.casefold() for node in nodes if node.kind == NodeKind.SIGNATURE for name in person_names(node.text)}
+    held = {name for node in nodes for name in office_holders(node.text)}
+    return frozenset(signed | held)
+
+
+def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
+    documents = dataset.table("documents", "document_id", "secrecy")
+    if documents is None:
+        return
+    published = documents.frame["document_id"].isin(list(dataset.texts))
+    for row in (published & documents.frame["secrecy"].isna()).to_numpy().nonzero()[0]:
+        yield documents.at(int(row), "secrecy", "published_text_is_not_secret")
+
+
+def _column_findings(table: RawTable, column: str, allowed: frozenset[str]) -> Iterator[Finding]:
+    judged: dict[str, list[tuple[str, str]]] = {}
+    for row, words in enumerate(table.cells(column)):
+        if words is None:
+            continue
+        if words not in judged:
+            judged[words] = list(_judged(words, allowed))
+        for rule, detail in judged[words]:
+            yield table.at(row, column, rule, detail=detail)
+
+
+def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str]]:
+    for kind, datum in personal_data(words):
+        yield "has_no_personal_data", f"“{datum}” là {kind}."
+    for name in person_names(words, allowed):
+        yield (
+            "names_no_person",
+            f"“{name}” là họ tên người, không phải người ký hay người giữ chức vụ in trong văn bản.",
+        )

@@ -1,0 +1,67 @@
+"""Keys are unique and rows stand in key order, so that a difference shows only facts."""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from itertools import pairwise
+
+from validation.dataset import Dataset
+from validation.findings import Finding
+from validation.tables import RawTable
+
+#: Wide enough that whole numbers as text sort as numbers.
+_INTEGER_WIDTH = 18
+
+
+def key_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check the keys of every table."""
+    repairs = [raw.repairs for raw in dataset.texts.values() if raw.repairs is not None]
+    for table in (*dataset.tables.values(), *repairs):
+        if table.has(*table.key):
+            yield from _doubled_findings(table)
+            yield from _order_findings(table)
+
+
+def _doubled_findings(table: RawTable) -> Iterator[Finding]:
+    if len(table.key) == 1:
+        return  # the column itself is declared unique
+    keys = table.frame[table.key].fillna("")
+    for row in keys.duplicated().to_numpy().nonzero()[0]:
+        first = int((keys == keys.iloc[row]).all(axis=1).to_numpy().argmax())
+        detail = f"Dòng trùng mã với dòng {table.lines[first]}."
+        yield table.at(int(row), table.key[-1], "is_unique", detail=detail)
+
+
+def _order_findings(table: RawTable) -> Iterator[Finding]:
+    """Name the fewest rows whose move would put the table in order."""
+    keys = table.frame[table.key].fillna("")
+    for name in table.key:
+        if table.schema.to_schema().columns[name].metadata["type"] == "integer":
+            keys[name] = keys[name].str.zfill(_INTEGER_WIDTH)
+    tuples = list(keys.itertuples(index=False, name=None))
+    if all(before <= after for before, after in pairwise(tuples)):
+        return
+    kept = _longest_rise(tuples)
+    in_order = [tuples[row] for row in sorted(kept)]
+    for row, key in enumerate(tuples):
+        if row not in kept:
+            behind = bisect_right(in_order, key)
+            where = f"sau dòng có mã “{' '.join(in_order[behind - 1])}”" if behind else "ở đầu bảng"
+            yield table.at(row, table.key[0], "rows_are_sorted", detail=f"Dòng này phải đứng {where}.")
+
+
+def _longest_rise(keys: list[tuple[str, ...]]) -> set[int]:
+    """Give the rows of a longest rising run of keys (patience sorting)."""
+    tops: list[tuple[str, ...]] = []
+    rows: list[int] = []
+    before: list[int | None] = []
+    for row, key in enumerate(keys):
+        place = bisect_right(tops, key)
+        before.append(rows[place - 1] if place else None)
+        tops[place : place + 1] = [key]
+        rows[place : place + 1] = [row]
+    kept = set()
+    last: int | None = rows[-1]
+    while last is not None:
+        kept.add(last)
+        last = before[last]
+    return kept

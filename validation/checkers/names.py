@@ -1,0 +1,50 @@
+"""The names under which texts speak of units: who is meant where a quote names someone."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from validation.dataset import Dataset
+from validation.words import place_of
+
+_BETWEEN = "; "
+
+
+@dataclass(frozen=True, slots=True)
+class Mention:
+    """A unit's name in a quote: where it begins and ends, and which units bear it."""
+
+    begin: int
+    end: int
+    unit_ids: frozenset[str]
+
+
+class UnitNames:
+    """All names of all units, longest first, so that a longer name is never taken for a shorter."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        """Collect the names of a data set; without its table of units there are none."""
+        self._bearers: dict[str, set[str]] = defaultdict(set)
+        units = dataset.table("units", "unit_id", "name", "short_name", "other_names", "name_text")
+        for unit in units.records() if units is not None else ():
+            names = [unit["name"], unit["short_name"], unit["name_text"]]
+            for name in (*names, *(unit["other_names"] or "").split(_BETWEEN)):
+                if name and unit["unit_id"]:
+                    self._bearers[name.casefold()].add(unit["unit_id"])
+        self._longest_first = sorted(self._bearers, key=len, reverse=True)
+
+    def bearers(self, name: str) -> set[str]:
+        """Give the units that bear exactly this name."""
+        return self._bearers.get(name.casefold(), set())
+
+    def mentions(self, words: str) -> list[Mention]:
+        """Give the units that words name, in order."""
+        lowered = words.casefold()
+        found: list[Mention] = []
+        for name in self._longest_first:
+            begin = place_of(name, lowered)
+            while begin >= 0:
+                end = begin + len(name)
+                if all(end <= each.begin or begin >= each.end for each in found):
+                    found.append(Mention(begin, end, frozenset(self._bearers[name])))
+                begin = place_of(name, lowered, begin + 1)
+        return sorted(found, key=lambda each: each.begin)

@@ -1,0 +1,36 @@
+"""What editors write in their own words still quotes and cites truly."""
+
+import re
+from collections.abc import Iterator
+
+from validation.dataset import Dataset
+from validation.findings import Finding
+from validation.tables import RawTable
+
+_QUOTED = re.compile(r"“([^”]*)”")
+_CITED = re.compile(r"(?<![\w.-])([IVX]+(?:\.\d+)+(?:\.p\d+)?)(?![\w-])")
+
+
+def quotation_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Words in curly quotes stand in the document spoken of; clauses named there exist."""
+    for table in dataset.tables.values():
+        for column in table.metadata("cites"):
+            if table.has("document_id", column):
+                yield from _column_findings(dataset, table, column)
+
+
+def _column_findings(dataset: Dataset, table: RawTable, column: str) -> Iterator[Finding]:
+    everything = "\n".join(node.full_text for raw in dataset.texts.values() for node in raw.text.all_nodes)
+    for row, cells in enumerate(table.records()):
+        words = cells[column]
+        if words is None or cells.get("basis") == "outside":  # an outside source has its own words
+            continue
+        for quoted in _QUOTED.findall(words) if everything else ():
+            if quoted not in everything:
+                detail = f"“{quoted}” không có trong văn bản nào trên cổng."
+                yield table.at(row, column, "quoted_words_are_true", detail=detail)
+        raw = dataset.texts.get(cells["document_id"] or "")
+        for clause_id in _CITED.findall(words) if raw else ():
+            if raw and clause_id not in raw.text.clauses:
+                detail = f"Văn bản không có điều khoản “{clause_id}”."
+                yield table.at(row, column, "cited_clause_exists", detail=detail)

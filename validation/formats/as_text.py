@@ -1,0 +1,81 @@
+"""
+The report for people, in Vietnamese: errors first, each with its place, value and remedy.
+
+The same fault in many rows is told once, with its first rows in full and the rest as lines, so
+that ten thousand bad rows can still be read.
+"""
+
+from collections.abc import Iterable, Iterator
+from itertools import groupby
+
+from validation.findings import Finding, errors_of
+
+_SHOWN = 120
+#: A fault in more rows than this is told in short.
+_TOLD_IN_FULL = 10
+_EXAMPLES = 3
+_MOST_RANGES = 12
+_RED, _YELLOW, _BOLD, _PLAIN = "\033[31m", "\033[33m", "\033[1m", "\033[0m"
+
+
+def text_report(found: list[Finding], *, colour: bool = False) -> str:
+    """Give the report as text: errors first, then warnings, then the count."""
+    errors = errors_of(found)
+    wrong = set(errors)
+    warnings = [each for each in found if each not in wrong]
+    lines = [*_section("LỖI", errors, _RED * colour), *_section("CẢNH BÁO", warnings, _YELLOW * colour)]
+    if errors:
+        files = len({each.file for each in errors})
+        lines.append(f"Dữ liệu chưa đạt: {len(errors)} lỗi trong {files} tệp, {len(warnings)} cảnh báo.")
+    else:
+        lines.append(f"Dữ liệu đạt: không có lỗi, {len(warnings)} cảnh báo.")
+    if colour:
+        lines[-1] = f"{_BOLD}{lines[-1]}{_PLAIN}"
+    return "\n".join(lines)
+
+
+def sentence(found: Finding) -> str:
+    """Say one finding as an editor reads it: place, value, what is wrong, how to mend it."""
+    place = f"{found.file}:{found.line}" if found.line else found.file
+    row = f" (hàng {found.sheet_row} trong bảng tính)" if found.sheet_row else ""
+    title = f" ({found.title})" if found.title else ""
+    column = f" cột {found.column}{title}:" if found.column else ""
+    value = f" ‘{_short(found.value)}’ —" if found.value else ""
+    return f"{place}{row}:{column}{value} {found.message}"
+
+
+def _short(value: str) -> str:
+    plain = value.replace("\n", "⏎")
+    return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]}…"
+
+
+def _section(word: str, found: Iterable[Finding], colour: str) -> Iterator[str]:
+    mark = f"{colour}{word:<9}{_PLAIN if colour else ''}"
+    for _, group in groupby(sorted(found, key=_order), key=_group):
+        same = list(group)
+        shown = same if len(same) <= _TOLD_IN_FULL else same[:_EXAMPLES]
+        for each in shown:
+            yield f"{mark} {sentence(each)}"
+        if len(same) > len(shown):
+            rest = same[_EXAMPLES:]
+            yield f"{'':<9} … và {len(rest)} chỗ nữa cùng lỗi ấy ở dòng {_ranges([each.line for each in rest])}."
+
+
+def _group(found: Finding) -> tuple[str, ...]:
+    return found.file, found.rule, found.column
+
+
+def _order(found: Finding) -> tuple[str, str, str, int, str]:
+    return (*_group(found), found.line, found.value)  # type: ignore[return-value]
+
+
+def _ranges(lines: list[int]) -> str:
+    """Write line numbers in short: 5–9 998, 10 004."""
+    runs: list[list[int]] = []
+    for line in sorted(set(lines)):
+        if runs and line == runs[-1][-1] + 1:
+            runs[-1][1:] = [line]
+        else:
+            runs.append([line])
+    shown = [f"{run[0]}–{run[-1]}" if len(run) > 1 else str(run[0]) for run in runs[:_MOST_RANGES]]
+    return ", ".join([*shown, "…"] if len(runs) > _MOST_RANGES else shown)

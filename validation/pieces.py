@@ -1,0 +1,38 @@
+"""A document's text laid out as rows, so that its words are checked like the cells of a table."""
+
+from dataclasses import dataclass
+
+import pandas as pd
+
+from validation.findings import Finding, finding
+from validation.schemas import TextSchema
+from validation.tables import RawTable
+from validation.texts import Node, Piece, Text
+
+
+@dataclass(frozen=True)
+class PieceTable(RawTable):
+    """One row per piece of text; a finding stands at the YAML key, not at the row."""
+
+    pieces: tuple[tuple[Node, Piece], ...] = ()
+
+    def at(self, row: int, column: str, rule: str, *, detail: str = "") -> Finding:
+        """Make a finding about one key of a node."""
+        node, piece = self.pieces[row]
+        key = {"clause_id": "id", "text": piece.key}.get(column, column)
+        line = piece.line if column == "text" else node.lines_of.get(key, node.line)
+        title = self.schema.to_schema().columns[column].title or ""
+        value = self.cells(column)[row] or ""
+        return finding(rule, self.file, line, key, value, detail=detail, title=title, key=node.id)
+
+
+def pieces_table(text: Text, file: str) -> PieceTable:
+    """Lay the pieces of a text out as rows."""
+    pieces = tuple((node, piece) for node in text.all_nodes for piece in node.pieces)
+    rows = [
+        (node.id, node.parent_id, node.kind, piece.key, node.number, node.run_in_heading, node.after, piece.text)
+        for node, piece in pieces
+    ]
+    columns = list(TextSchema.to_schema().columns)
+    cells = {name: pd.array([row[place] or None for row in rows], dtype="str") for place, name in enumerate(columns)}
+    return PieceTable(TextSchema, file, pd.DataFrame(cells), [piece.line for _, piece in pieces], pieces=pieces)

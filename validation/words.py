@@ -1,0 +1,52 @@
+"""Find words in a text as a reader would: whole words only; and guess what a slip was meant to be."""
+
+import difflib
+from collections.abc import Iterable
+from functools import lru_cache
+
+#: Beyond this many candidates a guess costs more than it helps.
+_MOST_CANDIDATES = 2_000
+_ALIKE = 0.6
+
+
+def place_of(words: str, text: str, start: int = 0) -> int:
+    """Tell where `words` stand in `text` without cutting a word at either end; -1 if nowhere."""
+    place = text.find(words, start)
+    while place >= 0 and not _is_whole(words, text, place):
+        place = text.find(words, place + 1)
+    return place
+
+
+def _is_whole(words: str, text: str, place: int) -> bool:
+    before, after = text[place - 1 : place], text[place + len(words) : place + len(words) + 1]
+    cut_before = before.isalnum() and words[:1].isalnum()
+    cut_after = after.isalnum() and words[-1:].isalnum()
+    return not (cut_before or cut_after)
+
+
+def stands_in(words: str, text: str) -> bool:
+    """Tell whether `words` stand in `text` as whole words, capitals or not."""
+    return place_of(words.casefold(), text.casefold()) >= 0
+
+
+def first_of(cues: Iterable[str], text: str, start: int = 0) -> int:
+    """Tell where the first of these cues stands, capitals or not; -1 if none does."""
+    lowered = text.casefold()
+    places = [place_of(cue, lowered, start) for cue in cues]
+    return min((place for place in places if place >= 0), default=-1)
+
+
+def did_you_mean(value: str, known: Iterable[str]) -> str:
+    """Give the question "Có phải ý bạn là …?" with the closest known value, or nothing."""
+    meant = closest(value, tuple(known))
+    return f"Có phải ý bạn là “{meant}”?" if meant else ""
+
+
+@lru_cache(maxsize=1_000)
+def closest(value: str, known: tuple[str, ...]) -> str:
+    """Give the known value that looks most like this one; empty when none does."""
+    if not value or len(known) > _MOST_CANDIDATES:
+        return ""
+    folded = {each.casefold(): each for each in known}
+    found = difflib.get_close_matches(value.strip().casefold(), folded, n=1, cutoff=_ALIKE)
+    return folded[found[0]] if found else ""
