@@ -34,11 +34,13 @@ class Worded:
         column: The column that holds the words.
         after: A column whose words come right before them: the first cue after it decides.
         needed: Whether the code's own words must be there; else they only may not contradict.
+        silent: The code that stands where the words say nothing.
     """
 
     column: str
     after: str = ""
     needed: bool = False
+    silent: str = ""
 
 
 def _field(kind: str, title: str, description: str, *, required: bool, **options: Any) -> Any:

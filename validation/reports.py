@@ -58,8 +58,8 @@ def take_in(path: Path, data: Path) -> bool:
     """Take in one workbook, say what became of it, and tell whether all of it is in."""
     from validation.check import dataset_findings
     from validation.dataset import read_dataset
+    from validation.day import build_day
     from validation.findings import errors_of
-    from validation.portal import build_day
 
     dataset = read_dataset(data)
     if errors_of(dataset_findings(dataset, build_day())):
@@ -128,7 +128,7 @@ def _faults(form: Form, fresh: list[tuple[FormRow, dict[str, str]]], dataset: "D
     import pandas as pd
 
     from validation.check import dataset_findings
-    from validation.portal import build_day
+    from validation.day import build_day
 
     table = dataset.tables[TABLE]
     codes = _next_ids(table)

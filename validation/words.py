@@ -20,7 +20,7 @@ def place_of(words: str, text: str, start: int = 0) -> int:
 def _is_whole(words: str, text: str, place: int) -> bool:
     before, after = text[place - 1 : place], text[place + len(words) : place + len(words) + 1]
     cut_before = before.isalnum() and words[:1].isalnum()
-    cut_after = after.isalnum() and words[-1:].isalnum()
+    cut_after = (after.isalnum() and words[-1:].isalnum()) or (after.isdigit() and words[-1:] in {".", ","})
     return not (cut_before or cut_after)
 
 

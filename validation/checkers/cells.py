@@ -12,6 +12,7 @@ from validation.tables import RawTable
 
 #: Once a cell fails one of these, what else is said of it would only repeat it.
 _TELLING = ("was_not_changed_by_excel", "has_no_look_alike", "has_no_hidden_character", "is_nfc")
+_MOST_LINES = 5
 
 
 def cell_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -50,9 +51,7 @@ def _column_findings(table: RawTable, column: Column) -> Iterator[Finding]:
             for row in (codes == code).nonzero()[0]:
                 yield table.at(int(row), name, rule, detail=detail)
     if column.unique:
-        repeated = table.frame[name].duplicated() & table.frame[name].notna()
-        for row in repeated.to_numpy().nonzero()[0]:
-            yield table.at(int(row), name, "is_unique", detail=_first_place(table, name, int(row)))
+        yield from _doubled_findings(table, name)
     yield from _needed_findings(table, column)
 
 
@@ -69,10 +68,14 @@ def _failures(column: Column, values: pd.Series) -> dict[int, list[str]]:
     return failures
 
 
-def _first_place(table: RawTable, name: str, row: int) -> str:
+def _doubled_findings(table: RawTable, name: str) -> Iterator[Finding]:
+    """Name every row of a doubled value: which of them is wrong, only the editor knows."""
     cells = table.frame[name]
-    first = int((cells == cells.iloc[row]).to_numpy().argmax())
-    return f"Giá trị này đã có ở dòng {table.lines[first]}."
+    doubled = cells[cells.duplicated(keep=False) & cells.notna()]
+    for rows in doubled.groupby(doubled).groups.values():
+        lines = ", ".join(str(table.lines[row]) for row in rows[:_MOST_LINES])
+        for row in rows:
+            yield table.at(int(row), name, "is_unique", detail=f"Giá trị này đứng ở các dòng {lines}.")
 
 
 def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from validation.checkers.names import UnitNames
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.tables import RawTable
@@ -29,20 +30,23 @@ _WEAK = (RelationType.IMPLEMENTS,)
 def citation_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check documents and relations against the words that cite them."""
     documents = dataset.table(
-        "documents", "document_id", "document_type", "doc_symbol", "title", "date_text", "quote", "source_document_id"
+        "documents", "document_id", "document_type", "doc_symbol", "title", "date_text", "quote", "issuer_text"
     )
     if documents is None:
         return
     records = documents.records()
+    names = UnitNames(dataset)
     for row, document in enumerate(records):
-        yield from _document_findings(dataset, documents, row, document)
+        yield from _document_findings(dataset, documents, row, document, names)
     cited: dict[str, _Row] = {each["document_id"]: each for each in records if each["document_id"]}
     relations = dataset.table("relations", "document_id", "clause_id", "quote", "relation_type", "target_document_id")
     if relations is not None:
         yield from _relation_findings(dataset, relations, cited)
 
 
-def _document_findings(dataset: Dataset, documents: RawTable, row: int, document: _Row) -> Iterator[Finding]:
+def _document_findings(
+    dataset: Dataset, documents: RawTable, row: int, document: _Row, names: UnitNames
+) -> Iterator[Finding]:
     said = _said_type(dataset, document)
     recorded = document["document_type"]
     if said and recorded in set(DocumentType) and recorded != said.value:
@@ -59,10 +63,20 @@ def _document_findings(dataset: Dataset, documents: RawTable, row: int, document
         if printed[part] and document[column] != printed[part]:
             detail = f"Trích dẫn in “{printed[part]}” ngay sau tên loại."
             yield documents.at(row, column, "symbol_fits_type", detail=detail)
+    issuer = _issuer(names, (document["quote"] or "")[printed.end() :])
+    if issuer and document["issuer_text"] != issuer:
+        detail = f"Ngay sau ngày, trích dẫn ghi “của {issuer}”."
+        yield documents.at(row, "issuer_text", "symbol_fits_type", detail=detail)
     quoted = re.search(r"“([^”]*)”", document["quote"] or "")
     if quoted and document["title"] != quoted[1]:
         detail = f"Trích dẫn đặt tên văn bản trong ngoặc kép: “{quoted[1]}”."
         yield documents.at(row, "title", "symbol_fits_type", detail=detail)
+
+
+def _issuer(names: UnitNames, words: str) -> str:
+    """Give the unit that issued a document, where its name follows the date: "của Bộ Chính trị"."""
+    first = next(iter(names.mentions(words)), None)
+    return words[first.begin : first.end] if first and words[: first.begin] == " của " else ""
 
 
 def _said_type(dataset: Dataset, document: _Row) -> DocumentType | None:

@@ -35,6 +35,9 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
         if clause is None or quote is None:
             continue
         yield from _quote_findings(table, row, quote, clause)
+        if quote not in clause.full_text and (stands := _where(dataset, cells[owner], quote)):
+            detail = f"Trích dẫn của dòng này đứng ở {stands}, không ở {clause.id}."
+            yield table.at(row, "clause_id", "quote_stands_in_clause", detail=detail)
         for column, where in within.items():
             words = cells[column]
             if column == "quote" or words is None:
@@ -50,6 +53,12 @@ def _quote_findings(table: RawTable, row: int, quote: str, clause: Node) -> Iter
         yield _not_in_clause(table, row, quote, clause)
     elif place_of(quote, clause.full_text) < 0:
         yield table.at(row, "quote", "words_are_whole")
+
+
+def _where(dataset: Dataset, document_id: str | None, quote: str) -> str:
+    """Give the clauses in which a quote does stand."""
+    clauses = dataset.texts[document_id or ""].text.clauses
+    return ", ".join(clause_id for clause_id, node in clauses.items() if quote in node.full_text)
 
 
 def _words_findings(table: RawTable, row: int, column: str, places: list[str], missing: str) -> Iterator[Finding]:

@@ -25,10 +25,13 @@ def _doubled_findings(table: RawTable) -> Iterator[Finding]:
     if len(table.key) == 1:
         return  # the column itself is declared unique
     keys = table.frame[table.key].fillna("")
-    for row in keys.duplicated().to_numpy().nonzero()[0]:
-        first = int((keys == keys.iloc[row]).all(axis=1).to_numpy().argmax())
-        detail = f"Dòng trùng mã với dòng {table.lines[first]}."
-        yield table.at(int(row), table.key[-1], "is_unique", detail=detail)
+    rows_of: dict[tuple[str, ...], list[int]] = {}
+    for doubled in keys.duplicated(keep=False).to_numpy().nonzero()[0]:
+        rows_of.setdefault(tuple(keys.iloc[doubled]), []).append(int(doubled))
+    for rows in rows_of.values():
+        for row in rows:
+            others = ", ".join(str(table.lines[other]) for other in rows if other != row)
+            yield table.at(row, table.key[-1], "is_unique", detail=f"Dòng trùng mã với dòng {others}.")
 
 
 def _order_findings(table: RawTable) -> Iterator[Finding]:

@@ -1,4 +1,4 @@
-"""Abbreviations spell what they stand for; terms and origins fit their evidence."""
+"""Free words are spelt, abbreviations spell what they stand for, origins fit their evidence."""
 
 import re
 from collections.abc import Iterator
@@ -6,6 +6,7 @@ from collections.abc import Iterator
 from validation.checkers.units import slug_words
 from validation.dataset import Dataset
 from validation.findings import Finding
+from validation.spelling import misspelt
 from validation.tables import RawTable
 from validation.words import place_of, stands_in
 
@@ -27,6 +28,24 @@ def language_findings(dataset: Dataset) -> Iterator[Finding]:
     for table in dataset.tables.values():
         if table.has("source", "confidence"):
             yield from _confidence_findings(table)
+        yield from _spelling_findings(table)
+
+
+def _spelling_findings(table: RawTable) -> Iterator[Finding]:
+    """Editors' own words are spelt; words taken from a text stand as the text has them."""
+    taken = table.metadata("within")
+    for column, kind in table.metadata("type").items():
+        if kind != "text" or column in taken:
+            continue
+        slips: dict[str, list[str]] = {}
+        for row, words in enumerate(table.cells(column)):
+            if words is None:
+                continue
+            if words not in slips:
+                slips[words] = list(misspelt(words))
+            for word in slips[words]:
+                rule = "name_is_spelt" if word[0].isupper() else "is_spelt"
+                yield table.at(row, column, rule, detail=f"“{word}” không phải là chữ tiếng Việt.")
 
 
 def _origin_findings(table: RawTable) -> Iterator[Finding]:

@@ -15,7 +15,7 @@ def quotation_findings(dataset: Dataset) -> Iterator[Finding]:
     """Words in curly quotes stand in the document spoken of; clauses named there exist."""
     for table in dataset.tables.values():
         for column in table.metadata("cites"):
-            if table.has("document_id", column):
+            if column in table.frame:
                 yield from _column_findings(dataset, table, column)
 
 
@@ -29,7 +29,7 @@ def _column_findings(dataset: Dataset, table: RawTable, column: str) -> Iterator
             if quoted not in everything:
                 detail = f"“{quoted}” không có trong văn bản nào trên cổng."
                 yield table.at(row, column, "quoted_words_are_true", detail=detail)
-        raw = dataset.texts.get(cells["document_id"] or "")
+        raw = dataset.texts.get(cells.get("document_id") or "")
         for clause_id in _CITED.findall(words) if raw else ():
             if raw and clause_id not in raw.text.clauses:
                 detail = f"Văn bản không có điều khoản “{clause_id}”."

@@ -54,8 +54,8 @@ def _event_findings(dataset: Dataset, document: _Row, past: _Past) -> Iterator[F
     for place, event in past:
         dates = event["event_date"], document["issued_date"]
         begins = event["status"] in _BEGINS and event["status"] == document["status"]
-        if begins and all(dates) and dates[0] != dates[1]:
-            detail = f"Văn bản ghi ngày {dates[1]}, sự kiện ghi {dates[0]}."
+        if begins and dates[1] and dates[0] != dates[1]:
+            detail = f"Văn bản ghi ngày {dates[1]}, sự kiện ghi {dates[0] or 'trống'}."
             yield dataset.tables["status_events"].at(place, "event_date", "dates_agree", detail=detail)
 
 

@@ -39,10 +39,12 @@ def _worded_findings(wards: RawTable, row: int, ward: _Row, rate: _Row, names: U
     if words and place_of(words, rate["quote"] or "") < 0:
         yield wards.at(row, "ward_text", "words_stand_in_quote")
     if words and ward["unit_id"] not in names.bearers(words):
-        yield wards.at(row, "unit_id", "ward_fits_rate", detail=f"“{words}” không phải tên của đơn vị này.")
+        detail = f"“{words}” không phải tên của “{ward['unit_id']}”."
+        yield wards.at(row, "unit_id", "ward_fits_rate", detail=detail)
+        yield wards.at(row, "ward_text", "ward_fits_rate", detail=detail)
     if ward["origin"] in {"named", "inferred"} and (ward["origin"] == "inferred") != rest:
         detail = f"Mức {ward['rate_id']} ghi “{rate['wards_text'] or ''}”."
-        column = "origin" if bool(words) == rest else "rate_id"
+        column = "origin" if (ward["origin"] == "inferred") == bool(words) else "rate_id"
         yield wards.at(row, column, "ward_fits_rate", detail=detail)
     if ward["origin"] == "inferred" and ward["confidence"] not in {None, "inference"}:
         yield wards.at(row, "confidence", "confidence_fits_source", detail="Phường suy ra là “inference”.")

@@ -44,7 +44,7 @@ def _judged(_: _Record, value: str | None, words: str, worded: Worded, codes: ty
     others = [code for code in codes if first_of(code.cues, words) >= 0]
     if others:
         return f"Lời văn nói “{others[0].label}” ({others[0].value}), ở đây ghi “{codes(value).label}” ({value})."
-    if worded.needed and codes(value).cues:
+    if worded.needed and value != worded.silent:
         cues = "”, “".join(codes(value).cues)
         return f"“{codes(value).label}” ({value}) cần chữ “{cues}” trong cột {worded.column}."
     return ""

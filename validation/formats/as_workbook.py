@@ -3,7 +3,7 @@
 import io
 from datetime import UTC, datetime
 
-from xlsxwriter import Workbook  # type: ignore[import-untyped]
+from xlsxwriter import Workbook
 
 from validation.formats.report import Report
 from validation.rules import RULES

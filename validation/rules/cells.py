@@ -1,6 +1,6 @@
 """Rules about single cells: their letters, their shape, their place in a closed list."""
 
-from validation.rules.kinds import Rule
+from validation.rules.kinds import Rule, Severity
 
 CELL_RULES = (
     Rule("not_empty", "Ô bắt buộc đang trống.", "Điền giá trị.", "design 4"),
@@ -22,6 +22,19 @@ CELL_RULES = (
         "Có ký tự trông giống chữ Việt hay chữ số nhưng là ký tự khác.",
         "Xóa và gõ lại bằng bàn phím tiếng Việt.",
         "TCVN 6909:2001; issue 3",
+    ),
+    Rule(
+        "is_spelt",
+        "Có chữ không phải âm tiết tiếng Việt.",
+        "Sửa lỗi gõ; chữ dính nhau thì thêm khoảng trắng.",
+        "domain 1.5; issue 3",
+    ),
+    Rule(
+        "name_is_spelt",
+        "Có tên viết hoa không phải âm tiết tiếng Việt.",
+        "Sửa lỗi gõ; nếu là tên riêng viết như vậy, ghi lý do vào exceptions.csv.",
+        "domain 1.5; issue 3",
+        Severity.WARNING,
     ),
     Rule("is_trimmed", "Thừa khoảng trắng ở đầu hoặc cuối ô.", "Xóa khoảng trắng thừa.", "design 4"),
     Rule("has_no_template_mark", "Có dấu của mẫu trang ({{, {%, {#, --8<--).", "Bỏ dấu ấy.", "platform 4"),

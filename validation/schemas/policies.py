@@ -29,7 +29,10 @@ class PolicySchema(SheetSchema):
     title: str = fields.verbatim("Chính sách", "Cụm từ chính, đúng từng chữ.")
     quote: str = fields.quote()
     standing: str = fields.choice(
-        "Tính chất", "Chủ trương, việc được giao, hay báo cáo việc đã làm.", PolicyStanding, worded=Worded("quote")
+        "Tính chất",
+        "Chủ trương, việc được giao, hay báo cáo việc đã làm.",
+        PolicyStanding,
+        worded=Worded("quote", needed=True, silent="adopted"),
     )
     decided_by: str = fields.reference(
         "Cơ quan quyết định",

@@ -41,7 +41,7 @@ class ExceptionSchema(SheetSchema):
     file: str = fields.text("Tệp", "Tệp trong thư mục dữ liệu.")
     key: str = fields.text("Dòng", "Mã của dòng hoặc của điều khoản.")
     column: str = fields.text("Cột", "Tên cột.")
-    reason: str = fields.text("Lý do", "Vì sao chấp nhận.")
+    reason: str = fields.text("Lý do", "Vì sao chấp nhận.", cites=True)
     review_date: str = fields.day("Xem lại trước", "Ngày phải xem lại.")
 
     class Config:
