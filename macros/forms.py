@@ -9,7 +9,10 @@ from macros.markup import data_block, element
 
 def choice_field(form: str, field: str, label: str, choices: Iterable[tuple[str, str]]) -> Markup:
     """Ask for one of several values; none is chosen beforehand."""
-    options = [element("option", "– chọn –", value=""), *(element("option", words, value=code) for code, words in choices)]
+    options = [
+        element("option", "– chọn –", value=""),
+        *(element("option", words, value=code) for code, words in choices),
+    ]
     control = element("select", *options, **_wiring(form, field))
     return _field(form, field, label, None, control)
 

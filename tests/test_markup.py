@@ -1,9 +1,11 @@
 """How text becomes HTML: nothing in the data can act on a page."""
 
+import json
+
 import pytest
 from lxml import html
 
-from macros.markup import element, escape, facts, items, link, row, table
+from macros.markup import data_block, element, escape, facts, items, link, row, table
 
 HOSTILE = [
     pytest.param("<script>alert(1)</script>", id="script"),
@@ -27,6 +29,19 @@ def test_any_text_fits_an_attribute(text):
     shown = html.fragment_fromstring(element("p", "x", title=text))
 
     assert dict(shown.attrib) == {"title": text}
+
+
+@pytest.mark.parametrize("text", [*HOSTILE, pytest.param("</script><!--", id="end of the block")])
+def test_any_text_reaches_a_script_as_it_is_and_ends_no_block(text):
+    block = html.fragment_fromstring(data_block({"a": [text]}))
+
+    assert json.loads(block.text_content()) == {"a": [text]}
+    assert "<" not in block.text_content()
+    assert block.get("type") == "application/json"
+
+
+def test_an_element_that_holds_nothing_is_not_closed():
+    assert element("input", type="text") == '<input type="text">'
 
 
 def test_no_brace_of_the_data_reaches_a_template():
