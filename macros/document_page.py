@@ -7,6 +7,7 @@ from macros.contents import contents_entry
 from macros.documents import standing
 from macros.markup import element, facts, items, link
 from macros.relations import document_relations
+from macros.structured_data import legislation
 from macros.text import verbatim_text
 from validation.portal import Portal, Row
 
@@ -32,6 +33,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
         _section("luoc-do", "Lược đồ", document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads()),
+        legislation(portal, document_id),
         class_=f"document document--{document.status}",
     )
 

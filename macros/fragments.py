@@ -18,7 +18,7 @@ class Fragments:
         """Make a macro that leaves a place on the page and keeps its HTML aside."""
 
         @wraps(macro)
-        def place(*words: str) -> str:
+        def place(*words: object) -> str:
             self._count += 1
             self._kept[str(self._count)] = macro(*words)
             return f'<div data-fragment="{self._count}"></div>'

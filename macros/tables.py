@@ -1,43 +1,13 @@
-"""The tables of the data: what can be taken home, and what every column means."""
+"""The dictionary: what every table and every column of the data means."""
 
 from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from macros.contents import contents_entry
-from macros.markup import element, items, joined, link, row, table
+from macros.markup import element, items, joined, row, table
 from validation.portal import Column, Portal, Table
-
-_TYPES = {
-    "id": "mã",
-    "text": "chữ",
-    "choice": "một trong danh mục",
-    "integer": "số nguyên",
-    "decimal": "số thập phân",
-    "boolean": "true (đúng) hoặc false (sai)",
-    "day": "ngày",
-    "partial_day": "ngày, tháng hoặc năm",
-}
-
-
-def download_table(portal: Portal) -> str:
-    """
-    List the tables that can be taken home.
-
-    In a page: `{{ download_table() }}`.
-    """
-    rows = [
-        row(
-            [
-                link(f"/du-lieu/tu-dien/#{each.name}", each.title),
-                each.description,
-                str(len(each.rows)),
-                link(f"/tai-ve/{each.name}.csv", f"{each.name}.csv", download=""),
-            ]
-        )
-        for each in portal.tables.values()
-    ]
-    return table("Các bảng tải về", ["Bảng", "Nội dung", "Số dòng", "CSV"], rows)
+from validation.vocabulary import ColumnType
 
 
 def dictionary(portal: Portal) -> str:
@@ -82,7 +52,7 @@ def _table_entry(described: Table) -> Markup:
 
 def _rules(column: Column, described: Table) -> Iterator[Markup | str]:
     """Name the rules of a column that its description does not already tell."""
-    yield _TYPES[column.type]
+    yield ColumnType(column.type).label
     if column.name in described.key:
         yield "khóa"
     if column.unique:

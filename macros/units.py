@@ -17,6 +17,7 @@ from macros.citations import (
 )
 from macros.contents import contents_entry
 from macros.markup import element, facts, items, joined, link, row, table
+from macros.unit_sheet import unit_clauses, unit_downloads, unit_figures
 from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
 from validation.vocabulary import Origin, UnitRole
@@ -59,13 +60,16 @@ def unit_page(portal: Portal, unit_id: str) -> str:
 
     In a page: `{{ unit_page("ban-to-chuc-thanh-uy") }}`.
     """
-    unit = portal.row("units", unit_id)
+    unit, figures = portal.row("units", unit_id), unit_figures(portal, unit_id)
     return element(
         "div",
         element("h1", unit.name),
         _collective_notice(unit),
         _section("nhiem-vu", "Nhiệm vụ", _tasks(portal, unit_id)),
         _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, unit_id)),
+        _section("so-lieu", "Số liệu", figures) if figures else None,
+        _section("dieu-khoan", "Điều khoản nguyên văn", unit_clauses(portal, unit_id)),
+        _section("tai-ve", "Mang về, in ra", unit_downloads(portal, unit_id)),
         _section("ve-don-vi", "Về đơn vị này", _identity(portal, unit)),
         class_="unit",
     )

@@ -4,7 +4,9 @@ from collections.abc import Callable
 from pathlib import Path
 
 from publishing.descriptors.data_package import write_data_package
+from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.json_schemas import write_json_schemas
+from publishing.descriptors.sitemap import write_sitemap
 from publishing.downloads.archive import write_archive
 from publishing.downloads.csv_files import write_csv_files
 from publishing.downloads.excel_csv import write_excel_csv_files
@@ -39,6 +41,8 @@ _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
 _SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (
     write_search,
     remove_unused,
+    write_feeds,
+    write_sitemap,
     write_provenance,
     write_sbom,
     write_sums,

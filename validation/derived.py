@@ -5,6 +5,7 @@ from datetime import date
 from decimal import Decimal
 from types import SimpleNamespace
 
+from validation.portal import Portal
 from validation.vocabulary import PlanStatus
 
 
@@ -49,3 +50,15 @@ def age_on(birth: date, day: date) -> int:
 def is_below_ceiling(age: int, age_below: int) -> bool:
     """Tell whether an age is under a strict ceiling: "dưới 45" leaves 45 itself out."""
     return age < age_below
+
+
+def documents_naming(portal: Portal, unit_id: str) -> set[str]:
+    """Give the documents that name a unit: as itself, in a task, in a policy or in a support rate."""
+    tasks = {each.task_id for each in portal.group("task_units", "unit_id").get(unit_id, ())}
+    rates = {each.rate_id for each in portal.group("support_rate_wards", "unit_id").get(unit_id, ())}
+    return {
+        portal.row("units", unit_id).document_id,
+        *(portal.row("tasks", task_id).document_id for task_id in tasks),
+        *(portal.row("support_rates", rate_id).document_id for rate_id in rates),
+        *(each.document_id for each in portal.group("policies", "decided_by").get(unit_id, ())),
+    } - {None}

@@ -3,28 +3,25 @@
 from collections.abc import Iterator
 
 from validation.portal import Column, Table
+from validation.vocabulary import ColumnType
 
 HEADER = ("Bảng", "Cột trong tệp CSV, JSON", "Tên cột", "Ý nghĩa", "Kiểu", "Ô trống", "Danh mục")
 WIDTHS = (22, 22, 24, 60, 22, 12, 60)
-
-#: What a reader calls each type of column.
-TYPE_WORDS = {
-    "id": "mã",
-    "text": "chữ",
-    "choice": "mã trong danh mục",
-    "integer": "số nguyên",
-    "decimal": "số thập phân",
-    "boolean": "đúng/sai",
-    "day": "ngày",
-    "partial_day": "ngày hoặc tháng",
-}
 
 
 def dictionary_rows(table: Table) -> Iterator[tuple[str, ...]]:
     """Describe the columns of a table, in order."""
     for column in table.columns:
         empty = "không được" if column.required else "được"
-        yield (table.title, column.name, column.title, _meaning(column), TYPE_WORDS[column.type], empty, _codes(column))
+        yield (
+            table.title,
+            column.name,
+            column.title,
+            _meaning(column),
+            ColumnType(column.type).label,
+            empty,
+            _codes(column),
+        )
 
 
 def _meaning(column: Column) -> str:

@@ -12,6 +12,7 @@ from publishing.addresses import clause_address, site_address, unit_address
 from publishing.downloads import sources
 from publishing.downloads.report_sheet import add_report_sheet
 from publishing.downloads.sheets import Book, prepare_sheet, text_sheet
+from validation.derived import documents_naming
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
 
@@ -47,7 +48,7 @@ def write_unit_workbooks(portal: Portal, folder: Path) -> None:
 
 def write_unit_workbook(portal: Portal, unit: Row, path: Path) -> None:
     """Write all that concerns one unit."""
-    parts = [_tasks(portal, unit), _policies(portal, unit), _figures(portal)]
+    parts = [_tasks(portal, unit), _policies(portal, unit), _figures(portal, unit)]
     parts = [part for part in parts if part.rows]
     clauses = _clauses(parts, unit)
     with Book(path, unit.name, portal.checked_on) as book:
@@ -99,7 +100,8 @@ def _policies(portal: Portal, unit: Row) -> Part:
     return Part("Chính sách", header, (10, 34, 44, 12, 22, 56, 12), rows)
 
 
-def _figures(portal: Portal) -> Part:
+def _figures(portal: Portal, unit: Row) -> Part:
+    named_by = documents_naming(portal, unit.unit_id)
     rows = [
         (
             *(each.result_id, each.period_text, each.category_text, each.actual_text, each.actual),
@@ -107,6 +109,7 @@ def _figures(portal: Portal) -> Part:
             Clause(each.document_id, each.clause_id),
         )
         for each in portal.rows("rotation_results")
+        if each.document_id in named_by
     ]
     header = ("Mã", "Kỳ", "Nội dung", "Kết quả như viết", "Kết quả", "Kế hoạch như viết", "Kế hoạch, từ")
     return Part(

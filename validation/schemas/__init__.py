@@ -16,7 +16,12 @@ from validation.schemas.policies import (
     SupportRateSchema,
     SupportRateWardSchema,
 )
-from validation.schemas.publication import ExceptionSchema, PublishedIdSchema, RedirectSchema
+from validation.schemas.publication import (
+    ExceptionSchema,
+    PublicationSchema,
+    PublishedIdSchema,
+    RedirectSchema,
+)
 from validation.schemas.tasks import TaskReportSchema, TaskSchema, TaskUnitSchema
 from validation.schemas.texts import TextSchema
 from validation.schemas.units import UnitSchema, UnitSuccessionSchema
@@ -40,6 +45,7 @@ TABLE_SCHEMAS: tuple[type[TableSchema], ...] = (
     EditorNoteSchema,
     AbbreviationSchema,
     GlossarySchema,
+    PublicationSchema,
     PublishedIdSchema,
     RedirectSchema,
     ExceptionSchema,

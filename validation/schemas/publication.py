@@ -2,6 +2,33 @@
 
 from validation import fields
 from validation.schemas.base import SheetSchema
+from validation.vocabulary import PublicationKind
+
+
+class PublicationSchema(SheetSchema):
+    """One thing that appeared on the portal, changed or was withdrawn, in words."""
+
+    entry_id: str = fields.code("Mã mục", "Dạng CB-001.", r"CB-\d{3,}", unique=True)
+    published_date: str = fields.day("Ngày", "Ngày thay đổi lên cổng.")
+    kind: str = fields.choice("Loại", "Đăng mới, sửa đổi hay rút xuống.", PublicationKind)
+    document_id: str = fields.reference(
+        "Văn bản", "Văn bản được nói tới; trống khi không riêng văn bản nào.", "documents.document_id", required=False
+    )
+    unit_id: str = fields.reference(
+        "Đơn vị",
+        "Đơn vị duy nhất được nói tới; trống khi nói tới mọi đơn vị mà văn bản nêu tên.",
+        "units.unit_id",
+        required=False,
+    )
+    title: str = fields.text("Tiêu đề", "Việc đã xảy ra, một câu ngắn.")
+    words: str = fields.text("Nội dung", "Cái gì đã đăng, sửa, rút và vì sao, bằng lời.")
+    address: str = fields.text("Địa chỉ", "Địa chỉ trong cổng, không có dấu / ở đầu.")
+
+    class Config:
+        name = "publications"
+        title = "Nhật ký công bố"
+        description = "Cái gì đã xuất hiện, thay đổi hay bị rút trên cổng, và ngày nào."
+        metadata = {"key": ["entry_id"]}
 
 
 class PublishedIdSchema(SheetSchema):

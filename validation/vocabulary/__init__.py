@@ -14,10 +14,12 @@ from validation.vocabulary.policies import (
     Sex,
     WardOrigin,
 )
+from validation.vocabulary.publication import ColumnType, PublicationKind
 from validation.vocabulary.sources import Confidence, Origin
 from validation.vocabulary.units import TaskState, UnitKind, UnitRole
 
 __all__ = [
+    "ColumnType",
     "ConditionKind",
     "Confidence",
     "Destination",
@@ -32,6 +34,7 @@ __all__ = [
     "PolicyKind",
     "PolicyStanding",
     "PostLevel",
+    "PublicationKind",
     "RelationType",
     "Secrecy",
     "Sex",

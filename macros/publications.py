@@ -1,0 +1,34 @@
+"""The publication log: what appeared, changed or was withdrawn, for people and as a feed."""
+
+from macros.citations import vietnamese_date
+from macros.markup import element, joined, link, row, table
+from validation.portal import Portal
+
+PORTAL_FEED = "/nguon-tin/cong.xml"
+
+
+def publication_log(portal: Portal) -> str:
+    """
+    Tabulate the publication log, newest first, with its feed.
+
+    In a page: `{{ publication_log() }}`.
+    """
+    entries = sorted(portal.rows("publications"), key=lambda each: (each.published_date, each.entry_id), reverse=True)
+    rows = [
+        row(
+            [
+                vietnamese_date(each.published_date),
+                each.kind.label,
+                joined([link(f"/{each.address}", each.title), element("p", each.words)]),
+            ],
+            anchor=each.entry_id.lower(),
+        )
+        for each in entries
+    ]
+    feed = element("p", link(PORTAL_FEED, "Nguồn tin Atom của cổng"))
+    return joined([table("Nhật ký công bố", ["Ngày", "Loại", "Nội dung"], rows), feed])
+
+
+def unit_feed(unit_id: str) -> str:
+    """Give the address of a unit's feed."""
+    return f"/nguon-tin/don-vi/{unit_id}.xml"

@@ -1,0 +1,78 @@
+"""What a unit takes home from its page: the figures and clauses behind it, its workbook, its feed."""
+
+from markupsafe import Markup
+
+from macros.citations import clause_link, stated
+from macros.markup import element, items, joined, link, row, table
+from macros.publications import unit_feed
+from validation.derived import documents_naming
+from validation.portal import Portal
+
+_SHARED = "Số liệu chung của văn bản có nêu tên gọi này; văn bản không tách số liệu theo đơn vị."
+
+
+def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
+    """Tabulate the figures of the documents that name the unit; nothing when there are none."""
+    named_by = documents_naming(portal, unit_id)
+    rows = [
+        row(
+            [
+                each.result_id,
+                element("q", each.category_text),
+                element("span", each.actual_text, class_="figure"),
+                element("span", each.plan_text, class_="figure") if each.plan_text else None,
+                clause_link(portal, each.document_id, each.clause_id),
+            ]
+        )
+        for each in portal.rows("rotation_results")
+        if each.document_id in named_by
+    ]
+    if not rows:
+        return None
+    header = ["Mã", "Nội dung", "Kết quả", "Kế hoạch", "Điều khoản"]
+    return joined([element("p", _SHARED), table("Số liệu trong văn bản", header, rows)])
+
+
+def unit_clauses(portal: Portal, unit_id: str) -> Markup:
+    """Quote, word for word, every clause that gives the unit a task, a policy or a rate."""
+    entries = [
+        element(
+            "figure",
+            element("blockquote", element("p", stated(portal.texts[document_id].clauses[clause_id].full_text))),
+            element("figcaption", clause_link(portal, document_id, clause_id)),
+            class_="quote",
+        )
+        for document_id, clause_id in _places(portal, unit_id)
+    ]
+    return joined(entries) or element("p", "Không có điều khoản nào gắn riêng với tên gọi này.")
+
+
+def _places(portal: Portal, unit_id: str) -> list[tuple[str, str]]:
+    tasks = portal.group("task_units", "unit_id").get(unit_id, ())
+    rates = portal.group("support_rate_wards", "unit_id").get(unit_id, ())
+    rows = [
+        *(portal.row("tasks", each.task_id) for each in tasks),
+        *portal.group("policies", "decided_by").get(unit_id, ()),
+        *(portal.row("support_rates", each.rate_id) for each in rates),
+    ]
+    order = {
+        (document_id, clause_id): (document_id, number)
+        for document_id, text in portal.texts.items()
+        for number, clause_id in enumerate(text.clauses)
+        if any(each.document_id == document_id for each in rows)
+    }
+    return sorted({(each.document_id, each.clause_id) for each in rows}, key=order.__getitem__)
+
+
+def unit_downloads(portal: Portal, unit_id: str) -> Markup:
+    """Lead to the unit's workbook and feed, and say how to print the page."""
+    has_form = unit_id in portal.group("task_units", "unit_id")
+    form = ", có mẫu báo cáo tiến độ để điền" if has_form else ""
+    workbook = link(f"/tai-ve/don-vi/{unit_id}.xlsx", "Sổ tính của đơn vị (XLSX)", download="")
+    return items(
+        [
+            joined([workbook, f": nhiệm vụ, chính sách, số liệu, điều khoản nguyên văn{form}."]),
+            joined([link(unit_feed(unit_id), "Nguồn tin Atom"), ": những thay đổi liên quan đến đơn vị."]),
+            "In trang này (Ctrl+P) để có bản giấy cùng nội dung.",
+        ]
+    )
