@@ -66,6 +66,11 @@ class Dataset:
         table = self.tables.get(name)
         return table if table is not None and table.has(*columns) else None
 
+    def published(self, table: str) -> set[str | None]:
+        """Give the ids of a table that have been published: their facts are settled."""
+        lock = self.table("published_ids", "table", "id")
+        return {each["id"] for each in lock.records() if each["table"] == table} if lock is not None else set()
+
     def clause(self, document_id: str | None, clause_id: str | None) -> Node | None:
         """Give a clause of a published text, if there is one."""
         raw = self.texts.get(document_id or "")

@@ -1,7 +1,7 @@
 """What a check found: one record per faulty place, whatever the file."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from validation.rules import RULES, Severity
 
@@ -63,6 +63,11 @@ def finding(
         key,
         sheet_row if sheet_row != line else 0,
     )
+
+
+def warned(error: Finding) -> Finding:
+    """Turn an error into a warning: a row not yet published may still be half entered."""
+    return replace(error, severity=Severity.WARNING.value)
 
 
 def errors_of(findings: Iterable[Finding]) -> list[Finding]:

@@ -6,7 +6,7 @@ from collections.abc import Iterator
 
 from validation.checkers.names import UnitNames
 from validation.dataset import Dataset
-from validation.findings import Finding
+from validation.findings import Finding, warned
 from validation.tables import RawTable
 from validation.vocabulary import UnitKind
 from validation.words import stands_in
@@ -30,14 +30,13 @@ def unit_findings(dataset: Dataset) -> Iterator[Finding]:
         return
     records = units.records()
     names = UnitNames(dataset)
-    lock = dataset.table("published_ids", "table", "id")
-    published = {each["id"] for each in lock.records() if each["table"] == "units"} if lock is not None else set()
+    published = dataset.published("units")
     for row, unit in enumerate(records):
         name = unit["name"]
         if name is None:
             continue
-        yield from _kind_findings(units, row, name, unit)
-        yield from _collective_findings(units, row, name, unit)
+        judged = [*_kind_findings(units, row, name, unit), *_collective_findings(units, row, name, unit)]
+        yield from judged if unit["unit_id"] in published else map(warned, judged)
         yield from _name_findings(units, row, name, unit)
         if unit["unit_id"] in published:
             yield from _published_findings(dataset, units, row, name, unit)
