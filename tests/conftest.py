@@ -3,6 +3,7 @@
 import shutil
 import subprocess
 import sys
+import zipfile
 from collections.abc import Callable, Iterator
 from pathlib import Path
 
@@ -48,6 +49,24 @@ def _site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
     done = build(ROOT / "data", site)
     assert done.returncode == 0, done.stdout + done.stderr
     return site
+
+
+@pytest.fixture(name="bundle", scope="session")
+def _bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip, made by the portal's own command from the committed data."""
+    folder = tmp_path_factory.mktemp("bundle")
+    command = [sys.executable, "-m", "publishing", "bundle", "--data", str(ROOT / "data"), "--bundle", str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    return next(folder.glob("*.zip"))
+
+
+@pytest.fixture(name="stick", scope="session")
+def _stick(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The zip, unpacked."""
+    folder = tmp_path_factory.mktemp("stick")
+    with zipfile.ZipFile(bundle) as packed:
+        packed.extractall(folder)
+    return next(folder.iterdir())
 
 
 @pytest.fixture(name="secrets", scope="session")

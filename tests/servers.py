@@ -118,7 +118,7 @@ def nginx(releases: Path, secrets: Path, folder: Path, **changes: str) -> Iterat
         path.write_text(content)
     command = [str(find_program("nginx")), "-c", str(settings / "nginx.conf")]
     with _running(command, port, folder, {}):
-        yield _server(port, secrets)
+        yield _server(port, secrets, "http" if changes == OPEN else "https")
 
 
 @contextmanager
@@ -137,9 +137,17 @@ def caddy(releases: Path, secrets: Path, folder: Path) -> Iterator[Server]:
         yield _server(port, secrets)
 
 
-def _server(port: int, secrets: Path) -> Server:
+#: nginx as it is, but without certificate and log-in, for tests that are about neither.
+OPEN = {
+    " ssl http2;": ";",
+    "include login-basic.conf; # or login-oidc.conf": "",
+    "ssl_certificate": "# ssl_certificate",
+}
+
+
+def _server(port: int, secrets: Path, scheme: str = "https") -> Server:
     trusted = ssl.create_default_context(cafile=str(secrets / "certificate.pem"))
-    return Server(f"https://127.0.0.1:{port}/", trusted)
+    return Server(f"{scheme}://127.0.0.1:{port}/", trusted)
 
 
 @contextmanager

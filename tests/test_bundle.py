@@ -11,7 +11,6 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import html5lib
-import pytest
 
 from publishing.bundle import pack
 from publishing.disk_copy import plain_name
@@ -21,24 +20,6 @@ FOLDER = "cong-van-ban"
 #: Names that a Windows machine keeps for its devices.
 DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 LONGEST = 100
-
-
-@pytest.fixture(name="bundle", scope="module")
-def _bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The zip, made by the portal's own command from the committed data."""
-    folder = tmp_path_factory.mktemp("bundle")
-    command = [sys.executable, "-m", "publishing", "bundle", "--data", "data", "--bundle", str(folder)]
-    subprocess.run(command, check=True, capture_output=True)
-    return next(folder.glob("*.zip"))
-
-
-@pytest.fixture(name="copy", scope="module")
-def _copy(bundle: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The zip, unpacked."""
-    folder = tmp_path_factory.mktemp("stick")
-    with zipfile.ZipFile(bundle) as packed:
-        packed.extractall(folder)
-    return folder / FOLDER
 
 
 def _files(folder: Path) -> Iterator[str]:
@@ -64,9 +45,9 @@ def test_everything_unpacks_into_one_folder_with_the_first_page_on_top(bundle):
     assert {f"{FOLDER}/index.html", f"{FOLDER}/doc-truoc.txt"} <= set(names)
 
 
-def test_every_link_names_the_file_it_opens(copy):
+def test_every_link_names_the_file_it_opens(stick):
     """A disk has no server to answer a folder with its page."""
-    for page in copy.rglob("*.html"):
+    for page in stick.rglob("*.html"):
         tree = html5lib.parse(page.read_text("utf-8"), namespaceHTMLElements=False)
         links = (element.get(name) for element in tree.iter() for name in ("href", "src"))
         for link in (link for link in links if link and not link.startswith("#")):
@@ -75,37 +56,37 @@ def test_every_link_names_the_file_it_opens(copy):
             assert (page.parent / path).is_file(), f"{page}: {link}"
 
 
-def test_the_data_on_the_stick_are_the_data_of_the_site(site, copy):
+def test_the_data_on_the_stick_are_the_data_of_the_site(site, stick):
     """Names change, contents do not; only what names files follows the names."""
     naming = {"SHA256SUMS", "datapackage.json"}
     for name in _files(site / "tai-ve"):
         if name not in naming and not name.endswith(".schema.json"):
-            assert (copy / "tai-ve" / plain_name(name)).read_bytes() == (site / "tai-ve" / name).read_bytes(), name
+            assert (stick / "tai-ve" / plain_name(name)).read_bytes() == (site / "tai-ve" / name).read_bytes(), name
 
 
-def test_the_descriptor_names_the_files_of_the_stick(copy):
-    package = json.loads((copy / "tai-ve" / "datapackage.json").read_text("utf-8"))
+def test_the_descriptor_names_the_files_of_the_stick(stick):
+    package = json.loads((stick / "tai-ve" / "datapackage.json").read_text("utf-8"))
 
     assert package["resources"]
-    assert all((copy / "tai-ve" / resource["path"]).is_file() for resource in package["resources"])
+    assert all((stick / "tai-ve" / resource["path"]).is_file() for resource in package["resources"])
 
 
-def test_the_checksums_on_the_stick_hold_and_tell_a_change(copy, tmp_path):
-    changed = Path(shutil.copytree(copy, tmp_path / "changed"))
+def test_the_checksums_on_the_stick_hold_and_tell_a_change(stick, tmp_path):
+    changed = Path(shutil.copytree(stick, tmp_path / "changed"))
     with (changed / "tai-ve" / "tasks.csv").open("a") as file:
         file.write("x")
     command = [sys.executable, "-m", "publishing", "verify"]
 
-    assert changes_of(copy) == []
-    assert changes_of(copy / "tai-ve") == []
+    assert changes_of(stick) == []
+    assert changes_of(stick / "tai-ve") == []
     told = subprocess.run([*command, str(changed)], capture_output=True, text=True, check=False)
     assert told.returncode == 1
     assert "tai-ve/tasks.csv" in told.stdout
 
 
-def test_the_readme_says_how_to_open_and_which_data_it_is(copy):
-    content = (copy / "doc-truoc.txt").read_bytes()
-    facts = json.loads((copy / "build.json").read_text("utf-8"))
+def test_the_readme_says_how_to_open_and_which_data_it_is(stick):
+    content = (stick / "doc-truoc.txt").read_bytes()
+    facts = json.loads((stick / "build.json").read_text("utf-8"))
     words = content.decode("utf-8-sig")
 
     assert content.startswith(b"\xef\xbb\xbf")

@@ -1,8 +1,5 @@
 """One server on the loopback and one Chromium for all browser tests."""
 
-import functools
-import http.server
-import threading
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -10,26 +7,21 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from environment.programs import CHROMIUM_FLAGS, find_program
+from tests.servers import OPEN, nginx
 
-
-class _QuietHandler(http.server.SimpleHTTPRequestHandler):
-    """Serve files without a log line for each."""
-
-    protocol_version = "HTTP/1.1"
-
-    def log_message(self, format: str, *args: object) -> None:
-        """Say nothing."""
+#: What Chromium says of whatever the policy forbids.
+POLICY = "Content Security Policy"
 
 
 @pytest.fixture(name="address", scope="session")
-def _address(site: Path) -> Iterator[str]:
-    """The built site, served on the loopback; ends with a slash."""
-    handler = functools.partial(_QuietHandler, directory=str(site))
-    with http.server.ThreadingHTTPServer(("127.0.0.1", 0), handler) as server:
-        server.daemon_threads = True
-        threading.Thread(target=server.serve_forever, daemon=True).start()
-        yield f"http://127.0.0.1:{server.server_address[1]}/"
-        server.shutdown()
+def _address(releases: Path, secrets: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    """
+    The built site as the real nginx serves it, under the policy of deploy/; ends with a slash.
+
+    Only certificate and log-in are left out: every browser test is a test of the policy too.
+    """
+    with nginx(releases, secrets, tmp_path_factory.mktemp("open"), **OPEN) as server:
+        yield server.address
 
 
 @pytest.fixture(name="browser", scope="session")
@@ -43,11 +35,12 @@ def _browser() -> Iterator[Browser]:
 
 @pytest.fixture(name="page")
 def _page(browser: Browser) -> Iterator[Page]:
-    """A fresh tab at laptop width, which fails its test on any script error."""
+    """A fresh tab at laptop width, which fails its test on any script error or breach of the policy."""
     context = browser.new_context(viewport={"width": 1366, "height": 768}, locale="vi-VN")
     page = context.new_page()
     errors: list[str] = []
     page.on("pageerror", lambda error: errors.append(str(error)))
+    page.on("console", lambda message: errors.append(message.text) if POLICY in message.text else None)
     yield page
     context.close()
     assert not errors
