@@ -12,7 +12,7 @@ _TOPICS = (
     "quy hoạch đô thị",
     "luân chuyển cán bộ",
     "quy hoạch cán bộ",
-    "quản lý biên chế",
+    "quản lý tài sản công",
     "đào tạo, bồi dưỡng cán bộ",
     "công tác kiểm tra, giám sát",
     "cải cách hành chính",
@@ -112,9 +112,9 @@ def _sentence(words: dict[str, str], dice: random.Random) -> str:
         "month": dice.randint(1, 12),
         "year": year,
         "next_year": year + 5,
-        "amount": dice.choice((2, 3, 5, 8, 10, 12, 15)),
-        "age": dice.choice((30, 35, 40, 45, 50)),
-        "factor": dice.choice(("0,3", "0.5", "0,7", "1.0", "1,2")),
+        "amount": dice.choice((2, 3, 8, 12, 15, 20)),
+        "age": dice.choice((30, 35, 40, 50)),
+        "factor": dice.choice(("0,3", "0.4", "0,7", "1.1", "1,2")),
     }
     topic = dice.choice(_TOPICS) if dice.random() < 0.5 else words["topic"]  # noqa: PLR2004
     return dice.choice(_SENTENCES).format(**{**words, "topic": topic, **figures})

@@ -126,6 +126,12 @@ def test_python_and_the_browser_fold_the_published_text_alike(engine, portal: Po
     assert_alike(engine, texts, abbreviations(portal))
 
 
+@given(text=st.lists(_PIECES, max_size=8).map(" ".join))
+def test_the_quick_way_over_a_text_gives_the_same_words(text):
+    folding = Folding(_SHORT_FORMS)
+    assert sorted(folding.bases(text)) == sorted(token.base for token in folding.analyse(text))
+
+
 def assert_alike(engine: str, texts: list[str], short_forms: list[list[str]]) -> None:
     folding = Folding(short_forms)
     in_python = [[list(token) for token in folding.analyse(text)] for text in texts]

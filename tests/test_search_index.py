@@ -130,7 +130,7 @@ def test_marks_in_the_question_prefer_places_with_the_same_marks(index):
 
 def clause_text(index: Path, url: str) -> str:
     script = (index / "index.js").read_text("utf-8")
-    places = json.loads(script[script.index(",") + 1 : script.rindex(")")])["places"]
+    places = json.loads(script[script.index(",") + 1 : script.rindex(")")])["block"]["places"]
     return next(f"{title} {text}" for place, *_, title, text in places if place == url)
 
 

@@ -43,6 +43,16 @@ class Token(NamedTuple):
     end: int
 
 
+class _Alone(NamedTuple):
+    """What a written word means by itself, and what its neighbours may make of it or it of them."""
+
+    bases: list[str]
+    number: bool
+    neighbourly: bool
+    roman: bool
+    leads_roman: bool
+
+
 @cache
 def fold(word: str) -> tuple[str, str]:
     """Base and form of one word: "Thủy", "thuỷ" and "THUỶ" give ("thui", "thui3")."""
@@ -84,6 +94,17 @@ def numbers(written: str) -> list[str]:
     return [digits]
 
 
+def number_key(number: str) -> str:
+    """Give one key for a number of a clause or row: "II.1.1" and "2.1.1" are 2.1.1, "NV-001" is nv.1."""
+    return ".".join(_key_part(word) for word in words(number))
+
+
+def _key_part(word: Word) -> str:
+    if word.number:
+        return ".".join(_without_zeros(part) for part in re.split(r"[.,]", word.base))
+    return _arabic(word.base) if _ROMAN.match(word.base) else word.base
+
+
 def _without_zeros(digits: str) -> str:
     return digits.lstrip("0") or "0"
 
@@ -111,6 +132,8 @@ class Folding:
             if len(meanings) == 1 and not _SYLLABLE.match(base):
                 self._expansions[base] = words(meanings[0])
         self._codes = set(self._types.values())
+        self._neighbours = self._codes | {name.split()[-1] for name in types} | {"so"}
+        self._alone: dict[str, _Alone] = {}
 
     def analyse(self, text: str) -> Iterator[Token]:
         """Yield the tokens of a text in order; a document's number adds a key at its own place."""
@@ -122,6 +145,42 @@ class Folding:
                 place += 1
             for document in self._document_keys(text, row, i) if word.number else ():
                 yield Token(document, document, place - 1, word.start, word.end)
+
+    def bases(self, text: str) -> list[str]:
+        """Give the bases that `analyse` gives, many times faster; keys of documents come last."""
+        row: list[str] = []
+        numbered = []
+        before = _Alone([], number=False, neighbourly=False, roman=False, leads_roman=False)
+        for i, written in enumerate(_WORD.findall(text)):
+            word = self._alone.get(written) or self._learn(written)
+            if word.roman and before.leads_roman:
+                return [token.base for token in self.analyse(text)]
+            if (word.number and before.neighbourly) or (before.number and word.neighbourly):
+                numbered.append(i if word.number else i - 1)
+            row += word.bases
+            before = word
+        return row + self._keys_near(text, dict.fromkeys(numbered)) if numbered else row
+
+    def _keys_near(self, text: str, numbers: Iterable[int]) -> list[str]:
+        """Look at the words around these numbers only."""
+        spans = [match.span() for match in _WORD.finditer(text)]
+        keys = []
+        for i in numbers:
+            first = max(0, i - 3)
+            window = text[spans[first][0] : spans[min(i + 2, len(spans) - 1)][1]]
+            keys += self._document_keys(window, words(window), i - first)
+        return keys
+
+    def _learn(self, written: str) -> "_Alone":
+        word = words(written)[0]
+        self._alone[written] = _Alone(
+            [base for base, _ in self._meaning(word, "")],
+            word.number,
+            word.base in self._neighbours,
+            bool(_ROMAN.match(word.base)),
+            word.base in RULES["roman_after"],
+        )
+        return self._alone[written]
 
     def _meaning(self, word: Word, before: str) -> list[tuple[str, str]]:
         if word.number:

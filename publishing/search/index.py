@@ -1,18 +1,21 @@
 """Write what the reader's browser needs to search: the engine, one index, and the theme's own index emptied."""
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from publishing.search.entries import KINDS, SearchEntry
-from publishing.search.folding import RULES
+from publishing.search.folding import RULES, Folding
 from publishing.search.places import page_entries, portal_entries
 from validation.portal import Portal
 
 _ENGINE = Path(__file__).with_name("engine")
 #: The parts of the engine in the order they build on each other.
-_PARTS = ("fold", "reference", "plan", "rank", "engine", "show", "worker")
+_PARTS = ("fold", "reference", "plan", "rank", "whole", "sharded", "engine", "show", "worker")
+#: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/search.py.
+_WHOLE_SIZE = 150_000
+_BLOCK_SIZE = 16
 
 
 def write_search(portal: Portal, site: Path) -> None:
@@ -36,43 +39,53 @@ def write_index(
     """Write engine and index of these entries into a folder; the same entries give the same bytes."""
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
-    documents = _first_seen((entry.document_id, entry.document_label) for entry in entries)
-    used = sorted({unit for entry in entries for unit in entry.unit_ids})
-    root = {
-        "rules": RULES,
-        "abbreviations": short_forms,
-        "kinds": list(KINDS.items()),
+    pages = [[entry.url, entry.title] for entry in entries if entry.kind == "page" and "#" not in entry.url]
+    root = {"rules": RULES, "abbreviations": short_forms, "kinds": list(KINDS.items()), "pages": pages}
+    if sum(len(entry.text) + len(entry.title) for entry in entries) <= _WHOLE_SIZE:
+        _write_part(folder, "index", root | {"block": _block(entries, units)})
+        return
+    from publishing.search.shards import make_shards, place_lists  # only a large site needs NumPy
+
+    shards = make_shards(entries, Folding(short_forms))
+    for number, part in enumerate(shards.parts):
+        _write_part(folder, f"terms-{number}", part)
+    for number, start in enumerate(range(0, len(entries), _BLOCK_SIZE)):
+        _write_part(folder, f"places-{number}", _block(entries[start : start + _BLOCK_SIZE], units))
+    _write_part(folder, "filters", place_lists(entries))
+    sizes = {"size": len(entries), "block_size": _BLOCK_SIZE}
+    counts = " ".join(f"{word}:{count}" for word, count in shards.counts.items())
+    _write_part(folder, "index", root | sizes | {"first_terms": shards.first_terms, "counts": counts})
+
+
+def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, list[Any]]:
+    """Give entries with the documents and units they name, each name once."""
+    documents = dict.fromkeys((entry.document_id, entry.document_label) for entry in entries)
+    used = dict.fromkeys(unit for entry in entries for unit in entry.unit_ids)
+    document_number = {name: i for i, name in enumerate(documents)}
+    unit_number = {unit: i for i, unit in enumerate(used)}
+    return {
         "documents": list(documents),
         "units": [[unit, units.get(unit, unit)] for unit in used],
-        "places": [_packed(entry, documents, used) for entry in entries],
+        "places": [
+            [
+                entry.url,
+                list(KINDS).index(entry.kind),
+                entry.number,
+                document_number[entry.document_id, entry.document_label],
+                [unit_number[unit] for unit in entry.unit_ids],
+                entry.title,
+                entry.text,
+            ]
+            for entry in entries
+        ],
     }
-    _write_part(folder, "index", root)
 
 
 def engine_source() -> str:
     """Give the engine as one script; comment lines stay in the sources."""
     lines = (line for part in _PARTS for line in (_ENGINE / f"{part}.js").read_text(encoding="utf-8").splitlines())
-    code = "\n".join(line for line in lines if line.strip() and not line.lstrip().startswith("//"))
+    code = "\n".join(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("//"))
     return f'"use strict";\n(() => {{\n{code}\n}})();\n'
-
-
-def _first_seen(pairs: Iterable[tuple[str, str]]) -> dict[tuple[str, str], int]:
-    numbers: dict[tuple[str, str], int] = {}
-    for pair in pairs:
-        numbers.setdefault(pair, len(numbers))
-    return numbers
-
-
-def _packed(entry: SearchEntry, documents: dict[tuple[str, str], int], units: list[str]) -> list[Any]:
-    return [
-        entry.url,
-        list(KINDS).index(entry.kind),
-        entry.number,
-        documents[entry.document_id, entry.document_label],
-        [units.index(unit) for unit in entry.unit_ids],
-        entry.title,
-        entry.text,
-    ]
 
 
 def _write_part(folder: Path, name: str, value: object) -> None:

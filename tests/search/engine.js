@@ -5,18 +5,32 @@ const job = JSON.parse(fs.readFileSync(0, "utf8"));
 const source = fs.readFileSync(job.engine, "utf8").replace(/^"use strict";\n\(\(\) => \{/, "").replace(/\}\)\(\);\n$/, "");
 
 const context = vm.createContext({ self: { location: { href: "" } }, console });
-vm.runInContext(`${source}; self.parts = { Folding, Engine };`, context);
-const { Folding, Engine } = context.self.parts;
+vm.runInContext(`${source}; self.parts = { Folding, Engine, FIRST_ROOM, FULL_ROOM };`, context);
+const { Folding, Engine, FIRST_ROOM, FULL_ROOM } = context.self.parts;
 
 function fold() {
   const folding = new Folding(job.rules, job.abbreviations);
   return job.texts.map((text) => folding.analyse(text).map(({ base, form, place, start, end }) => [base, form, place, start, end]));
 }
 
-function search() {
-  const script = fs.readFileSync(path.join(job.folder, "index.js"), "utf8");
-  const engine = new Engine(JSON.parse(script.slice(script.indexOf(",") + 1, script.lastIndexOf(")"))));
-  return job.queries.map((query) => engine.search(query).hits.map((hit) => hit.place.entry.url));
+function load(name) {
+  const script = fs.readFileSync(path.join(job.folder, `${name}.js`), "utf8");
+  return JSON.parse(script.slice(script.indexOf(",") + 1, script.lastIndexOf(")")));
 }
 
-process.stdout.write(JSON.stringify(job.texts ? fold() : search()));
+async function search() {
+  const root = load("index"), answers = [];
+  let engine, parts;
+  for (const query of job.queries) {
+    if (!engine || job.first) {
+      const read = (parts = []);
+      engine = new Engine(root, async (name) => { read.push(name); return load(name); });
+    }
+    const { hits } = await engine.search(query, job.filters, job.first ? FIRST_ROOM : FULL_ROOM);
+    const urls = hits.map((hit) => hit.place.entry.url);
+    answers.push(job.first ? { urls, parts } : urls);
+  }
+  return answers;
+}
+
+Promise.resolve(job.texts ? fold() : search()).then((answer) => process.stdout.write(JSON.stringify(answer)));

@@ -1,5 +1,5 @@
 // What a reader means: query -> variants, each a row of terms. A term holds alternatives (base, form, weight),
-// its own weight, and the place it has in the query. `lexicon` knows the words of the site: has, idf, words.
+// its own weight, and the place it has in the query. `lexicon` (an index) knows the words of the site.
 const QUESTION_WEIGHT = 0.15, FUNCTION_WEIGHT = 0.4, REFERENCE_WEIGHT = 0.1;
 const TYPO_WEIGHT = 0.5, PREFIX_WEIGHT = 0.6, NUMERAL_WEIGHT = 0.7;
 const MOST_VARIANTS = 12, MOST_ALTERNATIVES = 24;
@@ -22,14 +22,15 @@ function telex(base) {
 
 const unmarked = (form) => form.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
 
-// Damerau: one letter more, less or other, or two neighbours swapped.
-function isNear(a, b) {
+// Damerau's distance where it is 1: 1 for two neighbours swapped, the commonest slip, 2 for a letter more, less or other.
+function slip(a, b) {
   if (a.length > b.length) [a, b] = [b, a];
-  if (b.length - a.length > 1) return false;
+  if (b.length - a.length > 1 || a === b) return 0;
   let i = 0;
   while (i < a.length && a[i] === b[i]) i++;
-  if (a.length < b.length) return a.slice(i) === b.slice(i + 1);
-  return a.slice(i + 1) === b.slice(i + 1) || (a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2));
+  if (a.length < b.length) return a.slice(i) === b.slice(i + 1) ? 2 : 0;
+  if (a.slice(i + 1) === b.slice(i + 1)) return 2;
+  return a[i] === b[i + 1] && a[i + 1] === b[i] && a.slice(i + 2) === b.slice(i + 2) ? 1 : 0;
 }
 
 // 0: other marks; 1: marks missing in the query; 2: the same
@@ -103,17 +104,18 @@ class Planner {
   }
 
   near(base) {
-    return this.common((word) => word !== base && isNear(word, base), TYPO_WEIGHT);
+    return this.common((word) => slip(word, base), TYPO_WEIGHT);
   }
 
   longer(base) {
-    return this.common((word) => word.startsWith(base), PREFIX_WEIGHT);
+    return this.common((word) => (word.startsWith(base) ? 1 : 0), PREFIX_WEIGHT);
   }
 
-  common(wanted, weight) {
-    const words = this.lexicon.words().filter((word) => /^[a-z]/.test(word) && wanted(word));
-    words.sort((a, b) => this.lexicon.idf(a) - this.lexicon.idf(b) || (a < b ? -1 : 1));
-    return words.slice(0, MOST_ALTERNATIVES).map((base) => ({ base, form: null, weight }));
+  // The words of the site that a measure lets through (not 0), the smallest and most frequent first.
+  common(measure, weight) {
+    const found = this.lexicon.words.filter((word) => word >= "a").map((word) => [word, measure(word)]).filter(([, size]) => size);
+    found.sort(([a, one], [b, other]) => one - other || this.lexicon.idf(a) - this.lexicon.idf(b) || (a < b ? -1 : 1));
+    return found.slice(0, MOST_ALTERNATIVES).map(([base]) => ({ base, form: null, weight }));
   }
 
   // "luanchuyen" -> luan chuyen

@@ -64,7 +64,7 @@ function groups(hits, engine) {
       const title = engine.pages.get(page) || hit.place.entry.label;
       rows.push({ page, items: [{ location: page, title: escaped(title), text: "", score: 0, terms: {} }] });
     }
-    rows.at(-1).items.push(item(hit, engine.names.kind));
+    rows.at(-1).items.push(item(hit, engine.kindNames));
   }
   return rows.map((row) => (row.items.length === 2 && row.items[1].location === row.page ? [row.items[1]] : row.items));
 }

@@ -1,0 +1,100 @@
+"""The search index of a large site: in parts, of which a first answer reads a few."""
+
+import gzip
+import json
+from pathlib import Path
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from benchmarks.search_corpus import invented_entries
+from publishing.search import index as writer
+from publishing.search.folding import Folding, number_key
+from publishing.search.index import abbreviations, write_index
+from publishing.search.places import portal_entries
+from publishing.search.shards import make_shards
+from tests.search_engine import read_queries, run_engine
+from validation.portal import Portal
+
+#: Worker, the theme's own settings and the first file of the index come before any part.
+_OPENING = 3
+
+
+@pytest.fixture(name="large", scope="module")
+def _large(portal: Portal, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The index of the real places among 3 000 invented ones."""
+    folder = tmp_path_factory.mktemp("large")
+    write_index([*portal_entries(portal), *invented_entries(3000)], abbreviations(portal), {}, folder)
+    return folder
+
+
+def first_answers(folder: Path, queries: list[str]) -> list[dict[str, list[str]]]:
+    return run_engine({"engine": str(folder / "worker.js"), "folder": str(folder), "queries": queries, "first": True})
+
+
+def test_every_first_answer_reads_few_and_small_parts(large):
+    queries = [query for query, *_ in read_queries()][::3]
+    opening = sum(packed(large / name) for name in ("worker.js", "index.js")) + 300
+    answers = first_answers(large, queries)
+    assert max(len(answer["parts"]) for answer in answers) <= 14 - _OPENING
+    assert max(sum(packed(large / f"{part}.js") for part in answer["parts"]) for answer in answers) <= 120_000 - opening
+
+
+def packed(path: Path) -> int:
+    return len(gzip.compress(path.read_bytes(), 6))
+
+
+def test_words_with_marks_find_their_clause_among_thousands_of_places(large):
+    queries = [(query, expected) for query, classes, expected in read_queries() if classes == ["diac"]]
+    answers = first_answers(large, [query for query, _ in queries])
+    missed = [
+        query
+        for (query, expected), answer in zip(queries, answers, strict=True)
+        if not expected & set(answer["urls"][:3]) and answer["urls"][0].startswith("van-ban/van-ban-mau")
+    ]
+    assert missed == []
+
+
+def test_the_same_entries_give_the_same_parts(large, portal, tmp_path):
+    write_index([*portal_entries(portal), *invented_entries(3000)], abbreviations(portal), {}, tmp_path)
+    assert {path.name for path in tmp_path.iterdir()} == {path.name for path in large.iterdir()}
+    assert all(path.read_bytes() == (large / path.name).read_bytes() for path in tmp_path.iterdir())
+
+
+def test_one_file_and_many_parts_answer_alike(portal, tmp_path, monkeypatch):
+    """The real site in parts: what the parts hold is what the one file holds."""
+    entries = portal_entries(portal)
+    write_index(entries, abbreviations(portal), {}, tmp_path / "whole")
+    monkeypatch.setattr(writer, "_WHOLE_SIZE", 0)
+    write_index(entries, abbreviations(portal), {}, tmp_path / "parts")
+    queries = [query for query, classes, _ in read_queries() if classes in (["diac"], ["docnum"], ["number"])]
+    whole, parts = (
+        run_engine({"engine": str(folder / "worker.js"), "folder": str(folder), "queries": queries})
+        for folder in (tmp_path / "whole", tmp_path / "parts")
+    )
+    different = [query for query, one, other in zip(queries, whole, parts, strict=True) if one[:1] != other[:1]]
+    assert len(different) <= len(queries) * 0.1
+
+
+def test_a_filter_finds_among_all_places_and_not_only_the_best(large):
+    job = {"engine": str(large / "worker.js"), "folder": str(large), "queries": ["luân chuyển cán bộ"]}
+    [tasks] = run_engine({**job, "filters": {"kind": "task"}})
+    assert tasks
+    assert all(url.startswith("nhiem-vu/#") for url in tasks)
+
+
+@given(number=st.from_regex(r"\A(?:[IVX]{1,4}|[0-9]{1,2})(?:\.[0-9]{1,2}){0,3}\Z"))
+def test_a_clause_number_has_the_key_of_its_arabic_form(number):
+    roman, _, rest = number.partition(".")
+    assert number_key(number).split(".")[1:] == [part.lstrip("0") or "0" for part in rest.split(".") if rest]
+    assert roman
+
+
+def test_parts_hold_every_word_in_the_order_of_its_letters(portal):
+    shards = make_shards(portal_entries(portal), Folding(abbreviations(portal)))
+    keys = [(first, second) for part in shards.parts for first, rest in part.items() for second in rest]
+    assert keys == sorted(keys)
+    assert ("luan", "chuien") in keys
+    assert shards.counts["luan"] > 10
+    assert json.dumps(shards.parts).isascii()
