@@ -31,9 +31,15 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
     within = table.metadata("within")
     owner = table.schema.stating_column()
     for row, cells in enumerate(table.records()):
-        clause, quote = dataset.clause(cells[owner], cells["clause_id"]), cells["quote"]
-        if clause is None or quote is None:
+        quote = cells["quote"]
+        if quote is None:
             continue
+        clause = dataset.clause(cells[owner], cells["clause_id"])
+        if clause is None:  # said in its own column; the quote must stand somewhere all the same
+            clause = _somewhere(dataset, quote)
+            if clause is None:
+                yield from _unfounded(dataset, table, row)
+                continue
         yield from _quote_findings(table, row, quote, clause)
         if quote not in clause.full_text and (stands := _where(dataset, cells[owner], quote)):
             detail = f"Trích dẫn của dòng này đứng ở {stands}, không ở {clause.id}."
@@ -53,6 +59,18 @@ def _quote_findings(table: RawTable, row: int, quote: str, clause: Node) -> Iter
         yield _not_in_clause(table, row, quote, clause)
     elif place_of(quote, clause.full_text) < 0:
         yield table.at(row, "quote", "words_are_whole")
+
+
+def _somewhere(dataset: Dataset, quote: str) -> Node | None:
+    nodes = (node for raw in dataset.texts.values() for node in raw.text.all_nodes)
+    return next((node for node in nodes if quote in node.full_text), None)
+
+
+def _unfounded(dataset: Dataset, table: RawTable, row: int) -> Iterator[Finding]:
+    """A quote that stands nowhere is wrong whatever clause is named, if all texts could be read."""
+    if dataset.texts and not dataset.unread:
+        detail = "Trích dẫn không có trong văn bản nào trên cổng."
+        yield table.at(row, "quote", "quote_stands_in_clause", detail=detail)
 
 
 def _where(dataset: Dataset, document_id: str | None, quote: str) -> str:
@@ -121,6 +139,10 @@ def _part_findings(dataset: Dataset) -> Iterator[Finding]:
         return
     clauses = {task["task_id"]: dataset.clause(task["document_id"], task["clause_id"]) for task in tasks.records()}
     for row, (task_id, quote) in enumerate(zip(parts.cells("task_id"), parts.cells("quote"), strict=True)):
+        if quote is None:
+            continue
         clause = clauses.get(task_id)
-        if clause is not None and quote is not None:
+        if clause is not None:
             yield from _quote_findings(parts, row, quote, clause)
+        elif _somewhere(dataset, quote) is None:
+            yield from _unfounded(dataset, parts, row)

@@ -37,7 +37,7 @@ TABLE_RULES = (
         "Đối chiếu lại với văn bản.",
         "domain 2.2",
     ),
-    Rule("seq_counts_up", "Thứ tự trong điều khoản không liền từ 1.", "Đánh lại thứ tự 1, 2, 3…", "design 4"),
+    Rule("seq_counts_up", "Thứ tự trong điều khoản không liền từ 1.", "Đánh lại thứ tự 1, 2, 3.", "design 4"),
     Rule(
         "periods_meet", "Các kỳ chồng nhau hoặc hở.", "Ngày bắt đầu phải liền sau ngày kết thúc kỳ trước.", "domain 3.1"
     ),
