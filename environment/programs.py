@@ -42,6 +42,7 @@ PROGRAMS = {
     "java": Program("máy ảo Java, để chạy Nu Html Checker", ("java",), ("default-jre-headless",)),
     "jing": Program("bộ kiểm RELAX NG jing", ("jing",), ("jing",)),
     "pdftotext": Program("công cụ đọc PDF (poppler)", ("pdftotext",), ("poppler-utils",)),
+    "faketime": Program("faketime, để dựng thử như ở ngày khác", ("faketime",), ("faketime",)),
     "openssl": Program("OpenSSL, để tạo chứng thư thử", ("openssl",), ("openssl",)),
 }
 
