@@ -202,7 +202,8 @@ def test_answers_are_not_stored_sent_or_put_in_the_address(policies):
     assert policies.locator("[data-lookup] [name]").count() == 0
     policies.goto("about:blank")
     policies.go_back()
-    expect(policies.get_by_label("Ngày sinh", exact=True)).to_have_value("")
+    for label in ("Giới tính", "Ngày sinh", "Ngày tính tuổi"):
+        expect(policies.get_by_label(label, exact=True)).to_have_value("")
 
 
 def test_axe_finds_nothing_in_questions_errors_and_answers(policies):
