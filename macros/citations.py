@@ -46,7 +46,8 @@ def document_name(document: Row) -> str:
     if document.doc_symbol:
         name = f"{kind} số {document.doc_symbol}"
     elif document.issued_date:
-        name = f"{kind} tháng {vietnamese_date(document.issued_date)}"
+        word = "ngày" if len(document.issued_date) == len("2021-05-14") else "tháng"
+        name = f"{kind} {word} {vietnamese_date(document.issued_date)}"
     else:
         return str(document.title)
     return f"Dự thảo {name}" if document.status == DocumentStatus.DRAFT else name

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.addresses import policy_address
+from macros.addresses import policy_address, unit_address
 from macros.citations import (
     clause_link,
     dated,
@@ -28,7 +28,6 @@ def policy_cards(portal: Portal) -> str:
 
 
 def _policy(portal: Portal, policy: Row) -> Markup:
-    decided_by = unit_link(portal, policy.decided_by) if policy.decided_by else None
     return element(
         "article",
         element("h3", _code(policy.policy_id), " ", policy.title),
@@ -43,13 +42,18 @@ def _policy(portal: Portal, policy: Row) -> Markup:
                     ),
                 ),
                 ("Loại", policy.kind.label),
-                ("Cơ quan quyết định", decided_by),
+                ("Cơ quan quyết định", _decided_by(policy)),
             ]
         ),
         quotation(portal, policy),
         id=policy.policy_id.lower(),
         class_="card",
     )
+
+
+def _decided_by(policy: Row) -> Markup | None:
+    """Name who decided in the words of the text, and lead to the unit meant."""
+    return link(unit_address(policy.decided_by), policy.decided_by_text) if policy.decided_by else None
 
 
 def _code(code: str) -> Markup:
@@ -71,7 +75,7 @@ def support_rate_table(portal: Portal) -> str:
                 rate.payment.label,
                 rate.post_level.label if rate.post_level else None,
                 support_amount(rate),
-                _wards(portal, wards.get(rate.rate_id, ())),
+                _wards(portal, rate, wards.get(rate.rate_id, ())),
                 quotation(portal, rate),
             ],
             anchor=rate.rate_id.lower(),
@@ -82,7 +86,7 @@ def support_rate_table(portal: Portal) -> str:
     return table("Mức hỗ trợ đã áp dụng, theo báo cáo trong văn bản", header, rows)
 
 
-def _wards(portal: Portal, wards: tuple[Row, ...]) -> Markup:
+def _wards(portal: Portal, rate: Row, wards: tuple[Row, ...]) -> Markup:
     """List the wards of a rate, the named ones apart from those inferred."""
     ordered = sorted(wards, key=lambda each: vietnamese_key(portal.row("units", each.unit_id).name))
     named = [each for each in ordered if each.origin == WardOrigin.NAMED]
@@ -90,16 +94,16 @@ def _wards(portal: Portal, wards: tuple[Row, ...]) -> Markup:
     return joined(
         [
             joined((unit_link(portal, each.unit_id) for each in named), ", "),
-            _inferred_wards(portal, inferred) if inferred else None,
+            _inferred_wards(portal, rate, inferred) if inferred else None,
         ]
     )
 
 
-def _inferred_wards(portal: Portal, wards: list[Row]) -> Markup:
+def _inferred_wards(portal: Portal, rate: Row, wards: list[Row]) -> Markup:
     names = joined((unit_link(portal, each.unit_id) for each in wards), ", ")
     return element(
         "details",
-        element("summary", f"{len(wards)} phường suy ra từ “các phường còn lại”"),
+        element("summary", f"{len(wards)} phường suy ra từ “{rate.wards_text}”"),
         element("p", names, " ", outside_mark(wards[0])),
     )
 

@@ -58,7 +58,7 @@ def _cells(portal: Portal, relation: Row, *, within: str | None = None) -> list[
 
 def _backward(portal: Portal, relation: Row) -> Markup:
     place = _place(portal, relation.document_id, relation.clause_id)
-    return joined([relation.relation_type.label, " tại ", place])
+    return joined([relation.relation_type.reversed_label, " tại ", place])
 
 
 def _place(portal: Portal, document_id: str, clause_id: str | None, *, within: str | None = None) -> Markup:

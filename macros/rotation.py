@@ -48,7 +48,7 @@ def _total(results: tuple[Row, ...]) -> Markup:
     return element(
         "p",
         element("strong", f"Tổng các mục: {total_of_entries(results)}."),
-        " Số này do cổng cộng, không có trong văn bản. Đây là tổng số lượt theo các mục, "
+        " Số này do cổng cộng, không có trong văn bản. Đây là tổng các mục, "
         "không phải số người: một người có thể được tính ở hai mục.",
         class_="derived",
     )

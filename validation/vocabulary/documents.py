@@ -48,6 +48,20 @@ class RelationType(Vocabulary):
     AMENDS = "amends", "sửa đổi, bổ sung", "sửa đổi", "bổ sung"
     GUIDES = "guides", "hướng dẫn", "hướng dẫn"
 
+    @property
+    def reversed_label(self) -> str:
+        """The same relation as the other document sees it."""
+        return _REVERSED.get(self.value, f"được {self.label}")
+
+
+_REVERSED = {
+    "in_spirit_of": "được nêu là tinh thần chung",
+    "based_on": "được lấy làm căn cứ",
+    "plan_source": "được dẫn số kế hoạch",
+    "will_replace": "được nêu là sẽ bị thay thế",
+    "replaces": "bị thay thế",
+}
+
 
 class NoteBasis(Vocabulary):
     """What an editor's note rests on."""
