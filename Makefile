@@ -33,6 +33,7 @@ check: $(SITE_READY) ## chỉ kiểm dữ liệu
 	@$(VENV)/python -m validation
 
 serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc trang thay đổi
+	@$(VENV)/python -m validation.waiting
 	@$(VENV)/mkdocs serve
 
 test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)

@@ -20,12 +20,15 @@ from publishing.files import write_downloads, write_site_files
 from validation.findings import DataValidationError
 from validation.portal import load_portal
 
+DATA = Path(os.environ.get("PORTAL_DATA") or "data")
+
 
 @event_priority(100)  # before the macros plugin, which hands the portal to the macros
 def on_config(config: MkDocsConfig) -> None:
     """Load and check the data; bad data stops the build before a page exists."""
+    config.watch.append(str(DATA))
     try:
-        config.extra["portal"] = load_portal(Path(os.environ.get("PORTAL_DATA", "data")))
+        config.extra["portal"] = load_portal(DATA)
     except DataValidationError as error:
         raise PluginError(str(error)) from error
     config.extra["fragments"] = Fragments()

@@ -74,8 +74,13 @@ def _units(portal: Portal, task: Row) -> Markup:
                 unit_link(portal, each.unit_id),
             ]
         )
-        for each in portal.group("task_units", "task_id").get(task.task_id, ())
+        for each in sorted(portal.group("task_units", "task_id").get(task.task_id, ()), key=_by_role)
     )
+
+
+def _by_role(part: Row) -> int:
+    """Who does the work stands before who decides and who is told."""
+    return list(UnitRole).index(part.role)
 
 
 def progress(portal: Portal, task: Row) -> Markup:

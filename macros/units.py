@@ -158,9 +158,9 @@ def _identity(portal: Portal, unit: Row) -> Markup:
         ("Tên gọi tắt", unit.short_name),
         ("Tên gọi khác", unit.other_names),
         ("Loại", unit.kind.label),
-        ("Trực thuộc", unit_link(portal, unit.parent_id) if unit.parent_id else None),
+        ("Thuộc (cổng xếp)", unit_link(portal, unit.parent_id) if unit.parent_id else None),
         ("Gồm có", items(unit_link(portal, child.unit_id) for child in children)),
-        ("Về sau", items(_succession(each) for each in successions)),
+        ("Sau sắp xếp", items(_succession(each) for each in successions)),
     ]
     named = quotation(portal, unit) if unit.origin == Origin.DOCUMENT else outside_mark(unit)
     return joined([facts([(name, value) for name, value in pairs if value]), named])
