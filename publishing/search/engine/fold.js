@@ -33,9 +33,11 @@ class Folding {
     this.rules = rules;
     this.pattern = new RegExp(`[0-9]+(?:[.,][0-9]+)*|[${rules.letters}]+`, "gu");
     this.syllable = new RegExp(rules.syllable);
-    this.types = new Map();       // "ket luan" -> "kl"
-    this.expansions = new Map();  // an abbreviation that means one thing -> its words
-    this.choices = new Map();     // one that means several, or looks like a word -> the words of each
+    // types: "ket luan" -> "kl"; expansions: an abbreviation that means one thing -> its words;
+    // choices: one that means several, or looks like a word -> the words of each
+    this.types = new Map();
+    this.expansions = new Map();
+    this.choices = new Map();
     const types = new Set(rules.document_types.map((name) => this.key(name)));
     for (const [abbreviation, ...meanings] of abbreviations) {
       const base = this.key(abbreviation);
