@@ -82,8 +82,8 @@ def _relation(portal: Portal, row: Row) -> Markup:
 
 
 def _note(_portal: Portal, row: Row) -> Markup:
-    basis = element("small", f"({row.basis.label.lower()})")
-    return joined([element("q", row.quote), " ", row.note, " ", basis])
+    basis = f"{row.basis.label}. {row.source}" if row.source else row.basis.label
+    return joined([element("q", row.quote), " ", row.note, " ", element("small", f"({basis})")])
 
 
 def _entry(address: str, code: str, words: str) -> Markup:

@@ -67,7 +67,7 @@ def _attributes(portal: Portal, document: Row) -> Markup:
         "title": document.title,
         "status": f"{document.status.label} (đến ngày {as_of})",
         "status_source": document.status_source,
-        "secrecy": document.secrecy.label if document.secrecy else None,
+        "secrecy": f"{document.secrecy.label} (người giữ dữ liệu khai)" if document.secrecy else None,
         "note_source": document.note_source,
     }
     return facts([(titles[name], value) for name, value in shown.items()])

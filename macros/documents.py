@@ -16,11 +16,11 @@ def document_list(portal: Portal) -> str:
     rows = [
         row(
             [
-                document_link(portal, document.document_id),
+                joined([document_link(portal, document.document_id), element("code", document.document_id)], " "),
                 document.title,
                 document.issuer_text,
                 document.date_text,
-                status_badge(document),
+                joined([status_badge(document), _remarks(document)], " "),
                 clause_link(portal, document.source_document_id, document.clause_id),
             ],
             anchor=document.document_id,
@@ -36,6 +36,15 @@ def document_list(portal: Portal) -> str:
         "Nêu tại",
     ]
     return table("Các văn bản trên cổng", header, rows)
+
+
+def _remarks(document: Row) -> Markup:
+    """Say what the status rests on and what editors know from elsewhere, each with its source."""
+    as_of = f"Xem xét đến ngày {vietnamese_date(document.status_as_of)}. {document.status_source}"
+    note = (
+        element("p", document.note, " ", element("small", f"Nguồn: {document.note_source}")) if document.note else None
+    )
+    return element("details", element("summary", "Căn cứ"), element("p", as_of), note)
 
 
 def published_documents(portal: Portal) -> str:
