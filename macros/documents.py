@@ -9,7 +9,7 @@ from validation.portal import Portal, Row
 
 def document_list(portal: Portal) -> str:
     """
-    List every document the portal knows, published here or only cited.
+    List every document the portal knows: those published here first, then those only cited.
 
     In a page: `{{ document_list() }}`.
     """
@@ -25,7 +25,7 @@ def document_list(portal: Portal) -> str:
             ],
             anchor=document.document_id,
         )
-        for document in portal.rows("documents")
+        for document in sorted(portal.rows("documents"), key=lambda each: each.document_id not in portal.texts)
     ]
     header = [
         "Văn bản",
