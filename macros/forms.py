@@ -13,7 +13,7 @@ def choice_field(form: str, field: str, label: str, choices: Iterable[tuple[str,
         element("option", "– chọn –", value=""),
         *(element("option", words, value=code) for code, words in choices),
     ]
-    control = element("select", *options, **_wiring(form, field))
+    control = element("select", *options, autocomplete="off", **_wiring(form, field))
     return _field(form, field, label, None, control)
 
 
