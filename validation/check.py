@@ -86,4 +86,4 @@ def folder_report(folder: Path, *, also: Iterable[Path] = (), limits: Limits | N
     allowed = allowed_names(dataset)
     for other in also:
         found += outlet_findings(other, folder, allowed)
-    return Report(found, {name: len(table.frame) for name, table in dataset.tables.items()}, folder)
+    return Report(found, {name: len(table) for name, table in dataset.tables.items()}, folder)

@@ -5,9 +5,9 @@ from datetime import date
 from decimal import Decimal
 from types import SimpleNamespace
 
-import pandas as pd
 from pandera.api.pandas.components import Column as PanderaColumn
 
+from validation.columns import CodedColumn
 from validation.portal import Column, Table
 from validation.tables import RawTable
 
@@ -25,17 +25,9 @@ _CONVERTERS: dict[str, Callable[[str], object]] = {
 def typed_table(raw: RawTable) -> Table:
     """Convert a table that has passed its checks; empty cells become None."""
     schema = raw.schema.to_schema()
-    converters = [_converter(schema.columns[name]) for name in raw.frame]
-    names = [str(name) for name in raw.frame]
-    rows = [
-        SimpleNamespace(
-            **{
-                name: None if pd.isna(cell) else convert(cell)
-                for name, convert, cell in zip(names, converters, cells, strict=True)
-            }
-        )
-        for cells in raw.frame.itertuples(index=False, name=None)
-    ]
+    names = list(raw.columns)
+    values = [_values(raw.columns[name], _converter(schema.columns[name])) for name in names]
+    rows = [SimpleNamespace(**dict(zip(names, cells, strict=True))) for cells in zip(*values, strict=True)]
     return Table(
         name=raw.name,
         title=schema.title or "",
@@ -44,6 +36,12 @@ def typed_table(raw: RawTable) -> Table:
         columns=tuple(described_column(schema.columns[name]) for name in names),
         rows=tuple(rows),
     )
+
+
+def _values(column: CodedColumn, convert: Callable[[str], object]) -> list[object]:
+    """Convert each distinct text once."""
+    values = [*map(convert, column.texts), None]  # the last one stands for empty cells
+    return [values[code] for code in column.codes.tolist()]
 
 
 def _converter(column: PanderaColumn) -> Callable[[str], object]:

@@ -6,13 +6,18 @@ guessing is read and reported, so that the rest of the report still holds; all e
 with the way to save it right.
 """
 
+import codecs
+import io
 import os
 import stat
 from dataclasses import dataclass
 from pathlib import Path
+from types import TracebackType
+from typing import Self
 
 from validation.findings import Finding, finding
 
+_BOM_WORDS = "Tệp có dấu BOM ở đầu (Excel thêm khi lưu)."
 _BOM = b"\xef\xbb\xbf"
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ZIP = b"PK\x03\x04"
@@ -20,6 +25,7 @@ _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
 _MEGABYTE = 1_000_000
 #: No line of a table is longer than this; a file without line breaks is no table.
 _LONGEST_LINE = 4_000_000
+_BLOCK = 1 << 20
 #: Vietnamese in the code page of old Windows has these bytes where UTF-8 never would.
 _WINDOWS_VIETNAMESE = "windows-1258"
 
@@ -70,13 +76,78 @@ def file_text(path: Path, file: str, limits: Limits) -> tuple[str | None, list[F
     found = []
     if content.startswith(_BOM):
         content = content[len(_BOM) :]
-        found.append(finding("file_is_plain_csv", file, 1, detail="Tệp có dấu BOM ở đầu (Excel thêm khi lưu)."))
+        found.append(finding("file_is_plain_csv", file, 1, detail=_BOM_WORDS))
     try:
         return content.decode("utf-8"), found
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         detail = _foreign_encoding(content)
         return None, [*found, finding("file_is_utf8", file, line, value=hex(content[error.start]), detail=detail)]
+
+
+class TableFile:
+    """A table opened for reading, line by line."""
+
+    def __init__(self, path: Path) -> None:
+        self.lines = io.TextIOWrapper(path.open("rb"), encoding="utf-8-sig", newline="")
+        self.first_line = self.lines.readline()
+        self.lines.seek(0)
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self, kind: type[BaseException] | None, error: BaseException | None, trace: TracebackType | None
+    ) -> None:
+        self.lines.close()
+
+
+def open_table(path: Path, file: str, limits: Limits) -> tuple[TableFile | None, list[Finding]]:
+    """
+    Open a table for reading line by line: it may be larger than memory.
+
+    Returns:
+        The file (None when it cannot be read at all) and what is wrong with it.
+    """
+    refused = _refusal(path, file, limits)
+    if refused:
+        return None, [refused]
+    with path.open("rb") as opened:
+        start = opened.read(_BLOCK)
+    if unlike := _kind_of_binary(start):
+        return None, [finding("file_is_text", file, 0, detail=unlike)]
+    if not _is_utf8(path):
+        return None, file_text(path, file, limits)[1]
+    found = []
+    if start.startswith(_BOM):
+        found.append(finding("file_is_plain_csv", file, 1, detail=_BOM_WORDS))
+    if line := _line_of_return(path):
+        found.append(finding("file_is_plain_csv", file, line, detail="Tệp xuống dòng kiểu Windows (CRLF)."))
+    return TableFile(path), found
+
+
+def _is_utf8(path: Path) -> bool:
+    decoder = codecs.getincrementaldecoder("utf-8")()
+    try:
+        with path.open("rb") as opened:
+            while block := opened.read(_BLOCK):
+                decoder.decode(block)
+        decoder.decode(b"", final=True)
+    except UnicodeDecodeError:
+        return False
+    return True
+
+
+def _line_of_return(path: Path) -> int:
+    """Give the first line that ends as Windows ends it; 0 when none does."""
+    line = 1
+    with path.open("rb") as opened:
+        while block := opened.read(_BLOCK):
+            before, found, _ = block.partition(b"\r")
+            line += before.count(b"\n")
+            if found:
+                return line
+    return 0
 
 
 def _refusal(path: Path, file: str, limits: Limits) -> Finding | None:

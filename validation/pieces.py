@@ -2,8 +2,7 @@
 
 from dataclasses import dataclass
 
-import pandas as pd
-
+from validation.columns import CodedColumn
 from validation.findings import Finding, finding
 from validation.schemas import TextSchema
 from validation.tables import RawTable
@@ -22,7 +21,7 @@ class PieceTable(RawTable):
         key = {"clause_id": "id", "text": piece.key}.get(column, column)
         line = piece.line if column == "text" else node.lines_of.get(key, node.line)
         title = self.schema.to_schema().columns[column].title or ""
-        value = self.cells(column)[row] or ""
+        value = self.columns[column].cell(row) or ""
         return finding(rule, self.file, line, key, value, detail=detail, title=title, key=node.id)
 
 
@@ -33,6 +32,6 @@ def pieces_table(text: Text, file: str) -> PieceTable:
         (node.id, node.parent_id, node.kind, piece.key, node.number, node.run_in_heading, node.after, piece.text)
         for node, piece in pieces
     ]
-    columns = list(TextSchema.to_schema().columns)
-    cells = {name: pd.array([row[place] or None for row in rows], dtype="str") for place, name in enumerate(columns)}
-    return PieceTable(TextSchema, file, pd.DataFrame(cells), [piece.line for _, piece in pieces], pieces=pieces)
+    names = list(TextSchema.to_schema().columns)
+    columns = {str(name): CodedColumn.of(cells) for name, cells in zip(names, zip(*rows, strict=True), strict=True)}
+    return PieceTable(TextSchema, file, columns, [piece.line for _, piece in pieces], pieces=pieces)

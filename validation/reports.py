@@ -125,21 +125,19 @@ def _faults(form: Form, fresh: list[tuple[FormRow, dict[str, str]]], dataset: "D
     """Check rows as if they already stood in the table; give the faults by row of the sheet."""
     import dataclasses
 
-    import pandas as pd
-
     from validation.check import dataset_findings
+    from validation.columns import CodedColumn
     from validation.day import build_day
 
     table = dataset.tables[TABLE]
     codes = _next_ids(table)
     records = [record | {"report_id": code} for (_, record), code in zip(fresh, codes, strict=False)]
     columns = {
-        name: pd.array([*table.cells(str(name)), *(record[name] or None for record in records)], dtype="str")
-        for name in map(str, table.frame)
+        name: CodedColumn.of([*table.cells(name), *(record[name] for record in records)]) for name in table.columns
     }
     label = f"{form.path.name}, trang “{SHEET}”"
     lines = [0] * len(table.lines) + [row.number for row, _ in fresh]
-    whole = dataclasses.replace(table, frame=pd.DataFrame(columns), lines=lines, file=label)
+    whole = dataclasses.replace(table, columns=columns, lines=lines, file=label)
     tried = dataclasses.replace(dataset, tables=dataset.tables | {TABLE: whole})
     faults: dict[int, list[str]] = {}
     for found in dataset_findings(tried, build_day()):

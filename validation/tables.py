@@ -1,15 +1,17 @@
 """Tables as they stand in their files: every cell text, and each cell's place."""
 
 import csv
-import io
-from collections.abc import Iterator
+from array import array
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from validation.files import Limits, file_text
+from validation.columns import CodedColumn, ColumnCoder, distinct_rows
+from validation.files import Limits, TableFile, open_table
 from validation.findings import Finding, finding
 from validation.headers import delimiter_of, header_findings
 from validation.schemas import TableSchema
@@ -17,17 +19,19 @@ from validation.schemas import TableSchema
 _SHOWN = 80
 #: More cells than this in a header is no table of ours.
 _MOST_COLUMNS = 500
+#: Rows that are read before they are turned into codes.
+_BATCH = 8_192
 
 
 @dataclass(frozen=True)
 class RawTable:
     """
-    A table as it stands in its file: every cell text, an empty cell missing (NaN).
+    A table as it stands in its file: every cell text.
 
     Attributes:
         schema: The table's pandera model.
         file: Path relative to the data folder.
-        frame: One column of str per column of the schema that the file has.
+        columns: The columns of the schema that the file has, by name, in the order of the file.
         lines: The line in the file where each row begins.
         sheet_rows: The row of a spreadsheet where each row stands.
         torn_keys: First cells of the rows left out because their cells cannot be told apart.
@@ -35,9 +39,9 @@ class RawTable:
 
     schema: type[TableSchema]
     file: str
-    frame: pd.DataFrame
-    lines: list[int]
-    sheet_rows: list[int] = field(default_factory=list)
+    columns: Mapping[str, CodedColumn]
+    lines: Sequence[int]
+    sheet_rows: Sequence[int] = field(default_factory=list)
     torn_keys: frozenset[str] = frozenset()
 
     @property
@@ -50,123 +54,156 @@ class RawTable:
         """The columns that identify a row."""
         return self.schema.table_key()
 
+    @cached_property
+    def frame(self) -> pd.DataFrame:
+        """The table as pandas has it: columns of str, an empty cell missing (NaN)."""
+        cells = {name: pd.array(column.cells(), dtype="str") for name, column in self.columns.items()}
+        return pd.DataFrame(cells, index=range(len(self)))
+
+    def __len__(self) -> int:
+        return len(self.lines)
+
     def cells(self, column: str) -> list[str | None]:
         """Give one column as plain text, None where a cell is empty."""
-        return [None if pd.isna(cell) else str(cell) for cell in self.frame[column]]
+        return self.columns[column].cells()
 
     def records(self) -> list[dict[str, str | None]]:
         """Give the rows as plain text, None where a cell is empty."""
-        columns = [self.cells(str(name)) for name in self.frame]
-        names = [str(name) for name in self.frame]
-        return [dict(zip(names, row, strict=True)) for row in zip(*columns, strict=True)]
+        columns = [column.cells() for column in self.columns.values()]
+        return [dict(zip(self.columns, row, strict=True)) for row in zip(*columns, strict=True)]
+
+    def distinct(self, *columns: str) -> Iterator[tuple[list[int], dict[str, str | None]]]:
+        """Give each distinct combination of cells in these columns once, after the rows it stands in."""
+        asked = {name: self.columns[name] for name in columns}
+        for rows in distinct_rows(list(asked.values())):
+            yield rows, {name: column.cell(rows[0]) for name, column in asked.items()}
 
     def has(self, *columns: str) -> bool:
         """Tell whether the file has all these columns."""
-        return set(columns) <= set(self.frame)
+        return set(columns) <= set(self.columns)
 
     def metadata(self, key: str) -> dict[str, Any]:
         """Give what the fields of the file's columns say under one key of their metadata."""
-        columns = self.schema.to_schema().columns
-        return {str(name): columns[name].metadata[key] for name in self.frame if key in (columns[name].metadata or {})}
+        fields = self.schema.to_schema().columns
+        return {name: fields[name].metadata[key] for name in self.columns if key in (fields[name].metadata or {})}
 
     def ids(self, column: str) -> set[str]:
         """Give the values other tables may lead to, those of torn rows included."""
-        known = {str(cell) for cell in self.frame[column].dropna()}
+        known = set(self.columns[column].texts)
         return known | self.torn_keys if column == self.key[0] else known
 
     def key_of(self, row: int) -> str:
         """Name one row by its key, as exceptions.csv does."""
-        return " ".join(str(self.frame[name].iloc[row]) for name in self.key if name in self.frame)
+        return " ".join(str(self.columns[name].cell(row) or "nan") for name in self.key if name in self.columns)
 
     def at(self, row: int, column: str, rule: str, *, detail: str = "") -> Finding:
         """Make a finding about one cell."""
-        value = self.frame[column].iloc[row] if column in self.frame else ""
-        title = self.schema.to_schema().columns[column].title or ""
         return finding(
             rule,
             self.file,
             self.lines[row],
             column,
-            "" if pd.isna(value) else value,
+            (self.columns[column].cell(row) or "") if column in self.columns else "",
             detail=detail,
-            title=title,
+            title=self._titles[column],
             key=self.key_of(row),
-            sheet_row=self.sheet_rows[row] if row < len(self.sheet_rows) else 0,
+            sheet_row=self.sheet_rows[row] if self.sheet_rows else 0,
         )
 
+    def at_each(self, rows: Iterable[int], column: str, rule: str, detail: str = "") -> Iterator[Finding]:
+        """Make the same finding about one column of several rows."""
+        return (self.at(row, column, rule, detail=detail) for row in rows)
 
-@dataclass(frozen=True, slots=True)
-class _Line:
-    """One row of the file: its cells, the line where it begins, its row in a spreadsheet."""
-
-    cells: list[str]
-    line: int
-    sheet_row: int
+    @cached_property
+    def _titles(self) -> dict[str, str]:
+        return {str(name): column.title or "" for name, column in self.schema.to_schema().columns.items()}
 
 
 def read_table(
     path: Path, file: str, schema: type[TableSchema], limits: Limits | None = None
 ) -> tuple[RawTable | None, list[Finding]]:
     """
-    Read one CSV file as text.
+    Read one CSV file as text, in batches: what a table needs in memory is its distinct texts.
 
     Returns:
         The table, with the rows and columns that could be told apart (None when the file is
         not to be read at all), and what was wrong with the file itself. Cells are not judged.
     """
-    text, found = file_text(path, file, limits or Limits())
-    if text is None:
+    opened, found = open_table(path, file, limits or Limits())
+    if opened is None:
         return None, found
-    first = text.partition("\n")[0]
-    delimiter = delimiter_of(first)
-    if first.count(delimiter) >= _MOST_COLUMNS:
-        count = first.count(delimiter) + 1
-        return None, [*found, finding("header_is_right", file, 1, detail=f"Dòng tiêu đề có {count} cột.")]
-    if delimiter != ",":
-        words = "dấu chấm phẩy (Excel tiếng Việt lưu như vậy)" if delimiter == ";" else "dấu tab"
-        found.append(finding("file_is_plain_csv", file, 1, detail=f"Các ô ngăn cách bằng {words}."))
-    if "\r" in text:
-        line = text[: text.index("\r")].count("\n") + 1
-        found.append(finding("file_is_plain_csv", file, line, detail="Tệp xuống dòng kiểu Windows (CRLF)."))
-    rows: list[_Line] = []
-    try:
-        rows.extend(_lines(text, delimiter))
-    except csv.Error as error:
-        after = rows[-1].line + 1 if rows else 1
-        found.append(finding("file_is_plain_csv", file, after, detail=f"Dòng không đọc được ({error})."))
-    header = rows[0].cells if rows else []
-    found += header_findings(header, file, schema)
-    found += [_torn(row, header, file) for row in rows[1:] if len(row.cells) != len(header)]
-    return _as_table(schema, file, header, rows[1:]), found
+    with opened:
+        delimiter = delimiter_of(opened.first_line)
+        if (count := opened.first_line.count(delimiter) + 1) > _MOST_COLUMNS:
+            return None, [*found, finding("header_is_right", file, 1, detail=f"Dòng tiêu đề có {count} cột.")]
+        if delimiter != ",":
+            words = "dấu chấm phẩy (Excel tiếng Việt lưu như vậy)" if delimiter == ";" else "dấu tab"
+            found.append(finding("file_is_plain_csv", file, 1, detail=f"Các ô ngăn cách bằng {words}."))
+        reading = _Reading(schema, file, found)
+        reading.read(opened, delimiter)
+    return reading.table(), found
 
 
-def _lines(text: str, delimiter: str) -> Iterator[_Line]:
-    reader = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
-    begins = 1
-    for number, cells in enumerate(reader, start=1):
-        yield _Line(cells, begins, number)
-        begins = reader.line_num + 1
+class _Reading:
+    """One file being read: its rows, coded batch by batch, and the places where they stand."""
 
+    def __init__(self, schema: type[TableSchema], file: str, found: list[Finding]) -> None:
+        self._schema, self._file, self._found = schema, file, found
+        self._header: list[str] = []
+        self._coders: list[ColumnCoder] = []
+        self._batch: list[list[str]] = []
+        self._lines = array("l")
+        self._sheet_rows = array("l")
+        self._torn: set[str] = set()
 
-def _torn(row: _Line, header: list[str], file: str) -> Finding:
-    return finding(
-        "row_is_complete",
-        file,
-        row.line,
-        header[min(len(row.cells), len(header) - 1)] if header else "",
-        ",".join(row.cells)[:_SHOWN],
-        detail=f"Dòng có {len(row.cells)} ô, bảng có {len(header)} cột.",
-        sheet_row=row.sheet_row,
-    )
+    def read(self, opened: TableFile, delimiter: str) -> None:
+        """Read to the end, or to where the file stops being CSV."""
+        reader = csv.reader(opened.lines, delimiter=delimiter, strict=True)
+        begins = 1
+        try:
+            self._header = next(reader, [])
+            self._coders = [ColumnCoder() for _ in self._header]
+            begins, width = reader.line_num + 1, len(self._header)
+            for number, cells in enumerate(reader, start=2):
+                if len(cells) == width:
+                    self._batch.append(cells)
+                    self._lines.append(begins)
+                    self._sheet_rows.append(number)
+                    if len(self._batch) == _BATCH:
+                        self._code_batch()
+                else:
+                    self._leave_out(cells, begins, number)
+                begins = reader.line_num + 1
+        except csv.Error as error:
+            detail = f"Dòng không đọc được ({error})."
+            self._found.append(finding("file_is_plain_csv", self._file, begins, detail=detail))
+        self._code_batch()
+        self._found += header_findings(self._header, self._file, self._schema)
 
+    def table(self) -> RawTable:
+        """Give what was read, in the columns that the schema knows."""
+        known = self._schema.to_schema().columns
+        columns = {
+            name: coder.column() for name, coder in zip(self._header, self._coders, strict=False) if name in known
+        }
+        return RawTable(self._schema, self._file, columns, self._lines, self._sheet_rows, frozenset(self._torn))
 
-def _as_table(schema: type[TableSchema], file: str, header: list[str], rows: list[_Line]) -> RawTable:
-    whole = [row for row in rows if len(row.cells) == len(header)]
-    torn = frozenset(row.cells[0] for row in rows if row.cells and len(row.cells) != len(header))
-    cells = {
-        name: pd.array([row.cells[place] or None for row in whole], dtype="str")
-        for place, name in enumerate(header)
-        if name in schema.to_schema().columns
-    }
-    frame = pd.DataFrame(cells, index=range(len(whole)))
-    return RawTable(schema, file, frame, [row.line for row in whole], [row.sheet_row for row in whole], torn)
+    def _code_batch(self) -> None:
+        for coder, cells in zip(self._coders, zip(*self._batch, strict=True), strict=False):
+            coder.add(cells)
+        self._batch.clear()
+
+    def _leave_out(self, cells: list[str], line: int, number: int) -> None:
+        self._torn.update(cells[:1])
+        width = len(self._header)
+        self._found.append(
+            finding(
+                "row_is_complete",
+                self._file,
+                line,
+                self._header[min(len(cells), width - 1)] if self._header else "",
+                ",".join(cells)[:_SHOWN],
+                detail=f"Dòng có {len(cells)} ô, bảng có {width} cột.",
+                sheet_row=number,
+            )
+        )

@@ -5,9 +5,11 @@ from collections.abc import Iterator
 import pandas as pd
 from pandera.api.pandas.components import Column
 
+from validation.columns import distinct_rows, rows_where
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.hints import hint
+from validation.stacked import stacked
 from validation.tables import RawTable
 
 #: Once a cell fails one of these, what else is said of it would only repeat it.
@@ -17,12 +19,10 @@ _MOST_LINES = 5
 
 def cell_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check every table, and every text laid out as a table, against its schema."""
-    for table in dataset.tables.values():
+    texts = dataset.texts.values()
+    repairs = [raw.repairs for raw in texts if raw.repairs is not None]
+    for table in (*dataset.tables.values(), *stacked([*(raw.pieces for raw in texts), *repairs])):
         yield from table_findings(table)
-    for raw in dataset.texts.values():
-        yield from table_findings(raw.pieces)
-        if raw.repairs is not None:
-            yield from table_findings(raw.repairs)
 
 
 def table_findings(table: RawTable) -> Iterator[Finding]:
@@ -33,23 +33,23 @@ def table_findings(table: RawTable) -> Iterator[Finding]:
     the rows: a bad cell hides no other, and a million equal cells cost one (findings.md).
     """
     columns = table.schema.to_schema().columns
-    for name in table.frame:
-        yield from _column_findings(table, columns[str(name)])
+    for name in table.columns:
+        yield from _column_findings(table, columns[name])
     yield from _row_findings(table)
 
 
 def _column_findings(table: RawTable, column: Column) -> Iterator[Finding]:
     name = str(column.name)
-    codes, distinct = pd.factorize(table.frame[name])
-    values = pd.Series(distinct, dtype="str")
+    coded = table.columns[name]
     if not column.nullable:
-        for row in (codes == -1).nonzero()[0]:
-            yield table.at(int(row), name, "not_empty")
-    for code, rules in _failures(column, values).items():
-        for rule in rules:
-            detail = hint(rule, str(values[code]), column)
-            for row in (codes == code).nonzero()[0]:
-                yield table.at(int(row), name, rule, detail=detail)
+        for row in rows_where(coded.empty()):
+            yield table.at(row, name, "not_empty")
+    failures = _failures(column, pd.Series(coded.texts, dtype="str"))
+    details = {(code, rule): hint(rule, coded.texts[code], column) for code in failures for rule in failures[code]}
+    for row in coded.rows_of(list(failures)):
+        code = int(coded.codes[row])
+        for rule in failures[code]:
+            yield table.at(row, name, rule, detail=details[code, rule])
     if column.unique:
         yield from _doubled_findings(table, name)
     yield from _needed_findings(table, column)
@@ -70,25 +70,24 @@ def _failures(column: Column, values: pd.Series) -> dict[int, list[str]]:
 
 def _doubled_findings(table: RawTable, name: str) -> Iterator[Finding]:
     """Name every row of a doubled value: which of them is wrong, only the editor knows."""
-    cells = table.frame[name]
-    doubled = cells[cells.duplicated(keep=False) & cells.notna()]
-    for rows in doubled.groupby(doubled).groups.values():
-        lines = ", ".join(str(table.lines[row]) for row in rows[:_MOST_LINES])
-        for row in rows:
-            yield table.at(int(row), name, "is_unique", detail=f"Giá trị này đứng ở các dòng {lines}.")
+    coded = table.columns[name]
+    for rows in distinct_rows([coded], at_least=2):
+        if coded.cell(rows[0]) is not None:
+            lines = ", ".join(str(table.lines[row]) for row in rows[:_MOST_LINES])
+            yield from table.at_each(rows, name, "is_unique", f"Giá trị này đứng ở các dòng {lines}.")
 
 
 def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:
     name = str(column.name)
     for other, value in (column.metadata or {}).get("needed_when", {}).items():
-        if other not in table.frame:
+        if other not in table.columns:
             continue
-        given = table.frame[other]
-        asked = given.notna() if value == "*" else given == value
-        for row in (asked & table.frame[name].isna()).to_numpy().nonzero()[0]:
-            shown = given.iloc[row]
+        given = table.columns[other]
+        asking = [code for code, text in enumerate(given.texts) if value in ("*", text)]
+        for row in rows_where(given.among(asking) & table.columns[name].empty()):
+            shown = given.cell(row)
             yield table.at(
-                int(row),
+                row,
                 name,
                 "needed_when",
                 detail=f"Ô này phải có giá trị vì cột {other} là “{shown}”.",
@@ -96,10 +95,18 @@ def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:
 
 
 def _row_findings(table: RawTable) -> Iterator[Finding]:
-    """Run the checks that compare cells of a row; a check's title names the column to blame."""
+    """
+    Run the checks that compare cells of a row.
+
+    A check's title names the column to blame, its description the columns it compares.
+    """
     if not table.has(*table.schema.to_schema().columns):
         return
     for check in table.schema.to_schema().checks:
-        verdict = check(table.frame).check_output
-        for row in (~verdict.fillna(value=True).astype(bool)).to_numpy().nonzero()[0]:
-            yield table.at(int(row), str(check.title), str(check.name))
+        columns = str(check.description).split()
+        combinations = list(table.distinct(*columns))
+        frame = pd.DataFrame([cells for _, cells in combinations], columns=columns, dtype="str")
+        verdicts = check(frame).check_output.fillna(value=True).astype(bool)
+        for (rows, _), holds in zip(combinations, verdicts, strict=True):
+            if not holds:
+                yield from table.at_each(rows, str(check.title), str(check.name))

@@ -5,7 +5,7 @@ The clause exists; the quote stands in it letter for letter; what is called `…
 the quote (or the clause); and a value beside such words is what the words read as.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from validation.dataset import Dataset
 from validation.findings import Finding
@@ -28,9 +28,8 @@ def evidence_findings(dataset: Dataset) -> Iterator[Finding]:
 
 
 def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
-    within = table.metadata("within")
     owner = table.schema.stating_column()
-    for row, cells in enumerate(table.records()):
+    for rows, cells in table.distinct(owner, "clause_id", "quote"):
         quote = cells["quote"]
         if quote is None:
             continue
@@ -38,27 +37,51 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
         if clause is None:  # said in its own column; the quote must stand somewhere all the same
             clause = _somewhere(dataset, quote)
             if clause is None:
-                yield from _unfounded(dataset, table, row)
+                yield from _unfounded(dataset, table, rows)
                 continue
-        yield from _quote_findings(table, row, quote, clause)
+        yield from _quote_findings(table, rows, quote, clause)
         if quote not in clause.full_text and (stands := _where(dataset, cells[owner], quote)):
             detail = f"Trích dẫn của dòng này đứng ở {stands}, không ở {clause.id}."
-            yield table.at(row, "clause_id", "quote_stands_in_clause", detail=detail)
-        for column, where in within.items():
-            words = cells[column]
-            if column == "quote" or words is None:
-                continue
-            places = [clause.full_text if where == "clause" else quote]
-            if where == "heading":
-                places.append(own_heading(dataset, cells["document_id"]))
-            yield from _words_findings(table, row, column, places, _MISSING[where])
+            yield from table.at_each(rows, "clause_id", "quote_stands_in_clause", detail)
+    for column, where in table.metadata("within").items():
+        if column != "quote":
+            yield from _within_findings(dataset, table, column, where)
 
 
-def _quote_findings(table: RawTable, row: int, quote: str, clause: Node) -> Iterator[Finding]:
-    if quote not in clause.full_text:
-        yield _not_in_clause(table, row, quote, clause)
-    elif place_of(quote, clause.full_text) < 0:
-        yield table.at(row, "quote", "words_are_whole")
+def _within_findings(dataset: Dataset, table: RawTable, column: str, where: str) -> Iterator[Finding]:
+    """Hold the words of one column against the quote, the clause or the heading they must stand in."""
+    owner = table.schema.stating_column()
+    beside = {"clause": (), "quote": ("quote",), "heading": ("quote", "document_id")}[where]
+    for rows, cells in table.distinct(owner, "clause_id", *beside, column):
+        words = cells[column]
+        if words is None:
+            continue
+        for place, row_group in _places(dataset, table, rows, where):
+            places = [place, own_heading(dataset, cells["document_id"])] if where == "heading" else [place]
+            if fault := _fault_of_words(words, places, _MISSING[where]):
+                yield from table.at_each(row_group, column, *fault)
+
+
+def _places(dataset: Dataset, table: RawTable, rows: list[int], where: str) -> Iterator[tuple[str, list[int]]]:
+    """Give the words to look in, with the rows they count for; a clause wrongly named is found by the quote."""
+    owner, clause_ids, quotes = (table.columns[name] for name in (table.schema.stating_column(), "clause_id", "quote"))
+    clause = dataset.clause(owner.cell(rows[0]), clause_ids.cell(rows[0]))
+    quoted = [row for row in rows if quotes.cell(row) is not None]
+    if clause is not None and quoted:
+        yield (clause.full_text if where == "clause" else quotes.cell(quoted[0]) or ""), quoted
+        return
+    for row in quoted:
+        quote = quotes.cell(row) or ""
+        if found := _somewhere(dataset, quote):
+            yield (found.full_text if where == "clause" else quote), [row]
+
+
+def _quote_findings(table: RawTable, rows: Iterable[int], quote: str, clause: Node) -> Iterator[Finding]:
+    if place_of(quote, clause.full_text) >= 0:
+        return
+    whole = quote in clause.full_text
+    detail = "" if whole else _where_it_leaves(quote, clause)
+    yield from table.at_each(rows, "quote", "words_are_whole" if whole else "quote_stands_in_clause", detail)
 
 
 def _somewhere(dataset: Dataset, quote: str) -> Node | None:
@@ -66,11 +89,11 @@ def _somewhere(dataset: Dataset, quote: str) -> Node | None:
     return next((node for node in nodes if quote in node.full_text), None)
 
 
-def _unfounded(dataset: Dataset, table: RawTable, row: int) -> Iterator[Finding]:
+def _unfounded(dataset: Dataset, table: RawTable, rows: list[int]) -> Iterator[Finding]:
     """A quote that stands nowhere is wrong whatever clause is named, if all texts could be read."""
     if dataset.texts and not dataset.unread:
         detail = "Trích dẫn không có trong văn bản nào trên cổng."
-        yield table.at(row, "quote", "quote_stands_in_clause", detail=detail)
+        yield from table.at_each(rows, "quote", "quote_stands_in_clause", detail)
 
 
 def _where(dataset: Dataset, document_id: str | None, quote: str) -> str:
@@ -79,17 +102,13 @@ def _where(dataset: Dataset, document_id: str | None, quote: str) -> str:
     return ", ".join(clause_id for clause_id, node in clauses.items() if quote in node.full_text)
 
 
-def _words_findings(table: RawTable, row: int, column: str, places: list[str], missing: str) -> Iterator[Finding]:
-    words = str(table.frame[column].iloc[row])
+def _fault_of_words(words: str, places: list[str], missing: str) -> tuple[str, str] | None:
+    """Give rule and detail when words stand in none of the places where they must."""
     if any(place_of(words, place) >= 0 for place in places):
-        return
+        return None
     if any(place_of(f"0{words}", place) >= 0 for place in places):
-        detail = f"Văn bản viết “0{words}”; Excel đã bỏ số 0 ở đầu."
-        yield table.at(row, column, "was_not_changed_by_excel", detail=detail)
-    elif any(words in place for place in places):
-        yield table.at(row, column, "words_are_whole")
-    else:
-        yield table.at(row, column, missing)
+        return "was_not_changed_by_excel", f"Văn bản viết “0{words}”; Excel đã bỏ số 0 ở đầu."
+    return ("words_are_whole" if any(words in place for place in places) else missing), ""
 
 
 def own_heading(dataset: Dataset, document_id: str | None) -> str:
@@ -99,36 +118,37 @@ def own_heading(dataset: Dataset, document_id: str | None) -> str:
     return "\n".join(node.full_text for node in headings)
 
 
-def _not_in_clause(table: RawTable, row: int, quote: str, clause: Node) -> Finding:
+def _where_it_leaves(quote: str, clause: Node) -> str:
     """Say where the quote leaves the clause, so that an editor sees the letter."""
     same = len(quote)
     while same and quote[:same] not in clause.full_text:
         same -= 1
     shown = quote[max(0, same - _SHOWN // 2) : same + _SHOWN // 2]
-    detail = f"Trích dẫn khác điều khoản {clause.id} từ chữ thứ {same + 1}: “…{shown}…”."
-    return table.at(row, "quote", "quote_stands_in_clause", detail=detail)
+    return f"Trích dẫn khác điều khoản {clause.id} từ chữ thứ {same + 1}: “…{shown}…”."
 
 
 def _reading_findings(table: RawTable) -> Iterator[Finding]:
     """Compare each value with what its words read as; one without the other proves nothing."""
     proven = table.metadata("within")
     for column, (words_column, reader) in table.metadata("reads").items():
-        if words_column not in table.frame:
+        if words_column not in table.columns:
             continue
-        pairs = zip(table.cells(words_column), table.cells(column), strict=True)
-        for row, (words, value) in enumerate(pairs):
-            if words is None and value is not None:
+        for rows, cells in table.distinct(words_column, column):
+            words, value = cells[words_column], cells[column]
+            if value is None:
+                continue
+            if words is None:
                 detail = f"Cột {column} ghi {value} mà không có lời văn làm căn cứ."
-                yield table.at(row, words_column, "needed_when", detail=detail)
-            if words is None or value is None:
+                yield from table.at_each(rows, words_column, "needed_when", detail)
                 continue
             read = READERS[reader](words)
             if read == value:
                 continue
             detail = f"Lời văn “{words}” đọc là {read or 'không rõ'}, cột {column} ghi {value}."
-            yield table.at(row, column, "value_reads_as_words", detail=detail)
-            if words_column not in proven:  # no quote says which of the two is right
-                yield table.at(row, words_column, "value_reads_as_words", detail=detail)
+            # without a quote nothing says which of the two is right
+            blamed = [column] if words_column in proven else [column, words_column]
+            for each in blamed:
+                yield from table.at_each(rows, each, "value_reads_as_words", detail)
 
 
 def _part_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -138,11 +158,11 @@ def _part_findings(dataset: Dataset) -> Iterator[Finding]:
     if tasks is None or parts is None:
         return
     clauses = {task["task_id"]: dataset.clause(task["document_id"], task["clause_id"]) for task in tasks.records()}
-    for row, (task_id, quote) in enumerate(zip(parts.cells("task_id"), parts.cells("quote"), strict=True)):
+    for rows, cells in parts.distinct("task_id", "quote"):
+        clause, quote = clauses.get(cells["task_id"]), cells["quote"]
         if quote is None:
             continue
-        clause = clauses.get(task_id)
         if clause is not None:
-            yield from _quote_findings(parts, row, quote, clause)
+            yield from _quote_findings(parts, rows, quote, clause)
         elif _somewhere(dataset, quote) is None:
-            yield from _unfounded(dataset, parts, row)
+            yield from _unfounded(dataset, parts, rows)

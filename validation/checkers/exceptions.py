@@ -39,7 +39,7 @@ def _excuse(each: Finding) -> _Excuse:
 def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:
     """An exception names a warning, and a file and column that exist."""
     silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING]
-    files: dict[str, list[str]] = {each.file: [str(name) for name in each.frame] for each in dataset.tables.values()}
+    files: dict[str, list[str]] = {each.file: [str(name) for name in each.columns] for each in dataset.tables.values()}
     for raw in dataset.texts.values():
         files[raw.file] = sorted({key for node in raw.text.all_nodes for key in node.lines_of})
     known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}

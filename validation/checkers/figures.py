@@ -19,23 +19,23 @@ def figure_findings(dataset: Dataset) -> Iterator[Finding]:
     if results is None:
         return
     wards = _wards(dataset)
-    for row, result in enumerate(results.records()):
+    for rows, result in results.distinct("quote", "category_text", "actual_text", "actual", "plan_text"):
         quote, category = result["quote"] or "", result["category_text"] or ""
         after = quote.partition(category)[2] if category else ""
         figure = _FIGURE.match(after)
         if after and not figure:
             detail = "Ngay sau nội dung phải là dấu hai chấm và con số."
-            yield results.at(row, "category_text", "figure_follows_its_category", detail=detail)
+            yield from results.at_each(rows, "category_text", "figure_follows_its_category", detail)
         elif figure and result["actual_text"] and figure[1] != result["actual_text"]:
             detail = f"Sau nội dung này văn bản ghi “{figure[1]}”."
-            yield results.at(row, "actual_text", "figure_follows_its_category", detail=detail)
+            yield from results.at_each(rows, "actual_text", "figure_follows_its_category", detail)
         planned = _PLANNED.search(after)
         if planned and result["plan_text"] != planned[1]:
             detail = f"Văn bản ghi kế hoạch “{planned[1]}”."
-            yield results.at(row, "plan_text", "figure_follows_its_category", detail=detail)
+            yield from results.at_each(rows, "plan_text", "figure_follows_its_category", detail)
         few = (result["actual"] or "").isdecimal() and int(result["actual"] or 0) < _FEWEST
         if few and any(stands_in(ward, category) for ward in wards):
-            yield results.at(row, "category_text", "has_no_small_cell")
+            yield from results.at_each(rows, "category_text", "has_no_small_cell")
 
 
 def _wards(dataset: Dataset) -> list[str]:

@@ -4,6 +4,7 @@ from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
 
+from validation.columns import distinct_rows
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.tables import RawTable
@@ -24,11 +25,7 @@ def key_findings(dataset: Dataset) -> Iterator[Finding]:
 def _doubled_findings(table: RawTable) -> Iterator[Finding]:
     if len(table.key) == 1:
         return  # the column itself is declared unique
-    keys = table.frame[table.key].fillna("")
-    rows_of: dict[tuple[str, ...], list[int]] = {}
-    for doubled in keys.duplicated(keep=False).to_numpy().nonzero()[0]:
-        rows_of.setdefault(tuple(keys.iloc[doubled]), []).append(int(doubled))
-    for rows in rows_of.values():
+    for rows in distinct_rows([table.columns[name] for name in table.key], at_least=2):
         for row in rows:
             others = ", ".join(str(table.lines[other]) for other in rows if other != row)
             yield table.at(row, table.key[-1], "is_unique", detail=f"Dòng trùng mã với dòng {others}.")
@@ -36,11 +33,9 @@ def _doubled_findings(table: RawTable) -> Iterator[Finding]:
 
 def _order_findings(table: RawTable) -> Iterator[Finding]:
     """Name the fewest rows whose move would put the table in order."""
-    keys = table.frame[table.key].fillna("")
-    for name in table.key:
-        if table.schema.to_schema().columns[name].metadata["type"] == "integer":
-            keys[name] = keys[name].str.zfill(_INTEGER_WIDTH)
-    tuples = list(keys.itertuples(index=False, name=None))
+    widths = [_INTEGER_WIDTH if kind == "integer" else 0 for kind in map(table.metadata("type").get, table.key)]
+    cells = (table.cells(name) for name in table.key)
+    tuples = list(zip(*(_sortable(column, width) for column, width in zip(cells, widths, strict=True)), strict=True))
     if all(before <= after for before, after in pairwise(tuples)):
         return
     kept = _longest_rise(tuples)
@@ -50,6 +45,10 @@ def _order_findings(table: RawTable) -> Iterator[Finding]:
             behind = bisect_right(in_order, key)
             where = f"sau dòng có mã “{' '.join(in_order[behind - 1])}”" if behind else "ở đầu bảng"
             yield table.at(row, table.key[0], "rows_are_sorted", detail=f"Dòng này phải đứng {where}.")
+
+
+def _sortable(cells: list[str | None], width: int) -> list[str]:
+    return [(cell or "").zfill(width) for cell in cells]
 
 
 def _longest_rise(keys: list[tuple[str, ...]]) -> set[int]:

@@ -54,7 +54,7 @@ def living_ids(dataset: Dataset) -> _Living:
     living: _Living = {
         name: table.ids(table.key[0])
         for name, table in dataset.tables.items()
-        if len(table.key) == 1 and table.key[0] in table.frame
+        if len(table.key) == 1 and table.key[0] in table.columns
     }
     clauses = {f"{document}#{clause}" for document, raw in dataset.texts.items() for clause in raw.text.clauses}
     return living if dataset.unread else living | {_TEXTS: clauses}

@@ -32,22 +32,25 @@ def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> I
     if other is None:
         return
     known = other.ids(column)
-    cells = table.frame[name]
-    for row in (cells.notna() & ~cells.isin(known)).to_numpy().nonzero()[0]:
-        value = str(cells.iloc[row])
-        detail = f"Bảng {other_name} không có mã “{value}”. {did_you_mean(value, sorted(known))}".strip()
-        yield table.at(int(row), name, "reference_exists", detail=detail)
+    coded, choices = table.columns[name], sorted(known)
+    details = {
+        code: f"Bảng {other_name} không có mã “{value}”. {did_you_mean(value, choices)}".strip()
+        for code, value in enumerate(coded.texts)
+        if value not in known
+    }
+    for row in coded.rows_of(list(details)):
+        yield table.at(row, name, "reference_exists", detail=details[int(coded.codes[row])])
 
 
 def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[Finding]:
     """A clause is looked up in the document that the row names for it."""
     owner = "target_document_id" if name == "target_clause_id" else table.schema.stating_column()
     documents = dataset.table("documents", "document_id")
-    if owner not in table.frame or documents is None:
+    if owner not in table.columns or documents is None:
         return
     known = documents.ids("document_id")
-    pairs = zip(table.cells(owner), table.cells(name), strict=True)
-    for row, (document_id, clause_id) in enumerate(pairs):
+    for rows, cells in table.distinct(owner, name):
+        document_id, clause_id = cells[owner], cells[name]
         if document_id not in known or document_id in dataset.unread or clause_id is None:
             continue  # what is wrong with the document itself is said once, at its own place
         if dataset.clause(document_id, clause_id):
@@ -55,4 +58,4 @@ def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[F
         raw = dataset.texts.get(document_id or "")
         detail = f"Văn bản “{document_id}” trên cổng không có điều khoản “{clause_id}”."
         meant = did_you_mean(clause_id, raw.text.clauses) if raw else ""
-        yield table.at(row, name, "reference_exists", detail=f"{detail} {meant}".strip())
+        yield from table.at_each(rows, name, "reference_exists", f"{detail} {meant}".strip())

@@ -4,6 +4,7 @@ import difflib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
+from validation.columns import distinct_rows
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.tables import RawTable
@@ -41,16 +42,14 @@ def twin_findings(dataset: Dataset) -> Iterator[Finding]:
             yield from _name_findings(table, column)
     for table in dataset.tables.values():
         for column in _SHARED:
-            if column in table.frame:
+            if column in table.columns:
                 yield from _alike_findings(table, column)
 
 
 def _fact_findings(table: RawTable, columns: tuple[str, ...]) -> Iterator[Finding]:
-    facts = table.frame[list(columns)]
-    for row in facts.fillna("").duplicated().to_numpy().nonzero()[0]:
-        first = int((facts.fillna("") == facts.fillna("").iloc[row]).all(axis=1).to_numpy().argmax())
+    for first, *others in distinct_rows([table.columns[name] for name in columns], at_least=2):
         detail = f"Dòng này nói cùng một điều với dòng {table.lines[first]} ({table.key_of(first)})."
-        yield table.at(int(row), table.key[0], "same_fact_once", detail=detail)
+        yield from table.at_each(others, table.key[0], "same_fact_once", detail)
 
 
 def _name_findings(table: RawTable, column: str) -> Iterator[Finding]:

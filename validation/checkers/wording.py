@@ -30,12 +30,12 @@ def wording_findings(dataset: Dataset) -> Iterator[Finding]:
 def _column_findings(table: RawTable, column: str, worded: Worded, codes: type[Vocabulary]) -> Iterator[Finding]:
     judge = _judged_after if worded.after else _judged
     known = {code.value for code in codes}
-    for row, cells in enumerate(table.records()):
+    for rows, cells in table.distinct(*filter(None, (column, worded.column, worded.after))):
         value, words = cells[column], cells[worded.column]
         if words is None or (value is not None and value not in known):
             continue  # said elsewhere
         if detail := judge(cells, value, words, worded, codes):
-            yield table.at(row, column, "choice_is_worded", detail=detail)
+            yield from table.at_each(rows, column, "choice_is_worded", detail)
 
 
 def _judged(_: _Record, value: str | None, words: str, worded: Worded, codes: type[Vocabulary]) -> str:

@@ -145,7 +145,7 @@ class RepairSchema(SheetSchema):
     raw: str = fields.text("Trong bản nhận", "Cụm chữ dính nhau trong source.txt; ⏎ là chỗ xuống dòng.")
     repaired: str = fields.text("Đã phục hồi", "Cùng các chữ ấy, có khoảng trắng.")
 
-    @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired")
+    @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired", description="raw repaired")
     @classmethod
     def only_white_space_is_repaired(cls, repairs: pd.DataFrame) -> pd.Series:
         letters = repairs["raw"].str.replace("[ ⏎]", "", regex=True)

@@ -39,7 +39,7 @@ class RotationResultSchema(SheetSchema):
         needed_when={"plan_text": "*"},
     )
 
-    @pa.dataframe_check(name="plan_min_is_not_above_plan_max", title="plan_min")
+    @pa.dataframe_check(name="plan_min_is_not_above_plan_max", title="plan_min", description="plan_min plan_max")
     @classmethod
     def plan_min_is_not_above_plan_max(cls, results: pd.DataFrame) -> pd.Series:
         lowest = pd.to_numeric(results["plan_min"], errors="coerce")
