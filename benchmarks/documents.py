@@ -102,9 +102,11 @@ class _Maker:
 
     def _opening(self) -> Iterator[MadeNode]:
         issuer, symbol = f"THÀNH ỦY {self.place.upper()}", f"{self.number + 1}-KL/TU"
-        day, month, year = self.random.randint(1, 28), self.random.randint(1, 12), self.random.randint(2016, 2026)
+        day, month, year = self.random.randint(1, 28), self.random.randint(1, 12), self.random.randint(2016, 2025)
         printed = f"ngày {day:02} tháng {month} năm {year}"
-        title = f"về {self.random.choice(TOPICS)} và {self.random.choice(TOPICS)} tại {self.place}"
+        title = (
+            f"về {self.random.choice(TOPICS)} và {self.random.choice(TOPICS)} tại {self.place}, đợt {self.number + 1}"
+        )
         yield MadeNode(
             "dau-van-ban",
             "header",

@@ -1,0 +1,1 @@
+"""What the portal is measured against: the same work done plainly with well-known tools."""

@@ -1,0 +1,92 @@
+"""How fast data is checked: the real data against importing pandas, a million figures against plain pandas."""
+
+import csv
+import shutil
+from collections.abc import Iterator
+from functools import partial
+from pathlib import Path
+
+from benchmarks.generate import generate
+from benchmarks.measuring import ROOT, Case, Comparison, python
+
+_ROWS = (100_000, 1_000_000)
+_MOST_ROWS = 10_000_000
+#: So many figures come from one document.
+_ROWS_A_DOCUMENT = 10_000
+#: What is spoilt in one bad row after the other, and how.
+_FAULTS = {"movement": "moved", "actual": "nhiều", "document_id": "kl-khong-co", "plan_text": "01"}
+
+
+def comparisons(folder: Path, *, large: bool) -> Iterator[Comparison]:
+    """
+    Compare checking the real data, and tables of figures of growing size.
+
+    Args:
+        folder: An empty folder for made data.
+        large: Whether to go up to ten million figures.
+    """
+    yield _real(folder)
+    for rows in (*_ROWS, _MOST_ROWS) if large else _ROWS:
+        yield _figures(folder / str(rows), rows)
+
+
+def check(name: str, data: Path, cache: Path | None = None, code: int = 0) -> Case:
+    """Make a case of `python -m validation`; without a cache it always starts afresh."""
+    cleared = data.parent / "cleared-cache"
+    return Case(
+        name,
+        python("-m", "validation", "--data", str(data), "--max-megabytes", "8000", "--format", "json"),
+        {"PORTAL_CACHE": str(cache or cleared)},
+        None if cache else partial(shutil.rmtree, cleared, ignore_errors=True),
+        code,
+    )
+
+
+def _real(folder: Path) -> Comparison:
+    data = folder / "real" / "data"
+    shutil.copytree(ROOT / "data", data)
+    return Comparison(
+        "Kiểm dữ liệu thật",
+        1,
+        [
+            Case("import pandas", python("-c", "import pandas")),
+            check("kiểm từ đầu", data),
+            check("không có gì đổi", data, folder / "cache"),
+        ],
+        {"kiểm từ đầu": 2.5, "không có gì đổi": 0.1},
+    )
+
+
+def _figures(folder: Path, rows: int) -> Comparison:
+    clean = generate(folder / "clean", max(1, rows // _ROWS_A_DOCUMENT), rows)
+    spoilt = {name: _spoil(clean, folder / name, every) for name, every in (("one", 100), ("half", 2))}
+    return Comparison(
+        "Kiểm số liệu",
+        rows,
+        [
+            Case("pandas viết tay, từng cột", python("-m", "benchmarks.peers.plain_pandas", str(clean))),
+            check("cổng", clean),
+            check("cổng, 1 % dòng sai", spoilt["one"], code=1),
+            check("cổng, một nửa dòng sai", spoilt["half"], code=1),
+        ],
+        {"cổng": 0.5},
+    )
+
+
+def _spoil(clean: Path, folder: Path, every: int) -> Path:
+    """Copy a data folder and spoil one cell in every so many rows of its figures."""
+    shutil.copytree(clean, folder)
+    faults = list(_FAULTS.items())
+    with (
+        (clean / "rotation_results.csv").open(encoding="utf-8", newline="") as source,
+        (folder / "rotation_results.csv").open("w", encoding="utf-8", newline="") as target,
+    ):
+        reader = csv.DictReader(source)
+        writer = csv.DictWriter(target, reader.fieldnames or [], lineterminator="\n")
+        writer.writeheader()
+        for place, row in enumerate(reader):
+            if place % every == 0:
+                column, value = faults[place // every % len(faults)]
+                row[column] = value
+            writer.writerow(row)
+    return folder
