@@ -101,4 +101,6 @@ def _block(described: dict[str, Any]) -> Markup:
     text = json.dumps(described, ensure_ascii=False, indent=1)
     for mark in "<>&":
         text = text.replace(mark, f"\\u{ord(mark):04x}")
+    for mark in ("{{", "{%", "{#"):  # only inside words: JSON itself never has them
+        text = text.replace(mark, f"{{\\u{ord(mark[1]):04x}")
     return element("script", Markup(text), type="application/ld+json")  # noqa: S704 - escaped above

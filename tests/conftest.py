@@ -1,5 +1,6 @@
 """What tests share: the real data, and one site really built from it."""
 
+import os
 import shutil
 import subprocess
 import sys
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from publishing.files import DOWNLOADS, write_downloads
+from tests.hostile import HARMLESS
 from tests.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.portal import Portal, load_portal
 
@@ -108,3 +110,23 @@ def _downloads(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Path
     folder = tmp_path_factory.mktemp("files")
     write_downloads(portal, folder)
     return folder / DOWNLOADS
+
+
+def _spoilt(folder: Path, *words: str) -> Path:
+    command = [sys.executable, str(ROOT / "tests" / "hostile.py"), str(folder / "site"), *words]
+    environment = os.environ | {"PYTHONPATH": str(ROOT), "PORTAL_DATA": "data", "NO_MKDOCS_2_WARNING": "1"}
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(name="hostile_site", scope="session")
+def _hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The real site, built from data with an injection of every kind in every text."""
+    return _spoilt(tmp_path_factory.mktemp("hostile"))
+
+
+@pytest.fixture(name="harmless_site", scope="session")
+def _harmless_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The same with harmless words in the same places."""
+    return _spoilt(tmp_path_factory.mktemp("harmless"), HARMLESS)

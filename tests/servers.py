@@ -102,7 +102,7 @@ def nginx(releases: Path, secrets: Path, folder: Path, **changes: str) -> Iterat
     """Run deploy/nginx; only places and ports differ from the files, besides *changes* asked for."""
     port = free_port()
     run = folder / "run"
-    run.mkdir()
+    run.mkdir(parents=True)
     places = {
         "/srv/portal": str(releases),
         "/etc/portal/secret": str(secrets),
@@ -125,7 +125,7 @@ def nginx(releases: Path, secrets: Path, folder: Path, **changes: str) -> Iterat
 def caddy(releases: Path, secrets: Path, folder: Path) -> Iterator[Server]:
     """Run deploy/caddy, told its places and port by the environment."""
     port = free_port()
-    folder.mkdir(exist_ok=True)
+    folder.mkdir(parents=True, exist_ok=True)
     settings = {
         "PORTAL_ADDRESS": f"https://127.0.0.1:{port}",
         "PORTAL_SECRET": str(secrets),
