@@ -12,7 +12,12 @@ from validation.portal import Portal, Row
 
 
 class Binding(NamedTuple):
-    """A table whose rows are shown beside the clause they come from; long ones are folded."""
+    """
+    A table whose rows are shown beside the clause they come from.
+
+    What comes first stands open and all else is folded, so that a margin is seldom
+    longer than its clause; what is marked folded never stands open.
+    """
 
     table: str
     heading: str
@@ -30,12 +35,14 @@ def bindings(portal: Portal, document_id: str, clause_id: str) -> Markup:
     ]
     if not groups:
         return Markup()
-    if all(binding.folded for binding, _ in groups):
-        return joined(_folded(portal, binding, rows, class_="bound bound--folded") for binding, rows in groups)
+    first, *others = groups
+    if first[0].folded:
+        return joined(_folded(portal, *group, class_="bound bound--folded") for group in groups)
     return element(
         "details",
-        element("summary", ", ".join(_count(binding, rows) for binding, rows in groups)),
-        *(_group(portal, binding, rows) for binding, rows in groups),
+        element("summary", ", ".join(_count(*group) for group in groups)),
+        _open(portal, *first),
+        *(_folded(portal, *group) for group in others),
         class_="bound",
     )
 
@@ -44,9 +51,7 @@ def _count(binding: Binding, rows: tuple[Row, ...]) -> str:
     return f"{len(rows)} {binding.heading.lower()}"
 
 
-def _group(portal: Portal, binding: Binding, rows: tuple[Row, ...]) -> Markup:
-    if binding.folded:
-        return _folded(portal, binding, rows)
+def _open(portal: Portal, binding: Binding, rows: tuple[Row, ...]) -> Markup:
     entries = items(binding.entry(portal, row) for row in rows)
     return element("div", element("p", binding.heading, class_="bound__kind"), entries)
 

@@ -11,6 +11,8 @@ from macros.structured_data import legislation
 from macros.text import verbatim_text
 from validation.portal import Portal, Row
 
+_SCRIPTS = ("clauses", "explanations")
+
 
 def document_page(portal: Portal, document_id: str) -> str:
     """
@@ -24,6 +26,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         element("h1", document_name(document)),
         standing(document),
         _sections_of_page(),
+        _reading_help(),
         element(
             "div",
             verbatim_text(portal, document_id),
@@ -34,6 +37,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         _section("luoc-do", "Lược đồ", document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads()),
         legislation(portal, document_id),
+        *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
         class_=f"document document--{document.status}",
     )
 
@@ -53,6 +57,20 @@ def _sections_of_page() -> Markup:
     }
     ways = items(link(f"#{anchor}", title) for anchor, title in parts.items())
     return element("nav", ways, class_="parts", aria_label="Các phần của trang văn bản")
+
+
+def _reading_help() -> Markup:
+    """Name what a reader would not find by looking."""
+    return element(
+        "p",
+        "Ở mỗi điều khoản: # là địa chỉ, hai tờ giấy là sao chép liên kết, trích dẫn, nguyên văn. "
+        "Chữ gạch chấm có lời giải thích. ",
+        element("kbd", "Alt+↓"),
+        " và ",
+        element("kbd", "Alt+↑"),
+        " sang điều khoản sau, trước.",
+        class_="reading-help",
+    )
 
 
 def _attributes(portal: Portal, document: Row) -> Markup:

@@ -65,13 +65,17 @@ def published_documents(portal: Portal) -> str:
 
 
 def standing(document: Row) -> Markup:
-    """Say at once what the document is worth: its status, as of when, and what is not known."""
+    """
+    Say at once what the document is worth: its status, as of when, and what is not known.
+
+    The first sentence of the note stands open; where room is scarce the rest is folded.
+    """
+    first, stop, rest = (document.note or "").partition(". ")
     as_of = f"Tình trạng ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
     return element(
         "div",
-        status_badge(document),
-        " ",
-        element("span", joined([document.note, as_of], " ")),
+        element("p", status_badge(document), " ", first + stop.strip(), " ", as_of),
+        element("details", element("summary", "Điều chưa rõ"), element("p", rest)) if rest else None,
         class_=f"standing standing--{document.status}",
     )
 

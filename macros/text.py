@@ -1,16 +1,18 @@
 """The verbatim text of a document as HTML: every letter of it, and nothing of ours inside."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from typing import NamedTuple
 
 from markupsafe import Markup
 
 from macros.bindings import bindings
-from macros.citations import clause_name
+from macros.citations import citation, clause_name
 from macros.contents import contents_entry
-from macros.markup import element, escape, joined, link
+from macros.explained import ExplainedWords
+from macros.markup import element, joined, link
 from validation.portal import Portal
-from validation.texts import Node, anchor
+from validation.texts import Node, Text, anchor
 from validation.vocabulary import NodeKind
 
 _BLANK = re.compile(r"( {2,})")
@@ -22,32 +24,45 @@ _WORDS_IN_CONTENTS = 6
 def verbatim_text(portal: Portal, document_id: str) -> Markup:
     """Render a whole document: each clause at its anchor, its bindings beside it."""
     text = portal.texts[document_id]
-    numbers = {
-        node.id: str(number)
-        for number, node in enumerate(
-            (node for node in text.clauses.values() if node.kind == NodeKind.FOOTNOTE),
-            start=1,
-        )
-    }
-    return joined(_clause(portal, document_id, node, numbers) for node in text.clauses.values())
+    page = _Page(portal, document_id, ExplainedWords(portal), _footnote_numbers(text))
+    return joined([*(_clause(page, node) for node in text.clauses.values()), page.words.notes()])
 
 
-def _clause(portal: Portal, document_id: str, node: Node, numbers: dict[str, str]) -> Markup:
+class _Page(NamedTuple):
+    """What the clauses of one document have in common."""
+
+    portal: Portal
+    document_id: str
+    words: ExplainedWords
+    numbers: dict[str, str]
+
+    def marked(self, text: str, node: Node) -> Markup:
+        """Mark the words the portal explains, once in each numbered clause of the second level."""
+        return _with_blanks(text, lambda part: self.words.mark(part, ".".join(node.id.split(".")[:2])))
+
+
+def _footnote_numbers(text: Text) -> dict[str, str]:
+    notes = (node for node in text.clauses.values() if node.kind == NodeKind.FOOTNOTE)
+    return {node.id: str(number) for number, node in enumerate(notes, start=1)}
+
+
+def _clause(page: _Page, node: Node) -> Markup:
     """Render one clause: its words, its permalink and what is bound to it."""
-    name = clause_name(portal, document_id, node.id)
+    name = clause_name(page.portal, page.document_id, node.id)
     return element(
         "div",
         element(
             "div",
-            *_footnote_number(node, numbers),
-            _words(node, numbers),
-            *_footnote_return(node, numbers),
+            *_footnote_number(page, node),
+            element(_tag(node), _content(page, node), data_clause=node.id),
+            *_footnote_return(page, node),
             _permalink(node, name),
             class_="clause__main",
         ),
-        bindings(portal, document_id, node.id),
+        bindings(page.portal, page.document_id, node.id),
         id=anchor(node.id),
         class_=f"clause clause--{NodeKind(node.kind).value.replace('_', '-')}",
+        data_citation=citation(page.portal, page.document_id, node.id),
         **_contents_entry(node),
     )
 
@@ -57,20 +72,15 @@ def _permalink(node: Node, name: str) -> Markup:
     return link(f"#{anchor(node.id)}", class_="permalink", aria_label=label, title=label)
 
 
-def _footnote_number(node: Node, numbers: dict[str, str]) -> Iterator[Markup]:
+def _footnote_number(page: _Page, node: Node) -> Iterator[Markup]:
     if node.kind == NodeKind.FOOTNOTE:
-        yield element("span", numbers[node.id], class_="footnote-number")
+        yield element("span", page.numbers[node.id], class_="footnote-number")
 
 
-def _footnote_return(node: Node, numbers: dict[str, str]) -> Iterator[Markup]:
+def _footnote_return(page: _Page, node: Node) -> Iterator[Markup]:
     if node.kind == NodeKind.FOOTNOTE:
-        label = f"Trở lại chỗ đánh số chú thích {numbers[node.id]}"
+        label = f"Trở lại chỗ đánh số chú thích {page.numbers[node.id]}"
         yield link(f"#{node.id}-ref", "↩", class_="footnote-return", aria_label=label)
-
-
-def _words(node: Node, numbers: dict[str, str]) -> Markup:
-    """Wrap the words of a clause in the one element that holds them and nothing else."""
-    return element(_tag(node), _content(node, numbers), data_clause=node.id)
 
 
 def _tag(node: Node) -> str:
@@ -79,22 +89,22 @@ def _tag(node: Node) -> str:
     return _HEADINGS.get(node.kind, "p") if node.children else "p"
 
 
-def _content(node: Node, numbers: dict[str, str]) -> Markup:
+def _content(page: _Page, node: Node) -> Markup:
     if node.kind == NodeKind.HEADER:
-        left, right = (_lines(node.lines(side), side) for side in ("left", "right"))
+        left, right = (_lines(page, node, node.lines(side), side) for side in ("left", "right"))
         return joined([left, "\n", right])
     if node.kind in _BLOCKS:
-        return _lines(node.lines(), "lines")
+        return _lines(page, node, node.lines(), "lines")
     number = [element("span", node.number, class_="number"), " "] if node.number else []
-    return joined([*number, *_running_text(node, numbers)])
+    return joined([*number, *_running_text(page, node)])
 
 
-def _lines(lines: tuple[str, ...], class_: str) -> Markup:
-    entries = (element("span", _with_blanks(line), class_="line") for line in lines)
+def _lines(page: _Page, node: Node, lines: tuple[str, ...], class_: str) -> Markup:
+    entries = (element("span", page.marked(line, node), class_="line") for line in lines)
     return element("span", joined(entries, "\n"), class_=class_)
 
 
-def _running_text(node: Node, numbers: dict[str, str]) -> Iterator[Markup]:
+def _running_text(page: _Page, node: Node) -> Iterator[Markup]:
     """Cut a clause's text where its footnotes hang and where its run-in heading ends."""
     text = node.text
     if node.run_in_heading:
@@ -102,9 +112,9 @@ def _running_text(node: Node, numbers: dict[str, str]) -> Iterator[Markup]:
         text = text.removeprefix(node.run_in_heading)
     for note in node.notes:
         before, mark, text = text.partition(note.after)
-        yield _with_blanks(before + mark)
-        yield _footnote_mark(note, numbers[note.id])
-    yield _with_blanks(text)
+        yield page.marked(before + mark, node)
+        yield _footnote_mark(note, page.numbers[note.id])
+    yield page.marked(text, node)
 
 
 def _footnote_mark(note: Node, number: str) -> Markup:
@@ -121,12 +131,12 @@ def _footnote_mark(note: Node, number: str) -> Markup:
     )
 
 
-def _with_blanks(text: str) -> Markup:
+def _with_blanks(text: str, words: Callable[[str], Markup]) -> Markup:
     """Show a run of blanks, left to be filled in by hand, as a gap that is named aloud."""
     return joined(
         element("span", part, class_="blank", role="img", aria_label="để trống")
         if _BLANK.fullmatch(part)
-        else escape(part)
+        else words(part)
         for part in _BLANK.split(text)
     )
 

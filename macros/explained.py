@@ -1,0 +1,79 @@
+"""Words of a text that the portal can explain: each first occurrence in a clause leads to its explanation."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from markupsafe import Markup
+
+from macros.citations import outside_mark
+from macros.markup import element, escape, joined, link
+from validation.portal import Portal, Row
+from validation.vocabulary import Origin
+
+#: Where the two tables of words are pages.
+_ABBREVIATIONS = "/du-lieu/viet-tat/"
+_TERMS = "/du-lieu/thuat-ngu/"
+
+
+class ExplainedWords:
+    """
+    The terms and abbreviations of the data, marked in the text of one document.
+
+    A mark is a link to the table of words, so it explains without a script and
+    by keyboard; a script shows the same explanation in place. The letters
+    inside stay those of the text.
+    """
+
+    def __init__(self, portal: Portal) -> None:
+        self._portal = portal
+        self._marked: dict[str, set[str]] = {}
+
+    @cached_property
+    def _rows(self) -> dict[str, tuple[Row, ...]]:
+        terms = self._portal.group("glossary", "term")
+        return {**self._portal.group("abbreviations", "abbreviation"), **terms}
+
+    @cached_property
+    def _forms(self) -> dict[str, str]:
+        """What may stand in a text: every word of the two tables, and a term that opens a sentence."""
+        openings = {term[:1].upper() + term[1:]: term for term in self._portal.group("glossary", "term")}
+        return openings | {words: words for words in self._rows}
+
+    @cached_property
+    def _pattern(self) -> re.Pattern[str]:
+        longest_first = sorted(self._forms, key=lambda words: (-len(words), words))
+        choices = "|".join(map(re.escape, longest_first)) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{choices})(?!\w)")
+
+    def mark(self, text: str, scope: str) -> Markup:
+        """Mark in *text* what was not yet marked within *scope*."""
+        marked = self._marked.setdefault(scope, set())
+        return joined(self._marked_parts(text, marked))
+
+    def _marked_parts(self, text: str, marked: set[str]) -> Iterator[Markup]:
+        end = 0
+        for found in self._pattern.finditer(text):
+            words = self._forms[found[0]]
+            if words not in marked:
+                marked.add(words)
+                yield escape(text[end : found.start()])
+                yield link(_address(self._rows[words][0]), found[0], class_="term", data_term=words)
+                end = found.end()
+        yield escape(text[end:])
+
+    def notes(self) -> Markup | None:
+        """Give the explanations of all that was marked, for the script to show in place."""
+        used = sorted(set().union(*self._marked.values()))
+        entries = (element("div", *self._note(words), data_explains=words) for words in used)
+        return element("div", *entries, class_="explanations", hidden=True) if used else None
+
+    def _note(self, words: str) -> Iterator[Markup]:
+        for row in self._rows[words]:
+            meaning = getattr(row, "expansion", None) or row.definition
+            mark = outside_mark(row, with_source=False) if row.origin == Origin.OUTSIDE else None
+            yield element("p", element("strong", words), ": ", meaning, " ", mark)
+
+
+def _address(row: Row) -> str:
+    return f"{_TERMS}#{row.term_id}" if hasattr(row, "term_id") else _ABBREVIATIONS

@@ -1,0 +1,63 @@
+"""Words that the portal explains, marked in a text without touching a letter of it."""
+
+import pytest
+from lxml import html
+
+from macros.explained import ExplainedWords
+from macros.text import verbatim_text
+
+DOCUMENT = "kl-luan-chuyen-2021"
+
+
+@pytest.fixture(name="marked")
+def _marked(portal):
+    """Mark some words and give what was marked."""
+    words = ExplainedWords(portal)
+
+    def marked(text: str, scope: str = "I.1") -> list[str]:
+        root = html.fragment_fromstring(str(words.mark(text, scope)), create_parent="p")
+        assert root.text_content() == text
+        return root.xpath("//a/text()")
+
+    return marked
+
+
+def test_an_abbreviation_is_explained_only_where_it_stands_by_itself(marked):
+    assert marked("UBND phường, TUYÊN TRUYỀN, ctubnd") == ["UBND"]
+
+
+def test_a_term_is_explained_also_where_it_opens_a_sentence(marked):
+    assert marked("Luân chuyển là việc") == ["Luân chuyển"]
+
+
+def test_the_longest_words_win(marked):
+    assert marked("theo Đề án số 97-ĐA/TU") == ["Đề án số 97-ĐA/TU"]
+
+
+def test_the_same_word_is_explained_once_in_each_clause(marked):
+    assert marked("UBND và UBND") == ["UBND"]
+    assert marked("UBND") == []
+    assert marked("UBND", "I.2") == ["UBND"]
+
+
+def test_an_abbreviation_of_two_meanings_shows_both(portal):
+    page = html.fragment_fromstring(str(verbatim_text(portal, DOCUMENT)), create_parent="div")
+    note = page.xpath("string(//*[@data-explains='TU'])")
+
+    assert "Thành ủy" in note
+    assert "Tỉnh ủy" in note
+
+
+def test_every_marked_word_has_its_explanation_on_the_page(portal):
+    page = html.fragment_fromstring(str(verbatim_text(portal, DOCUMENT)), create_parent="div")
+
+    marked = set(page.xpath("//@data-term"))
+    assert {"UBND", "luân chuyển", "Đề án số 97-ĐA/TU", "mức lương cơ sở"} <= marked
+    assert marked == set(page.xpath("//@data-explains"))
+
+
+def test_what_comes_from_outside_the_documents_says_so_in_its_explanation(portal):
+    page = html.fragment_fromstring(str(verbatim_text(portal, DOCUMENT)), create_parent="div")
+
+    assert "Ngoài văn bản" in page.xpath("string(//*[@data-explains='luân chuyển'])")
+    assert "Ngoài văn bản" not in page.xpath("string(//*[@data-explains='UBND'])")

@@ -1,0 +1,101 @@
+// A document's clauses: copy link, citation or exact words; step from clause to clause by keyboard.
+"use strict";
+(() => {
+  const clauses = [...document.querySelectorAll(".paper > .clause")];
+  const status = document.createElement("p");
+  status.className = "copy-status";
+  status.setAttribute("role", "status");
+
+  const WAYS = [
+    ["liên kết", (clause) => `${location.href.split("#")[0]}#${clause.id}`],
+    ["trích dẫn", (clause) => clause.dataset.citation],
+    ["nguyên văn", (clause) => clause.querySelector("[data-clause]").textContent],
+  ];
+
+  // An intranet without a certificate has no clipboard of promises: the old command still copies.
+  function copyOld(words) {
+    const field = document.createElement("textarea");
+    field.value = words;
+    field.className = "copy-field";
+    field.setAttribute("aria-hidden", "true");
+    document.body.append(field);
+    field.select();
+    const copied = document.execCommand("copy");
+    field.remove();
+    return copied;
+  }
+
+  async function copied(words) {
+    try {
+      await navigator.clipboard.writeText(words);
+      return true;
+    } catch {
+      return copyOld(words);
+    }
+  }
+
+  async function copy(button, name, words) {
+    const done = await copied(words);
+    button.focus();
+    status.textContent = "";
+    const tell = done ? `Đã sao chép ${name}.` : "Trình duyệt không cho sao chép. Hãy chọn chữ rồi bấm Ctrl+C.";
+    setTimeout(() => (status.textContent = tell), 50);
+    setTimeout(() => (status.textContent = status.textContent === tell ? "" : status.textContent), 6000);
+  }
+
+  function tools(clause) {
+    const folded = document.createElement("details");
+    folded.className = "clause-tools";
+    const opener = document.createElement("summary");
+    opener.setAttribute("aria-label", `Sao chép ${clause.dataset.citation}`);
+    opener.title = "Sao chép";
+    const ways = WAYS.map(([name, words]) => {
+      const button = document.createElement("button");
+      button.type = "button";
+      button.textContent = `Chép ${name}`;
+      button.addEventListener("click", () => copy(button, name, words(clause)));
+      return button;
+    });
+    const panel = document.createElement("div");
+    panel.append(...ways);
+    folded.append(opener, panel);
+    return folded;
+  }
+
+  function closeTools(except) {
+    for (const open of document.querySelectorAll(".clause-tools[open]")) if (!open.contains(except)) open.open = false;
+  }
+
+  // The clause being read: the one in focus, else the first below the header.
+  function current() {
+    const focused = clauses.findIndex((clause) => clause.contains(document.activeElement));
+    return focused >= 0 ? focused : clauses.findIndex((clause) => clause.getBoundingClientRect().bottom > 120) - 0.5;
+  }
+
+  function step(forward) {
+    const here = current();
+    const clause = clauses[forward ? Math.floor(here) + 1 : Math.ceil(here) - 1];
+    if (!clause) return;
+    history.replaceState(history.state, "", `#${clause.id}`);
+    clause.scrollIntoView({ block: "start" });
+    clause.querySelector(".permalink").focus({ preventScroll: true });
+  }
+
+  // Alt with an arrow: a key of letters alone would fire under speech input (WCAG 2.1.4).
+  function onKey(event) {
+    if (event.key === "Escape") {
+      const open = document.activeElement.closest(".clause-tools[open]");
+      closeTools();
+      open?.querySelector("summary").focus();
+    }
+    const stepping = event.altKey && !event.ctrlKey && !event.shiftKey && !event.metaKey;
+    if (!stepping || !/^Arrow(Up|Down)$/.test(event.key) || event.target.closest("input, select, textarea")) return;
+    event.preventDefault();
+    step(event.key === "ArrowDown");
+  }
+
+  for (const clause of clauses) clause.querySelector(".permalink").after(tools(clause));
+  document.body.append(status);
+  document.addEventListener("keydown", onKey);
+  document.addEventListener("click", (event) => closeTools(event.target));
+})();

@@ -1,0 +1,64 @@
+// Terms and abbreviations explained in place: on hover, focus and touch; dismissed by Esc, stays while pointed at.
+"use strict";
+(() => {
+  const notes = new Map([...document.querySelectorAll("[data-explains]")].map((note) => [note.dataset.explains, note]));
+  const box = document.createElement("div");
+  box.className = "explanation md-typeset";
+  box.id = "loi-giai-thich";
+  box.setAttribute("role", "tooltip");
+  box.hidden = true;
+  document.body.append(box);
+  let term = null;
+  let leaving = 0;
+
+  function show(shown) {
+    clearTimeout(leaving);
+    if (shown === term) return;
+    hide();
+    term = shown;
+    box.replaceChildren(...notes.get(shown.dataset.term).cloneNode(true).childNodes);
+    box.hidden = false;
+    shown.setAttribute("aria-describedby", box.id);
+    place();
+  }
+
+  // Under the term, inside the window; above it where there is no room below.
+  function place() {
+    const words = term.getClientRects()[0];
+    const { width, height } = box.getBoundingClientRect();
+    const left = Math.max(8, Math.min(words.left, document.documentElement.clientWidth - width - 8));
+    const below = words.bottom + height < document.documentElement.clientHeight;
+    box.style.setProperty("left", `${left + scrollX}px`);
+    box.style.setProperty("top", `${(below ? words.bottom : words.top - height) + scrollY}px`);
+  }
+
+  function hide() {
+    clearTimeout(leaving);
+    term?.removeAttribute("aria-describedby");
+    term = null;
+    box.hidden = true;
+  }
+
+  // Time to move the pointer from the term to its explanation.
+  function hideSoon() {
+    clearTimeout(leaving);
+    leaving = setTimeout(hide, 300);
+  }
+
+  for (const each of document.querySelectorAll("[data-term]")) {
+    each.addEventListener("pointerenter", (event) => event.pointerType === "mouse" && show(each));
+    each.addEventListener("pointerleave", (event) => event.pointerType === "mouse" && hideSoon());
+    each.addEventListener("focus", () => each.matches(":focus-visible") && show(each));
+    each.addEventListener("blur", hideSoon);
+    // The first touch explains, the second follows the link.
+    each.addEventListener("click", (event) => {
+      if (event.pointerType !== "touch" || each === term) return;
+      event.preventDefault();
+      show(each);
+    });
+  }
+  box.addEventListener("pointerenter", () => clearTimeout(leaving));
+  box.addEventListener("pointerleave", hideSoon);
+  document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
+  document.addEventListener("click", (event) => !event.target.closest("[data-term], .explanation") && hide());
+})();
