@@ -6,6 +6,7 @@ from markupsafe import Markup
 
 from macros.contents import contents_entry
 from macros.markup import element, items, joined, row, table
+from validation.dictionary import empty_words
 from validation.portal import Column, Portal, Table
 from validation.vocabulary import ColumnType
 
@@ -27,7 +28,7 @@ def _table_entry(described: Table) -> Markup:
                 column.title,
                 column.description,
                 joined(_rules(column, described), "; "),
-                "không" if column.required else "được",
+                empty_words(described, column),
             ]
         )
         for column in described.columns

@@ -120,3 +120,23 @@ def test_formats_nobody_here_would_open_are_left_out_on_purpose(site):
 
     assert endings == {".csv", ".json", ".xlsx", ".zip", ""}
     assert (ROOT / "CHANGELOG.md").is_file()
+
+
+def test_the_dictionary_says_of_every_column_whether_it_may_be_empty_and_what_that_means(site, portal):
+    page = page_of(site, "du-lieu/tu-dien")
+
+    for table in portal.tables.values():
+        (section,) = page.xpath(f"//section[h2[@id='{table.name}']]")
+        words = {row.xpath("string(th)"): row.xpath("string(td[last()])") for row in section.xpath(".//tbody/tr")}
+        for column in table.columns:
+            if column.required:
+                assert words[column.name] == "không được"
+            else:
+                assert words[column.name].startswith("được; "), (table.name, column.name)
+                assert "trống khi" in words[column.name] or "phải có khi cột" in words[column.name]
+
+
+def test_the_dictionary_names_the_condition_of_a_conditional_column(site):
+    (row,) = page_of(site, "du-lieu/tu-dien").xpath("//section[h2[@id='task_reports']]//tr[th='evidence_document']")
+
+    assert row.xpath("string(td[last()])") == "được; phải có khi cột “Tiến độ” là “Đã hoàn thành”, ngoài ra để trống"

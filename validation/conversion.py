@@ -63,4 +63,5 @@ def described_column(column: PanderaColumn) -> Column:
         labels={member.value: member.label for member in labels} if labels else {},
         references=column.metadata.get("references"),
         pattern=next((pattern for pattern in patterns if pattern), None),
+        needed_when=column.metadata.get("needed_when", {}),
     )

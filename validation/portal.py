@@ -27,6 +27,7 @@ class Column:
         labels: Vietnamese label of each code of a closed list; empty for other types.
         references: "table.column" this column leads to.
         pattern: The regular expression of a code.
+        needed_when: Values of other columns ("*" for any) at which this one may not be empty.
     """
 
     name: str
@@ -38,6 +39,7 @@ class Column:
     labels: Mapping[str, str]
     references: str | None
     pattern: str | None
+    needed_when: Mapping[str, str]
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import csv
 from pathlib import Path
 
-from publishing.downloads.cells import cell_text
+from publishing.downloads.cells import text_records
 from validation.portal import Portal, Table
 
 
@@ -15,8 +15,7 @@ def write_csv_files(portal: Portal, folder: Path) -> None:
 
 def write_csv(table: Table, path: Path) -> None:
     """Write one table, row by row: memory does not grow with the table."""
-    names = [column.name for column in table.columns]
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow(names)
-        writer.writerows([cell_text(getattr(row, name)) for name in names] for row in table.rows)
+        writer.writerow([column.name for column in table.columns])
+        writer.writerows(text_records(table))

@@ -2,17 +2,18 @@
 
 from collections.abc import Iterator
 
+from validation.dictionary import empty_words
 from validation.portal import Column, Table
 from validation.vocabulary import ColumnType
 
 HEADER = ("Bảng", "Cột trong tệp CSV, JSON", "Tên cột", "Ý nghĩa", "Kiểu", "Ô trống", "Danh mục")
-WIDTHS = (22, 22, 24, 60, 22, 12, 60)
+WIDTHS = (22, 22, 24, 60, 22, 36, 60)
 
 
 def dictionary_rows(table: Table) -> Iterator[tuple[str, ...]]:
     """Describe the columns of a table, in order."""
     for column in table.columns:
-        empty = "không được" if column.required else "được"
+        empty = empty_words(table, column)
         yield (
             table.title,
             column.name,

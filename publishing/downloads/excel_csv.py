@@ -16,22 +16,25 @@ YYYY-MM-DD, whole numbers up to 15 digits, true and false, and words.
 
 import csv
 import re
+from collections.abc import Callable
+from decimal import Decimal
 from pathlib import Path
 
-from publishing.downloads.cells import cell_text
+from publishing.downloads.cells import text_records
 from validation.portal import Portal, Table
 
 GUARD = "\u2007"
-#: Longer whole numbers lose their last digits in a spreadsheet.
-_EXACT_DIGITS = 15
-_SAFE_TYPES = frozenset({"day", "boolean"})
-_FORMULA_STARTS = tuple("=+-@|%\t\r\n")
-_WORD = re.compile(r"[^\W\d_]+")
+#: From here on, whole numbers lose their last digits in a spreadsheet.
+_INEXACT = 10**15
 #: Words inside what a spreadsheet takes for a number, a truth value, a day or an hour.
-_READ_AS_VALUES = re.compile(
+_VALUE_WORDS = (
     "e|[ap]m|true|false|tháng|thg?|năm|ngày|"
-    "jan(uary)?|feb(ruary)?|mar(ch)?|apr(il)?|may|june?|july?|aug(ust)?|"
-    "sept?(ember)?|oct(ober)?|nov(ember)?|dec(ember)?",
+    "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
+    "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
+)
+#: What starts a formula; or what holds no word besides those. One look at a cell, however long.
+_CHANGED = re.compile(
+    rf"\s*[=+\-@|%]|[\t\r\n]|(?:[\W\d_]|(?<![^\W\d_])(?:{_VALUE_WORDS})(?![^\W\d_]))++\Z",
     re.IGNORECASE,
 )
 
@@ -44,22 +47,36 @@ def write_excel_csv_files(portal: Portal, folder: Path) -> None:
 
 def write_excel_csv(table: Table, path: Path) -> None:
     """Write one table, row by row."""
-    columns = [(column.name, column.type) for column in table.columns]
+    guards = [_GUARDS.get(column.type, guarded) for column in table.columns]
     with path.open("w", encoding="utf-8-sig", newline="") as file:
         writer = csv.writer(file, lineterminator="\r\n")
-        writer.writerow([name for name, _ in columns])
-        writer.writerows([guarded(cell_text(getattr(row, name)), kind) for name, kind in columns] for row in table.rows)
+        writer.writerow([column.name for column in table.columns])
+        for row in text_records(table):
+            cells = [
+                guard(cell) if guard and cell is not None else cell for guard, cell in zip(guards, row, strict=True)
+            ]
+            writer.writerow(cells)
 
 
-def guarded(text: str, kind: str) -> str:
-    """Give a cell as Excel must find it, so that it shows what the data holds."""
-    if not text or kind in _SAFE_TYPES or (kind == "integer" and len(text) <= _EXACT_DIGITS):
-        return text
-    return GUARD + text if _would_change(text) else text
+def guarded(text: str) -> str:
+    """Give words as Excel must find them, so that it shows what the data holds."""
+    return GUARD + text if _CHANGED.match(text) else text
 
 
-def _would_change(text: str) -> bool:
-    """Tell whether a spreadsheet would run this text, or read it as something else than words."""
-    if text.lstrip().startswith(_FORMULA_STARTS) or text.startswith(_FORMULA_STARTS):
-        return True
-    return all(_READ_AS_VALUES.fullmatch(word) for word in _WORD.findall(text))
+def _guarded_decimal(value: Decimal) -> str:
+    """Guard every decimal: where the comma is the decimal mark, 1.0 would be read as 10."""
+    return f"{GUARD}{value}"
+
+
+def _guarded_integer(value: int) -> int | str:
+    """Guard a whole number whose last digits a spreadsheet would lose."""
+    return value if -_INEXACT < value < _INEXACT else f"{GUARD}{value}"
+
+
+#: How each type of column is guarded; None where every regional setting reads the same value.
+_GUARDS: dict[str, Callable[..., object] | None] = {
+    "day": None,
+    "boolean": None,
+    "integer": _guarded_integer,
+    "decimal": _guarded_decimal,
+}

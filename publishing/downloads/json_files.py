@@ -1,10 +1,13 @@
 """Each table as JSON: an array of objects, one row a line, numbers as numbers."""
 
 import json
+from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
 from pathlib import Path
+from typing import Any
 
+from publishing.downloads.cells import records
 from validation.portal import Portal, Table
 
 
@@ -16,20 +19,25 @@ def write_json_files(portal: Portal, folder: Path) -> None:
 
 def write_json(table: Table, path: Path) -> None:
     """Write one table, row by row; every row has every column, null where it is empty."""
-    keys = [(column.name, f"{json.dumps(column.name)}: ") for column in table.columns]
+    write_row = _row_writer(table)
     with path.open("w", encoding="utf-8", newline="\n") as file:
         separator = "[\n"
-        for row in table.rows:
-            members = ", ".join(key + json_value(getattr(row, name)) for name, key in keys)
-            file.write(f"{separator}{{{members}}}")
+        for values in records(table):
+            file.write(separator + write_row(values))
             separator = ",\n"
         file.write("\n]\n" if table.rows else "[]\n")
 
 
-def json_value(value: object) -> str:
-    """Write one value; a decimal keeps the digits it was checked with (1.0, not 1)."""
-    if isinstance(value, Decimal):
-        return str(value)
-    if isinstance(value, date):
-        return f'"{value.isoformat()}"'
-    return json.dumps(value, ensure_ascii=False)
+def _row_writer(table: Table) -> Callable[[tuple[Any, ...]], str]:
+    """Give what writes a row; the encoder at once, unless decimals must keep their digits (1.0, not 1)."""
+    names = [column.name for column in table.columns]
+    encode = json.JSONEncoder(ensure_ascii=False, default=date.isoformat).encode
+    if all(column.type != "decimal" for column in table.columns):
+        return lambda values: encode(dict(zip(names, values, strict=True)))
+
+    def write(values: tuple[Any, ...]) -> str:
+        members = zip(names, values, strict=True)
+        written = (f"{encode(n)}: {v if isinstance(v, Decimal) else encode(v)}" for n, v in members)
+        return f"{{{', '.join(written)}}}"
+
+    return write

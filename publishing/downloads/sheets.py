@@ -10,7 +10,6 @@ import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
 from decimal import Decimal
-from html import escape
 from pathlib import Path
 from typing import Any
 
@@ -28,7 +27,8 @@ _EPOCH = date(1899, 12, 30)
 _FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheets count days differently
 _EXACT_INTEGER = 10**15
 A4 = 9
-_NEEDS_ESCAPE = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\ufffe\uffff]|_x[0-9A-Fa-f]{4}_")
+_MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
+_NEEDS_ESCAPE = re.compile(r"[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -73,7 +73,7 @@ class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
         letters = [xl_col_to_name(place) for place in range(width)]
         file, line = self.row_data_fh, 1
         for line, values in enumerate(rows, start=2):
-            cells = (cell_xml(f"{letter}{line}", value, styles) for letter, value in zip(letters, values, strict=True))
+            cells = [cell_xml(f"{letter}{line}", value, styles) for letter, value in zip(letters, values, strict=True)]
             file.write(f'<row r="{line}">{"".join(cells)}</row>')
         self._check_dimensions(line - 1, width - 1)
         self.previous_row = line
@@ -103,9 +103,9 @@ def cell_xml(place: str, value: Any, styles: dict[str, int]) -> str:
 def xml_text(text: str) -> str:
     """Write text for a cell, within what a cell can hold, marking what was cut."""
     text = fitting(text)
-    if _NEEDS_ESCAPE.search(text):
-        text = _NEEDS_ESCAPE.sub(lambda found: f"_x{ord(found[0][0]):04X}_{found[0][1:]}", text)
-    return escape(text, quote=False).replace("\r", "_x000D_")
+    if not _NEEDS_ESCAPE.search(text):
+        return text
+    return _NEEDS_ESCAPE.sub(lambda found: _MARKUP.get(found[0]) or f"_x{ord(found[0]):04X}_", text)
 
 
 def fitting(text: str) -> str:

@@ -4,6 +4,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from publishing.downloads import dictionary, sources
+from publishing.downloads.cells import records
 from publishing.downloads.sheets import ROW_LIMIT, Book, text_sheet
 from validation.portal import Column, Portal, Table
 
@@ -34,10 +35,9 @@ def _write(portal: Portal, path: Path, title: str, tables: list[Table]) -> None:
 
 def add_table(book: Book, table: Table) -> None:
     """Add the rows of a table; a table longer than a sheet goes on in the next sheet."""
-    names = [column.name for column in table.columns]
     header = [column.title for column in table.columns]
     widths = [_width(column) for column in table.columns]
-    rows = ([getattr(row, name) for name in names] for row in table.rows)
+    rows = records(table)
     parts = max(1, -(-len(table.rows) // (ROW_LIMIT - 1)))
     for part in range(1, parts + 1):
         name = f"{table.title} ({part})" if parts > 1 else table.title

@@ -51,7 +51,7 @@ class DocumentSchema(SheetSchema):
     status_source: str = fields.text("Nguồn tình trạng", "Căn cứ để ghi tình trạng.", cites=True)
     secrecy: str = fields.choice(
         "Độ mật",
-        "Chỉ đăng văn bản “không mật”; trống với văn bản chỉ được viện dẫn, không đăng nội dung.",
+        "Chỉ đăng văn bản “không mật”; trống khi văn bản chỉ được viện dẫn mà không đăng nội dung.",
         Secrecy,
         required=False,
     )
@@ -60,7 +60,9 @@ class DocumentSchema(SheetSchema):
     )
     clause_id: str = fields.clause()
     quote: str = fields.quote()
-    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập, không thuộc văn bản.", required=False)
+    note: str = fields.text(
+        "Ghi chú", "Ghi chú của người biên tập, không thuộc văn bản; trống khi không có gì để ghi.", required=False
+    )
     note_source: str = fields.text(
         "Nguồn ghi chú",
         "Nguồn của ghi chú và độ tin cậy.",
@@ -83,7 +85,7 @@ class StatusEventSchema(SheetSchema):
     event_date: str = fields.partial_day("Ngày", "Ngày hoặc tháng của sự kiện; trống khi không nêu.", required=False)
     status: str = fields.choice("Tình trạng", "Tình trạng kể từ sự kiện này.", DocumentStatus)
     source: str = fields.text("Nguồn", "Văn bản hoặc nguồn nêu sự kiện.", cites=True)
-    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập.", required=False)
+    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập; trống khi không có gì để ghi.", required=False)
 
     class Config:
         name = "status_events"

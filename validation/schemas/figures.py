@@ -66,7 +66,7 @@ class BaseSalarySchema(SheetSchema):
     decree_date: str = fields.day("Ngày nghị định", "Ngày ban hành; trống khi chưa kiểm chứng.", required=False)
     source: str = fields.text("Nguồn", "Nguồn công khai đã xem.")
     confidence: str = fields.choice("Độ tin cậy", "Độ tin cậy của nguồn.", Confidence)
-    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập.", required=False)
+    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập; trống khi không có gì để ghi.", required=False)
 
     class Config:
         name = "base_salaries"

@@ -85,7 +85,7 @@ class TaskReportSchema(SheetSchema):
         required=False,
         needed_when={"evidence_document": "*"},
     )
-    note: str = fields.text("Ghi chú", "Ghi chú của đơn vị.", required=False)
+    note: str = fields.text("Ghi chú", "Ghi chú của đơn vị; trống khi không có.", required=False)
 
     class Config:
         name = "task_reports"

@@ -13,9 +13,9 @@ class UnitSchema(SheetSchema):
 
     unit_id: str = fields.slug("Mã đơn vị", "Mã ngắn không dấu; không dùng lại.", unique=True)
     name: str = fields.text("Tên đơn vị", "Tên hiển thị.")
-    short_name: str = fields.text("Tên ngắn", "Tên gọi tắt, nếu có.", required=False)
+    short_name: str = fields.text("Tên ngắn", "Tên gọi tắt; trống khi không có.", required=False)
     other_names: str = fields.text(
-        "Cách gọi khác", "Các cách gọi khác trong văn bản, cách nhau bằng “; ”.", required=False
+        "Cách gọi khác", "Các cách gọi khác trong văn bản, cách nhau bằng “; ”. Trống khi không có.", required=False
     )
     kind: str = fields.choice("Loại", "Loại cơ quan, đơn vị.", UnitKind)
     parent_id: str = fields.reference(
