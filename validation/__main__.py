@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import NoReturn
 
 HELD, BROKEN, UNUSABLE = 0, 1, 2
+_MEGABYTES = 300
 FORMATS = ("text", "json", "github", "gitlab", "junit", "xlsx")
 
 
@@ -62,7 +63,9 @@ def _parser() -> argparse.ArgumentParser:
         metavar="FOLDER",
         help="soát thêm dữ liệu cá nhân và dấu mật trong thư mục này (docs, site/tai-ve)",
     )
-    parser.add_argument("--max-megabytes", type=int, default=300, metavar="MB", help="tệp nặng hơn thì không đọc")
+    parser.add_argument(
+        "--max-megabytes", type=int, default=_MEGABYTES, metavar="MB", help="tệp nặng hơn thì không đọc"
+    )
     return parser
 
 
@@ -72,20 +75,33 @@ def _refuse(words: str) -> int:
 
 
 def _check(options: argparse.Namespace) -> int:
+    """Answer at once for a folder that has passed and not changed since; check any other."""
+    from validation.passed import Passed
+
+    colour = not options.output and sys.stdout.isatty() and "NO_COLOR" not in os.environ
+    kind = f"{options.format}-colour" if colour else str(options.format)
+    passed = None if options.also or options.max_megabytes != _MEGABYTES else Passed(options.data)
+    if passed and (known := passed.recall(kind)) is not None:
+        _put(known, options.output)
+        return HELD
     from validation.check import folder_report
     from validation.files import Limits
 
     report = folder_report(options.data, also=options.also, limits=Limits(options.max_megabytes))
-    colour = not options.output and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     written = _writer(options.format, colour=colour)(report)
-    if isinstance(written, bytes):
-        options.output.write_bytes(written)
-    elif options.output:
-        options.output.write_text(written + "\n", encoding="utf-8")
+    content = written if isinstance(written, bytes) else f"{written}\n".encode() if written else b""
+    if passed and not report.errors:
+        passed.keep(kind, content)
+    _put(content, options.output)
+    return BROKEN if report.errors else HELD
+
+
+def _put(content: bytes, output: Path | None) -> None:
+    if output:
+        output.write_bytes(content)
     else:
         sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        sys.stdout.write(written + "\n" if written else "")
-    return BROKEN if report.errors else HELD
+        sys.stdout.write(content.decode())
 
 
 def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes]:

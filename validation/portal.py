@@ -11,6 +11,7 @@ from typing import Any
 from validation.day import build_day
 from validation.findings import DataValidationError, Finding, errors_of
 from validation.formats.as_text import text_report
+from validation.passed import Passed
 from validation.texts import Text
 
 #: One row of a table: a value for each column, by attribute.
@@ -119,11 +120,22 @@ def data_fingerprint(folder: Path) -> str:
 
 def load_portal(folder: Path) -> Portal:
     """
-    Read and check a data folder.
+    Read and check a data folder; one that has passed and not changed since is not checked again.
 
     Raises:
         DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
     """
+    from validation.pickled import from_bytes, to_bytes
+
+    passed = Passed(folder)
+    if known := passed.recall("portal"):
+        return from_bytes(known)
+    portal = _checked_portal(folder)
+    passed.keep("portal", to_bytes(portal))
+    return portal
+
+
+def _checked_portal(folder: Path) -> Portal:
     from validation.check import dataset_findings
     from validation.conversion import typed_table
     from validation.dataset import read_dataset

@@ -89,6 +89,10 @@ class Text:
     document_id: str
     nodes: tuple[Node, ...]
 
+    def __getstate__(self) -> dict[str, object]:
+        """Keep what was read, and leave out what follows from it."""
+        return {"document_id": self.document_id, "nodes": self.nodes}
+
     @cached_property
     def clauses(self) -> Mapping[str, Node]:
         """All nodes by id, footnotes included, in order."""

@@ -30,7 +30,8 @@ class Report:
     @property
     def warnings(self) -> list[Finding]:
         """What is shown and does not stop the build."""
-        return [each for each in self.findings if each not in set(self.errors)]
+        stopping = set(self.errors)
+        return [each for each in self.findings if each not in stopping]
 
     def path_of(self, found: Finding) -> str:
         """Give the path of a file as seen from where the command runs, with forward slashes."""

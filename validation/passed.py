@@ -1,0 +1,107 @@
+"""
+What has passed once is not checked again while nothing it depends on has changed.
+
+Kept are the report and the checked data of a folder, together with its state: a SHA-256 over
+every byte in the folder, every rule, the versions of Python and of all packages, and the day.
+What is kept is read back only whole (by its own checksum) and only in the same state. So an
+unchanged folder is answered for without importing pandas.
+"""
+
+import hashlib
+import os
+import stat
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+from validation.day import build_day
+
+#: The rules: every source file of this package.
+RULES = Path(__file__).resolve().parent
+_MOST_KEPT = 32
+_DIGEST = hashlib.sha256().digest_size
+
+
+class Passed:
+    """What is kept of one data folder, in the state it had when this was made."""
+
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
+        self._state = self._state_now()
+
+    def recall(self, kind: str) -> bytes | None:
+        """Give what was kept under a name in this state; None when there is none."""
+        try:
+            content = self._path(kind).read_bytes()
+        except OSError:  # nothing is kept
+            return None
+        checksum, state, kept = content[:_DIGEST], content[_DIGEST : 2 * _DIGEST], content[2 * _DIGEST :]
+        whole = checksum == hashlib.sha256(state + kept).digest()
+        return kept if whole and state == self._state else None
+
+    def keep(self, kind: str, value: bytes) -> None:
+        """Keep what passed, unless the folder was changed meanwhile or nothing can be written here."""
+        if self._state is None or self._state_now() != self._state:
+            return
+        kept = self._state + value
+        path = self._path(kind)
+        written = path.with_name(f".{path.name}-{os.getpid()}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            written.write_bytes(hashlib.sha256(kept).digest() + kept)
+            written.replace(path)
+            for old in sorted(path.parent.iterdir(), key=lambda each: each.stat().st_mtime)[:-_MOST_KEPT]:
+                old.unlink(missing_ok=True)
+        except OSError:  # a read-only checkout checks every time
+            return
+
+    def _state_now(self) -> bytes | None:
+        try:
+            return state_of(self._folder)
+        except OSError:  # what cannot be read is for the check to report
+            return None
+
+    def _path(self, kind: str) -> Path:
+        called = os.fsencode(self._folder) + b"\0" + os.fsencode(self._folder.resolve())
+        name = hashlib.sha256(called).hexdigest()
+        return _place() / f"{name[:32]}.{kind}"
+
+
+def state_of(folder: Path) -> bytes:
+    """Give the SHA-256 over all that the outcome of a check depends on."""
+    digest = hashlib.sha256()
+    for part in (sys.version, build_day().isoformat(), *_packages()):
+        digest.update(part.encode() + b"\0")
+    for path in sorted(RULES.rglob("*.py")):
+        _add(digest, path, RULES)
+    for path in _everything(folder):
+        _add(digest, path, folder)
+    return digest.digest()
+
+
+def _place() -> Path:
+    return Path(os.environ.get("PORTAL_CACHE") or RULES.parent / ".cache" / "validation")
+
+
+def _packages() -> list[str]:
+    """Give name and version of every installed package, as its folder is called."""
+    folders = [Path(place) for place in sys.path if Path(place).is_dir()]
+    return sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))
+
+
+def _everything(folder: Path) -> Iterator[Path]:
+    """Give all files, links and folders inside a folder, in a fixed order."""
+    for place, folders, files in os.walk(folder):
+        folders.sort()
+        yield from (Path(place, name) for name in sorted([*folders, *files]))
+
+
+def _add(digest: "hashlib._Hash", path: Path, root: Path) -> None:
+    """Add one file: its name, what kind of thing it is, and its content by its own digest."""
+    status = path.lstat()
+    digest.update(f"{path.relative_to(root).as_posix()}\0{stat.S_IFMT(status.st_mode)}\0".encode())
+    if path.is_symlink():
+        digest.update(os.fsencode(path.readlink()) + b"\0")
+    if path.is_file():
+        with path.open("rb") as file:
+            digest.update(hashlib.file_digest(file, "sha256").digest())
