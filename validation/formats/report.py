@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from validation.findings import Finding, errors_of
+from validation.rules import Severity
 
 
 @dataclass(frozen=True)
@@ -30,8 +31,7 @@ class Report:
     @property
     def warnings(self) -> list[Finding]:
         """What is shown and does not stop the build."""
-        stopping = set(self.errors)
-        return [each for each in self.findings if each not in stopping]
+        return [each for each in self.findings if each.severity == Severity.WARNING]
 
     def path_of(self, found: Finding) -> str:
         """Give the path of a file as seen from where the command runs, with forward slashes."""
