@@ -9,6 +9,8 @@ import time
 import pytest
 
 from tests.faults import TEXT, replace
+from validation.check import folder_report
+from validation.formats.as_text import text_report
 
 GIGABYTE = 1 << 30
 SECONDS = 60
@@ -24,8 +26,15 @@ def check(data):
     began = time.monotonic()
     done = subprocess.run(command, capture_output=True, text=True, check=False, preexec_fn=limited)
     assert time.monotonic() - began < SECONDS
-    assert "Traceback" not in done.stderr
+    assert (done.returncode, done.stderr) == (1, "")
     return done
+
+
+def told(data):
+    """Check in this process; give the lines of the report."""
+    report = folder_report(data)
+    assert report.errors
+    return text_report(report.findings).splitlines()
 
 
 def write(data, file, content):
@@ -46,9 +55,7 @@ def sparse(data, file):
 HOSTILE = {
     "YAML that runs code": (
         TEXT,
-        lambda data: replace(data, TEXT, "text: KẾT LUẬN", "text: !!python/object/apply:os.system [echo]")
-        if "text: KẾT LUẬN" in (data / TEXT).read_text("utf-8")
-        else replace(data, TEXT, "'KẾT LUẬN'", "!!python/object/apply:os.system ['touch /tmp/never']"),
+        lambda data: replace(data, TEXT, "'KẾT LUẬN'", "!!python/object/apply:os.system ['touch never']"),
         "Không dùng thẻ YAML",
     ),
     "an alias bomb": (TEXT, lambda data: write(data, TEXT, alias_bomb()), "Không dùng bí danh"),
@@ -96,17 +103,20 @@ HOSTILE = {
 }  # fmt: skip
 
 
+#: What could fill the memory runs in a process of its own, within limits.
+HEAVY = ("an alias bomb", "deep nesting", "a text of 1 GB", "a table of 1 GB", "a million columns")
+
+
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_input_gets_one_clear_sentence(name, data_copy):
     file, make, words = HOSTILE[name]
     make(data_copy)
 
-    done = check(data_copy)
+    lines = check(data_copy).stdout.splitlines() if name in HEAVY else told(data_copy)
 
-    told = [line for line in done.stdout.splitlines() if words in line]
-    assert done.returncode == 1, done.stderr
-    assert told, done.stdout
-    assert file.rpartition("/")[2] in told[0]
+    named = [line for line in lines if words in line]
+    assert named, lines
+    assert file.rpartition("/")[2] in named[0]
 
 
 def test_a_file_that_cannot_be_read_hides_no_other_fault_and_makes_none(data_copy):
@@ -114,9 +124,7 @@ def test_a_file_that_cannot_be_read_hides_no_other_fault_and_makes_none(data_cop
     write(data_copy, "units.csv", b"PK\x03\x04" + bytes(99))
     replace(data_copy, "rotation_results.csv", ",08,8,", ",08,9,")
 
-    lines = check(data_copy).stdout.splitlines()
-
-    assert [line.split()[1].rstrip(":") for line in lines[:-1]] == ["rotation_results.csv:5", "units.csv"]
+    assert [line.split()[1].rstrip(":") for line in told(data_copy)[:-1]] == ["rotation_results.csv:5", "units.csv"]
 
 
 @pytest.mark.parametrize(
@@ -133,18 +141,18 @@ def test_a_table_as_excel_saves_it_is_named_and_still_checked(data_copy, spoil, 
     header, _ = path.read_text("utf-8").split("\n", 1)
     path.write_text(spoil(f"{header}\nTT-001,khong-co,2021-05,draft,Nguồn,\n"), encoding="utf-8", newline="")
 
-    told = check(data_copy).stdout
+    report = "\n".join(told(data_copy))
 
-    assert words in told
-    assert "status_events.csv:2: cột document_id" in told
+    assert words in report
+    assert "status_events.csv:2: cột document_id" in report
 
 
 def test_a_table_in_the_code_page_of_old_windows_is_named_with_the_way_to_save_it(data_copy):
     words = "abbreviation,expansion\nCT,Chu\u0309 ti\u0323ch đô thi\u0323\n"
     write(data_copy, "abbreviations.csv", words.encode("cp1258"))
 
-    told = check(data_copy).stdout
+    report = "\n".join(told(data_copy))
 
-    assert "abbreviations.csv:2: ‘0x" in told
-    assert "Windows-1258" in told
-    assert "CSV UTF-8 (Comma delimited)" in told
+    assert "abbreviations.csv:2: ‘0x" in report
+    assert "Windows-1258" in report
+    assert "CSV UTF-8 (Comma delimited)" in report

@@ -6,6 +6,7 @@ from datetime import date
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.rules import RULES, Severity
+from validation.schemas import TABLE_SCHEMAS
 from validation.tables import RawTable
 from validation.words import did_you_mean
 
@@ -19,13 +20,14 @@ def set_aside(dataset: Dataset, found: list[Finding], today: date) -> list[Findi
         return found
     warnings = {_excuse(each) for each in found if each.severity == Severity.WARNING}
     excused: set[_Excuse] = set()
+    judged = {table.file for table in dataset.tables.values()} | {raw.file for raw in dataset.texts.values()}
     added: list[Finding] = []
     for row, cells in enumerate(table.records()):
         excuse = tuple(cells[name] for name in ("rule", "file", "key", "column"))
         added += _wrong(dataset, table, row, cells)
-        if excuse not in warnings:
+        if excuse not in warnings and cells["file"] in judged:
             added.append(table.at(row, "key", "exception_applies"))
-        elif cells["review_date"] and cells["review_date"] < today.isoformat():
+        elif excuse in warnings and cells["review_date"] and cells["review_date"] < today.isoformat():
             added.append(table.at(row, "review_date", "exception_is_reviewed"))
         excused.add(excuse)
     kept = [each for each in found if each.severity != Severity.WARNING or _excuse(each) not in excused]
@@ -39,7 +41,7 @@ def _excuse(each: Finding) -> _Excuse:
 def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:
     """An exception names a warning, and a file and column that exist."""
     silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING]
-    files: dict[str, list[str]] = {each.file: [str(name) for name in each.columns] for each in dataset.tables.values()}
+    files = {f"{schema.table_name()}.csv": list(schema.to_schema().columns) for schema in TABLE_SCHEMAS}
     for raw in dataset.texts.values():
         files[raw.file] = sorted({key for node in raw.text.all_nodes for key in node.lines_of})
     known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}

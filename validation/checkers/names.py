@@ -32,6 +32,10 @@ class UnitNames:
                     self._bearers[name.casefold()].add(unit["unit_id"])
         self._longest_first = sorted(self._bearers, key=len, reverse=True)
 
+    def __bool__(self) -> bool:
+        """Tell whether any name is known; without names nobody can be said to be missing."""
+        return bool(self._bearers)
+
     def bearers(self, name: str) -> set[str]:
         """Give the units that bear exactly this name."""
         return self._bearers.get(name.casefold(), set())

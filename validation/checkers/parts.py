@@ -30,7 +30,7 @@ def part_findings(dataset: Dataset) -> Iterator[Finding]:
             continue
         roles[part["task_id"] or ""].add(role)
         mentions = [each for each in names.mentions(quote) if unit_id in each.unit_ids]
-        if not mentions:
+        if names and not mentions:
             yield parts.at(row, "unit_id", "unit_is_named")
         if detail := _misjudged(UnitRole(role), quote, mentions):
             yield parts.at(row, "role", "role_is_worded", detail=detail)

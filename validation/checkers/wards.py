@@ -38,7 +38,7 @@ def _worded_findings(wards: RawTable, row: int, ward: _Row, rate: _Row, names: U
     words, rest = ward["ward_text"], _REST in (rate["wards_text"] or "")
     if words and place_of(words, rate["quote"] or "") < 0:
         yield wards.at(row, "ward_text", "words_stand_in_quote")
-    if words and ward["unit_id"] not in names.bearers(words):
+    if words and names and ward["unit_id"] not in names.bearers(words):
         detail = f"“{words}” không phải tên của “{ward['unit_id']}”."
         yield wards.at(row, "unit_id", "ward_fits_rate", detail=detail)
         yield wards.at(row, "ward_text", "ward_fits_rate", detail=detail)
