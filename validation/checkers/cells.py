@@ -1,8 +1,10 @@
 """Run a table's pandera schema, and name every cell that fails by its place."""
 
 from collections.abc import Iterator
+from itertools import chain
 
 import pandas as pd
+from pandera.api.checks import Check
 from pandera.api.pandas.components import Column
 
 from validation.columns import distinct_rows, rows_where
@@ -29,43 +31,58 @@ def table_findings(table: RawTable) -> Iterator[Finding]:
     """
     Check one table against its schema, all cells in one run.
 
-    Each check sees the distinct values of a column once and its verdict is carried back to
-    the rows: a bad cell hides no other, and a million equal cells cost one (findings.md).
+    Each check sees each distinct text once, one that all columns share sees the texts of the
+    whole table, and the verdict is carried back to the rows: a bad cell hides no other.
     """
-    columns = table.schema.to_schema().columns
-    for name in table.columns:
-        yield from _column_findings(table, columns[name])
+    fields = {name: table.schema.to_schema().columns[name] for name in table.columns}
+    checks = [{str(check.name): check for check in field.checks} for field in fields.values()]
+    shared = (
+        {name: check for name, check in checks[0].items() if all(name in each for each in checks)} if checks else {}
+    )
+    texts = list(dict.fromkeys(chain.from_iterable(column.texts for column in table.columns.values())))
+    said = _failures(shared, texts)
+    for field, own in zip(fields.values(), checks, strict=True):
+        alone = {name: check for name, check in own.items() if name not in shared}
+        yield from _column_findings(table, field, alone, said)
     yield from _row_findings(table)
 
 
-def _column_findings(table: RawTable, column: Column) -> Iterator[Finding]:
+def _column_findings(
+    table: RawTable, column: Column, checks: dict[str, Check], said: dict[str, list[str]]
+) -> Iterator[Finding]:
+    """Give the findings of one column, with what the checks of all columns said of its texts."""
     name = str(column.name)
     coded = table.columns[name]
     if not column.nullable:
-        for row in rows_where(coded.empty()):
-            yield table.at(row, name, "not_empty")
-    failures = _failures(column, pd.Series(coded.texts, dtype="str"))
-    details = {(code, rule): hint(rule, coded.texts[code], column) for code in failures for rule in failures[code]}
-    for row in coded.rows_of(list(failures)):
+        yield from table.at_each(rows_where(coded.empty()), name, "not_empty")
+    failed = _failures(checks, coded.texts)
+    broken = {
+        code: _worth_telling([*failed.get(text, ()), *said.get(text, ())])
+        for code, text in enumerate(coded.texts)
+        if text in failed or text in said
+    }
+    details = {(code, rule): hint(rule, coded.texts[code], column) for code in broken for rule in broken[code]}
+    for row in coded.rows_of(list(broken)):
         code = int(coded.codes[row])
-        for rule in failures[code]:
+        for rule in broken[code]:
             yield table.at(row, name, rule, detail=details[code, rule])
     if column.unique:
         yield from _doubled_findings(table, name)
     yield from _needed_findings(table, column)
 
 
-def _failures(column: Column, values: pd.Series) -> dict[int, list[str]]:
-    """Give the rules each distinct value breaks, only the telling one where there is one."""
-    failures: dict[int, list[str]] = {}
-    for check in column.checks:
-        failed = (~check(values).check_output.astype(bool)).to_numpy().nonzero()[0]
-        for code in failed:
-            failures.setdefault(int(code), []).append(str(check.name))
-    for code, rules in failures.items():
-        if telling := [rule for rule in _TELLING if rule in rules]:
-            failures[code] = telling[:1]
+def _failures(checks: dict[str, Check], texts: list[str]) -> dict[str, list[str]]:
+    """Give the rules that each of these texts breaks."""
+    failures: dict[str, list[str]] = {}
+    values = pd.Series(texts, dtype="str")
+    for name, check in checks.items() if texts else ():
+        for place in (~check(values).check_output.astype(bool)).to_numpy().nonzero()[0]:
+            failures.setdefault(texts[place], []).append(name)
     return failures
+
+
+def _worth_telling(rules: list[str]) -> list[str]:
+    return [rule for rule in _TELLING if rule in rules][:1] or rules
 
 
 def _doubled_findings(table: RawTable, name: str) -> Iterator[Finding]:
