@@ -17,7 +17,7 @@ class Engine {
 
   // Whether an answer needs nothing that is not here yet.
   isAtHand(text) {
-    return this.index.isAtHand(this.planner.plan(text));
+    return this.index.whole || this.index.isAtHand(this.planner.plan(text));
   }
 
   // A first reading takes every known word as it is written; the words its best hit lacks may be mistyped.

@@ -1,7 +1,8 @@
 // What a reader means: query -> variants, each a row of terms. A term holds alternatives (base, form, weight),
-// its own weight, and the place it has in the query. `lexicon` (an index) knows the words of the site.
+// its own weight, and the place it has in the query. `lexicon` (an index) knows the words of the site
+// and, where it holds all texts, rows of words by their initials.
 const QUESTION_WEIGHT = 0.15, FUNCTION_WEIGHT = 0.4, REFERENCE_WEIGHT = 0.1;
-const TYPO_WEIGHT = 0.5, PREFIX_WEIGHT = 0.6, NUMERAL_WEIGHT = 0.7;
+const TYPO_WEIGHT = 0.5, PREFIX_WEIGHT = 0.6, NUMERAL_WEIGHT = 0.7, GUESS_WEIGHT = 0.8;
 const MOST_VARIANTS = 12, MOST_ALTERNATIVES = 24;
 const TELEX_TONES = { f: "1", s: "2", r: "3", x: "4", j: "5" };
 const MARKED = { a: "â", e: "ê", o: "ô" }, HORNED = { a: "ă", o: "ơ", u: "ư" };
@@ -48,20 +49,33 @@ class Planner {
     const rules = folding.rules;
     this.questions = rules.question_words.map((words) => folding.words(words)).sort((a, b) => b.length - a.length);
     this.functions = new Set(rules.function_words.map((word) => folding.fold(word).form));
+    this.toneSigns = { 0: "", ...Object.fromEntries(Object.entries(rules.tones).map(([sign, tone]) => [tone, sign])) };
     this.numerals = new Map(Object.entries(rules.numerals).map(([word, number]) => [folding.key(word), number]));
   }
 
   plan(text, doubtful = new Set()) {
-    const query = text.normalize("NFC");
+    const query = this.typed(text.normalize("NFC"));
     const tokens = this.folding.analyse(query);
     const references = this.references.find(query);
     const weights = this.weights(tokens, references);
     const typing = !/\s$/.test(query) && tokens.length - 1;
-    const options = tokens.map((token, i) => this.options(token, i === typing, doubtful).map((terms) =>
+    const options = tokens.map((token, i) => this.options(token, i === typing, doubtful, weights[i]).map((terms) =>
       terms.map((term) => ({ weight: weights[i], ...term, quote: quoteOf(query, token) }))));
     const variants = options.reduce((rows, choices) =>
       rows.flatMap((row) => choices.map((choice) => [...row, ...choice])).slice(0, MOST_VARIANTS), [[]]);
     return { variants: variants.map((row) => row.map((term) => this.weigh(term))), references };
+  }
+
+  // Raw Telex becomes words before anything else, so that numbers of clauses and documents are seen too.
+  typed(query) {
+    const { folding, lexicon } = this;
+    return query.replace(folding.pattern, (word) => {
+      const { base, form } = folding.fold(word);
+      if (form !== base + "0" || lexicon.has(base) || folding.expansions.has(base) || folding.choices.has(base)) return word;
+      const read = telex(base);
+      const meant = read && folding.syllable.test(read.base) && (lexicon.has(read.base) || !folding.syllable.test(base));
+      return meant ? read.form.slice(0, -1) + this.toneSigns[read.form.at(-1)] : word;
+    });
   }
 
   weigh(term) {
@@ -81,13 +95,14 @@ class Planner {
   }
 
   // The ways to read one token: rows of terms.
-  options({ base, form }, typing, doubtful) {
+  options({ base, form }, typing, doubtful, weight) {
     const term = (...alternatives) => ({ alternatives });
     const itself = { base, form, weight: 1 };
     const { folding, lexicon } = this;
-    if (folding.choices.has(base)) {
-      const meanings = folding.choices.get(base).map((words) => words.map((word) => term({ ...word, weight: 1 })));
-      return lexicon.has(base) ? [[term(itself)], ...meanings] : meanings;
+    if (folding.choices.has(base) && /0$/.test(form)) {
+      const word = lexicon.has(base);
+      const meanings = folding.choices.get(base).map((words) => words.map((part) => term({ ...part, weight: word ? GUESS_WEIGHT : 1 })));
+      return word ? [[term(itself)], ...meanings] : meanings;
     }
     if (this.numerals.has(base)) {
       const number = this.numerals.get(base);
@@ -95,12 +110,10 @@ class Planner {
     }
     if (!/^[a-z]/.test(base)) return [[term(itself)]];
     if (lexicon.has(base)) return [[term(itself, ...(doubtful.has(base) ? this.near(base) : []))]];
-    const typed = form === base + "0" && telex(base);
-    if (typed && lexicon.has(typed.base)) return [[term({ ...typed, weight: 1 })]];
-    const parts = this.split(form.slice(0, -1), form.slice(-1));
+    const parts = this.split(form.slice(0, -1), form.slice(-1)) || (!folding.syllable.test(base) && lexicon.phrase?.(base));
     if (parts) return [parts.map((part) => term({ ...part, weight: 1 }))];
     const longer = typing ? this.longer(base) : [];
-    return [[term(itself, ...longer, ...this.near(base))]];
+    return [[term(itself, ...longer, ...(weight === 1 ? this.near(base) : []))]];
   }
 
   near(base) {
@@ -118,16 +131,21 @@ class Planner {
     return found.slice(0, MOST_ALTERNATIVES).map(([base]) => ({ base, form: null, weight }));
   }
 
-  // "luanchuyen" -> luan chuyen
+  // "luanchuyen" -> luan chuyen, "ubkttu" -> uy ban kiem tra tu
   split(letters, tone) {
     const base = unmarked(letters);
     for (let i = base.length - 2; i > 1; i--) {
-      const [left, right] = [base.slice(0, i), base.slice(i)];
-      if (!this.lexicon.has(left)) continue;
-      const rest = this.lexicon.has(right) ? [{ base: right, form: letters.slice(i) + tone }] : right.length > 3 && this.split(letters.slice(i), tone);
-      if (rest) return [{ base: left, form: letters.slice(0, i) + "0" }, ...rest];
+      const left = this.known(letters.slice(0, i), "0"), right = left && this.known(letters.slice(i), tone);
+      const rest = left && (right || (base.length - i > 3 && this.split(letters.slice(i), tone)));
+      if (rest) return [...left, ...rest];
     }
     return null;
+  }
+
+  known(letters, tone) {
+    const base = unmarked(letters);
+    if (this.lexicon.has(base)) return [{ base, form: letters + tone }];
+    return this.folding.expansions.get(base)?.[0] || null;
   }
 }
 

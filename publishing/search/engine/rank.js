@@ -3,7 +3,7 @@
 const SATURATION = 0.4, LENGTH_SHARE = 0.25, AVERAGE_LENGTH = 60;
 const PAIR_SHARE = 1.6, SKIP_SHARE = 0.4;
 const NEARNESS = [0, 1, 0.5, 0.3, 0.2, 0.1, 0.1, 0.1, 0.1];
-const REVERSED = 0.25, OTHER_MARKS = 0.6, MISSING_MARKS = 0.96;
+const REVERSED = 0.25, OTHER_MARKS = 0.5, MISSING_MARKS = 0.96;
 const HEADING_ABOVE = 0.55, DOCUMENT_NAME = 0.3, FIELD_GAP = 10;
 const REFERENCE_SCORE = 30;
 
@@ -72,7 +72,7 @@ function scoreRow(place, row, marked) {
       total += share * Math.sqrt(row[i].value * row[j].value) * nearness(found[i], found[j], most);
     }
   });
-  return { score: asked ? total * (0.25 + 0.75 * met / asked) : 0, found, met: asked ? met / asked : 0 };
+  return { score: asked ? total * (0.25 + 0.75 * met / asked) : 0, found };
 }
 
 // Words in quotes must stand together, in order.
@@ -86,8 +86,8 @@ function holdsQuotes(row, found) {
 }
 
 function scorePlace(place, plan, priors) {
-  const marked = plan.variants[0].some((term) => term.alternatives[0].form && /[^a-z].*\d$|[1-5]$/.test(term.alternatives[0].form));
-  let best = { score: 0, found: [], met: 0, row: [] };
+  const marked = plan.variants[0].some(({ alternatives: [{ base, form }] }) => form !== base && form !== base + "0");
+  let best = { score: 0, found: [], row: [] };
   for (const row of plan.variants) {
     const scored = scoreRow(place, row, marked);
     if (scored.score > best.score && holdsQuotes(row, scored.found)) best = { ...scored, row };

@@ -1,7 +1,7 @@
 // Hits as the theme's list wants them: groups of a page and its places, with what matched marked.
 const SNIPPET_LENGTH = 180;
 
-const escaped = (text) => text.replace(/[&<>"]/g, (sign) => ({ "&": "&amp;", "<": "&lt;", ">": "&gt;", '"': "&quot;" })[sign]);
+const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
 
 function matches(hit, field) {
   const words = new Map();
@@ -36,7 +36,7 @@ function snippet(text, words) {
 }
 
 function numberShown(number) {
-  return number.replace(/\.p(\d+)$/, (_, order) => (order === "0" ? ", đoạn đầu" : `, đoạn ${order}`));
+  return number.replace(".p0", ", đoạn đầu").replace(".p", ", đoạn ");
 }
 
 function item(hit, kindNames) {

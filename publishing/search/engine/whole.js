@@ -22,8 +22,18 @@ class WholeIndex {
     return rarity(this.places.length, (form !== base + "0" && this.formCounts.get(form)) || this.counts.get(base) || 0);
   }
 
-  isAtHand() {
-    return true;
+  // The words most often written in a row that begin with these letters: "ldql" -> lãnh đạo quản lý.
+  phrase(initials) {
+    const times = new Map();
+    for (const { tokens } of this.places) {
+      const letters = tokens.map((token) => token.base[0]).join("");
+      for (let i = letters.indexOf(initials); i >= 0; i = letters.indexOf(initials, i + 1)) {
+        const words = tokens.slice(i, i + initials.length).map(({ base, form }) => ({ base, form }));
+        const key = words.map((word) => word.form).join(" ");
+        times.set(key, { words, count: (times.get(key)?.count || 0) + 1 });
+      }
+    }
+    return [...times.values()].sort((a, b) => b.count - a.count)[0]?.words;
   }
 
   async candidates() {

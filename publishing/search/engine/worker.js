@@ -8,8 +8,8 @@ const BETWEEN_KEYS = 100, BEFORE_THE_REST = 1500;
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
 function fetchPart(base, name) {
-  return fetch(`${base}${name}.js`).then((response) => response.text())
-    .then((script) => JSON.parse(script.slice(script.indexOf(",") + 1, script.lastIndexOf(")"))));
+  return fetch(`${base}${name}.js`).then((answer) => answer.text())
+    .then((text) => JSON.parse(text.slice(text.indexOf(",") + 1, text.lastIndexOf(")"))));
 }
 
 function serve(port, load, address = (url) => url) {
@@ -25,12 +25,12 @@ function serve(port, load, address = (url) => url) {
     const engine = await opening;
     if (!text.trim()) return post(engine, { hits: [], facets: {} }, text, seq);
     if (!engine.isAtHand(text)) await pause(BETWEEN_KEYS);
-    if (seq < asked && !engine.index.whole) return undefined;
+    if (seq < asked && !engine.index.whole) return null;
     const first = await engine.search(text, filters, FIRST_ROOM);
     post(engine, first, text, seq);
-    if (engine.index.whole) return undefined;
+    if (engine.index.whole) return null;
     await pause(BEFORE_THE_REST);
-    if (seq < asked) return undefined;
+    if (seq < asked) return null;
     const all = await engine.search(text, filters);
     const shown = new Set(first.hits.map((hit) => hit.place));
     return seq === asked && post(engine, { ...all, hits: [...first.hits, ...all.hits.filter((hit) => !shown.has(hit.place))] }, text, seq);
