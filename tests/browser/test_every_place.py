@@ -126,6 +126,17 @@ def test_the_look_ups_answer(place):
     expect(lookup.locator(".lookup__answer")).to_contain_text("10.000.000 đồng")
 
 
+def test_a_table_is_sorted_and_filtered(place):
+    place.open("du-lieu/tu-dien/")
+    table = place.page.locator("table.grid").filter(has=place.page.locator("tbody tr:nth-child(11)")).first
+    heading = table.locator("thead button").first
+    heading.click()
+    heading.click()
+    cells = table.locator("tbody tr > :first-child").all_inner_texts()
+
+    assert cells == sorted(cells, reverse=True)
+
+
 def test_a_table_is_taken_home_byte_for_byte(place, site, tmp_path):
     place.open("du-lieu/")
     with place.page.expect_download() as download:
