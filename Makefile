@@ -29,8 +29,8 @@ help: ## liệt kê các lệnh
 site: $(SITE_READY) ## cài đặt, kiểm dữ liệu, dựng cổng (DATA=thư mục dữ liệu SITE=nơi đặt)
 	@$(VENV)/python -m publishing build
 
-check: $(SITE_READY) ## chỉ kiểm dữ liệu
-	@$(VENV)/python -m validation
+check: $(SITE_READY) ## chỉ kiểm dữ liệu (CHECK="--format …" đổi dạng báo cáo)
+	@$(VENV)/python -m validation $(CHECK)
 
 serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc trang thay đổi
 	@$(VENV)/python -m validation.waiting

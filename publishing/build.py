@@ -5,8 +5,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+from publishing.files import DOWNLOADS
 from publishing.inspection import faults_of
 from publishing.swap import SwapError, place_of
+from validation.formats.as_text import sentence
+from validation.outlets import outlet_findings
+from validation.printed_names import printed_names_in
 
 #: The host's settings stand beside the packages.
 ROOT = Path(__file__).resolve().parent.parent
@@ -40,13 +44,19 @@ def build_site(data: Path, site: Path) -> Path:
     try:
         with place_of(site) as place:
             _run_host(data, place.staging)
-            faults = faults_of(place.staging)
+            faults = [*faults_of(place.staging), *_kept_inside(data, place.staging / DOWNLOADS)]
             if faults:
                 raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *faults]))
             place.put_in()
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     return site.resolve() / "index.html"
+
+
+def _kept_inside(data: Path, downloads: Path) -> list[str]:
+    """Hold the pages written by hand and the finished downloads against the gate of the data."""
+    allowed = printed_names_in(data)
+    return [sentence(each) for folder in (ROOT / "docs", downloads) for each in outlet_findings(folder, data, allowed)]
 
 
 def _run_host(data: Path, folder: Path) -> None:

@@ -12,7 +12,7 @@ from validation.checkers.coverage import coverage_findings
 from validation.checkers.evidence import evidence_findings
 from validation.checkers.exceptions import set_aside
 from validation.checkers.figures import figure_findings
-from validation.checkers.gate import allowed_names, gate_findings
+from validation.checkers.gate import gate_findings
 from validation.checkers.keys import key_findings
 from validation.checkers.language import language_findings
 from validation.checkers.parts import part_findings
@@ -34,6 +34,7 @@ from validation.files import Limits
 from validation.findings import Finding
 from validation.formats.report import Report
 from validation.outlets import outlet_findings
+from validation.printed_names import printed_names
 
 CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     cell_findings,
@@ -88,7 +89,7 @@ def folder_report(folder: Path, *, also: Iterable[Path] = (), limits: Limits | N
     """
     dataset = read_dataset(folder, limits)
     found = dataset_findings(dataset, build_day())
-    allowed = allowed_names(dataset)
+    allowed = printed_names(raw.text for raw in dataset.texts.values())
     for other in also:
         found += outlet_findings(other, folder, allowed)
     return Report(found, {name: len(table) for name, table in dataset.tables.items()}, folder)

@@ -5,9 +5,8 @@ import zipfile
 from collections.abc import Iterator
 from pathlib import Path
 
-from validation.checkers.gate import SECRECY_MARK
 from validation.findings import Finding, finding
-from validation.personal import is_personal_column, person_names, personal_data
+from validation.personal import SECRECY_MARK, is_personal_column, person_names, personal_data
 
 _PLAIN = {".md", ".txt", ".csv", ".json", ".yml", ".yaml", ".xml"}
 _ZIPPED = {".xlsx", ".zip"}

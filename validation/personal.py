@@ -161,6 +161,8 @@ _OFFICE = re.compile(
     re.IGNORECASE,
 )
 _NEAR = 40
+#: A mark of secrecy as it is stamped: alone on its line, in capitals.
+SECRECY_MARK = re.compile(r"^\W*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\W*$", re.MULTILINE)
 
 
 def is_personal_column(name: str) -> bool:

@@ -1,16 +1,13 @@
 """The gate over the data: nothing secret and nothing about a person gets in."""
 
-import re
 from collections.abc import Iterator
 
 from validation.dataset import Dataset
 from validation.findings import Finding
-from validation.personal import office_holders, person_names, personal_data
+from validation.personal import SECRECY_MARK, person_names, personal_data
+from validation.printed_names import printed_names
 from validation.tables import RawTable
-from validation.vocabulary import NodeKind
 
-#: A mark as it is stamped: alone on its line, in capitals.
-SECRECY_MARK = re.compile(r"^\W*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\W*$", re.MULTILINE)
 #: So many texts are looked at as one; a line break between them parts what patterns would join.
 _BLOCK = 1_000
 
@@ -18,7 +15,7 @@ _BLOCK = 1_000
 def gate_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check secrecy marks and personal data in every table and text."""
     yield from _secrecy_findings(dataset)
-    allowed = allowed_names(dataset)
+    allowed = printed_names(raw.text for raw in dataset.texts.values())
     for table in dataset.tables.values():
         kinds = table.metadata("type")
         for column in table.columns:
@@ -29,14 +26,6 @@ def gate_findings(dataset: Dataset) -> Iterator[Finding]:
         for row, words in enumerate(raw.pieces.cells("text")):
             if words and SECRECY_MARK.search(words):
                 yield raw.pieces.at(row, "text", "bears_no_secrecy_mark")
-
-
-def allowed_names(dataset: Dataset) -> frozenset[str]:
-    """Give the signatories and office holders, as the published texts print them."""
-    nodes = [node for raw in dataset.texts.values() for node in raw.text.all_nodes]
-    signed = {name.casefold() for node in nodes if node.kind == NodeKind.SIGNATURE for name in person_names(node.text)}
-    held = {name for node in nodes for name in office_holders(node.text)}
-    return frozenset(signed | held)
 
 
 def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
