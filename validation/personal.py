@@ -49,7 +49,7 @@ _PERSONAL_COLUMNS = frozenset(
         "religion",
         "ethnicity",
         "dia_chi",
-        "address",
+        "home_address",
         "thuong_tru",
         "ho_khau",
         "dien_thoai",
