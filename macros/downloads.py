@@ -5,11 +5,17 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from macros.markup import element, joined, link, row, table
-from validation.portal import Portal
+from validation.portal import Portal, Table
 
 _KILOBYTE = 1024
 #: Ending and heading of each form a table comes in.
-_FORMS = {".xlsx": "XLSX", ".excel.csv": "CSV cho Excel", ".csv": "CSV", ".json": "JSON"}
+_FORMS = {
+    ".xlsx": "XLSX",
+    ".excel.csv": "CSV cho Excel",
+    ".csv": "CSV",
+    ".json": "JSON",
+    ".schema.json": "JSON Schema",
+}
 _WHOLE = {
     "portal.xlsx": "Mọi bảng trong một sổ tính",
     "portal.zip": "Mọi tệp tải về trong một gói nén, kèm mô tả và mã kiểm tra",
@@ -30,13 +36,12 @@ def download_table(portal: Portal, sizes: Mapping[str, int]) -> str:
                 link(f"/du-lieu/tu-dien/#{each.name}", each.title),
                 each.description,
                 str(len(each.rows)),
-                *(_file(f"{each.name}{ending}", sizes) for ending in _FORMS),
-                _file(f"{each.name}.schema.json", sizes),
+                *(_form(each, ending, sizes) for ending in _FORMS),
             ]
         )
         for each in portal.tables.values()
     ]
-    header = ["Bảng", "Nội dung", "Số dòng", *_FORMS.values(), "JSON Schema"]
+    header = ["Bảng", "Nội dung", "Số dòng", *_FORMS.values()]
     return table("Các bảng tải về", header, rows)
 
 
@@ -46,14 +51,20 @@ def whole_downloads(_portal: Portal, sizes: Mapping[str, int]) -> str:
 
     In a page: `{{ whole_downloads(config.extra.downloads) }}`.
     """
-    rows = [row([_file(name, sizes), words]) for name, words in _WHOLE.items()]
+    rows = [row([_file(name, name, sizes), words]) for name, words in _WHOLE.items()]
     return table("Toàn bộ dữ liệu", ["Tệp", "Nội dung"], rows)
 
 
-def _file(name: str, sizes: Mapping[str, int]) -> Markup:
+def _form(described: Table, ending: str, sizes: Mapping[str, int]) -> Markup:
+    """Link to one form of a table by a short name; read aloud, it names its table too."""
+    spoken = f"{_FORMS[ending]}, {described.title}"
+    return _file(f"{described.name}{ending}", _FORMS[ending], sizes, spoken)
+
+
+def _file(name: str, words: str, sizes: Mapping[str, int], spoken: str | None = None) -> Markup:
     """Link to a file, with its size for readers on a slow line."""
     size = element("small", _size(sizes[name]))
-    return joined([link(f"/tai-ve/{name}", name, download=""), size], " ")
+    return joined([link(f"/tai-ve/{name}", words, download="", aria_label=spoken), size], " ")
 
 
 def _size(size: int) -> str:

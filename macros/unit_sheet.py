@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link, stated
+from macros.citations import clause_link
 from macros.markup import element, items, joined, link, row, table
 from macros.publications import unit_feed
 from validation.derived import documents_naming
@@ -38,7 +38,7 @@ def unit_clauses(portal: Portal, unit_id: str) -> Markup:
     entries = [
         element(
             "figure",
-            element("blockquote", element("p", stated(portal.texts[document_id].clauses[clause_id].full_text))),
+            element("blockquote", element("p", portal.texts[document_id].clauses[clause_id].full_text)),
             element("figcaption", clause_link(portal, document_id, clause_id)),
             class_="quote",
         )

@@ -23,6 +23,10 @@ from publishing.downloads.cells import cell_text
 CELL_LIMIT = 32_767
 CUT_MARK = " […] (dài quá một ô bảng tính; xem tệp CSV hoặc JSON)"
 ROW_LIMIT = 1_048_576
+#: Height of a line of text and of the highest row, in points.
+_LINE, _HIGHEST = 15, 405
+#: Shorter than this no text can reach the limit, whatever its letters.
+_SHORT = CELL_LIMIT // 2
 _EPOCH = date(1899, 12, 30)
 _FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheets count days differently
 _EXACT_INTEGER = 10**15
@@ -56,13 +60,13 @@ class Book(Workbook):  # type: ignore[misc]  # the library is untyped
 class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
     """A sheet whose rows are written in one go, each forgotten once written."""
 
-    def write_rows(self, rows: Iterable[Sequence[object]], width: int, book: Book) -> int:
+    def write_rows(self, rows: Iterable[Sequence[object]], widths: Sequence[float], book: Book) -> int:
         """
         Write rows below the header row.
 
         Args:
             rows: The typed values of each row.
-            width: How many columns there are.
+            widths: How wide each column is.
             book: Whose formats the cells take.
 
         Returns:
@@ -70,14 +74,27 @@ class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
         """
         self._write_single_row(1)
         styles = {name: getattr(book, name)._get_xf_index() for name in ("words", "number", "day")}  # noqa: SLF001
-        letters = [xl_col_to_name(place) for place in range(width)]
+        columns = [(xl_col_to_name(place), width) for place, width in enumerate(widths)]
         file, line = self.row_data_fh, 1
         for line, values in enumerate(rows, start=2):
-            cells = [cell_xml(f"{letter}{line}", value, styles) for letter, value in zip(letters, values, strict=True)]
-            file.write(f'<row r="{line}">{"".join(cells)}</row>')
-        self._check_dimensions(line - 1, width - 1)
+            file.write(row_xml(line, values, columns, styles))
+        self._check_dimensions(line - 1, len(widths) - 1)
         self.previous_row = line
         return line - 1
+
+
+def row_xml(line: int, values: Sequence[object], columns: Sequence[tuple[str, float]], styles: dict[str, int]) -> str:
+    """Write one row, high enough for its wrapped text; plain text, by far the most, takes the short way."""
+    opening = f'{line}" s="{styles["words"]}" t="inlineStr"><is><t xml:space="preserve">'
+    cells, lines = [], 0
+    for (letter, width), value in zip(columns, values, strict=True):
+        if isinstance(value, str) and value:
+            lines = max(lines, int(len(value) // width))
+            text = value if len(value) < _SHORT and not _NEEDS_ESCAPE.search(value) else xml_text(value)
+            cells.append(f'<c r="{letter}{opening}{text}</t></is></c>')
+        elif value is not None:
+            cells.append(cell_xml(f"{letter}{line}", value, styles))
+    return f'<row r="{line}" ht="{_height(lines)}" customHeight="1">{"".join(cells)}</row>'
 
 
 def cell_xml(place: str, value: Any, styles: dict[str, int]) -> str:
@@ -86,7 +103,7 @@ def cell_xml(place: str, value: Any, styles: dict[str, int]) -> str:
 
     True and false are text too: LibreOffice saves truth values back as formulas.
     """
-    if value is None or value == "":
+    if value == "":
         return ""
     if isinstance(value, str):
         text = xml_text(value)
@@ -110,10 +127,20 @@ def xml_text(text: str) -> str:
 
 def fitting(text: str) -> str:
     """Cut text to what a cell can hold, and say so in the cell."""
-    if len(text) * 2 <= CELL_LIMIT or len(text.encode("utf-16-le")) // 2 <= CELL_LIMIT:
+    if len(text) < _SHORT or len(text.encode("utf-16-le")) // 2 <= CELL_LIMIT:
         return text
     kept = text.encode("utf-16-le")[: 2 * (CELL_LIMIT - len(CUT_MARK))]
     return kept.decode("utf-16-le", errors="ignore") + CUT_MARK
+
+
+def row_height(values: Sequence[object], widths: Sequence[float]) -> int:
+    """Estimate how high a row must be for its wrapped text: not every program works it out itself."""
+    lines = [int(len(text) // width) for text, width in zip(values, widths, strict=True) if isinstance(text, str)]
+    return _height(max(lines, default=0))
+
+
+def _height(more_lines: int) -> int:
+    return min(_LINE * (1 + more_lines), _HIGHEST)
 
 
 def sheet_name(title: str, number: int = 0) -> str:
@@ -124,6 +151,7 @@ def sheet_name(title: str, number: int = 0) -> str:
 
 def prepare_sheet(sheet: Worksheet, book: Book, header: Sequence[str], widths: Sequence[float]) -> None:
     """Lay out a sheet for screen and paper: header row kept in sight, A4 landscape, page numbers."""
+    sheet.set_row(0, row_height(header, [width - 2 for width in widths]))
     for place, (title, width) in enumerate(zip(header, widths, strict=True)):
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, title, book.header)
@@ -142,6 +170,6 @@ def text_sheet(
     """Add a sheet of rows under a header, with a filter."""
     sheet = book.add_worksheet(sheet_name(name), TableSheet)
     prepare_sheet(sheet, book, header, widths)
-    count = sheet.write_rows(rows, len(header), book)
+    count = sheet.write_rows(rows, widths, book)
     sheet.autofilter(0, 0, count, len(header) - 1)
     return sheet

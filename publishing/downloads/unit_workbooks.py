@@ -11,7 +11,7 @@ from typing import NamedTuple
 from publishing.addresses import clause_address, site_address, unit_address
 from publishing.downloads import sources
 from publishing.downloads.report_sheet import add_report_sheet
-from publishing.downloads.sheets import Book, prepare_sheet, text_sheet
+from publishing.downloads.sheets import Book, prepare_sheet, row_height, text_sheet
 from validation.derived import documents_naming
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
@@ -19,6 +19,7 @@ from validation.vocabulary import UnitRole
 FOLDER = "don-vi"
 NOT_STATED = "không nêu"
 CLAUSES = "Điều khoản"
+_CLAUSE_WIDTHS = (14, 40, 100, 44)
 _SHARED_FIGURE = "Số liệu chung của văn bản; văn bản không tách theo đơn vị."
 _PAID = "Văn bản báo cáo là đã chi; không phải quyền lợi hiện hành."
 
@@ -129,6 +130,7 @@ def _add_part(book: Book, part: Part, clauses: Sequence[Clause]) -> None:
     sheet = book.add_worksheet(part.name)
     prepare_sheet(sheet, book, part.header, part.widths)
     for line, row in enumerate(part.rows, start=1):
+        sheet.set_row(line, row_height(row, part.widths))
         for place, value in enumerate(row):
             if isinstance(value, Clause):
                 target = f"internal:'{CLAUSES}'!A{clauses.index(value) + 2}"
@@ -143,8 +145,9 @@ def _add_part(book: Book, part: Part, clauses: Sequence[Clause]) -> None:
 def _add_clauses(book: Book, portal: Portal, clauses: Sequence[Clause]) -> None:
     """Quote the clauses word for word, each with its address on the portal."""
     sheet = book.add_worksheet(CLAUSES)
-    prepare_sheet(sheet, book, (CLAUSES, "Văn bản", "Nguyên văn", "Địa chỉ trên cổng"), (14, 40, 100, 44))
+    prepare_sheet(sheet, book, (CLAUSES, "Văn bản", "Nguyên văn", "Địa chỉ trên cổng"), _CLAUSE_WIDTHS)
     for line, (clause, words, text) in enumerate(_quoted(portal, clauses), start=1):
+        sheet.set_row(line, row_height((clause.clause_id, words, text, ""), _CLAUSE_WIDTHS))
         sheet.write_string(line, 0, clause.clause_id, book.words)
         sheet.write_string(line, 1, words, book.words)
         sheet.write_string(line, 2, text, book.words)
