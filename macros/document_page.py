@@ -5,7 +5,7 @@ from markupsafe import Markup
 from macros.citations import document_name, vietnamese_date
 from macros.contents import contents_entry
 from macros.documents import standing
-from macros.markup import element, facts, items, link
+from macros.markup import element, facts, items, joined, link
 from macros.relations import document_relations
 from macros.structured_data import legislation
 from macros.text import verbatim_text
@@ -35,7 +35,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         ),
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
         _section("luoc-do", "Lược đồ", document_relations(portal, document_id)),
-        _section("tai-ve", "Tải về", _downloads()),
+        _section("tai-ve", "Tải về", _downloads(document_id)),
         legislation(portal, document_id),
         *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
         class_=f"document document--{document.status}",
@@ -91,12 +91,20 @@ def _attributes(portal: Portal, document: Row) -> Markup:
     return facts([(titles[name], value) for name, value in shown.items()])
 
 
-def _downloads() -> Markup:
+def _downloads(document_id: str) -> Markup:
     """Name the ways to take the document home."""
-    return element(
-        "p",
-        "In trang này để có bản giấy đủ phần đầu văn bản, chú thích, nơi nhận và chữ ký. "
-        "Các bảng dữ liệu trích từ văn bản có ở trang ",
-        link("/du-lieu/", "Dữ liệu tải về"),
-        ".",
+    return joined(
+        [
+            element(
+                "p",
+                link(f"/tai-ve/van-ban/{document_id}.pdf", "Bản in PDF, khổ A4", download=True),
+                " – đủ phần đầu văn bản, chú thích, nơi nhận và chữ ký; có thẻ cho trình đọc màn hình (PDF/UA).",
+            ),
+            element(
+                "p",
+                "Cũng có thể in thẳng trang này. Các bảng dữ liệu trích từ văn bản có ở trang ",
+                link("/du-lieu/", "Dữ liệu tải về"),
+                ".",
+            ),
+        ]
     )

@@ -54,7 +54,7 @@ def joined(children: Iterable[Child], separator: str = "") -> Markup:
     return Markup(str.join(escape(separator), present))  # noqa: S704 - every part is escaped
 
 
-def link(address: str, *children: Child, **attributes: str | None) -> Markup:
+def link(address: str, *children: Child, **attributes: str | bool | None) -> Markup:
     """Link to an address of this site, written from its root (`/van-ban/`)."""
     return element("a", *children, href=address, **attributes)
 

@@ -13,6 +13,7 @@ from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
 from publishing.downloads.unit_workbooks import write_unit_workbooks
 from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
+from publishing.paper.document_pdf import write_document_pdfs
 from publishing.provenance import write_provenance
 from publishing.sbom import write_sbom
 from publishing.search.index import write_search
@@ -31,6 +32,7 @@ _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
     write_workbooks,
     write_whole_workbook,
     write_unit_workbooks,
+    write_document_pdfs,
     write_json_schemas,
     write_data_package,
     write_sums_to_pack,

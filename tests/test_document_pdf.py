@@ -1,0 +1,84 @@
+"""The PDF of a document: the paper an office expects, tagged, letter for letter."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from pypdf import PdfReader
+
+from publishing.paper.document_pdf import write_document_pdfs
+from validation.texts import Node, Piece, Text
+
+DOCUMENT = "kl-luan-chuyen-2021"
+
+
+def _write(portal, folder: Path) -> Path:
+    write_document_pdfs(portal, folder)
+    return folder / "van-ban" / f"{DOCUMENT}.pdf"
+
+
+def _letters(text: str) -> str:
+    """Readers of PDF put blanks inside words: only what is not white space is compared."""
+    return "".join(text.split())
+
+
+@pytest.fixture(name="paper", scope="module")
+def _paper(portal, tmp_path_factory):
+    return PdfReader(_write(portal, tmp_path_factory.mktemp("paper")))
+
+
+@pytest.fixture(name="sheets", scope="module")
+def _sheets(paper):
+    return [_letters(sheet.extract_text()) for sheet in paper.pages]
+
+
+def test_the_same_data_gives_the_same_bytes(portal, tmp_path):
+    (tmp_path / "again").mkdir()
+
+    assert _write(portal, tmp_path).read_bytes() == _write(portal, tmp_path / "again").read_bytes()
+
+
+def test_it_is_tagged_titled_and_in_vietnamese(paper):
+    root = paper.trailer["/Root"]
+
+    assert root["/MarkInfo"]["/Marked"]
+    assert str(root["/Lang"]).startswith("vi")
+    assert paper.metadata.title.startswith("sơ kết 20 năm")
+    assert b"pdfuaid:part" in root["/Metadata"].get_object().get_data()
+
+
+def test_every_clause_stands_on_it_letter_for_letter(portal, sheets):
+    """A footnote's mark and the foot of a sheet each cut a clause once: so much may differ."""
+    whole = "".join(sheets)
+    for node in portal.texts[DOCUMENT].clauses.values():
+        words = node.text.split()
+        pieces = ["".join(words[start : start + 4]) for start in range(0, len(words), 4)]
+        cut = [piece for piece in pieces if piece not in whole]
+        assert len(cut) <= len(node.notes) + 1, cut
+
+
+def test_every_sheet_says_draft_its_number_its_day_its_data_and_its_address(portal, sheets):
+    for number, sheet in enumerate(sheets, start=1):
+        assert sheet.startswith("DỰTHẢO")
+        for words in (
+            f"Trang{number}/{len(sheets)}",
+            f"ngày{portal.checked_on:%d/%m/%Y}",
+            portal.fingerprint[:16],
+            f"/van-ban/{DOCUMENT}/",
+        ):
+            assert words in sheet
+
+
+def test_recipients_and_signature_stand_together_at_the_end(sheets):
+    assert "Nơinhận:" in sheets[-1]
+    assert "NguyễnChiếnThắng" in sheets[-1]
+
+
+def test_words_that_look_like_markup_are_printed_letter_for_letter(portal, tmp_path):
+    words = '#panic("x") *đậm* _nghiêng_ $x$ = @a <b> \\ -- "q"'
+    node = Node("mo-dau", "preamble", None, "", "", "", (Piece("text", 1, words),))
+    hostile = replace(portal, texts={DOCUMENT: Text(DOCUMENT, (node,))})
+
+    sheet = PdfReader(_write(hostile, tmp_path)).pages[0].extract_text()
+
+    assert _letters(words) in _letters(sheet)
