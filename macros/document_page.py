@@ -2,10 +2,12 @@
 
 from markupsafe import Markup
 
+from macros.addresses import document_address
 from macros.citations import document_name, vietnamese_date
 from macros.contents import contents_entry
 from macros.documents import standing
 from macros.markup import element, facts, items, joined, link
+from macros.relation_map import relation_map
 from macros.relations import document_relations
 from macros.structured_data import legislation
 from macros.text import verbatim_text
@@ -34,15 +36,16 @@ def document_page(portal: Portal, document_id: str) -> str:
             class_="paper",
         ),
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
-        _section("luoc-do", "Lược đồ", document_relations(portal, document_id)),
+        _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads(document_id)),
+        element("p", f"Địa chỉ trên cổng: {document_address(document_id)}", class_="paper-source"),
         legislation(portal, document_id),
         *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
         class_=f"document document--{document.status}",
     )
 
 
-def _section(anchor: str, title: str, *content: Markup) -> Markup:
+def _section(anchor: str, title: str, *content: Markup | None) -> Markup:
     heading = element("h2", title, id=anchor, **contents_entry(title, level=2))
     return element("section", heading, *content, class_="beside-text")
 

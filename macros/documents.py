@@ -17,7 +17,7 @@ def document_list(portal: Portal) -> str:
         row(
             [
                 joined([document_link(portal, document.document_id), element("code", document.document_id)], " "),
-                document.title,
+                element("span", document.title, class_="document-title"),
                 document.issuer_text,
                 document.date_text,
                 joined([status_badge(document), _remarks(document)], " "),

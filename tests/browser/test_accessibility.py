@@ -125,7 +125,9 @@ def test_every_sheet_of_a_printed_draft_says_so_and_none_is_empty(page: Page, ad
     sheets = ["".join(each.extract_text().split()) for each in PdfReader(tmp_path / "van-ban.pdf").pages]
 
     assert "KẾTLUẬN" in sheets[0]
+    assert ":/van-ban/kl-luan-chuyen-2021/" in sheets[-1]
     for number, sheet in enumerate(sheets, start=1):
         assert "DỰTHẢO" in sheet
         assert f"Trang{number}/{len(sheets)}" in sheet
+        assert f"{address}van-ban/kl-luan-chuyen-2021/" in sheet
         assert len(sheet) > 300
