@@ -1,5 +1,6 @@
 """Build the site beside its place, inspect it, and swap it in only when all is well."""
 
+import hashlib
 import os
 import subprocess
 import sys
@@ -7,13 +8,17 @@ from pathlib import Path
 
 from publishing.files import DOWNLOADS
 from publishing.inspection import faults_of
+from publishing.provenance import commit
 from publishing.swap import SwapError, place_of
 from validation.formats.as_text import sentence
 from validation.outlets import outlet_findings
+from validation.passed import Passed, digest_of
 from validation.printed_names import printed_names_in
 
 #: The host's settings stand beside the packages.
 ROOT = Path(__file__).resolve().parent.parent
+#: All that a site is made from, besides the data and its rules.
+_SOURCES = ("docs", "hooks.py", "macros", "mkdocs.yml", "publishing", "theme")
 
 
 class BuildError(Exception):
@@ -30,7 +35,8 @@ def build_site(data: Path, site: Path) -> Path:
 
     Args:
         data: The data folder.
-        site: Where the finished site goes; an older one there is replaced in one step.
+        site: Where the finished site goes; an older one there is replaced in one step, and one
+            that was built from the very same stays.
 
     Returns:
         The first page to open.
@@ -43,11 +49,15 @@ def build_site(data: Path, site: Path) -> Path:
         raise BuildError(message, code=2)
     try:
         with place_of(site) as place:
+            passed = Passed(data, [ROOT / name for name in _SOURCES])
+            if site.is_dir() and passed.recall(_kind(site)) == digest_of(site):
+                return site.resolve() / "index.html"
             _run_host(data, place.staging)
             faults = [*faults_of(place.staging), *_kept_inside(data, place.staging / DOWNLOADS)]
             if faults:
                 raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *faults]))
             place.put_in()
+            passed.keep(_kind(site), digest_of(site))
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     return site.resolve() / "index.html"
@@ -57,6 +67,12 @@ def _kept_inside(data: Path, downloads: Path) -> list[str]:
     """Hold the pages written by hand and the finished downloads against the gate of the data."""
     allowed = printed_names_in(data)
     return [sentence(each) for folder in (ROOT / "docs", downloads) for each in outlet_findings(folder, data, allowed)]
+
+
+def _kind(site: Path) -> str:
+    """Name what is kept of a site: another place or another commit is another build."""
+    words = f"{site.resolve()} {commit()}"
+    return f"site-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
 
 
 def _run_host(data: Path, folder: Path) -> None:

@@ -22,7 +22,7 @@ def short_fingerprint(portal: Portal) -> str:
 def write_provenance(portal: Portal, site: Path) -> None:
     """Write build.json: commit, data fingerprint, day and versions."""
     facts = {
-        "commit": _commit(),
+        "commit": commit(),
         "data_fingerprint": portal.fingerprint,
         "checked_on": portal.checked_on.isoformat(),
         "rows": {name: len(table.rows) for name, table in portal.tables.items()},
@@ -32,7 +32,7 @@ def write_provenance(portal: Portal, site: Path) -> None:
     (site / MARK).write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _commit() -> str | None:
+def commit() -> str | None:
     """Give the commit of the checkout; None outside one, or as PORTAL_COMMIT says."""
     if named := os.environ.get("PORTAL_COMMIT"):
         return named

@@ -1,5 +1,6 @@
 """Whatever happens to a build, a whole site stands."""
 
+import os
 import random
 import shutil
 import signal
@@ -17,8 +18,11 @@ def _pages(site: Path) -> dict[str, bytes]:
     return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
-def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(build, site, data_copy, tmp_path):
+def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(
+    build, site, data_copy, tmp_path, monkeypatch
+):
     """Twenty builds of changed data are killed at random moments between start and end."""
+    monkeypatch.setenv("PORTAL_CACHE", os.devnull)  # nothing is remembered: each build does all its work
     place = tmp_path / "site"
     shutil.copytree(site, place)
     note = data_copy / "editor_notes.csv"
@@ -66,3 +70,26 @@ def test_bad_data_stops_the_build_and_the_published_site_stands(build, site, dat
     assert done.returncode == 1
     assert f"{table}:{line}" in done.stdout + done.stderr
     assert _pages(place) == before
+
+
+def test_a_build_of_nothing_new_leaves_the_site_as_it_stands_and_mends_one_that_was_changed(build, data_copy, tmp_path):
+    place = tmp_path / "site"
+    assert build(data_copy, place).returncode == 0
+    before, stood = _pages(place), place.stat().st_ino
+
+    assert build(data_copy, place).returncode == 0
+    assert place.stat().st_ino == stood
+
+    (place / "nhiem-vu" / "index.html").write_text("đã sửa", encoding="utf-8")
+    assert build(data_copy, place).returncode == 0
+    assert _pages(place) == before
+
+
+def test_a_changed_row_is_on_the_site_after_the_next_build(build, data_copy, tmp_path):
+    place, notes = tmp_path / "site", data_copy / "editor_notes.csv"
+    assert build(data_copy, place).returncode == 0
+    notes.write_text(notes.read_text("utf-8").replace("văn bản", "văn kiện", 1), encoding="utf-8")
+
+    assert build(data_copy, place).returncode == 0
+
+    assert "văn kiện" in (place / "tai-ve" / "editor_notes.csv").read_text("utf-8")

@@ -11,7 +11,7 @@ import hashlib
 import os
 import stat
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 
 from validation.day import build_day
@@ -25,8 +25,8 @@ _DIGEST = hashlib.sha256().digest_size
 class Passed:
     """What is kept of one data folder, in the state it had when this was made."""
 
-    def __init__(self, folder: Path) -> None:
-        self._folder = folder
+    def __init__(self, folder: Path, sources: Sequence[Path] = ()) -> None:
+        self._folder, self._sources = folder, sources
         self._state = self._state_now()
 
     def recall(self, kind: str) -> bytes | None:
@@ -57,7 +57,7 @@ class Passed:
 
     def _state_now(self) -> bytes | None:
         try:
-            return state_of(self._folder)
+            return state_of(self._folder, self._sources)
         except OSError:  # what cannot be read is for the check to report
             return None
 
@@ -67,15 +67,27 @@ class Passed:
         return _place() / f"{name[:32]}.{kind}"
 
 
-def state_of(folder: Path) -> bytes:
-    """Give the SHA-256 over all that the outcome of a check depends on."""
+def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
+    """
+    Give the SHA-256 over all that the outcome depends on.
+
+    Args:
+        folder: The data folder.
+        sources: Files and folders besides the rules on which it depends.
+    """
     digest = hashlib.sha256()
     for part in (sys.version, build_day().isoformat(), *_packages()):
         digest.update(part.encode() + b"\0")
-    for path in sorted(RULES.rglob("*.py")):
-        _add(digest, path, RULES)
-    for path in _everything(folder):
-        _add(digest, path, folder)
+    for root in (RULES, folder, *sources):
+        digest.update(digest_of(root))
+    return digest.digest()
+
+
+def digest_of(root: Path) -> bytes:
+    """Give the SHA-256 over one file, or over the names and contents of all in a folder."""
+    digest = hashlib.sha256()
+    for path in _everything(root) if root.is_dir() else (root,):
+        _add(digest, path, root.parent)
     return digest.digest()
 
 
@@ -92,7 +104,7 @@ def _packages() -> list[str]:
 def _everything(folder: Path) -> Iterator[Path]:
     """Give all files, links and folders inside a folder, in a fixed order."""
     for place, folders, files in os.walk(folder):
-        folders.sort()
+        folders[:] = sorted(name for name in folders if name != "__pycache__")
         yield from (Path(place, name) for name in sorted([*folders, *files]))
 
 
