@@ -22,6 +22,8 @@ PAGES = [
     "du-lieu/chat-luong/",
     "du-lieu/viet-tat/",
     "du-lieu/thuat-ngu/",
+    "du-lieu/ban-nay/",
+    "du-lieu/thanh-phan/",
     "huong-dan/",
     "huong-dan/bien-tap/",
     "404.html",

@@ -13,6 +13,7 @@ class _Settings(yaml.SafeLoader):
 
 
 _Settings.add_multi_constructor("", lambda *_: None)
+AXE = Path("environment/node_modules/axe-core/axe.min.js")
 LIMIT = yaml.load(Path("mkdocs.yml").read_text("utf-8"), _Settings)["extra"]["copy_is_old_after_days"]  # noqa: S506
 
 
@@ -66,3 +67,15 @@ def test_links_to_folders_open_pages_from_a_disk(page, site):
 
     expect(page.get_by_role("heading", level=1)).to_be_visible()
     assert page.url == (site / "nhiem-vu" / "index.html").as_uri()
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_the_notice_of_an_old_copy_can_be_read_by_everyone(browser, address, checked, scheme):
+    context = browser.new_context(color_scheme=scheme)
+    page = context.new_page()
+    _open(page, address, checked + timedelta(days=LIMIT + 1))
+    page.evaluate(AXE.read_text("utf-8"))
+    found = page.evaluate("axe.run()")["violations"]
+    context.close()
+
+    assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found] == []
