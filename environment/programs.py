@@ -36,6 +36,7 @@ class Program:
 
 PROGRAMS = {
     "chromium": Program("trình duyệt Chromium", ("chromium", "google-chrome", "chromium-browser"), ("chromium",)),
+    "firefox": Program("trình duyệt Firefox ESR", ("firefox-esr", "firefox"), ("firefox-esr",)),
     "nginx": Program("máy chủ web nginx", ("nginx", "/usr/sbin/nginx"), ("nginx-light",)),
     "caddy": Program("máy chủ web Caddy", ("caddy",), ("caddy",)),
     "libreoffice": Program("LibreOffice Calc", ("soffice", "libreoffice"), ("libreoffice-calc-nogui",)),

@@ -1,0 +1,65 @@
+"""The main features in Firefox ESR, which many offices have."""
+
+import pytest
+
+from tests.browser.firefox import Firefox, firefox
+
+DOCUMENT = "van-ban/kl-luan-chuyen-2021/"
+
+
+@pytest.fixture(name="tab", scope="module")
+def _tab(tmp_path_factory: pytest.TempPathFactory):
+    with firefox(tmp_path_factory.mktemp("firefox")) as tab:
+        yield tab
+
+
+def test_the_document_is_read_with_its_words_and_its_own_fonts(tab: Firefox, address: str, portal):
+    tab.go(f"{address}{DOCUMENT}#iii-3")
+    shown = tab.run("return document.querySelector('[data-clause=\"III.3\"]').textContent")
+    fonts = tab.run("await document.fonts.ready; return [...document.fonts].filter(f => f.status === 'loaded').length")
+
+    assert shown == portal.texts["kl-luan-chuyen-2021"].clauses["III.3"].full_text
+    assert fonts >= 4
+    assert tab.run("const box = document.querySelector('#iii-3').getBoundingClientRect(); return box.top >= 0")
+
+
+def test_a_clause_is_stepped_from_and_offers_its_copies(tab: Firefox, address: str):
+    tab.go(f"{address}{DOCUMENT}#iii-2")
+    step = "document.querySelector('#iii-2 .permalink').focus();"
+    step += "document.activeElement.dispatchEvent("
+    step += "new KeyboardEvent('keydown', {key: 'ArrowDown', altKey: true, bubbles: true}));"
+    assert tab.run(f"{step} return location.hash") == "#iii-3"
+
+    buttons = "[...document.querySelectorAll('#iii-3 .clause-tools button')].map(b => b.textContent)"
+    assert tab.run(f"return {buttons}") == ["Chép liên kết", "Chép trích dẫn", "Chép nguyên văn"]
+
+
+def test_a_word_is_explained_in_focus(tab: Firefox, address: str):
+    tab.go(f"{address}{DOCUMENT}#noi-nhan")
+    focus = "document.querySelector('#noi-nhan .term').focus({focusVisible: true});"
+
+    assert "để báo cáo" in tab.run(f"{focus} return document.querySelector('[role=tooltip]:not([hidden])').textContent")
+
+
+def test_search_answers_without_tone_marks(tab: Firefox, address: str):
+    tab.go(address)
+    script = """
+      const field = document.querySelector('.md-search__input');
+      field.focus();
+      field.value = 'luan chuyen can bo';
+      field.dispatchEvent(new KeyboardEvent('keyup', {bubbles: true}));
+      for (let tries = 0; tries < 100; tries++) {
+        const found = document.querySelectorAll('.md-search-result__link').length;
+        if (found) return found;
+        await new Promise((next) => setTimeout(next, 100));
+      }
+      return 0;
+    """
+    assert tab.run(script) > 0
+
+
+def test_nothing_is_wider_than_the_window(tab: Firefox, address: str):
+    for path in ("", DOCUMENT, "van-ban/", "nhiem-vu/", "chinh-sach/", "thong-ke/"):
+        tab.go(address + path)
+        width = "document.documentElement.scrollWidth - document.documentElement.clientWidth"
+        assert tab.run(f"return {width}") == 0, path
