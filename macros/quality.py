@@ -1,8 +1,21 @@
 """The quality of the data: what was checked, and what is still open."""
 
-from macros.citations import dated
-from macros.markup import element, joined, row, table
+from markupsafe import Markup
+
+from macros.citations import clause_link, dated
+from macros.markup import element, items, joined, link, row, table
 from validation.portal import Portal
+from validation.quality import Coverage, coverages
+from validation.rules import RULE_GROUPS, RULES, Rule, Severity
+
+#: How the working papers behind a rule are called on the page.
+_PAPERS = {
+    "design": "Thiết kế cổng, mục",
+    "domain": "Hồ sơ nghiệp vụ, mục",
+    "platform": "Hồ sơ kỹ thuật, mục",
+    "issue": "Yêu cầu số",
+}
+_WORDS = {Severity.ERROR: "dừng dựng trang", Severity.WARNING: "cảnh báo"}
 
 
 def checked_tables(portal: Portal) -> str:
@@ -44,3 +57,60 @@ def open_warnings(portal: Portal) -> str:
         row([joined([each.file, ", dòng ", str(each.line)]), each.column, each.message]) for each in portal.warnings
     ]
     return table("Cảnh báo còn mở", ["Tại", "Cột", "Nội dung"], rows)
+
+
+def check_report(portal: Portal) -> str:
+    """
+    Lead to the report of the check that this site passed, as a workbook and as text.
+
+    In a page: `{{ check_report() }}`.
+    """
+    files = [link(f"/tai-ve/bao-cao-kiem-tra.{form}", f"bao-cao-kiem-tra.{form}") for form in ("xlsx", "txt")]
+    return element("p", "Báo cáo của lần kiểm tra ngày ", dated(portal.checked_on), ": ", joined(files, ", "), ".")
+
+
+def rules_in_words(portal: Portal) -> str:
+    """
+    Tabulate every rule that the data was held against: words, remedy, weight and source.
+
+    In a page: `{{ rules_in_words() }}`.
+    """
+    checked = sum(len(each.rows) for each in portal.tables.values())
+    intro = f"{len(RULES)} quy tắc, áp dụng cho {checked} dòng và toàn bộ lời văn."
+    tables = (
+        table(f"Quy tắc: {heading}", ["Điều phải giữ", "Khi sai", "Cách sửa", "Căn cứ"], map(_rule_row, group))
+        for heading, group in RULE_GROUPS.items()
+    )
+    return joined([element("p", intro), *tables])
+
+
+def _rule_row(rule: Rule) -> Markup:
+    return row([rule.words, _WORDS[rule.severity], rule.remedy, _source(rule.source)])
+
+
+def _source(source: str) -> str:
+    """Call the papers behind a rule by their Vietnamese names."""
+    parts = []
+    for part in source.split("; "):
+        paper, _, place = part.partition(" ")
+        parts.append(f"{_PAPERS[paper]} {place}" if paper in _PAPERS else part)
+    return "; ".join(parts)
+
+
+def clause_coverage(portal: Portal) -> str:
+    """
+    Say which operative clauses are bound to a task or a policy, and why others are not.
+
+    In a page: `{{ clause_coverage() }}`.
+    """
+    return joined([_coverage_of(portal, each) for each in coverages(portal)])
+
+
+def _coverage_of(portal: Portal, coverage: Coverage) -> Markup:
+    share = (
+        f"{len(coverage.bound)} trong {coverage.total} điều khoản từ mục II trở đi đã gắn với nhiệm vụ hoặc chính sách."
+    )
+    left_out = [(node, reason) for node, reason in coverage.excused]
+    left_out += [(node, "Chưa gắn, chưa ghi lý do.") for node in coverage.open]
+    reasons = [joined([clause_link(portal, coverage.document_id, node.id), ": ", reason]) for node, reason in left_out]
+    return joined([element("p", share), items(reasons) if reasons else ""])

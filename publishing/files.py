@@ -11,6 +11,7 @@ from publishing.downloads.archive import write_archive
 from publishing.downloads.csv_files import write_csv_files
 from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
+from publishing.downloads.quality_report import write_quality_report
 from publishing.downloads.unit_workbooks import write_unit_workbooks
 from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
 from publishing.paper.document_pdf import write_document_pdfs
@@ -33,6 +34,7 @@ _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
     write_whole_workbook,
     write_unit_workbooks,
     write_document_pdfs,
+    write_quality_report,
     write_json_schemas,
     write_data_package,
     write_sums_to_pack,

@@ -13,74 +13,15 @@ from collections.abc import Iterator
 
 #: Folded names of columns that may never exist here (domain.md 3.8, and their English twins).
 _PERSONAL_COLUMNS = frozenset(
-    [
-        "ho_ten",
-        "ho_va_ten",
-        "hoten",
-        "ten_can_bo",
-        "full_name",
-        "fullname",
-        "person_name",
-        "ngay_sinh",
-        "nam_sinh",
-        "sinh_ngay",
-        "birth_date",
-        "date_of_birth",
-        "birthday",
-        "dob",
-        "so_dinh_danh",
-        "dinh_danh",
-        "cccd",
-        "so_cccd",
-        "cmnd",
-        "so_cmnd",
-        "identity_number",
-        "id_number",
-        "passport",
-        "ho_chieu",
-        "so_the_dang",
-        "the_dang",
-        "party_card",
-        "ngay_vao_dang",
-        "que_quan",
-        "quan_que",
-        "dan_toc",
-        "ton_giao",
-        "religion",
-        "ethnicity",
-        "dia_chi",
-        "home_address",
-        "thuong_tru",
-        "ho_khau",
-        "dien_thoai",
-        "so_dien_thoai",
-        "sdt",
-        "phone",
-        "mobile",
-        "email",
-        "thu_dien_tu",
-        "anh",
-        "photo",
-        "chu_ky",
-        "ly_lich",
-        "gia_dinh",
-        "vo_chong",
-        "suc_khoe",
-        "health",
-        "xep_loai",
-        "nhan_xet",
-        "danh_gia_can_bo",
-        "appraisal",
-        "phieu_tin_nhiem",
-        "ky_luat",
-        "ke_khai_tai_san",
-        "he_so_luong",
-        "bac_luong",
-        "chuc_danh_quy_hoach",
-        "danh_sach_luan_chuyen",
-        "noi_di",
-        "noi_den",
-    ]
+    """
+    ho_ten ho_va_ten hoten ten_can_bo full_name fullname person_name ngay_sinh nam_sinh sinh_ngay birth_date
+    date_of_birth birthday dob so_dinh_danh dinh_danh cccd so_cccd cmnd so_cmnd identity_number id_number
+    passport ho_chieu so_the_dang the_dang party_card ngay_vao_dang que_quan quan_que dan_toc ton_giao religion
+    ethnicity dia_chi home_address thuong_tru ho_khau dien_thoai so_dien_thoai sdt phone mobile email
+    thu_dien_tu anh photo chu_ky ly_lich gia_dinh vo_chong suc_khoe health xep_loai nhan_xet danh_gia_can_bo
+    appraisal phieu_tin_nhiem ky_luat ke_khai_tai_san he_so_luong bac_luong chuc_danh_quy_hoach
+    danh_sach_luan_chuyen noi_di noi_den
+""".split()  # noqa: SIM905 - words read best as words
 )
 
 _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
@@ -95,55 +36,11 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("nơi ở", re.compile(r"(?:thường trú|quê quán|hộ khẩu|chỗ ở hiện nay|địa chỉ nhà)\s*(?::|tại)", re.IGNORECASE)),
 )  # fmt: skip
 
-_FAMILY_NAMES = [
-    "Nguyễn",
-    "Trần",
-    "Lê",
-    "Phạm",
-    "Hoàng",
-    "Huỳnh",
-    "Phan",
-    "Vũ",
-    "Võ",
-    "Đặng",
-    "Bùi",
-    "Đỗ",
-    "Hồ",
-    "Ngô",
-    "Dương",
-    "Lý",
-    "Đinh",
-    "Đoàn",
-    "Trịnh",
-    "Mai",
-    "Đào",
-    "Lâm",
-    "Hà",
-    "Cao",
-    "Lương",
-    "Tạ",
-    "Trương",
-    "Châu",
-    "Quách",
-    "Tô",
-    "Thái",
-    "Chu",
-    "Kiều",
-    "Vương",
-    "Lưu",
-    "Phùng",
-    "Tăng",
-    "La",
-    "Thân",
-    "Doãn",
-    "Nghiêm",
-    "Viên",
-    "Tôn",
-    "Từ",
-    "Cù",
-    "Diệp",
-    "Giang",
-]
+_FAMILY_NAMES = """
+    Nguyễn Trần Lê Phạm Hoàng Huỳnh Phan Vũ Võ Đặng Bùi Đỗ Hồ Ngô Dương Lý Đinh Đoàn Trịnh Mai Đào Lâm Hà Cao
+    Lương Tạ Trương Châu Quách Tô Thái Chu Kiều Vương Lưu Phùng Tăng La Thân Doãn Nghiêm Viên Tôn Từ Cù Diệp
+    Giang
+""".split()  # noqa: SIM905
 _UPPER = "A-ZÀ-ỸĐ"
 _LOWER = "a-zà-ỹđ"
 _SYLLABLE = rf"(?:[{_UPPER}][{_LOWER}]+|[{_UPPER}]{{2,}})"

@@ -8,9 +8,16 @@ from validation.rules.kinds import Rule, Severity
 from validation.rules.tables import TABLE_RULES
 from validation.rules.texts import TEXT_RULES
 
-#: Every rule by its id, in the order the quality page lists them.
-RULES: dict[str, Rule] = {
-    rule.rule_id: rule for rule in (*FILE_RULES, *CELL_RULES, *TABLE_RULES, *EVIDENCE_RULES, *TEXT_RULES, *GATE_RULES)
+#: The rules in the order the quality page lists them, under the words that head each group.
+RULE_GROUPS: dict[str, tuple[Rule, ...]] = {
+    "Tệp": FILE_RULES,
+    "Từng ô": CELL_RULES,
+    "Dòng và bảng": TABLE_RULES,
+    "Bằng chứng trong lời văn": EVIDENCE_RULES,
+    "Toàn văn": TEXT_RULES,
+    "Không lộ bí mật, không lộ dữ liệu cá nhân": GATE_RULES,
 }
+#: Every rule by its id.
+RULES: dict[str, Rule] = {rule.rule_id: rule for group in RULE_GROUPS.values() for rule in group}
 
-__all__ = ["RULES", "Rule", "Severity"]
+__all__ = ["RULES", "RULE_GROUPS", "Rule", "Severity"]

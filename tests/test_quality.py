@@ -1,0 +1,41 @@
+"""The quality page: every rule in words, the coverage of clauses, and the report for the file."""
+
+from html import unescape
+
+import pytest
+from openpyxl import load_workbook
+
+from macros.quality import clause_coverage, rules_in_words
+from validation.quality import coverages
+from validation.rules import RULES
+
+
+def test_every_rule_stands_on_the_page_in_words(portal):
+    page = unescape(rules_in_words(portal))
+
+    assert [rule.rule_id for rule in RULES.values() if rule.words not in page or rule.remedy not in page] == []
+    assert f"{len(RULES)} quy tắc" in page
+
+
+@pytest.mark.parametrize("paper", ["design", "domain", "platform", "issue"])
+def test_a_rule_names_its_source_in_vietnamese(portal, paper):
+    assert f"{paper} " not in rules_in_words(portal)
+
+
+def test_every_operative_clause_is_bound_or_set_aside_with_a_reason(portal):
+    (coverage,) = coverages(portal)
+
+    assert coverage.open == ()
+    assert [node.id for node, _ in coverage.excused] == ["III.p0"]
+    assert coverage.total == len(coverage.bound) + 1
+    assert f"{len(coverage.bound)} trong {coverage.total} điều khoản" in clause_coverage(portal)
+
+
+def test_the_report_is_a_download_of_the_site(site):
+    text = (site / "tai-ve" / "bao-cao-kiem-tra.txt").read_text("utf-8")
+    book = load_workbook(site / "tai-ve" / "bao-cao-kiem-tra.xlsx")
+
+    assert "Dữ liệu đạt: không có lỗi, 0 cảnh báo." in text
+    assert "tasks.csv: 21 dòng" in text
+    assert book["Báo cáo"]["A1"].value == "Mức"
+    assert "bao-cao-kiem-tra.xlsx" in (site / "du-lieu" / "chat-luong" / "index.html").read_text("utf-8")
