@@ -1,6 +1,7 @@
 """Read a data folder: every table and every text as it stands, and what is wrong with files."""
 
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 
 from validation.fidelity import Repair
@@ -60,6 +61,7 @@ class Dataset:
     texts: dict[str, RawText] = field(default_factory=dict)
     found: list[Finding] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
+    _quoted: dict[str, Node | None] = field(default_factory=dict, repr=False, compare=False)
 
     def table(self, name: str, *columns: str) -> RawTable | None:
         """Give a table when it is there and has all these columns."""
@@ -75,6 +77,16 @@ class Dataset:
         """Give a clause of a published text, if there is one."""
         raw = self.texts.get(document_id or "")
         return raw.text.clauses.get(clause_id or "") if raw else None
+
+    def clause_with(self, quote: str) -> Node | None:
+        """Give the first clause of any text in which a quote stands, if there is one."""
+        if quote not in self._quoted:
+            self._quoted[quote] = next((node for words, node in self._wordings if quote in words), None)
+        return self._quoted[quote]
+
+    @cached_property
+    def _wordings(self) -> list[tuple[str, Node]]:
+        return [(node.full_text, node) for raw in self.texts.values() for node in raw.text.all_nodes]
 
 
 def read_dataset(folder: Path, limits: Limits | None = None) -> Dataset:

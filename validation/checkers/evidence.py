@@ -35,7 +35,7 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
             continue
         clause = dataset.clause(cells[owner], cells["clause_id"])
         if clause is None:  # said in its own column; the quote must stand somewhere all the same
-            clause = _somewhere(dataset, quote)
+            clause = dataset.clause_with(quote)
             if clause is None:
                 yield from _unfounded(dataset, table, rows)
                 continue
@@ -72,7 +72,7 @@ def _places(dataset: Dataset, table: RawTable, rows: list[int], where: str) -> I
         return
     for row in quoted:
         quote = quotes.cell(row) or ""
-        if found := _somewhere(dataset, quote):
+        if found := dataset.clause_with(quote):
             yield (found.full_text if where == "clause" else quote), [row]
 
 
@@ -82,11 +82,6 @@ def _quote_findings(table: RawTable, rows: Iterable[int], quote: str, clause: No
     whole = quote in clause.full_text
     detail = "" if whole else _where_it_leaves(quote, clause)
     yield from table.at_each(rows, "quote", "words_are_whole" if whole else "quote_stands_in_clause", detail)
-
-
-def _somewhere(dataset: Dataset, quote: str) -> Node | None:
-    nodes = (node for raw in dataset.texts.values() for node in raw.text.all_nodes)
-    return next((node for node in nodes if quote in node.full_text), None)
 
 
 def _unfounded(dataset: Dataset, table: RawTable, rows: list[int]) -> Iterator[Finding]:
@@ -164,5 +159,5 @@ def _part_findings(dataset: Dataset) -> Iterator[Finding]:
             continue
         if clause is not None:
             yield from _quote_findings(parts, rows, quote, clause)
-        elif _somewhere(dataset, quote) is None:
+        elif dataset.clause_with(quote) is None:
             yield from _unfounded(dataset, parts, rows)
