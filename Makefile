@@ -44,6 +44,7 @@ test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phé
 
 bench: $(BENCH_READY) programs ## đo tốc độ, so với phần mềm khác
 	@$(VENV)/python -m benchmarks
+	@$(VENV)/python -m benchmarks.search
 
 bundle: $(SITE_READY) ## đóng gói để chép vào USB
 	@$(VENV)/python -m publishing bundle
