@@ -60,6 +60,7 @@ MACROS = (
     tasks.tasks_by_clause,
     tasks.tasks_by_unit,
     tasks.tasks_left_open,
+    tasks.tasks_unstated,
     terms.abbreviation_table,
     terms.glossary_table,
     third_party.building_table,

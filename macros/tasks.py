@@ -148,6 +148,32 @@ def tasks_left_open(portal: Portal) -> str:
     return table("Văn bản nêu gì cho từng nhiệm vụ", header, rows)
 
 
+def tasks_unstated(portal: Portal) -> str:
+    """
+    Gather, for those who follow the work, the tasks of which the text leaves something unsaid.
+
+    In a page: `{{ tasks_unstated() }}`.
+    """
+    tasks, units = portal.rows("tasks"), portal.group("task_units", "task_id")
+    led = {each.task_id for each in portal.rows("task_units") if each.role == UnitRole.LEAD}
+    reported = portal.group("task_reports", "task_id")
+    gaps = {
+        "Không nêu đơn vị": [task for task in tasks if task.task_id not in units],
+        "Có nêu đơn vị, không nêu ai chủ trì": [
+            task for task in tasks if task.task_id in units and task.task_id not in led
+        ],
+        "Không nêu thời hạn": [task for task in tasks if not task.due_text],
+        "Không nêu sản phẩm": [task for task in tasks if not task.deliverable_text],
+        "Chưa có báo cáo": [task for task in tasks if task.task_id not in reported],
+    }
+    return facts((name, _codes(found, len(tasks))) for name, found in gaps.items())
+
+
+def _codes(found: list[Row], all_tasks: int) -> Markup:
+    count = "tất cả" if len(found) == all_tasks else str(len(found))
+    return joined([f"{count} nhiệm vụ", *(task_link(task.task_id) for task in found if len(found) < all_tasks)], " ")
+
+
 def task_counts(portal: Portal) -> str:
     """
     Count the tasks and what they leave unsaid, in one sentence.

@@ -9,7 +9,7 @@ from macros.addresses import clause_address
 from macros.policies import base_salary_table, condition_table, policy_cards, support_rate_table
 from macros.relations import relation_list
 from macros.rotation import rotation_tables
-from macros.tasks import task_counts, tasks_by_clause, tasks_by_unit, tasks_left_open
+from macros.tasks import task_counts, tasks_by_clause, tasks_by_unit, tasks_left_open, tasks_unstated
 from macros.units import unit_page
 
 PLACES = [
@@ -139,3 +139,17 @@ def test_relations_are_read_in_both_directions(portal):
         )
         assert len(backward) == 1
         assert clause_address(relation.document_id, relation.clause_id) in backward[0].xpath(".//a/@href")
+
+
+def test_the_follower_of_the_work_sees_what_each_task_leaves_unsaid(portal):
+    page = _parsed(tasks_unstated(portal))
+    named = {each.task_id for each in portal.rows("task_units")}
+    gaps = {
+        gap.xpath("string(dt)"): (gap.xpath("string(dd)"), gap.xpath(".//a/text()")) for gap in page.xpath("//dl/div")
+    }
+
+    assert gaps["Không nêu đơn vị"][1] == [task.task_id for task in portal.rows("tasks") if task.task_id not in named]
+    assert not set(gaps["Có nêu đơn vị, không nêu ai chủ trì"][1]) & {
+        each.task_id for each in portal.rows("task_units") if each.role == "lead"
+    }
+    assert gaps["Không nêu thời hạn"][0] == "tất cả nhiệm vụ"
