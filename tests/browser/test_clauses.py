@@ -6,6 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 DOCUMENT = "van-ban/kl-luan-chuyen-2021/"
+AXE = Path(__file__).parents[2] / "environment" / "node_modules" / "axe-core" / "axe.min.js"
 
 
 @pytest.fixture(name="pasted")
@@ -152,3 +153,14 @@ def test_on_a_phone_the_standing_is_short_and_unfolds(browser: Browser, address:
     expect(standing.locator("details p")).to_be_visible()
     assert portal.row("documents", "kl-luan-chuyen-2021").note.endswith(standing.locator("details p").inner_text())
     context.close()
+
+
+def test_axe_finds_nothing_while_copying_or_while_a_word_is_explained(page: Page, address: str):
+    page.goto(address + DOCUMENT)
+    page.evaluate(AXE.read_text("utf-8"))
+    page.locator("#iv-1 .clause-tools > summary").click()
+    assert page.evaluate("axe.run()")["violations"] == []
+
+    page.locator("#iv-2 a.term").first.hover()
+    expect(page.get_by_role("tooltip")).to_be_visible()
+    assert page.evaluate("axe.run()")["violations"] == []

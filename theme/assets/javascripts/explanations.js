@@ -7,7 +7,7 @@
   box.id = "loi-giai-thich";
   box.setAttribute("role", "tooltip");
   box.hidden = true;
-  document.body.append(box);
+  document.querySelector("main").append(box);
   let term = null;
   let leaving = 0;
 
@@ -28,8 +28,9 @@
     const { width, height } = box.getBoundingClientRect();
     const left = Math.max(8, Math.min(words.left, document.documentElement.clientWidth - width - 8));
     const below = words.bottom + height < document.documentElement.clientHeight;
-    box.style.setProperty("left", `${left + scrollX}px`);
-    box.style.setProperty("top", `${(below ? words.bottom : words.top - height) + scrollY}px`);
+    const origin = box.offsetParent.getBoundingClientRect();
+    box.style.setProperty("left", `${left - origin.left}px`);
+    box.style.setProperty("top", `${(below ? words.bottom : words.top - height) - origin.top}px`);
   }
 
   function hide() {
