@@ -1,0 +1,91 @@
+"""Rows and columns that vanish, move or double are found where an editor mends them."""
+
+import pytest
+
+from tests.faults import Place, Table, findings, places
+
+
+def spoil(data, name, change):
+    table = Table.read(data / name)
+    change(table.rows)
+    table.write()
+    return findings(data)
+
+
+def test_a_deleted_row_is_found_where_it_stood_and_in_the_lock(data_copy):
+    found = spoil(data_copy, "tasks.csv", lambda rows: rows.pop(5))
+
+    assert Place("tasks.csv", 6, "task_id") in places(found)
+    assert ("published_ids.csv", "NV-005") in {(each.file, each.value) for each in found}
+
+
+def test_a_doubled_row_is_found_at_both_places(data_copy):
+    found = spoil(data_copy, "tasks.csv", lambda rows: rows.insert(6, list(rows[5])))
+
+    assert {Place("tasks.csv", 6, "task_id"), Place("tasks.csv", 7, "task_id")} <= places(found)
+
+
+@pytest.mark.parametrize(("one", "other"), [(3, 9), (1, 20)])
+def test_rows_exchanged_are_both_found(data_copy, one, other):
+    def swap(rows):
+        rows[one], rows[other] = rows[other], rows[one]
+
+    found = spoil(data_copy, "tasks.csv", swap)
+
+    assert {Place("tasks.csv", one + 1, "task_id"), Place("tasks.csv", other + 1, "task_id")} <= places(found)
+
+
+def test_an_id_renamed_is_found_at_its_row(data_copy):
+    table = Table.read(data_copy / "documents.csv")
+    renamed = table.set(table.row_of("kl-24"), "document_id", "kl-25")
+
+    assert renamed in places(findings(data_copy))
+
+
+def test_a_column_left_out_is_named_in_the_header(data_copy):
+    found = spoil(data_copy, "units.csv", lambda rows: [row.pop(4) for row in rows])
+
+    assert Place("units.csv", 1, "kind") in places(found)
+
+
+def test_a_column_added_is_named_in_the_header(data_copy):
+    found = spoil(data_copy, "units.csv", lambda rows: [row.append("x") for row in rows])
+
+    assert Place("units.csv", 1, "x") in places(found)
+
+
+def test_two_columns_exchanged_are_named_in_the_header(data_copy):
+    def swap(rows):
+        rows[0][1], rows[0][2] = rows[0][2], rows[0][1]
+
+    assert Place("units.csv", 1, "short_name") in places(spoil(data_copy, "units.csv", swap))
+
+
+def test_a_misspelt_header_suggests_the_right_one(data_copy):
+    def misspell(rows):
+        rows[0][1] = "nmae"
+
+    found = spoil(data_copy, "units.csv", misspell)
+
+    assert any("Có phải ý bạn là “name”?" in each.message for each in found)
+
+
+def test_a_row_torn_by_a_comma_makes_no_false_error_elsewhere(data_copy):
+    found = spoil(data_copy, "units.csv", lambda rows: rows[4].insert(2, "thừa"))
+
+    assert {each.file for each in found} == {"units.csv"}
+    assert Place("units.csv", 5, "confidence") in places(found)
+
+
+def test_several_faults_in_several_files_are_all_named(data_copy):
+    faults = set()
+    for name, key, column, value in (
+        ("tasks.csv", "NV-004", "quote", "Đưa vào quy hoạch"),
+        ("units.csv", "bo-chinh-tri", "kind", "polituro"),
+        ("base_salaries.csv", "2019-07-01", "amount_vnd", "1490001"),
+        ("relations.csv", "QH-014", "target_document_id", "nq-11"),
+    ):
+        table = Table.read(data_copy / name)
+        faults.add(table.set(table.row_of(key), column, value))
+
+    assert faults <= places(findings(data_copy))

@@ -1,0 +1,35 @@
+"""Checking the real data costs little more than starting: late imports, few imports."""
+
+import os
+import subprocess
+import sys
+from pathlib import Path
+from statistics import median
+
+ROOT = Path(__file__).resolve().parent.parent
+MOST = 2.5
+RUNS = 3
+
+
+def processor_seconds(*arguments):
+    """What one run of Python takes of the processor, user and system."""
+    before = os.times()
+    subprocess.run([sys.executable, *arguments], cwd=ROOT, capture_output=True, check=True)
+    after = os.times()
+    return after.children_user + after.children_system - before.children_user - before.children_system
+
+
+def test_the_check_of_the_real_data_costs_at_most_two_and_a_half_imports_of_pandas():
+    """Alternated in one run; nothing that passed before is recalled (another limit of size asks anew)."""
+    arguments = ["-m", "validation", "--data", str(ROOT / "data"), "--max-megabytes", "299"]
+    pairs = [(processor_seconds("-c", "import pandas"), processor_seconds(*arguments)) for _ in range(RUNS)]
+
+    ratio = median(check for _, check in pairs) / median(pandas for pandas, _ in pairs)
+
+    assert ratio <= MOST
+
+
+def test_the_command_explains_itself_without_importing_pandas():
+    code = "import sys, validation.__main__; assert not {'pandas', 'pandera', 'yaml'} & set(sys.modules)"
+
+    subprocess.run([sys.executable, "-c", code], cwd=ROOT, check=True)
