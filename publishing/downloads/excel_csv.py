@@ -32,9 +32,11 @@ _VALUE_WORDS = (
     "jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|"
     "sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?"
 )
+#: How those words begin: most others are passed over at their first letter.
+_FIRST_LETTERS = "adefjmnopst"
 #: What starts a formula; or what holds no word besides those. One look at a cell, however long.
 _CHANGED = re.compile(
-    rf"\s*[=+\-@|%]|[\t\r\n]|(?:[\W\d_]|(?<![^\W\d_])(?:{_VALUE_WORDS})(?![^\W\d_]))++\Z",
+    rf"\s*[=+\-@|%]|[\t\r\n]|(?:[\W\d_]|(?<![^\W\d_])(?=[{_FIRST_LETTERS}])(?:{_VALUE_WORDS})(?![^\W\d_]))++\Z",
     re.IGNORECASE,
 )
 
