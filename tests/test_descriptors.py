@@ -2,9 +2,6 @@
 
 import hashlib
 import json
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from frictionless import Package
@@ -79,12 +76,10 @@ def test_the_data_package_names_its_source_as_a_draft(package):
     assert "Dự thảo" in package["sources"][0]["title"]
 
 
-def test_check_jsonschema_finds_every_json_file_valid(downloads):
-    command = Path(sys.executable).parent / "check-jsonschema"
-    metaschema = [str(command), "--check-metaschema", *(str(downloads / f"{name}.schema.json") for name in TABLES)]
-    assert subprocess.run(metaschema, capture_output=True, check=False).returncode == 0
+def test_jsonschema_finds_every_schema_sound_and_every_json_file_valid(downloads):
     for name in TABLES:
         schema = read_json(downloads / f"{name}.schema.json")
+        Draft202012Validator.check_schema(schema)
         Draft202012Validator(schema, format_checker=Draft202012Validator.FORMAT_CHECKER).validate(
             read_json(downloads / f"{name}.json")
         )
