@@ -23,7 +23,7 @@ def _marked(portal):
 
 
 def test_an_abbreviation_is_explained_only_where_it_stands_by_itself(marked):
-    assert marked("UBND phường, TUYÊN TRUYỀN, ctubnd") == ["UBND"]
+    assert marked("UBND phường, TUYÊN TRUYỀN, NUBND") == ["UBND"]
 
 
 def test_a_term_is_explained_also_where_it_opens_a_sentence(marked):
