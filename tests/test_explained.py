@@ -23,7 +23,8 @@ def _marked(portal):
 
 
 def test_an_abbreviation_is_explained_only_where_it_stands_by_itself(marked):
-    assert marked("UBND phường, TUYÊN TRUYỀN, NUBND") == ["UBND"]
+    assert marked("TUYÊN TRUYỀN, NUBND") == []
+    assert marked("UBND phường") == ["UBND"]
 
 
 def test_a_term_is_explained_also_where_it_opens_a_sentence(marked):
