@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
+from benchmarks.documents import STATUS_SOURCE
 from benchmarks.generate import generate
 from benchmarks.measuring import Case, Comparison, python
 from benchmarks.peers.static_site import write_static_site
@@ -54,10 +55,6 @@ def _clear(*folders: Path) -> None:
 
 
 def _edit(data: Path) -> None:
-    """Change the short name of one unit, to another one each time."""
-    path = data / "units.csv"
-    header, first, *rest = path.read_text("utf-8").splitlines(keepends=True)
-    place = header.split(",").index("short_name")
-    cells = first.split(",")
-    cells[place] = f"Đơn vị {int(cells[place].split()[-1]) + 1 if cells[place] else 1}"
-    path.write_text(header + ",".join(cells) + "".join(rest), "utf-8")
+    """Change the row of one document, to other words each time."""
+    path = data / "documents.csv"
+    path.write_text(path.read_text("utf-8").replace(STATUS_SOURCE, f"{STATUS_SOURCE} Xem lại.", 1), "utf-8")

@@ -14,7 +14,7 @@ _POLICY_CLAUSES = ("III.1", "III.2")
 #: A paragraph of figures has so many entries, each for so many periods.
 _ENTRIES, _PERIODS = 20, 10
 _AS_OF = "2026-11-23"
-_STATUS_SOURCE = "Văn bản do chương trình sinh ra để đo tốc độ."
+STATUS_SOURCE = "Văn bản do chương trình sinh ra để đo tốc độ."
 
 Record = dict[str, str]
 
@@ -116,7 +116,7 @@ class _Maker:
         yield MadeNode("trich-yeu", "title", {"lines": [title]})
         yield self._preamble()
         dated = {"date_text": printed, "issued_date": f"{year}-{month:02}-{day:02}"}
-        standing = {"status": "issued", "status_as_of": _AS_OF, "status_source": _STATUS_SOURCE}
+        standing = {"status": "issued", "status_as_of": _AS_OF, "status_source": STATUS_SOURCE}
         named = {"document_type": "conclusion", "doc_symbol": symbol, "issuer_text": issuer, "title": title}
         self._add(
             "documents",
@@ -128,7 +128,7 @@ class _Maker:
             **dated,
             **standing,
         )
-        event = {"event_date": dated["issued_date"], "status": "issued", "source": _STATUS_SOURCE}
+        event = {"event_date": dated["issued_date"], "status": "issued", "source": STATUS_SOURCE}
         self.rows["status_events"].append({"document_id": self.document_id} | event)
 
     def _preamble(self) -> MadeNode:
