@@ -13,6 +13,8 @@ from benchmarks.measuring import ROOT, Result, measure
 
 #: One module a subject; each has `comparisons(folder, sizes)` giving what to compare.
 SUBJECTS = ("validation", "build")
+#: Modules that measure and print in their own way, through `main(arguments)`.
+OTHERS = ("exports",)
 _MARKS = {None: "", True: "đạt", False: "CHƯA ĐẠT"}
 
 
@@ -26,7 +28,7 @@ def main() -> int:
     options = _options()
     results: list[Result] = []
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
-        for subject in options.subjects or SUBJECTS:
+        for subject in [each for each in SUBJECTS if each in (options.subjects or SUBJECTS)]:
             module = import_module(f"benchmarks.{subject}")
             folder = Path(scratch) / subject
             folder.mkdir()
@@ -36,6 +38,9 @@ def main() -> int:
                 sys.stdout.flush()
                 results += measured
     options.output.mkdir(parents=True, exist_ok=True)
+    for subject in options.subjects or OTHERS:
+        if subject in OTHERS:
+            import_module(f"benchmarks.{subject}").main([])
     _write(results, options.output / "benchmarks.csv")
     (options.output / "growth.svg").write_text(growth_curves(results), encoding="utf-8")
     sys.stdout.write(f"Đã ghi {options.output}/benchmarks.csv và growth.svg.\n")
@@ -44,7 +49,7 @@ def main() -> int:
 
 def _options() -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Đo tốc độ, so với phần mềm khác.")
-    parser.add_argument("subjects", nargs="*", choices=[*SUBJECTS, []], help="chỉ đo các mục này")
+    parser.add_argument("subjects", nargs="*", choices=[*SUBJECTS, *OTHERS, []], help="chỉ đo các mục này")
     parser.add_argument("--rounds", type=int, default=3, help="số vòng đo xen kẽ (mặc định: 3)")
     parser.add_argument("--large", action="store_true", help="đo cả cỡ lớn nhất (10 triệu số liệu, 3 000 văn bản)")
     parser.add_argument("--output", type=Path, default=ROOT / "reports", help="nơi ghi kết quả (mặc định: reports)")
