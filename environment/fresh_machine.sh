@@ -12,6 +12,7 @@ set -eu
 SITE_GOAL=${SITE_GOAL:-site}
 TEST_GOAL=${TEST_GOAL:-test}
 repository=$(git -C "$(dirname "$0")" rev-parse --show-toplevel)
+commit=$(git -C "$repository" rev-parse HEAD)
 folder=${1:-$(mktemp -d)}
 machine=$folder/machine
 mkdir -p "$folder"
@@ -54,12 +55,13 @@ step() {
 fresh_clone() { # USER HOME
 	rm -rf "$machine$2/portal"
 	git clone --quiet "$repository" "$machine$2/portal"
+	git -C "$machine$2/portal" checkout --quiet "$commit" # the same for all steps, whatever is committed meanwhile
 	chroot "$machine" chown -R "$1" "$2/portal"
 }
 
 [ -d "$machine/home/editor" ] || make_machine >"$log" 2>&1 || { tail -n 20 "$log"; exit 1; }
 echo "$(chroot "$machine" python3 --version), pip $(chroot "$machine" python3 -m pip --version | cut -d' ' -f2)," \
-	"commit $(git -C "$repository" rev-parse --short HEAD)"
+	"commit ${commit:0:12}"
 
 fresh_clone editor /home/editor
 step "ordinary user, internet: make $SITE_GOAL from nothing" 0 online editor "cd portal && make $SITE_GOAL"
