@@ -1,5 +1,5 @@
 // The engine: a query in; ranked hits and the counts of the facets out.
-const PRIORS = { clause: 1, task: 0.96, policy: 0.96, statistic: 0.96, unit: 0.85, document: 0.88, page: 0.75 };
+const PRIORS = { clause: 1, task: 0.96, policy: 0.96, statistic: 0.96, unit: 0.85, document: 0.88, page: 0.6 };
 const CERTAIN_WEIGHT = 0.5;
 const LEAST_SHARE = 0.2, MOST_HITS = 60;
 const FACETS = ["kind", "document", "unit"];

@@ -91,7 +91,8 @@ class Planner {
       for (let i = 0; i + words.length <= tokens.length; i++)
         if (words.every((word, k) => asks(tokens[i + k], word, words.length)))
           words.forEach((_, k) => { weights[i + k] = Math.min(weights[i + k], QUESTION_WEIGHT); });
-    return weights;
+    // The words of an abbreviation share one writing, and count less each than a word written out.
+    return tokens.map((token, i) => weights[i] / Math.sqrt(tokens.filter(({ start, base }) => start === token.start && base[0] !== "#").length));
   }
 
   // The ways to read one token: rows of terms.
@@ -113,7 +114,7 @@ class Planner {
     const parts = this.split(form.slice(0, -1), form.slice(-1)) || (!folding.syllable.test(base) && lexicon.phrase?.(base));
     if (parts) return [parts.map((part) => term({ ...part, weight: 1 }))];
     const longer = typing ? this.longer(base) : [];
-    return [[term(itself, ...longer, ...(weight === 1 ? this.near(base) : []))]];
+    return [[term(itself, ...longer, ...(weight > QUESTION_WEIGHT ? this.near(base) : []))]];
   }
 
   near(base) {

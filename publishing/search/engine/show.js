@@ -35,15 +35,11 @@ function snippet(text, words) {
   return `${from ? "… " : ""}${marked(text, words, from, to)}${to < text.length ? " …" : ""}`;
 }
 
-function numberShown(number) {
-  return number.replace(".p0", ", đoạn đầu").replace(".p", ", đoạn ");
-}
-
 function item(hit, kindNames) {
   const { entry } = hit.place;
   const value = new Map(hit.row.flatMap((term) => term.alternatives.map(({ base }) => [base, term.value])));
   const weighed = (words) => words.map((word) => ({ ...word, value: value.get(word.base) || 0 }));
-  const number = entry.number === entry.title ? "" : numberShown(entry.number);
+  const number = entry.number === entry.title ? "" : entry.number.replace(".p0", ", đoạn đầu").replace(".p", ", đoạn ");
   const about = [kindNames.get(entry.kind), number, entry.label].filter(Boolean).map(escaped).join(" · ");
   const words = weighed(matches(hit, "text"));
   return {
