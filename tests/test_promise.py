@@ -45,11 +45,17 @@ def _code_dropped(columns):
     next(column for column in columns["units"] if column["name"] == "kind")["codes"].pop()
 
 
+def _made_optional(columns):
+    columns["tasks"][0]["required"] = False
+
+
 def _table_dropped(columns):
     del columns["policies"]
 
 
-@pytest.mark.parametrize("change", [_renamed, _removed, _moved, _retyped, _code_dropped, _table_dropped])
+@pytest.mark.parametrize(
+    "change", [_renamed, _removed, _moved, _retyped, _code_dropped, _made_optional, _table_dropped]
+)
 def test_a_change_that_breaks_what_others_built_is_told(columns, change):
     changed = copy.deepcopy(columns)
     change(changed)
