@@ -45,19 +45,19 @@ def add(data, table, line):
         ),
         pytest.param(
             "tasks",
-            f'NV-022,{FIRST},II.2.3,2,"Phải xác định cho cán bộ được luân chuyển rõ về nhiệm vụ",'
+            f'NV-901,{FIRST},II.2.3,2,"Phải xác định cho cán bộ được luân chuyển rõ về nhiệm vụ",'
             '"Phải xác định cho cán bộ được luân chuyển rõ về nhiệm vụ, thông báo tình hình của địa phương",,,,',
             id="one more task of a clause",
         ),
         pytest.param(
-            "abbreviations", "MTTQ,Mặt trận Tổ quốc,outside,,,,Cách viết tắt thông dụng.", id="an abbreviation"
+            "abbreviations", "CCB,Cựu chiến binh,outside,,,,Cách viết tắt thông dụng.", id="an abbreviation"
         ),
         pytest.param(
             "abbreviations", "TTg,Thủ tướng,outside,,,,Cách viết tắt thông dụng.", id="one with small letters"
         ),
         pytest.param(
             "editor_notes",
-            f"GC-025,{FIRST},III.2,ban hành quy định,Văn bản không nêu thời hạn ban hành quy định.,comparison,",
+            f"GC-901,{FIRST},III.2,ban hành quy định,Văn bản không nêu thời hạn ban hành quy định.,comparison,",
             id="a note of the editor",
         ),
     ],
