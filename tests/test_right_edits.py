@@ -49,9 +49,7 @@ def add(data, table, line):
             '"Phải xác định cho cán bộ được luân chuyển rõ về nhiệm vụ, thông báo tình hình của địa phương",,,,',
             id="one more task of a clause",
         ),
-        pytest.param(
-            "abbreviations", "CCB,Cựu chiến binh,outside,,,,Cách viết tắt thông dụng.", id="an abbreviation"
-        ),
+        pytest.param("abbreviations", "CCB,Cựu chiến binh,outside,,,,Cách viết tắt thông dụng.", id="an abbreviation"),
         pytest.param(
             "abbreviations", "TTg,Thủ tướng,outside,,,,Cách viết tắt thông dụng.", id="one with small letters"
         ),
