@@ -11,6 +11,8 @@ from validation.personal import SECRECY_MARK, is_personal_column, person_names, 
 _PLAIN = {".md", ".txt", ".csv", ".json", ".yml", ".yaml", ".xml"}
 _ZIPPED = {".xlsx", ".zip"}
 _LARGEST = 50_000_000
+#: So many lines are looked at as one; the line breaks between them part what patterns would join.
+_BLOCK = 500
 
 
 def outlet_findings(outlet: Path, data: Path, allowed: frozenset[str]) -> Iterator[Finding]:
@@ -44,14 +46,24 @@ def _header_findings(path: Path, file: str) -> Iterator[Finding]:
 
 
 def _line_findings(words: str, file: str, allowed: frozenset[str], *, located: bool = True) -> Iterator[Finding]:
-    for number, line in enumerate(words.splitlines(), start=1):
-        place = number if located else 0
-        for kind, datum in personal_data(line):
-            yield finding("has_no_personal_data", file, place, value=datum, detail=f"“{datum}” là {kind}.")
-        for name in person_names(line, allowed):
-            yield finding("names_no_person", file, place, value=name, detail=f"“{name}” là họ tên người.")
-        if SECRECY_MARK.search(line):
-            yield finding("bears_no_secrecy_mark", file, place, value=line.strip())
+    lines = words.splitlines()
+    for begin in range(0, len(lines), _BLOCK):
+        block = lines[begin : begin + _BLOCK]
+        if not any(_judged("\n".join(block), allowed)):
+            continue  # nothing in the block, so nothing in any of its lines
+        for number, line in enumerate(block, start=begin + 1):
+            for rule, value, detail in _judged(line, allowed):
+                yield finding(rule, file, number if located else 0, value=value, detail=detail)
+
+
+def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str, str]]:
+    """Give rule, value and detail of everything in these words that must not get out."""
+    for kind, datum in personal_data(words):
+        yield "has_no_personal_data", datum, f"“{datum}” là {kind}."
+    for name in person_names(words, allowed):
+        yield "names_no_person", name, f"“{name}” là họ tên người."
+    if SECRECY_MARK.search(words):
+        yield "bears_no_secrecy_mark", words.strip(), ""
 
 
 def _members(path: Path) -> Iterator[str]:
