@@ -94,7 +94,17 @@ def test_alt_and_an_arrow_step_to_the_next_clause_and_back(page: Page, address: 
     assert page.url.endswith("#iii-2")
 
 
-def test_no_bare_letter_is_a_shortcut(page: Page, address: str):
+def test_a_bare_letter_opens_the_search_as_in_every_site_of_the_theme(page: Page, address: str):
+    for key in ("/", "f", "s", "Control+k"):
+        page.goto(f"{address}{DOCUMENT}#iii-2")
+        page.keyboard.press(key)
+        expect(page.locator(".md-search__input")).to_be_focused()
+
+
+def test_a_reader_can_turn_bare_letters_off(page: Page, address: str):
+    """WCAG 2.1.4: who speaks to the computer needs no shortcut of one letter."""
+    page.goto(f"{address}huong-dan/")
+    page.get_by_label("Tắt các phím tắt chỉ có một chữ").check()
     page.goto(f"{address}{DOCUMENT}#iii-2")
     page.locator("#iii-2 .permalink").focus()
     for key in "fs/pn,.":
