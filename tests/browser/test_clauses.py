@@ -166,6 +166,8 @@ def test_on_a_phone_the_standing_is_short_and_unfolds(browser: Browser, address:
 
 
 def test_axe_finds_nothing_while_copying_or_while_a_word_is_explained(page: Page, address: str):
+    """Without motion: the theme's tabs fade when a page scrolls, and half faded words have no contrast."""
+    page.emulate_media(reduced_motion="reduce")
     page.goto(address + DOCUMENT)
     page.evaluate(AXE.read_text("utf-8"))
     page.locator("#iv-1 .clause-tools > summary").click()
@@ -174,3 +176,17 @@ def test_axe_finds_nothing_while_copying_or_while_a_word_is_explained(page: Page
     page.locator("#iv-2 a.term").first.hover()
     expect(page.get_by_role("tooltip")).to_be_visible()
     assert page.evaluate("axe.run()")["violations"] == []
+
+
+def test_who_asks_for_no_motion_gets_none(page: Page, address: str):
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(address + DOCUMENT)
+
+    moving = page.evaluate(
+        """() => [...document.querySelectorAll("*")].filter((element) => {
+            const style = getComputedStyle(element);
+            return style.animationName !== "none" || style.transitionDuration.split(", ").some((time) => time !== "0s");
+        }).length"""
+    )
+
+    assert moving == 0
