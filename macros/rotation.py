@@ -1,30 +1,29 @@
 """Statistics of rotation: the published figures, their plan, and what is derived from them."""
 
-from itertools import groupby
-
 from markupsafe import Markup
 
 from macros.addresses import result_address
 from macros.citations import quotation
 from macros.markup import element, items, joined, link, row, table
+from macros.periods import period_names
 from validation.derived import plan_status, total_of_entries
 from validation.portal import Portal, Row
 
 
 def rotation_tables(portal: Portal) -> str:
     """
-    Tabulate the published figures, one table for each period as worded.
+    Tabulate the published figures, one table for each period of each document.
 
     In a page: `{{ rotation_tables() }}`.
     """
-    periods = groupby(portal.rows("rotation_results"), key=lambda each: each.period_text)
-    return joined(_period(portal, period, tuple(results)) for period, results in periods)
+    results = portal.group("rotation_results", "document_id", "period_text")
+    return joined(_period(portal, name, results[period]) for period, name in period_names(portal).items())
 
 
-def _period(portal: Portal, period: str, results: tuple[Row, ...]) -> Markup:
+def _period(portal: Portal, name: str, results: tuple[Row, ...]) -> Markup:
     rows = [_result(portal, result) for result in results]
     header = ["Mã", "Loại", "Kết quả", "Kế hoạch", "So với kế hoạch (cổng suy ra)", "Nguyên văn"]
-    figures = table(f"Kết quả và kế hoạch: “{period}”", header, rows)
+    figures = table(f"Kết quả và kế hoạch: {name}", header, rows)
     return joined([figures, _total(results), _caveats(portal, results)])
 
 

@@ -2,8 +2,9 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link, document_name
+from macros.citations import clause_link
 from macros.markup import element, joined, link, row, table
+from macros.periods import Period, period_names, period_of
 from validation.portal import Portal, Row
 
 #: Share of the width for the longest bar; the rest is for the number at its end.
@@ -29,7 +30,7 @@ def period_comparison(portal: Portal) -> str:
 
     In a page: `{{ period_comparison() }}`.
     """
-    periods = _periods(portal)
+    periods = period_names(portal)
     if len(periods) == 1:
         return Markup()
     rows = [
@@ -39,24 +40,12 @@ def period_comparison(portal: Portal) -> str:
     return table("Các kỳ cạnh nhau: kết quả (kế hoạch)", ["Loại", *periods.values()], rows)
 
 
-def _periods(portal: Portal) -> dict[tuple[str, str], str]:
-    """Name the periods in the words of the texts; the document is added where there are several."""
-    periods = dict.fromkeys(_period(each) for each in portal.rows("rotation_results"))
-    documents = {key: document_name(portal.row("documents", key)) for key, _ in periods}
-    return {
-        (key, words): f"“{words}” – {documents[key]}" if len(documents) > 1 else f"“{words}”" for key, words in periods
-    }
-
-
-def _period(result: Row) -> tuple[str, str]:
-    """Tell periods apart: two texts may call theirs by the same words."""
-    return result.document_id, result.period_text
-
-
-def _figures(results: tuple[Row, ...], period: tuple[str, str]) -> str | None:
+def _figures(results: tuple[Row, ...], period: Period) -> str | None:
     """Give the numbers of one kind of movement in a period."""
     return "; ".join(
-        f"{each.actual_text} ({each.plan_text or 'không nêu kế hoạch'})" for each in results if _period(each) == period
+        f"{each.actual_text} ({each.plan_text or 'không nêu kế hoạch'})"
+        for each in results
+        if period_of(each) == period
     )
 
 
@@ -89,14 +78,14 @@ def _drawing(portal: Portal, results: tuple[Row, ...]) -> Markup:
 
 def _own_name(portal: Portal, result: Row) -> str:
     """Tell a bar from the others of its kind: by its period, and its code for who looks it up."""
-    return f"{_periods(portal)[_period(result)]} · {result.result_id}"
+    return f"{period_names(portal)[period_of(result)]} · {result.result_id}"
 
 
 def _spoken(portal: Portal, results: tuple[Row, ...]) -> str:
     """Say the whole chart in words."""
-    periods = _periods(portal)
+    periods = period_names(portal)
     said = [
-        f"{each.movement.label}, {periods[_period(each)]}: kết quả {each.actual_text}, "
+        f"{each.movement.label}, {periods[period_of(each)]}: kết quả {each.actual_text}, "
         + (f"kế hoạch {each.plan_text}" if each.plan_text else "không nêu kế hoạch")
         for each in results
     ]

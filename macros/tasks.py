@@ -7,6 +7,7 @@ from markupsafe import Markup
 from macros.citations import (
     clause_link,
     document_link,
+    place_link,
     quotation,
     stated,
     task_link,
@@ -102,7 +103,7 @@ def progress(portal: Portal, task: Row) -> Markup:
 
 def tasks_by_unit(portal: Portal) -> str:
     """
-    Tabulate the units that a task names, with role and tasks, leads first.
+    Tabulate the units that a task names, with role, clauses and tasks, leads first.
 
     In a page: `{{ tasks_by_unit() }}`.
     """
@@ -113,7 +114,7 @@ def tasks_by_unit(portal: Portal) -> str:
             [
                 unit_link(portal, unit_id),
                 role.label,
-                joined((task_link(each.task_id) for each in rows), " "),
+                _by_place(portal, [portal.row("tasks", each.task_id) for each in rows]),
             ]
         )
         for (unit_id, role), rows in sorted(
@@ -121,7 +122,16 @@ def tasks_by_unit(portal: Portal) -> str:
             key=lambda place: (order.index(place[0][1]), vietnamese_key(portal.row("units", place[0][0]).name)),
         )
     ]
-    return table("Nhiệm vụ theo đơn vị và vai trò", ["Đơn vị", "Vai trò", "Nhiệm vụ"], rows)
+    return table("Nhiệm vụ theo đơn vị và vai trò", ["Đơn vị", "Vai trò", "Nhiệm vụ và nơi nêu"], rows)
+
+
+def _by_place(portal: Portal, tasks: list[Row]) -> Markup:
+    """List tasks under the clauses that state them."""
+    places = groupby(tasks, key=lambda task: (task.document_id, task.clause_id))
+    return items(
+        joined([*(task_link(task.task_id) for task in found), place_link(portal, found[0])], " ")
+        for found in (list(group) for _, group in places)
+    )
 
 
 def tasks_left_open(portal: Portal) -> str:
@@ -136,6 +146,7 @@ def tasks_left_open(portal: Portal) -> str:
             [
                 task_link(task.task_id),
                 task.title,
+                place_link(portal, task),
                 "có nêu" if task.task_id in units else None,
                 "có nêu" if task.deliverable_text else None,
                 "có nêu" if task.due_text else None,
@@ -144,7 +155,7 @@ def tasks_left_open(portal: Portal) -> str:
         )
         for task in portal.rows("tasks")
     ]
-    header = ["Mã", "Nhiệm vụ", "Đơn vị", "Sản phẩm", "Thời hạn", "Tiến độ"]
+    header = ["Mã", "Nhiệm vụ", "Nêu tại", "Đơn vị", "Sản phẩm", "Thời hạn", "Tiến độ"]
     return table("Văn bản nêu gì cho từng nhiệm vụ", header, rows)
 
 

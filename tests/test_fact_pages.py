@@ -63,6 +63,17 @@ def test_each_unit_is_listed_with_each_of_its_roles(portal):
     assert len(listed) == len(portal.group("task_units", "unit_id", "role"))
 
 
+@pytest.mark.parametrize("macro", [tasks_by_unit, tasks_left_open])
+def test_every_list_of_tasks_leads_to_the_clause_of_each(portal, macro):
+    page = _parsed(macro(portal))
+
+    for task in portal.rows("tasks"):
+        rows = page.xpath(f"//tr[.//a[text()='{task.task_id}']]")
+        assert rows or task.task_id not in portal.group("task_units", "task_id")
+        for row in rows:
+            assert clause_address(task.document_id, task.clause_id) in row.xpath(".//a/@href")
+
+
 def test_counts_of_tasks_are_marked_as_ours(portal):
     page = html.fragment_fromstring(task_counts(portal))
 

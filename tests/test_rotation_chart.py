@@ -6,6 +6,7 @@ from types import SimpleNamespace
 
 from lxml import etree
 
+from macros.rotation import rotation_tables
 from macros.rotation_chart import period_comparison, rotation_chart
 from validation.portal import Portal, load_portal
 from validation.vocabulary import Movement
@@ -93,6 +94,23 @@ def test_two_periods_stand_side_by_side_in_chart_and_table(data_copy):
     table = period_comparison(portal)
     assert table.count("<tr>") == 7
     assert table.count("08 (02-03)") == 2
+
+
+def test_two_documents_that_word_their_period_alike_have_a_table_each(portal):
+    results = portal.tables["rotation_results"]
+    *first, last = results.rows
+    second = SimpleNamespace(**vars(last) | {"document_id": "kl-36-tu"})
+    two = Portal(
+        {**portal.tables, "rotation_results": replace(results, rows=(*first, second))},
+        {**portal.texts, "kl-36-tu": portal.texts["kl-luan-chuyen-2021"]},
+        (),
+        "",
+        portal.checked_on,
+    )
+    tables = rotation_tables(two).split("<table")[1:]
+
+    assert [each.count('<tr id="sl-') for each in tables] == [5, 1]
+    assert "Kết luận số 36-KL/TU" in tables[1].partition("</caption>")[0]
 
 
 def test_two_figures_of_one_kind_in_one_period_are_both_drawn(portal):
