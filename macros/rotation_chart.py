@@ -52,13 +52,14 @@ def _figures(results: tuple[Row, ...], period: Period) -> str | None:
 def _drawing(portal: Portal, results: tuple[Row, ...]) -> Markup:
     """Draw horizontal bars; positions across are shares of the width, positions down are heights of letters."""
     highest = max(max(each.actual, each.plan_max or 0) for each in results)
+    periods = period_names(portal)
     parts, top = [_legend()], _LEGEND
     for movement, found in portal.group("rotation_results", "movement").items():
         parts.append(_text(movement.label, 0, top + 1, "chart__name"))
         top += _NAME
         for result in found:
             if len(found) > 1:
-                parts.append(_text(_own_name(portal, result), 0, top + 0.8, "chart__period"))
+                parts.append(_text(_own_name(periods, result), 0, top + 0.8, "chart__period"))
                 top += _PERIOD
             parts.append(_bar(result, _WIDEST / highest, top))
             top += _BAR + _PLAN
@@ -66,7 +67,7 @@ def _drawing(portal: Portal, results: tuple[Row, ...]) -> Markup:
     return element(
         "svg",
         element("title", "Kết quả so với kế hoạch, theo loại", id="bieu-do-ten"),
-        element("desc", _spoken(portal, results), id="bieu-do-mo-ta"),
+        element("desc", _spoken(periods, results), id="bieu-do-mo-ta"),
         _hatching(),
         *parts,
         width="100%",
@@ -76,14 +77,13 @@ def _drawing(portal: Portal, results: tuple[Row, ...]) -> Markup:
     )
 
 
-def _own_name(portal: Portal, result: Row) -> str:
+def _own_name(periods: dict[Period, str], result: Row) -> str:
     """Tell a bar from the others of its kind: by its period, and its code for who looks it up."""
-    return f"{period_names(portal)[period_of(result)]} · {result.result_id}"
+    return f"{periods[period_of(result)]} · {result.result_id}"
 
 
-def _spoken(portal: Portal, results: tuple[Row, ...]) -> str:
+def _spoken(periods: dict[Period, str], results: tuple[Row, ...]) -> str:
     """Say the whole chart in words."""
-    periods = period_names(portal)
     said = [
         f"{each.movement.label}, {periods[period_of(each)]}: kết quả {each.actual_text}, "
         + (f"kế hoạch {each.plan_text}" if each.plan_text else "không nêu kế hoạch")

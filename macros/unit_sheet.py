@@ -5,7 +5,7 @@ from markupsafe import Markup
 from macros.citations import clause_link
 from macros.markup import element, items, joined, link, row, table
 from macros.publications import unit_feed
-from validation.derived import documents_naming
+from validation.derived import figures_naming
 from validation.portal import Portal
 
 _SHARED = "Số liệu chung của văn bản có nêu tên gọi này; văn bản không tách số liệu theo đơn vị."
@@ -13,7 +13,6 @@ _SHARED = "Số liệu chung của văn bản có nêu tên gọi này; văn b�
 
 def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
     """Tabulate the figures of the documents that name the unit; nothing when there are none."""
-    named_by = documents_naming(portal, unit_id)
     rows = [
         row(
             [
@@ -24,8 +23,7 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
                 clause_link(portal, each.document_id, each.clause_id),
             ]
         )
-        for each in portal.rows("rotation_results")
-        if each.document_id in named_by
+        for each in figures_naming(portal, unit_id)
     ]
     if not rows:
         return None
@@ -57,9 +55,8 @@ def _places(portal: Portal, unit_id: str) -> list[tuple[str, str]]:
     ]
     order = {
         (document_id, clause_id): (document_id, number)
-        for document_id, text in portal.texts.items()
-        for number, clause_id in enumerate(text.clauses)
-        if any(each.document_id == document_id for each in rows)
+        for document_id in {each.document_id for each in rows}
+        for number, clause_id in enumerate(portal.texts[document_id].clauses)
     }
     return sorted({(each.document_id, each.clause_id) for each in rows}, key=order.__getitem__)
 

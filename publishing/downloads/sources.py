@@ -14,9 +14,9 @@ _CAUTION = (
 )
 
 
-def source_rows(portal: Portal, subject: str, tables: Iterable[Table]) -> list[tuple[str, str]]:
-    """Say, as pairs of words, what a workbook was made from."""
-    cited = [("Văn bản làm căn cứ", document_words(document)) for document in cited_documents(portal, tables)]
+def source_rows(portal: Portal, subject: str, documents: Iterable[Row]) -> list[tuple[str, str]]:
+    """Say, as pairs of words, what a workbook was made from: which documents, what data, when."""
+    cited = [("Văn bản làm căn cứ", document_words(document)) for document in documents]
     return [
         ("Nội dung", subject),
         *cited,

@@ -12,7 +12,7 @@ from publishing.addresses import clause_address, site_address, unit_address
 from publishing.downloads import sources
 from publishing.downloads.report_sheet import add_report_sheet
 from publishing.downloads.sheets import Book, prepare_sheet, row_height, text_sheet
-from validation.derived import documents_naming
+from validation.derived import figures_naming
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
 
@@ -59,7 +59,8 @@ def write_unit_workbook(portal: Portal, unit: Row, path: Path) -> None:
         tasks = [portal.row("tasks", task_id) for task_id in _task_ids(portal, unit)]
         if tasks:
             add_report_sheet(book, unit, tasks)
-        facts = sources.source_rows(portal, f"{unit.name} (mã: {unit.unit_id})", portal.tables.values())
+        documents = [portal.row("documents", each) for each in sorted({clause.document_id for clause in clauses})]
+        facts = sources.source_rows(portal, f"{unit.name} (mã: {unit.unit_id})", documents)
         address = ("Trang của đơn vị trên cổng", unit_address(unit.unit_id))
         text_sheet(book, "Nguồn", sources.HEADER, sources.WIDTHS, [*facts, address])
 
@@ -102,15 +103,13 @@ def _policies(portal: Portal, unit: Row) -> Part:
 
 
 def _figures(portal: Portal, unit: Row) -> Part:
-    named_by = documents_naming(portal, unit.unit_id)
     rows = [
         (
             *(each.result_id, each.period_text, each.category_text, each.actual_text, each.actual),
             *(each.plan_text or NOT_STATED, each.plan_min, each.plan_max, _SHARED_FIGURE),
             Clause(each.document_id, each.clause_id),
         )
-        for each in portal.rows("rotation_results")
-        if each.document_id in named_by
+        for each in figures_naming(portal, unit.unit_id)
     ]
     header = ("Mã", "Kỳ", "Nội dung", "Kết quả như viết", "Kết quả", "Kế hoạch như viết", "Kế hoạch, từ")
     return Part(
@@ -129,11 +128,12 @@ def _clauses(parts: list[Part], unit: Row) -> list[Clause]:
 def _add_part(book: Book, part: Part, clauses: Sequence[Clause]) -> None:
     sheet = book.add_worksheet(part.name)
     prepare_sheet(sheet, book, part.header, part.widths)
+    lines = {clause: line for line, clause in enumerate(clauses, start=2)}
     for line, row in enumerate(part.rows, start=1):
         sheet.set_row(line, row_height(row, part.widths))
         for place, value in enumerate(row):
             if isinstance(value, Clause):
-                target = f"internal:'{CLAUSES}'!A{clauses.index(value) + 2}"
+                target = f"internal:'{CLAUSES}'!A{lines[value]}"
                 sheet.write_url(line, place, target, book.link, value.clause_id)
             elif isinstance(value, int):
                 sheet.write_number(line, place, value, book.number)

@@ -29,7 +29,7 @@ def _write(portal: Portal, path: Path, title: str, tables: list[Table]) -> None:
             add_table(book, table)
         meanings = chain.from_iterable(dictionary.dictionary_rows(table) for table in tables)
         text_sheet(book, "Từ điển", dictionary.HEADER, dictionary.WIDTHS, meanings)
-        facts = sources.source_rows(portal, title, tables)
+        facts = sources.source_rows(portal, title, sources.cited_documents(portal, tables))
         text_sheet(book, "Nguồn", sources.HEADER, sources.WIDTHS, facts)
 
 
