@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+from publishing.addresses import site_address
 from publishing.files import DOWNLOADS
 from publishing.inspection import faults_of
 from publishing.provenance import commit
@@ -70,8 +71,8 @@ def _kept_inside(data: Path, downloads: Path) -> list[str]:
 
 
 def _kind(site: Path) -> str:
-    """Name what is kept of a site: another place or another commit is another build."""
-    words = f"{site.resolve()} {commit()}"
+    """Name what is kept of a site: another place, address or commit is another build."""
+    words = f"{site.resolve()} {site_address()} {commit()}"
     return f"site-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
 
 

@@ -14,16 +14,20 @@ from environment.programs import find_program
 from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.sitemap import write_sitemap
 from tests.conftest import ROOT
+from tests.faults import findings, replace
 from validation.vocabulary import PublicationKind
 
-STANDARDS = ROOT / "tests" / "standards"
+ATOM_GRAMMAR = ROOT / "tests" / "standards" / "atom.rnc"
+#: The protocol's own schema, as the npm package of the same name brings it.
+SITEMAP_SCHEMA = ROOT / "environment" / "node_modules" / "sitemap" / "schema" / "sitemap.xsd"
+ADDRESS = "http://cong.example"
 ATOM = {"a": "http://www.w3.org/2005/Atom"}
 SITEMAP = {"s": "http://www.sitemaps.org/schemas/sitemap/0.9"}
 DOCUMENT = "kl-luan-chuyen-2021"
 
 
 def jing(*files):
-    command = [str(find_program("jing")), "-c", str(STANDARDS / "atom.rnc"), *map(str, files)]
+    command = [str(find_program("jing")), "-c", str(ATOM_GRAMMAR), *map(str, files)]
     return subprocess.run(command, capture_output=True, text=True, check=False)
 
 
@@ -62,6 +66,15 @@ def test_the_grammar_refuses_a_feed_without_its_day(site, tmp_path):
     assert "error" in jing(tmp_path / "x.xml").stdout
 
 
+def test_every_feed_has_what_the_standard_asks_beyond_its_grammar(site):
+    """The two rules of RFC 4287 that its grammar leaves to a second language."""
+    for path in (site / "nguon-tin").rglob("*.xml"):
+        feed = etree.parse(path).getroot()
+        assert feed.xpath("a:author or not(a:entry[not(a:author)])", namespaces=ATOM), path
+        for each in feed.findall("a:entry", ATOM):
+            assert each.xpath("a:link[@rel='alternate'] or a:link[not(@rel)] or a:content", namespaces=ATOM), path
+
+
 def test_the_portal_feed_tells_the_whole_log_in_words_newest_first(site, portal):
     feed = site / "nguon-tin" / "cong.xml"
     rows = sorted(portal.rows("publications"), key=lambda row: (row.published_date, row.entry_id), reverse=True)
@@ -97,11 +110,11 @@ def test_ids_stay_when_the_log_grows_and_differ_from_each_other(with_log, tmp_pa
 
 
 def test_where_the_address_is_known_links_are_whole(with_log, tmp_path, monkeypatch):
-    monkeypatch.setenv("PORTAL_URL", "http://cong.example")
+    monkeypatch.setenv("PORTAL_URL", ADDRESS)
     write_feeds(with_log(entry(1)), tmp_path)
 
     links = etree.parse(tmp_path / "nguon-tin" / "cong.xml").xpath("//a:entry/a:link/@href", namespaces=ATOM)
-    assert links == ["http://cong.example/du-lieu/"]
+    assert links == [f"{ADDRESS}/du-lieu/"]
 
 
 def test_every_link_of_every_feed_arrives(site):
@@ -110,15 +123,31 @@ def test_every_link_of_every_feed_arrives(site):
             assert (feed.parent / link).is_file(), (feed, link)
 
 
-def test_the_sitemap_is_valid_and_names_every_page_once(site):
-    xmlschema.XMLSchema(STANDARDS / "sitemap.xsd").validate(site / "sitemap.xml")
-    places = [node.text for node in etree.parse(site / "sitemap.xml").findall(".//s:loc", SITEMAP)]
-
-    assert {(site / place).resolve() for place in places} == {path.resolve() for path in site.rglob("index.html")}
-    assert len(set(places)) == len(places)
-    assert gzip.decompress((site / "sitemap.xml.gz").read_bytes()) == (site / "sitemap.xml").read_bytes()
+@pytest.fixture(name="known_address")
+def _known_address(monkeypatch):
+    monkeypatch.setenv("PORTAL_URL", ADDRESS)
 
 
+@pytest.mark.usefixtures("known_address")
+def test_the_sitemap_is_valid_and_names_every_page_once_by_its_whole_address(site, portal, tmp_path):
+    pages = [path.relative_to(site).parent.as_posix() for path in site.rglob("index.html")]
+    for page in pages:
+        (tmp_path / page).mkdir(parents=True, exist_ok=True)
+        (tmp_path / page / "index.html").touch()
+    write_sitemap(portal, tmp_path)
+    xmlschema.XMLSchema(SITEMAP_SCHEMA).validate(tmp_path / "sitemap.xml")
+    places = [node.text for node in etree.parse(tmp_path / "sitemap.xml").findall(".//s:loc", SITEMAP)]
+
+    assert sorted(places) == sorted(f"{ADDRESS}/" if page == "." else f"{ADDRESS}/{page}/" for page in pages)
+    assert gzip.decompress((tmp_path / "sitemap.xml.gz").read_bytes()) == (tmp_path / "sitemap.xml").read_bytes()
+
+
+def test_a_site_that_does_not_know_its_address_has_no_sitemap(site):
+    """The protocol has no relative addresses, and a made-up one would lead nowhere."""
+    assert [path.name for path in site.iterdir() if "sitemap" in path.name] == []
+
+
+@pytest.mark.usefixtures("known_address")
 def test_the_dates_of_the_sitemap_are_those_of_the_log(with_log, tmp_path):
     """A page bears the day of the last entry about it, never the day of the build."""
     for page in (".", f"van-ban/{DOCUMENT}", "don-vi/phuong-2", "don-vi/phuong-4"):
@@ -128,15 +157,25 @@ def test_the_dates_of_the_sitemap_are_those_of_the_log(with_log, tmp_path):
 
     root = etree.parse(tmp_path / "sitemap.xml").getroot()
     assert [[part.text for part in url] for url in root] == [
-        ["./index.html", "2026-12-03"],
-        ["./don-vi/phuong-2/index.html", "2026-12-02"],
-        ["./don-vi/phuong-4/index.html", "2026-12-01"],
-        [f"./van-ban/{DOCUMENT}/index.html", "2026-12-01"],
+        [f"{ADDRESS}/", "2026-12-03"],
+        [f"{ADDRESS}/don-vi/phuong-2/", "2026-12-02"],
+        [f"{ADDRESS}/don-vi/phuong-4/", "2026-12-01"],
+        [f"{ADDRESS}/van-ban/{DOCUMENT}/", "2026-12-01"],
     ]
 
 
+@pytest.mark.usefixtures("known_address")
 def test_a_page_the_log_does_not_know_bears_no_date(with_log, tmp_path):
     (tmp_path / "index.html").touch()
     write_sitemap(with_log(), tmp_path)
 
     assert "lastmod" not in (tmp_path / "sitemap.xml").read_text("utf-8")
+
+
+@pytest.mark.parametrize("address", ["/van-ban/", "http://example.com/", "../van-ban/"])
+def test_an_entry_of_the_log_leads_inside_the_portal(data_copy, address):
+    replace(data_copy, "publications.csv", ",van-ban/", f",{address}")
+
+    assert ("publications.csv", 2, "address", "is_site_path") in {
+        (each.file, each.line, each.column, each.rule) for each in findings(data_copy)
+    }

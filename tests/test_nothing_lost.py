@@ -85,7 +85,9 @@ def test_a_build_of_nothing_new_leaves_the_site_as_it_stands_and_mends_one_that_
     assert _pages(place) == before
 
 
-def test_a_changed_row_is_on_the_site_after_the_next_build(build, data_copy, tmp_path):
+def test_a_changed_row_is_on_the_site_after_the_next_build_and_so_is_another_address(
+    build, data_copy, tmp_path, monkeypatch
+):
     place, notes = tmp_path / "site", data_copy / "editor_notes.csv"
     assert build(data_copy, place).returncode == 0
     notes.write_text(notes.read_text("utf-8").replace("văn bản", "văn kiện", 1), encoding="utf-8")
@@ -93,3 +95,7 @@ def test_a_changed_row_is_on_the_site_after_the_next_build(build, data_copy, tmp
     assert build(data_copy, place).returncode == 0
 
     assert "văn kiện" in (place / "tai-ve" / "editor_notes.csv").read_text("utf-8")
+
+    monkeypatch.setenv("PORTAL_URL", "http://cong.example")
+    assert build(data_copy, place).returncode == 0
+    assert "http://cong.example/nhiem-vu/" in (place / "sitemap.xml").read_text("utf-8")

@@ -67,7 +67,7 @@ CELL_RULES = (
     ),
     Rule(
         "is_site_path",
-        "Địa chỉ chuyển đến phải nằm trong cổng.",
+        "Địa chỉ phải nằm trong cổng.",
         "Viết như “van-ban/kl-luan-chuyen-2021/#ii-1-1”: không có “..”, không có tên máy chủ, không có / ở đầu.",
         "design 5; platform 4",
     ),

@@ -22,7 +22,7 @@ class PublicationSchema(SheetSchema):
     )
     title: str = fields.text("Tiêu đề", "Việc đã xảy ra, một câu ngắn.")
     words: str = fields.text("Nội dung", "Cái gì đã đăng, sửa, rút và vì sao, bằng lời.")
-    address: str = fields.text("Địa chỉ", "Địa chỉ trong cổng, không có dấu / ở đầu.")
+    address: str = fields.text("Địa chỉ", "Địa chỉ trong cổng, không có dấu / ở đầu.", is_site_path=())
 
     class Config:
         name = "publications"
