@@ -2,7 +2,8 @@
 `sitemap.xml` (protocol 0.9) with real dates: the day the publication log names for a page.
 
 MkDocs writes one too, with the day of the build on every page; this one replaces it. The
-protocol knows whole addresses alone, so a site that was not told its own (PORTAL_URL) has none.
+protocol asks for whole addresses, which need PORTAL_URL; without it they are relative to the
+sitemap, which is all that a site without an address can say.
 """
 
 import gzip
@@ -22,24 +23,20 @@ _MAKE = ElementMaker(namespace=_SITEMAP, nsmap={None: _SITEMAP})
 
 
 def write_sitemap(portal: Portal, site: Path) -> None:
-    """Write sitemap.xml and its gzip for all pages of a built site, when its address is known."""
-    address, files = site_address(), [site / "sitemap.xml", site / "sitemap.xml.gz"]
-    if not address:
-        for file in files:
-            file.unlink(missing_ok=True)
-        return
+    """Write sitemap.xml and its gzip for all pages of a built site."""
     pages = sorted(path.parent.relative_to(site).as_posix() for path in site.rglob("index.html"))
-    urls = _MAKE.urlset(*(_url(portal, address, "" if page == "." else f"{page}/") for page in pages))
+    urls = _MAKE.urlset(*(_url(portal, "" if page == "." else f"{page}/") for page in pages))
     content = etree.tostring(urls, xml_declaration=True, encoding="utf-8", pretty_print=True)
-    for file, written in zip(files, (content, gzip.compress(content, mtime=0)), strict=True):
-        file.write_bytes(written)
+    (site / "sitemap.xml").write_bytes(content)
+    (site / "sitemap.xml.gz").write_bytes(gzip.compress(content, mtime=0))
 
 
-def _url(portal: Portal, address: str, path: str) -> Any:
-    return _MAKE.url(*_parts(portal, address, path))
+def _url(portal: Portal, path: str) -> Any:
+    return _MAKE.url(*_parts(portal, path))
 
 
-def _parts(portal: Portal, address: str, path: str) -> Iterator[Any]:
-    yield _MAKE.loc(address + path)
+def _parts(portal: Portal, path: str) -> Iterator[Any]:
+    address = site_address()
+    yield _MAKE.loc(f"{address}{path}" if address else f"./{path}index.html")
     if day := page_day(portal, path):
         yield _MAKE.lastmod(day.isoformat())
