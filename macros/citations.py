@@ -13,7 +13,7 @@ from macros.addresses import (
 from macros.markup import NOT_STATED, element, joined, link
 from validation.portal import Portal, Row
 from validation.texts import Node
-from validation.vocabulary import DocumentStatus, NodeKind
+from validation.vocabulary import DocumentStatus, NodeKind, Origin
 
 _NUMBERED: dict[str, str] = {
     NodeKind.SECTION: "mục",
@@ -133,10 +133,9 @@ def quotation(portal: Portal, row: Row) -> Markup:
 
 
 def evidence_link(portal: Portal, row: Row) -> Markup:
-    """Link to the clause of a row, or say that it comes from outside the documents."""
-    if row.clause_id:
-        return clause_link(portal, row.document_id, row.clause_id)
-    return outside_mark(row)
+    """Link to the clause where the words of a row stand, and mark what comes from outside the documents."""
+    place = clause_link(portal, row.document_id, row.clause_id) if row.clause_id else None
+    return joined([place, outside_mark(row) if row.origin == Origin.OUTSIDE else None], " ")
 
 
 def outside_mark(row: Row, *, with_source: bool = True) -> Markup:

@@ -6,7 +6,7 @@ from macros.addresses import document_address
 from macros.citations import document_name, vietnamese_date
 from macros.contents import contents_entry
 from macros.documents import standing
-from macros.markup import element, facts, items, joined, link
+from macros.markup import element, facts, items, joined, link, row, table
 from macros.relation_map import relation_map
 from macros.relations import document_relations
 from macros.structured_data import legislation
@@ -35,7 +35,7 @@ def document_page(portal: Portal, document_id: str) -> str:
             id="toan-van",
             class_="paper",
         ),
-        _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
+        _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document), _history(portal, document)),
         _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads(document_id)),
         element("p", f"Địa chỉ trên cổng: {document_address(document_id)}", class_="paper-source"),
@@ -92,6 +92,23 @@ def _attributes(portal: Portal, document: Row) -> Markup:
         "note_source": document.note_source,
     }
     return facts([(titles[name], value) for name, value in shown.items()])
+
+
+def _history(portal: Portal, document: Row) -> Markup | None:
+    """Tell how the status came about, each step with its source; nothing where no step is known."""
+    events = portal.group("status_events", "document_id").get(document.document_id)
+    if not events:
+        return None
+    columns = {column.name: column.title for column in portal.tables["status_events"].columns}
+    names = ("event_date", "status", "source", "note")
+    return table(
+        "Diễn biến tình trạng",
+        [columns[name] for name in names],
+        [
+            row([event.event_date and vietnamese_date(event.event_date), event.status.label, event.source, event.note])
+            for event in events
+        ],
+    )
 
 
 def _downloads(document_id: str) -> Markup:

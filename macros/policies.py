@@ -70,7 +70,7 @@ def support_rate_table(portal: Portal) -> str:
     rows = [
         row(
             [
-                _code(rate.rate_id),
+                joined([_code(rate.rate_id), element("small", "thuộc ", _code(rate.policy_id))], " "),
                 element("q", rate.label_text),
                 rate.payment.label,
                 rate.post_level.label if rate.post_level else None,

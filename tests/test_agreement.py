@@ -1,40 +1,13 @@
-"""One fact, one form: what pages show and what files hold is what the data says, cell by cell."""
+"""One fact, one form: what files hold is what the data says, cell by cell; for pages see test_shown_cells.py."""
 
 import csv
 import json
-import re
 from decimal import Decimal
 
-from lxml import html
 from openpyxl import load_workbook
 
 from publishing.downloads.cells import cell_text
 from tests.conftest import ROOT
-
-#: Table, page, and the columns whose words stand at the row's place on it.
-SHOWN = {
-    "documents": ("van-ban/", ("title", "doc_symbol", "date_text", "issuer_text")),
-    "tasks": ("nhiem-vu/", ("task_id", "title", "quote", "deliverable_text", "period_text", "due_text")),
-    "policies": ("chinh-sach/", ("policy_id", "title", "quote")),
-    "support_rates": ("chinh-sach/", ("rate_id", "label_text", "amount_text", "factor_text", "quote")),
-    "eligibility_conditions": ("chinh-sach/", ("condition_id", "quote")),
-    "rotation_results": ("thong-ke/", ("result_id", "category_text", "actual_text", "plan_text", "quote")),
-    "publications": ("du-lieu/", ("title", "words")),
-}
-
-
-def _on_page(site, portal, name):
-    """Read back the words at each row's place on its page; None for a word that is not there."""
-    address, columns = SHOWN[name]
-    page = html.document_fromstring((site / address / "index.html").read_text("utf-8"))
-    table = portal.tables[name]
-    for row in table.rows:
-        (place,) = page.xpath(f"//*[@id='{getattr(row, table.key[0]).lower()}']")
-        words = re.sub(r"\s+", " ", place.text_content())
-        for column in columns:
-            value = getattr(row, column)
-            if value is not None:
-                yield (name, column, value), (name, column, value if value in words else None)
 
 
 def _in_csv(folder, table):
@@ -57,7 +30,7 @@ def _sheet_text(value):
     return value.date().isoformat() if hasattr(value, "date") else cell_text(value)
 
 
-def test_pages_csv_json_and_workbooks_agree_with_the_data_in_every_number_and_text(site, portal):
+def test_csv_json_and_workbooks_agree_with_the_data_in_every_number_and_text(site, portal):
     folder = site / "tai-ve"
     for name, table in portal.tables.items():
         expected = [[cell_text(getattr(row, column.name)) for column in table.columns] for row in table.rows]
@@ -69,9 +42,6 @@ def test_pages_csv_json_and_workbooks_agree_with_the_data_in_every_number_and_te
             for row in _in_workbook(folder, table)
         ]
         assert sheet == expected, name
-    for name in SHOWN:
-        for expected_words, shown in _on_page(site, portal, name):
-            assert shown == expected_words
 
 
 def test_a_second_build_gives_the_same_bytes_in_every_file(site, build, tmp_path):
