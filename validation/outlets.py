@@ -1,6 +1,8 @@
 """The gate over what leaves: pages written by hand, and the downloads of a built site."""
 
+import hashlib
 import os
+import re
 import zipfile
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,9 +15,13 @@ _ZIPPED = {".xlsx", ".zip"}
 _LARGEST = 50_000_000
 #: So many lines are looked at as one; the line breaks between them part what patterns would join.
 _BLOCK = 500
+#: Tags of a worksheet that only say where a cell stands.
+_CELL_TAGS = re.compile(r"</?(?:row|c|is|t|v)\b[^<>]*>")
 
 
-def outlet_findings(outlet: Path, data: Path, allowed: frozenset[str]) -> Iterator[Finding]:
+def outlet_findings(
+    outlet: Path, data: Path, allowed: frozenset[str], clear: set[bytes] | None = None
+) -> Iterator[Finding]:
     """
     Check every text file of a folder, workbooks included, for what must not get out.
 
@@ -23,7 +29,9 @@ def outlet_findings(outlet: Path, data: Path, allowed: frozenset[str]) -> Iterat
         outlet: A folder of pages or downloads.
         data: The data folder; findings name files relative to it.
         allowed: Names of signatories and office holders, in lower case.
+        clear: Digests of texts known to be clear, which are not looked at again; those found clear are added.
     """
+    judge = _Judge(allowed, set() if clear is None else clear)
     for path in sorted(outlet.rglob("*")):
         if path.is_symlink() or not path.is_file():
             continue
@@ -31,10 +39,9 @@ def outlet_findings(outlet: Path, data: Path, allowed: frozenset[str]) -> Iterat
         if path.suffix in _PLAIN:
             if path.suffix == ".csv":
                 yield from _header_findings(path, file)
-            yield from _line_findings(path.read_text(encoding="utf-8", errors="replace"), file, allowed)
+            yield from judge.findings(path.read_bytes(), file)
         elif path.suffix in _ZIPPED and zipfile.is_zipfile(path):
-            for words in _members(path):
-                yield from _line_findings(words, file, allowed, located=False)
+            yield from _member_findings(judge, path, file)
 
 
 def _header_findings(path: Path, file: str) -> Iterator[Finding]:
@@ -45,31 +52,57 @@ def _header_findings(path: Path, file: str) -> Iterator[Finding]:
             yield finding("has_no_personal_column", file, 1, name, name)
 
 
-def _line_findings(words: str, file: str, allowed: frozenset[str], *, located: bool = True) -> Iterator[Finding]:
-    lines = words.splitlines()
-    for begin in range(0, len(lines), _BLOCK):
-        block = lines[begin : begin + _BLOCK]
-        if not any(_judged("\n".join(block), allowed)):
-            continue  # nothing in the block, so nothing in any of its lines
-        for number, line in enumerate(block, start=begin + 1):
-            for rule, value, detail in _judged(line, allowed):
-                yield finding(rule, file, number if located else 0, value=value, detail=detail)
-
-
-def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str, str]]:
-    """Give rule, value and detail of everything in these words that must not get out."""
-    for kind, datum in personal_data(words):
-        yield "has_no_personal_data", datum, f"“{datum}” là {kind}."
-    for name in person_names(words, allowed):
-        yield "names_no_person", name, f"“{name}” là họ tên người."
-    if SECRECY_MARK.search(words):
-        yield "bears_no_secrecy_mark", words.strip(), ""
-
-
-def _members(path: Path) -> Iterator[str]:
-    """Give the texts inside a workbook or an archive, tags taken off."""
+def _member_findings(judge: "_Judge", path: Path, file: str) -> Iterator[Finding]:
+    """Check the texts inside a workbook or an archive; a member has no line that an editor could find."""
     with zipfile.ZipFile(path) as archive:
         for member in archive.infolist():
             if Path(member.filename).suffix in _PLAIN and member.file_size <= _LARGEST:
-                words = archive.read(member).decode("utf-8", errors="replace")
-                yield words.replace("<", "\n<").replace(">", ">\n") if member.filename.endswith(".xml") else words
+                is_marked_up = member.filename.endswith(".xml")
+                yield from judge.findings(archive.read(member), file, located=False, is_marked_up=is_marked_up)
+
+
+class _Judge:
+    """
+    Judges words, and the same words only once.
+
+    What readers take home says one thing in five formats: a text that was clear, in the archive once
+    more, and a line that was clear, a cell of three workbooks, are clear wherever they stand again.
+    """
+
+    def __init__(self, allowed: frozenset[str], clear: set[bytes]) -> None:
+        self._allowed = allowed
+        self._clear_texts = clear
+        self._clear_lines: set[str] = set()
+
+    def findings(
+        self, content: bytes, file: str, *, located: bool = True, is_marked_up: bool = False
+    ) -> Iterator[Finding]:
+        """Give what must not get out of one text, line by line."""
+        digest = hashlib.sha256(content).digest()
+        if digest in self._clear_texts:
+            return
+        words, is_clear = content.decode("utf-8", errors="replace"), True
+        if is_marked_up:
+            words = _CELL_TAGS.sub("\n", words).replace("<", "\n<").replace(">", ">\n")
+        lines = words.splitlines()
+        for begin in range(0, len(lines), _BLOCK):
+            block = lines[begin : begin + _BLOCK]
+            unknown = [line for line in block if line not in self._clear_lines]
+            if not any(self._judged("\n".join(unknown))):
+                self._clear_lines.update(unknown)
+                continue
+            for number, line in enumerate(block, start=begin + 1):
+                for rule, value, detail in self._judged(line):
+                    is_clear = False
+                    yield finding(rule, file, number if located else 0, value=value, detail=detail)
+        if is_clear:
+            self._clear_texts.add(digest)
+
+    def _judged(self, words: str) -> Iterator[tuple[str, str, str]]:
+        """Give rule, value and detail of everything in these words that must not get out."""
+        for kind, datum in personal_data(words):
+            yield "has_no_personal_data", datum, f"“{datum}” là {kind}."
+        for name in person_names(words, self._allowed):
+            yield "names_no_person", name, f"“{name}” là họ tên người."
+        if SECRECY_MARK.search(words):
+            yield "bears_no_secrecy_mark", words.strip(), ""
