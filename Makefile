@@ -4,7 +4,7 @@ PYTHON ?= python3
 # Which data to build, and where the finished site goes.
 DATA ?= $(or $(PORTAL_DATA),data)
 SITE ?= $(or $(PORTAL_SITE),site)
-site check serve bundle: export PORTAL_DATA := $(DATA)
+site check confirm serve bundle: export PORTAL_DATA := $(DATA)
 site check serve bundle: export PORTAL_SITE := $(SITE)
 # A folder made by `make wheels`: everything installs from it, with no internet.
 export WHEELS
@@ -20,7 +20,7 @@ BENCH_READY := .venv/bench.stamp
 CHECKERS_READY := .venv/checkers.stamp
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
-.PHONY: help site check serve test bench bundle wheels setup programs lock
+.PHONY: help site check confirm serve test bench bundle wheels setup programs lock
 .DEFAULT_GOAL := help
 
 help: ## liệt kê các lệnh
@@ -31,6 +31,9 @@ site: $(SITE_READY) ## cài đặt, kiểm dữ liệu, dựng cổng (DATA=thư
 
 check: $(SITE_READY) ## chỉ kiểm dữ liệu (CHECK="--format …" đổi dạng báo cáo)
 	@$(VENV)/python -m validation $(CHECK)
+
+confirm: $(SITE_READY) ## ghi nhận dữ liệu vừa công bố; in mọi chỗ đã đổi so với lần trước
+	@$(VENV)/python -m validation confirm
 
 serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc trang thay đổi
 	@$(VENV)/python -m validation.waiting

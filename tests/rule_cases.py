@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.faults import TEXT, replace
+from validation.dataset import LEDGER
 
 KL = "kl-luan-chuyen-2021"
-REPAIRS = f"texts/{KL}/repairs.csv"
+REPAIRS, SOURCE = f"texts/{KL}/repairs.csv", f"texts/{KL}/source.txt"
 
 
 class Case(NamedTuple):
@@ -47,6 +48,13 @@ def _earlier_event(data: Path) -> None:
     path.write_text(path.read_text("utf-8") + f"TT-002,{KL},2020-01,draft,Phần đầu văn bản.,\n", encoding="utf-8")
 
 
+def _without_a_part(data: Path) -> None:
+    replace(data, "task_units.csv", "NV-018,cac-cap-uy-truc-thuoc,responsible", "")
+    lines = (data / "task_units.csv").read_text("utf-8").split("\n")
+    kept = [line for line in lines if not line.startswith(',"Các cấp ủy đảng trực thuộc')]
+    (data / "task_units.csv").write_text("\n".join(kept), encoding="utf-8")
+
+
 def _old_windows(data: Path) -> None:
     path = data / "glossary.csv"
     words = path.read_text("utf-8").replace("luật", "lu\u00e2\u0323t")
@@ -61,6 +69,9 @@ FILE_CASES = (
     FileCase("file_is_text", "units.csv", lambda data: (data / "units.csv").write_bytes(b"PK\x03\x04" + bytes(90))),
     FileCase("file_is_utf8", "glossary.csv", _old_windows),
     FileCase("file_is_plain_yaml", TEXT, lambda data: replace(data, TEXT, "kind: type", "kind: !!python/name:os.system")),
+    FileCase("quotes_are_closed", "units.csv", lambda data: replace(data, "units.csv", ",politburo,", ',"politburo,')),
+    FileCase("ledger_is_whole", LEDGER, lambda data: replace(data, LEDGER, "Bộ Chính trị", "Bộ Quốc phòng")),
+    FileCase("published_row_lives", "task_units.csv", _without_a_part),
     FileCase("row_is_complete", "units.csv", lambda data: replace(data, "units.csv", "false,document", "false")),
     FileCase(
         "lead_is_recorded",
@@ -113,6 +124,9 @@ CASES = (
     Case("status_is_supported", "documents.csv", ",2012-06-05,unknown,", ",2012-06-05,issued,", "status"),
     Case("origin_fits_evidence", "units.csv", "false,document,Bộ Chính trị", "false,outside,Bộ Chính trị", "origin"),
     Case("published_id_lives", "published_ids.csv", "units,bo-chinh-tri", "units,bo-chinh-tre", "id"),
+    Case("published_fact_stands", "base_salaries.csv", ",38/2019/NĐ-CP,", ",39/2019/NĐ-CP,", "decree"),
+    Case("published_words_stand", "editor_notes.csv", "Văn bản không nêu ngày chốt", "Không rõ ngày chốt", "note"),
+    Case("source_is_as_received", SOURCE, "KẾT LUẬN", "KẾT LUẬN ", ""),
     Case("redirect_is_needed", "redirects.csv", "reason\n", "reason\nunits,bo-chinh-tri,don-vi/,Đổi mã\n", "id"),
     Case("exception_is_known", "exceptions.csv", "name_is_as_worded,", "is_nfc,", "rule"),
     Case("exception_applies", "exceptions.csv", ",III.p0,", ",III.1,", "key"),

@@ -170,4 +170,4 @@ def test_errors_come_before_warnings(data_copy):
 
     told = text_report(folder_report(data_copy).findings).splitlines()
 
-    assert [line.split()[0] for line in told] == ["LỖI", "CẢNH", "Dữ"]
+    assert [line.split()[0] for line in told] == ["LỖI", "CẢNH", "CẢNH", "Dữ"]

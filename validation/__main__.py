@@ -27,22 +27,38 @@ def main(arguments: list[str] | None = None) -> int:
         0 when the data holds, 1 when it does not, 2 when the call or the folder is unusable.
     """
     words = sys.argv[1:] if arguments is None else arguments
-    if words[:1] == ["reports"]:
-        from validation.reports import main as take_in_reports
-
-        return take_in_reports(words[1:])
+    if words[:1] in (["reports"], ["confirm"]):
+        return _other_command(words[0])(words[1:])
     options = _parser().parse_args(words)
-    data: Path = options.data
-    if not data.is_dir():
-        return _refuse(f"Không có thư mục dữ liệu “{data}”.")
-    if not any(data.glob("*.csv")):
-        return _refuse(f"Thư mục “{data}” không có bảng CSV nào, không phải thư mục dữ liệu của cổng.")
-    if options.format == "xlsx" and not options.output:
-        return _refuse("Dạng xlsx cần --output TỆP.xlsx.")
+    if unusable := _unusable(options):
+        return _refuse(unusable)
     try:
         return _check(options)
     except OSError as error:
-        return _refuse(f"Không đọc hoặc ghi được “{error.filename or data}” ({error.strerror}).")
+        return _refuse(f"Không đọc hoặc ghi được “{error.filename or options.data}” ({error.strerror}).")
+
+
+def _other_command(name: str) -> Callable[[list[str]], int]:
+    """Find a command beside the check; each is imported only when asked for."""
+    if name == "reports":
+        from validation.reports import main as take_in_reports
+
+        return take_in_reports
+    from validation.confirmation import main as confirm
+
+    return confirm
+
+
+def _unusable(options: argparse.Namespace) -> str:
+    """Say why a call cannot be answered; empty when it can."""
+    data: Path = options.data
+    if not data.is_dir():
+        return f"Không có thư mục dữ liệu “{data}”."
+    if not any(data.glob("*.csv")):
+        return f"Thư mục “{data}” không có bảng CSV nào, không phải thư mục dữ liệu của cổng."
+    if options.format == "xlsx" and not options.output:
+        return "Dạng xlsx cần --output TỆP.xlsx."
+    return ""
 
 
 def _parser() -> argparse.ArgumentParser:

@@ -15,6 +15,7 @@ from validation.checkers.figures import figure_findings
 from validation.checkers.gate import gate_findings
 from validation.checkers.keys import key_findings
 from validation.checkers.language import language_findings
+from validation.checkers.ledger import as_published, ledger_findings
 from validation.checkers.parts import part_findings
 from validation.checkers.publication import publication_findings
 from validation.checkers.quotations import quotation_findings
@@ -57,6 +58,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     text_findings,
     coverage_findings,
     publication_findings,
+    ledger_findings,
     gate_findings,
 )
 
@@ -75,7 +77,7 @@ def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
     found = list(dataset.found)
     for checker in CHECKERS:
         found += checker(dataset)
-    return sorted(set(set_aside(dataset, found, today)), key=_IN_ORDER)
+    return sorted(set(set_aside(dataset, as_published(found), today)), key=_IN_ORDER)
 
 
 def folder_report(folder: Path, *, also: Iterable[Path] = (), limits: Limits | None = None) -> Report:

@@ -17,8 +17,10 @@ from validation.yaml_nodes import PlainYamlError, read_plain_yaml
 #: The text of one document is never larger; a larger file is a mistake or an attack.
 _TEXT_LIMITS = Limits(megabytes=8)
 _TEXT_FILES = ("text.yml", "source.txt", "repairs.csv")
+#: What was published, kept by `python -m validation confirm` (validation/ledger.py).
+LEDGER = "published_facts.json"
 #: What else may lie in a data folder.
-_BESIDE = ("README.md", "texts")
+_BESIDE = ("README.md", "texts", LEDGER)
 
 
 @dataclass(frozen=True)

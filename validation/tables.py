@@ -140,8 +140,8 @@ def read_table(
             words = "dấu chấm phẩy (Excel tiếng Việt lưu như vậy)" if delimiter == ";" else "dấu tab"
             found.append(finding("file_is_plain_csv", file, 1, detail=f"Các ô ngăn cách bằng {words}."))
         reading = _Reading(schema, file, found)
-        reading.read(opened, delimiter)
-    return reading.table(), found
+        whole = reading.read(opened, delimiter)
+    return reading.table() if whole else None, found
 
 
 class _Reading:
@@ -156,8 +156,8 @@ class _Reading:
         self._sheet_rows = array("l")
         self._torn: set[str] = set()
 
-    def read(self, opened: TableFile, delimiter: str) -> None:
-        """Read to the end, or to where the file stops being CSV."""
+    def read(self, opened: TableFile, delimiter: str) -> bool:
+        """Read to the end, or to where the file stops being CSV; tell which of the two."""
         reader = csv.reader(opened.lines, delimiter=delimiter, strict=True)
         begins = 1
         try:
@@ -175,10 +175,13 @@ class _Reading:
                     self._leave_out(cells, begins, number)
                 begins = reader.line_num + 1
         except csv.Error as error:
-            detail = f"Dòng không đọc được ({error})."
-            self._found.append(finding("file_is_plain_csv", self._file, begins, detail=detail))
+            long = "limit" in str(error)
+            detail = "Một ô dài quá 131 072 chữ." if long else ""
+            self._found.append(finding("quotes_are_closed", self._file, begins, detail=detail))
+            return False
         self._code_batch()
         self._found += header_findings(self._header, self._file, self._schema)
+        return True
 
     def table(self) -> RawTable:
         """Give what was read, in the columns that the schema knows."""
@@ -194,7 +197,8 @@ class _Reading:
         self._batch.clear()
 
     def _leave_out(self, cells: list[str], line: int, number: int) -> None:
-        self._torn.update(cells[:1])
+        swallowed = (line.partition(",")[0] for cell in cells for line in cell.split("\n")[1:])
+        self._torn.update(cells[:1], swallowed)
         width = len(self._header)
         self._found.append(
             finding(

@@ -39,13 +39,24 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
             if clause is None:
                 yield from _unfounded(dataset, table, rows)
                 continue
-        yield from _quote_findings(table, rows, quote, clause)
         if quote not in clause.full_text and (stands := _where(dataset, cells[owner], quote)):
-            detail = f"Trích dẫn của dòng này đứng ở {stands}, không ở {clause.id}."
-            yield from table.at_each(rows, "clause_id", "quote_stands_in_clause", detail)
+            detail = f"Trích dẫn của dòng này có ở điều khoản {stands}, không có ở {clause.id}."
+            yield from _elsewhere_findings(table, rows, quote, detail)
+        else:
+            yield from _quote_findings(table, rows, quote, clause)
     for column, where in table.metadata("within").items():
         if column != "quote":
             yield from _within_findings(dataset, table, column, where)
+
+
+def _elsewhere_findings(table: RawTable, rows: list[int], quote: str, detail: str) -> Iterator[Finding]:
+    """Blame the clause; the quote too, unless other words of the row prove that it belongs there."""
+    proven = [name for name, where in table.metadata("within").items() if where == "quote" and name != "quote"]
+    for row in rows:
+        yield table.at(row, "clause_id", "quote_stands_in_clause", detail=detail)
+        words = [cell for name in proven if (cell := table.columns[name].cell(row))]
+        if not words or any(place_of(each, quote) < 0 for each in words):
+            yield table.at(row, "quote", "quote_stands_in_clause", detail=detail)
 
 
 def _within_findings(dataset: Dataset, table: RawTable, column: str, where: str) -> Iterator[Finding]:

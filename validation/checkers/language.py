@@ -100,6 +100,8 @@ def _confidence_findings(table: RawTable) -> Iterator[Finding]:
     """Two sources are two; what says it is inferred, or unverified, is not a plain source."""
     for row, cells in enumerate(table.records()):
         source, confidence = cells["source"], cells["confidence"]
+        if confidence and not source:
+            yield table.at(row, "confidence", "confidence_fits_source", detail="Có độ tin cậy mà không có nguồn.")
         two = bool(source) and (";" in (source or "") or " và " in (source or ""))
         if source and confidence == "two_sources" and not two:
             yield table.at(row, "confidence", "confidence_fits_source")

@@ -5,6 +5,7 @@ from validation.rules.evidence import EVIDENCE_RULES
 from validation.rules.files import FILE_RULES
 from validation.rules.gate import GATE_RULES
 from validation.rules.kinds import Rule, Severity
+from validation.rules.publication import PUBLICATION_RULES
 from validation.rules.tables import TABLE_RULES
 from validation.rules.texts import TEXT_RULES
 
@@ -15,6 +16,7 @@ RULE_GROUPS: dict[str, tuple[Rule, ...]] = {
     "Dòng và bảng": TABLE_RULES,
     "Bằng chứng trong lời văn": EVIDENCE_RULES,
     "Toàn văn": TEXT_RULES,
+    "Điều đã công bố": PUBLICATION_RULES,
     "Không lộ bí mật, không lộ dữ liệu cá nhân": GATE_RULES,
 }
 #: Every rule by its id.

@@ -4,7 +4,10 @@ from validation.rules.kinds import Rule, Severity
 
 EVIDENCE_RULES = (
     Rule(
-        "quote_stands_in_clause", "Trích dẫn không đúng từng chữ với điều khoản.", "Chép lại từ toàn văn.", "design 4"
+        "quote_stands_in_clause",
+        "Trích dẫn không đúng từng chữ với điều khoản.",
+        "Sửa mã điều khoản, hoặc chép lại trích dẫn từ text.yml.",
+        "design 4",
     ),
     Rule(
         "words_stand_in_quote", "Lời văn không có trong trích dẫn.", "Chép lại đúng từng chữ từ trích dẫn.", "design 4"

@@ -46,6 +46,12 @@ FILE_RULES = (
         "design 4; RFC 4180",
     ),
     Rule(
+        "quotes_are_closed",
+        'Từ dòng này trở đi không đọc được bảng: có dấu ngoặc kép (") mở mà không đóng, hoặc đứng lẻ giữa ô.',
+        'Sửa dấu ngoặc kép của dòng này; dấu ngoặc kép nằm trong lời văn phải viết hai lần ("").',
+        "RFC 4180",
+    ),
+    Rule(
         "file_is_plain_yaml",
         "Tệp YAML không đúng dạng đơn giản của cổng.",
         "Chỉ dùng khóa, danh sách và chữ trên một dòng; không dùng &, *, !.",

@@ -29,8 +29,8 @@ class UnitSchema(SheetSchema):
     document_id: str = fields.reference(
         "Văn bản", "Văn bản nêu tên.", "documents.document_id", required=False, needed_when=_NAMED
     )
-    clause_id: str = fields.clause(required=False, needed_when=_NAMED)
-    quote: str = fields.quote(required=False, needed_when=_NAMED)
+    clause_id: str = fields.clause(required=False, needed_when={"document_id": "*"})
+    quote: str = fields.quote(required=False, needed_when={"clause_id": "*"})
     source: str = fields.text("Nguồn ngoài", "Nguồn ngoài văn bản.", required=False, needed_when=_OUTSIDE)
     confidence: str = fields.choice(
         "Độ tin cậy",

@@ -1,0 +1,85 @@
+"""What became of a cell that was published: a slip, a loss, or words written anew."""
+
+import re
+from collections import Counter
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+_NUMBER = re.compile(r"\d+")
+_AROUND = 24
+#: More letters than this of a cell are shown only around the place where it differs.
+_LONG = 120
+#: What a fact rests on: where one of these was written anew, the facts beside it may change too.
+_GROUNDS = ("quote", "source", "status_source", "note_source", "legal_basis", "reason")
+
+
+@dataclass(frozen=True, slots=True)
+class Change:
+    """One cell as it was published and as it stands now; empty text for an empty cell."""
+
+    before: str
+    now: str
+
+    def loses(self, *, free: bool, others: Collection[str | None]) -> bool:
+        """
+        Tell whether what was published is lost, and not only said in other words or added to.
+
+        Args:
+            free: Whether the cell holds words, not a number, a date or a code.
+            others: What stood in the same column of other rows: words that moved are a mistake.
+        """
+        if not self.before:
+            return False
+        if not self.now or not free:
+            return True
+        numbers_lost = bool(_numbers(self.before) - _numbers(self.now))
+        return numbers_lost or self.now in others or self._is_slip() or self._only_leaves_out()
+
+    def _is_slip(self) -> bool:
+        """Tell whether the keyboard slipped: one letter, two exchanged, a word doubled, or capitals."""
+        before, now = _middles(self.before, self.now)
+        letter = max(len(before), len(now)) <= 1 or (len(before) == len("ab") and now == before[::-1])
+        return (
+            letter or self.before.casefold() == self.now.casefold() or _undoubled(self.now) == _undoubled(self.before)
+        )
+
+    def _only_leaves_out(self) -> bool:
+        """Tell whether words are gone and none has come."""
+        rest = iter(self.before.split())
+        return all(word in rest for word in self.now.split())
+
+    def told(self) -> str:
+        """Say what was published, in full or around the place where the cell leaves it."""
+        if not self.before:
+            return "Khi công bố ô này để trống."
+        if len(self.before) <= _LONG or not self.now:
+            return f"Khi công bố ô này ghi “{self.before}”."
+        same = next((n for n, (a, b) in enumerate(zip(self.before, self.now, strict=False)) if a != b), len(self.now))
+        begin, end = max(0, same - _AROUND), same + 2 * _AROUND
+        shown = f"{'…' if begin else ''}{self.before[begin:end]}{'…' if end < len(self.before) else ''}"
+        return f"Khi công bố, chỗ khác nhau ghi “{shown}”."
+
+
+def is_restated(changes: Mapping[str, Change], column: str) -> bool:
+    """Tell whether the ground of a row was written anew together with this cell of it."""
+    grounds = [change for name, change in changes.items() if name in _GROUNDS and name != column]
+    return any(each.before and not each.loses(free=True, others=()) for each in grounds)
+
+
+def _numbers(words: str) -> Counter[str]:
+    return Counter(_NUMBER.findall(words))
+
+
+def _undoubled(words: str) -> list[str]:
+    """Give the words, each that follows itself once."""
+    return [word for word, _ in groupby(words.split())]
+
+
+def _middles(one: str, other: str) -> tuple[str, str]:
+    """Cut off what two texts have in common at both ends."""
+    begin = next((n for n, (a, b) in enumerate(zip(one, other, strict=False)) if a != b), min(len(one), len(other)))
+    one, other = one[begin:], other[begin:]
+    backwards = zip(reversed(one), reversed(other), strict=False)
+    end = next((n for n, (a, b) in enumerate(backwards) if a != b), min(len(one), len(other)))
+    return one[: len(one) - end], other[: len(other) - end]

@@ -1,0 +1,165 @@
+"""
+What was published stands: no fact changes without its source, no row vanishes, no received line.
+
+A number, a date, a code that changes alone is refused; so is a slip of one letter, and a cell
+emptied. Words written anew, a cell filled in, a fact changed together with the source it rests
+on are taken, with a warning until they are confirmed (validation/ledger.py).
+"""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import replace
+from difflib import SequenceMatcher
+
+from validation.changes import Change, is_restated
+from validation.dataset import LEDGER, Dataset, RawText
+from validation.findings import Finding, finding
+from validation.ledger import Rows, digests, form_of, places_of, read_ledger, source_of
+from validation.rules import RULES, Severity
+from validation.tables import RawTable
+
+#: Facts that other rules judge by what they follow from, and that follow a new row.
+_FOLLOWING = {("documents", "status"), ("tasks", "seq"), ("exceptions", "review_date")}
+#: The rules that tell how a cell left what was published.
+_CHANGED = ("published_fact_stands", "published_words_stand")
+_ALIKE = 0.5
+_SHOWN = 160
+
+
+def ledger_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Hold the data against the ledger of what was published."""
+    facts, found = read_ledger(dataset.folder)
+    yield from found
+    settled = _Settled(dataset)
+    if facts is None:
+        if not found and settled.ids:
+            yield finding("file_is_present", LEDGER, 0, value=LEDGER)
+        return
+    repairs = [raw.repairs for raw in dataset.texts.values() if raw.repairs is not None]
+    for table in (*dataset.tables.values(), *repairs):
+        if table.has(*table.key) and table.file in facts:
+            yield from _table_findings(table, facts[table.file], settled)
+    for raw in dataset.texts.values():
+        yield from _form_findings(raw, facts.get(raw.file, {}))
+        yield from _source_findings(raw, facts.get(source_of(raw), {}))
+
+
+class _Settled:
+    """What other rules say of rows that are no longer there."""
+
+    def __init__(self, dataset: Dataset) -> None:
+        lock, redirects = dataset.table("published_ids", "table", "id"), dataset.table("redirects", "id")
+        self.ids = set(zip(lock.cells("table"), lock.cells("id"), strict=True)) if lock is not None else set()
+        self._withdrawn = set(redirects.cells("id")) if redirects is not None else set()
+
+    def is_gone(self, table: RawTable, cells: Mapping[str, str]) -> bool:
+        """Tell whether the lock of published ids speaks of a row, or a redirect, or a torn line."""
+        key = [cells.get(name, "") for name in table.key]
+        locked = len(key) == 1 and (table.name, key[0]) in self.ids
+        return locked or key[0] in table.torn_keys or bool(self._withdrawn & set(key))
+
+
+def _table_findings(table: RawTable, published: Rows, settled: _Settled) -> Iterator[Finding]:
+    places = dict(places_of(table))
+    for key in published.keys() & places.keys():
+        row = places[key]
+        changes = _changes(table, row, published[key])
+        for column, change in changes.items():
+            followed = (table.name, column) in _FOLLOWING
+            others = {cells.get(column) for other, cells in published.items() if other != key}
+            free = table.metadata("type")[column] == "text"
+            lost = change.loses(free=free, others=others) and not followed
+            rule = "published_fact_stands" if lost and not is_restated(changes, column) else "published_words_stand"
+            yield table.at(row, column, rule, detail=change.told())
+    gone = {key: cells for key, cells in published.items() if key not in places}
+    new = {key: row for key, row in places.items() if key not in published}
+    yield from _gone_findings(table, gone, new, settled)
+
+
+def _changes(table: RawTable, row: int, cells: Mapping[str, str]) -> dict[str, Change]:
+    """Give every cell of a row that does not say what was published."""
+    pairs = ((name, Change(cells.get(name, ""), column.cell(row) or "")) for name, column in table.columns.items())
+    return {name: change for name, change in pairs if change.before != change.now}
+
+
+def _gone_findings(table: RawTable, gone: Rows, new: dict[str, int], settled: _Settled) -> Iterator[Finding]:
+    """Say it at the row that looks like the one that is gone, or where that one stood."""
+    for key, cells in gone.items():
+        if settled.is_gone(table, cells):
+            continue
+        row = max(new.values(), key=lambda each: _likeness(table, each, cells), default=None)
+        if row is not None and _likeness(table, row, cells) >= _ALIKE:
+            changes = _changes(table, row, cells)
+            for column in table.key:
+                if column in changes:
+                    yield table.at(row, column, "published_fact_stands", detail=changes[column].told())
+            continue
+        before = [place for other, place in places_of(table) if other < key]
+        line = table.lines[before[-1]] + 1 if before else 2
+        detail = f"Dòng đã công bố nay không còn; trước đứng ở đây: “{_shown(cells)}”."
+        yield finding("published_row_lives", table.file, line, table.key[0], key, detail=detail, key=key)
+
+
+def _likeness(table: RawTable, row: int, cells: Mapping[str, str]) -> float:
+    same = sum(table.columns[name].cell(row) == cell for name, cell in cells.items() if name in table.columns)
+    return same / len(cells)
+
+
+def _shown(cells: Mapping[str, str]) -> str:
+    words = ", ".join(cells.values())
+    return words if len(words) <= _SHOWN else f"{words[:_SHOWN]}…"
+
+
+def _form_findings(raw: RawText, published: Rows) -> Iterator[Finding]:
+    for node in raw.text.all_nodes:
+        before, now = published.get(node.id, form_of(node)), form_of(node)
+        for name in sorted(before.keys() | now.keys()):
+            change = Change(before.get(name, ""), now.get(name, ""))
+            if change.before != change.now:
+                key = "id" if name == "parent_id" else name
+                line = node.lines_of.get(key, node.line)
+                told = f"Phần này trước thuộc “{change.before}”, nay thuộc “{change.now}”."
+                detail = told if name == "parent_id" else change.told()
+                rule = "published_fact_stands"
+                yield finding(rule, raw.file, line, key, change.now, detail=detail, key=node.id)
+
+
+def _source_findings(raw: RawText, published: Rows) -> Iterator[Finding]:
+    """Name every line of source.txt that is not as it was received."""
+    if not published:
+        return
+    received = [cells["sha256"] for cells in published.values()]
+    lines = raw.source.split("\n")
+    for kind, begin, end, new_begin, new_end in SequenceMatcher(
+        None, received, digests(raw), autojunk=False
+    ).get_opcodes():
+        if kind == "delete":
+            detail = f"Thiếu {end - begin} dòng của bản nhận được ở trước dòng này."
+            yield finding("source_is_as_received", source_of(raw), new_begin + 1, detail=detail)
+        for place in range(new_begin, new_end) if kind in {"replace", "insert"} else ():
+            yield finding("source_is_as_received", source_of(raw), place + 1, value=lines[place].strip())
+
+
+def as_published(found: list[Finding]) -> list[Finding]:
+    """
+    Say once what is wrong with a cell: another rule's words, and with them what was published.
+
+    A cell that another rule has called wrong is not called changed as well, but what it said
+    when it was published is told there, so that it can be written back.
+    """
+    told = {_place(each): _without_remedy(each) for each in found if each.rule in _CHANGED}
+    others = [each for each in found if each.rule not in _CHANGED]
+    named = {(*_place(each), severity) for each in others for severity in (each.severity, Severity.WARNING.value)}
+    kept = (each for each in found if each.rule not in _CHANGED or (*_place(each), each.severity) not in named)
+    return [each if each.rule in _CHANGED else _with(each, told.get(_place(each), "")) for each in kept]
+
+
+def _place(each: Finding) -> tuple[str, int, str]:
+    return each.file, each.line, each.column
+
+
+def _without_remedy(each: Finding) -> str:
+    return each.message.removesuffix(RULES[each.rule].remedy).strip()
+
+
+def _with(each: Finding, words: str) -> Finding:
+    return replace(each, message=f"{each.message} {words}") if words else each
