@@ -1,9 +1,11 @@
 """The checked data: frozen, complete and true, and free of pandas, for whoever renders it."""
 
 import hashlib
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -11,11 +13,14 @@ from typing import Any
 from validation.day import build_day
 from validation.findings import DataValidationError, Finding, errors_of
 from validation.formats.as_text import text_report
+from validation.paging import page_numbers
 from validation.passed import Passed
 from validation.texts import Text
 
 #: One row of a table: a value for each column, by attribute.
 Row = SimpleNamespace
+#: Names of groups that no column has.
+_PAGE, _NUMBER = "#page", "#number"
 
 
 @dataclass(frozen=True)
@@ -73,7 +78,7 @@ class Portal:
     warnings: tuple[Finding, ...]
     fingerprint: str
     checked_on: date
-    _groups: dict[tuple[str, ...], dict[Any, tuple[Row, ...]]] = field(default_factory=dict, repr=False, compare=False)
+    _groups: dict[tuple[str, ...], dict[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
 
     def __repr__(self) -> str:
         """Name the data and not all of it: the macros plugin writes every variable to its log."""
@@ -100,12 +105,32 @@ class Portal:
         """Give the rows of a table by the value of a column, or by the tuple of several."""
         name = (table, *columns)
         if name not in self._groups:
-            groups: dict[Any, list[Row]] = {}
-            for row in self.rows(table):
-                values = tuple(getattr(row, column) for column in columns)
-                groups.setdefault(values if len(columns) > 1 else values[0], []).append(row)
-            self._groups[name] = {value: tuple(rows) for value, rows in groups.items()}
+            self._groups[name] = _grouped(self.rows(table), attrgetter(*columns))
         return self._groups[name]
+
+    def pages(self, table: str) -> Mapping[int, tuple[Row, ...]]:
+        """Give the rows of a table by the number of the page they stand on."""
+        name = (table, _PAGE)
+        if name not in self._groups:
+            numbers, key = self.page_numbers(table), attrgetter(self.tables[table].key[0])
+            self._groups[name] = _grouped(self.rows(table), lambda row: numbers[key(row)])
+        return self._groups[name]
+
+    def page_numbers(self, table: str) -> Mapping[str, int]:
+        """Give the number of the page of every row of a table, by its key or, of several parts, the first."""
+        name = (table, _NUMBER)
+        if name not in self._groups:
+            living = map(attrgetter(self.tables[table].key[0]), self.rows(table))
+            withdrawn = (row.id for row in self.group("redirects", "table").get(table, ()))
+            self._groups[name] = page_numbers(table, chain(living, withdrawn))
+        return self._groups[name]
+
+
+def _grouped(rows: Iterable[Row], value_of: Callable[[Row], Any]) -> dict[Any, tuple[Row, ...]]:
+    groups: dict[Any, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(value_of(row), []).append(row)
+    return {value: tuple(each) for value, each in groups.items()}
 
 
 def data_fingerprint(folder: Path) -> str:

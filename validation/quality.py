@@ -34,16 +34,15 @@ def coverages(portal: Portal) -> list[Coverage]:
 
 
 def _coverage(portal: Portal, document_id: str) -> Coverage:
-    named = {key for table in ("tasks", "policies") for key in portal.group(table, "document_id", "clause_id")}
-    file = f"texts/{document_id}/text.yml"
-    reasons = {
-        row.key: row.reason for row in portal.rows("exceptions") if row.rule == "clause_is_covered" and row.file == file
-    }
+    named = [portal.group(table, "document_id", "clause_id") for table in ("tasks", "policies")]
+    excused = portal.group("exceptions", "rule", "file")
+    reasons = {row.key: row.reason for row in excused.get(("clause_is_covered", f"texts/{document_id}/text.yml"), ())}
     nodes = operative_nodes(portal.texts[document_id])
-    unbound = [node for node in nodes if (document_id, node.id) not in named]
+    bound = {node.id: node for node in nodes if any((document_id, node.id) in places for places in named)}
+    unbound = [node for node in nodes if node.id not in bound]
     return Coverage(
         document_id=document_id,
-        bound=tuple(node for node in nodes if (document_id, node.id) in named),
+        bound=tuple(bound.values()),
         excused=tuple((node, reasons[node.id]) for node in unbound if node.id in reasons),
         open=tuple(node for node in unbound if node.id not in reasons),
     )

@@ -15,6 +15,7 @@ from lxml.builder import ElementMaker
 
 from publishing.addresses import site_address
 from publishing.publications import entries_of_unit, last_day, newest_first
+from validation.places import unit_place
 from validation.portal import Portal, Row
 
 FOLDER = "nguon-tin"
@@ -43,7 +44,7 @@ def write_feeds(portal: Portal, site: Path) -> None:
     _write(site, Feed(PORTAL_FEED, _PORTAL_NAME, "", log), since)
     for unit in portal.rows("units"):
         path, title = f"{UNIT_FEEDS}/{unit.unit_id}.xml", f"{unit.name} – {_PORTAL_NAME}"
-        _write(site, Feed(path, title, f"don-vi/{unit.unit_id}/", entries_of_unit(portal, unit.unit_id)), since)
+        _write(site, Feed(path, title, unit_place(unit.unit_id), entries_of_unit(portal, unit.unit_id)), since)
 
 
 def _write(site: Path, feed: Feed, since: date) -> None:

@@ -15,6 +15,7 @@ from typing import Any
 import typst
 
 from publishing.addresses import page_address
+from validation.places import text_place
 from validation.portal import Portal, Row
 from validation.texts import Node, Text
 from validation.vocabulary import DocumentStatus, NodeKind
@@ -64,7 +65,7 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
         "title": document.title,
         "checked_on": {"year": day.year, "month": day.month, "day": day.day},
         "mark": "DỰ THẢO" if document.status == DocumentStatus.DRAFT else "",
-        "address": f"Địa chỉ trên cổng: {page_address(f'van-ban/{document_id}/')}",
+        "address": f"Địa chỉ trên cổng: {page_address(text_place(document_id))}",
         "source": f"Dữ liệu kiểm tra ngày {day:%d/%m/%Y} · {portal.fingerprint[:_FINGERPRINT_DIGITS]}",
         "standing": _standing(document),
         "parts": list(_parts(portal.texts[document_id])),

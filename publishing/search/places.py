@@ -8,8 +8,9 @@ from itertools import chain
 from pathlib import Path
 
 from publishing.search.entries import SearchEntry
+from validation.places import clause_place, document_place, page_place, row_place, unit_place
 from validation.portal import Portal, Row
-from validation.texts import Node, Text, anchor
+from validation.texts import Node, Text
 from validation.vocabulary import DocumentStatus, NodeKind
 
 #: Parts of a text that say nothing a reader would look for.
@@ -20,6 +21,14 @@ _COVERED = re.compile(r"(van-ban|don-vi)/[^/#]+/")
 #: Pages that are read as prose; the others list what has entries of its own, and are found by their headings.
 _PROSE = re.compile(r"(du-lieu|huong-dan)/")
 _PAGE_WORDS = 60
+#: What readers are told a row of a table is.
+_KINDS = {
+    "tasks": "task",
+    "policies": "policy",
+    "support_rates": "policy",
+    "eligibility_conditions": "policy",
+    "rotation_results": "statistic",
+}
 _TAG = re.compile(r"<[^>]+>")
 
 
@@ -66,7 +75,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             continue
         heading = _is_heading(node)
         yield SearchEntry(
-            url=f"van-ban/{text.document_id}/#{anchor(node.id)}",
+            url=clause_place(text.document_id, node.id),
             kind="clause",
             number=_clause_number(node),
             document_id=text.document_id,
@@ -111,53 +120,51 @@ def _tasks(portal: Portal) -> Iterator[SearchEntry]:
             f"{each.role.label}: {portal.row('units', each.unit_id).name}." for each in roles.get(task.task_id, ())
         ]
         text = " ".join([task.quote + ".", *duties])
-        yield _row_entry(portal, task, ("task", task.task_id), (task.title, text), _units_of(portal, [task]))
+        yield _row_entry(portal, task, ("tasks", task.task_id), (task.title, text), _units_of(portal, [task]))
 
 
 def _policies(portal: Portal) -> Iterator[SearchEntry]:
     for policy in portal.rows("policies"):
         units = (policy.decided_by,) if policy.decided_by else ()
-        yield _row_entry(portal, policy, ("policy", policy.policy_id), (policy.title, policy.quote), units)
+        yield _row_entry(portal, policy, ("policies", policy.policy_id), (policy.title, policy.quote), units)
 
 
 def _rates(portal: Portal) -> Iterator[SearchEntry]:
     for rate in portal.rows("support_rates"):
-        yield _row_entry(portal, rate, ("policy", rate.rate_id), (rate.label_text, rate.quote))
+        yield _row_entry(portal, rate, ("support_rates", rate.rate_id), (rate.label_text, rate.quote))
 
 
 def _conditions(portal: Portal) -> Iterator[SearchEntry]:
     for condition in portal.rows("eligibility_conditions"):
         title = f"Điều kiện luân chuyển: {condition.applies_to.label}"
-        yield _row_entry(portal, condition, ("policy", condition.condition_id), (title, condition.quote))
+        yield _row_entry(
+            portal, condition, ("eligibility_conditions", condition.condition_id), (title, condition.quote)
+        )
 
 
 def _statistics(portal: Portal) -> Iterator[SearchEntry]:
     for result in portal.rows("rotation_results"):
-        yield _row_entry(portal, result, ("statistic", result.result_id), (result.category_text, result.quote))
+        yield _row_entry(portal, result, ("rotation_results", result.result_id), (result.category_text, result.quote))
 
 
 def _salaries(portal: Portal) -> Iterator[SearchEntry]:
     rates = (f"{rate.amount_text} đồng, {rate.decree}" for rate in portal.rows("base_salaries"))
     title = portal.tables["base_salaries"].title
-    yield SearchEntry("chinh-sach/#luong-co-so", "statistic", "", "", "", (), title, ". ".join(rates))
-
-
-_PAGES = {"task": "nhiem-vu", "policy": "chinh-sach", "statistic": "thong-ke"}
+    yield SearchEntry(f"{page_place('chinh-sach')}#luong-co-so", "statistic", "", "", "", (), title, ". ".join(rates))
 
 
 def _row_entry(
     portal: Portal, row: Row, name: tuple[str, str], words: tuple[str, str], units: tuple[str, ...] = ()
 ) -> SearchEntry:
-    (kind, key), (title, text) = name, words
+    (table, key), (title, text) = name, words
     label = _document_label(portal, row.document_id)
-    url = f"{_PAGES[kind]}/#{key.lower()}"
-    return SearchEntry(url, kind, key, row.document_id, label, units, title, text)
+    return SearchEntry(row_place(portal, table, key), _KINDS[table], key, row.document_id, label, units, title, text)
 
 
 def _documents(portal: Portal) -> Iterator[SearchEntry]:
     for document in portal.rows("documents"):
         key = document.document_id
-        url = f"van-ban/{key}/" if key in portal.texts else f"van-ban/#{key}"
+        url = document_place(portal, key)
         name = _document_name(document)
         words = (document.title, document.issuer_text, document.date_text)
         text = ". ".join(word for word in words if word and word != name)
@@ -167,4 +174,4 @@ def _documents(portal: Portal) -> Iterator[SearchEntry]:
 def _units(portal: Portal) -> Iterator[SearchEntry]:
     for unit in portal.rows("units"):
         names = ". ".join(filter(None, (unit.short_name, unit.other_names, unit.kind.label)))
-        yield SearchEntry(f"don-vi/{unit.unit_id}/", "unit", "", "", "", (unit.unit_id,), unit.name, names)
+        yield SearchEntry(unit_place(unit.unit_id), "unit", "", "", "", (unit.unit_id,), unit.name, names)
