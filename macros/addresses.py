@@ -1,36 +1,33 @@
-"""Where everything stands: the fixed addresses of the portal, from its root."""
+"""Addresses as pages write them: from the root of the site, then relative to the page."""
 
 import re
 from posixpath import relpath
 
-from validation.texts import anchor
+from validation import places
+from validation.portal import Portal
 
 _ROOT_ADDRESS = re.compile(r'\b(href|src)="/([^"#]*)(#[^"]*)?"')
 
 
-def document_address(document_id: str) -> str:
-    return f"/van-ban/{document_id}/"
+def page_address(section: str, number: int = 1) -> str:
+    return f"/{places.page_place(section, number)}"
+
+
+def row_address(portal: Portal, table: str, key: str) -> str:
+    """Address of a row in its section: a task, a policy, a figure, a term."""
+    return f"/{places.row_place(portal, table, key)}"
+
+
+def document_address(portal: Portal, document_id: str) -> str:
+    return f"/{places.document_place(portal, document_id)}"
 
 
 def clause_address(document_id: str, clause_id: str) -> str:
-    return f"{document_address(document_id)}#{anchor(clause_id)}"
+    return f"/{places.clause_place(document_id, clause_id)}"
 
 
-def unit_address(unit_id: str) -> str:
-    return f"/don-vi/{unit_id}/"
-
-
-def task_address(task_id: str) -> str:
-    return f"/nhiem-vu/#{task_id.lower()}"
-
-
-def policy_address(row_id: str) -> str:
-    """Address of a policy, a support rate or a condition: one page holds all three."""
-    return f"/chinh-sach/#{row_id.lower()}"
-
-
-def result_address(result_id: str) -> str:
-    return f"/thong-ke/#{result_id.lower()}"
+def unit_address(unit_id: str, number: int = 1) -> str:
+    return f"/{places.page_place(places.unit_place(unit_id).rstrip('/'), number)}"
 
 
 def relative_addresses(html: str, page_url: str) -> str:

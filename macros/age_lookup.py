@@ -2,23 +2,22 @@
 
 from markupsafe import Markup
 
-from macros.addresses import policy_address
-from macros.citations import clause_link, document_name, quotation, unit_link
+from macros.citations import clause_link, code_link, document_name, quotation, unit_link
 from macros.forms import blank, choice_field, lookup, part, text_field
-from macros.markup import element, items, joined, link
+from macros.markup import element, items, joined
 from validation.lookups import age_conditions
 from validation.portal import Portal, Row
 from validation.vocabulary import ConditionKind, PolicyKind
 
 
-def age_lookups(portal: Portal) -> str:
+def age_lookups(portal: Portal, page: int = 1) -> str:
     """
     Let readers hold an age against the ceiling of each policy that has one.
 
     In a page: `{{ age_lookups() }}`.
     """
-    conditions = portal.group("eligibility_conditions", "kind").get(ConditionKind.AGE, ())
-    policies = dict.fromkeys(condition.policy_id for condition in conditions)
+    conditions = portal.pages("eligibility_conditions").get(page, ())
+    policies = dict.fromkeys(each.policy_id for each in conditions if each.kind == ConditionKind.AGE)
     return joined(_age_lookup(portal, portal.row("policies", policy_id)) for policy_id in policies)
 
 
@@ -85,7 +84,7 @@ def _comparison(portal: Portal, policy: Row, condition: Row) -> Markup:
         ", độ tuổi ",
         element("q", condition.age_text),
         " (",
-        link(policy_address(condition.condition_id), condition.condition_id, class_="code"),
+        code_link(portal, "eligibility_conditions", condition.condition_id),
         ", ",
         clause_link(portal, condition.document_id, condition.clause_id),
         "): ",
@@ -107,7 +106,7 @@ def _other_conditions(portal: Portal, policy: Row) -> list[Markup]:
             [
                 element("q", each.quote),
                 " ",
-                link(policy_address(each.condition_id), each.condition_id, class_="code"),
+                code_link(portal, "eligibility_conditions", each.condition_id),
                 " ",
                 clause_link(portal, each.document_id, each.clause_id),
             ]

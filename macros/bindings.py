@@ -5,9 +5,8 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from macros.addresses import policy_address, result_address, task_address
-from macros.citations import document_link
-from macros.markup import element, items, joined, link
+from macros.citations import code_link, document_link
+from macros.markup import element, items, joined
 from validation.portal import Portal, Row
 
 
@@ -61,25 +60,25 @@ def _folded(portal: Portal, binding: Binding, rows: tuple[Row, ...], *, class_: 
     return element("details", element("summary", _count(binding, rows)), entries, class_=class_)
 
 
-def _task(_portal: Portal, row: Row) -> Markup:
-    return _entry(task_address(row.task_id), row.task_id, row.title)
+def _task(portal: Portal, row: Row) -> Markup:
+    return joined([code_link(portal, "tasks", row.task_id), " ", row.title])
 
 
-def _policy(_portal: Portal, row: Row) -> Markup:
-    return _entry(policy_address(row.policy_id), row.policy_id, row.title)
+def _policy(portal: Portal, row: Row) -> Markup:
+    return joined([code_link(portal, "policies", row.policy_id), " ", row.title])
 
 
-def _support_rate(_portal: Portal, row: Row) -> Markup:
-    return _entry(policy_address(row.rate_id), row.rate_id, row.label_text)
+def _support_rate(portal: Portal, row: Row) -> Markup:
+    return joined([code_link(portal, "support_rates", row.rate_id), " ", row.label_text])
 
 
-def _condition(_portal: Portal, row: Row) -> Markup:
-    return _entry(policy_address(row.condition_id), row.condition_id, row.kind.label)
+def _condition(portal: Portal, row: Row) -> Markup:
+    return joined([code_link(portal, "eligibility_conditions", row.condition_id), " ", row.kind.label])
 
 
-def _result(_portal: Portal, row: Row) -> Markup:
+def _result(portal: Portal, row: Row) -> Markup:
     words = f"{row.movement.label}: {row.actual_text}"
-    return _entry(result_address(row.result_id), row.result_id, words)
+    return joined([code_link(portal, "rotation_results", row.result_id), " ", words])
 
 
 def _relation(portal: Portal, row: Row) -> Markup:
@@ -89,10 +88,6 @@ def _relation(portal: Portal, row: Row) -> Markup:
 def _note(_portal: Portal, row: Row) -> Markup:
     basis = f"{row.basis.label}. {row.source}" if row.source else row.basis.label
     return joined([element("q", row.quote), " ", row.note, " ", element("small", f"({basis})")])
-
-
-def _entry(address: str, code: str, words: str) -> Markup:
-    return joined([link(address, code, class_="code"), " ", words])
 
 
 BINDINGS = (

@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.addresses import (
     clause_address,
     document_address,
-    task_address,
+    row_address,
     unit_address,
 )
 from macros.markup import NOT_STATED, element, joined, link
@@ -55,8 +55,7 @@ def document_name(document: Row) -> str:
 
 def document_link(portal: Portal, document_id: str) -> Markup:
     """Link to the document's page, or to its row in the list when it is only cited."""
-    address = document_address(document_id) if document_id in portal.texts else f"/van-ban/#{document_id}"
-    return link(address, document_name(portal.row("documents", document_id)))
+    return link(document_address(portal, document_id), document_name(portal.row("documents", document_id)))
 
 
 def clause_name(portal: Portal, document_id: str, clause_id: str) -> str:
@@ -112,9 +111,9 @@ def unit_link(portal: Portal, unit_id: str) -> Markup:
     return link(unit_address(unit_id), portal.row("units", unit_id).name)
 
 
-def task_link(task_id: str) -> Markup:
-    """Link to a task by its code."""
-    return link(task_address(task_id), task_id, class_="code")
+def code_link(portal: Portal, table: str, code: str) -> Markup:
+    """Link to a row by its code."""
+    return link(row_address(portal, table, code), code, class_="code")
 
 
 def quotation(portal: Portal, row: Row) -> Markup:

@@ -38,7 +38,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document), _history(portal, document)),
         _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads(document_id)),
-        element("p", f"Địa chỉ trên cổng: {document_address(document_id)}", class_="paper-source"),
+        element("p", f"Địa chỉ trên cổng: {document_address(portal, document_id)}", class_="paper-source"),
         legislation(portal, document_id),
         *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
         class_=f"document document--{document.status}",

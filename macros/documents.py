@@ -3,13 +3,17 @@
 from markupsafe import Markup
 
 from macros.citations import clause_link, document_link, vietnamese_date
-from macros.markup import element, joined, row, table
+from macros.markup import element, joined, link, row, table
+from macros.paging import of_pages
 from validation.portal import Portal, Row
 
+#: So many documents stand on the home page.
+_LATEST = 10
 
-def document_list(portal: Portal) -> str:
+
+def document_list(portal: Portal, page: int = 1) -> str:
     """
-    List every document the portal knows: those published here first, then those only cited.
+    List the documents of a page: those published here first, then those only cited.
 
     In a page: `{{ document_list() }}`.
     """
@@ -25,7 +29,9 @@ def document_list(portal: Portal) -> str:
             ],
             anchor=document.document_id,
         )
-        for document in sorted(portal.rows("documents"), key=lambda each: each.document_id not in portal.texts)
+        for document in sorted(
+            portal.pages("documents").get(page, ()), key=lambda each: each.document_id not in portal.texts
+        )
     ]
     header = [
         "Văn bản",
@@ -35,7 +41,7 @@ def document_list(portal: Portal) -> str:
         "Tình trạng",
         "Nêu tại",
     ]
-    return table("Các văn bản trên cổng", header, rows)
+    return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)
 
 
 def _remarks(document: Row) -> Markup:
@@ -49,19 +55,23 @@ def _remarks(document: Row) -> Markup:
 
 def published_documents(portal: Portal) -> str:
     """
-    Show every document published here with its standing, for the home page.
+    Show the latest documents published here with their standing, for the home page.
 
     In a page: `{{ published_documents() }}`.
     """
-    published = [portal.row("documents", document_id) for document_id in portal.texts]
-    return joined(
+    published = (portal.row("documents", document_id) for document_id in portal.texts)
+    latest_first = sorted(published, key=lambda each: str(each.issued_date or ""), reverse=True)
+    shown = (
         element(
             "div",
             element("p", document_link(portal, each.document_id), class_="standing__name"),
             standing(each),
         )
-        for each in published
+        for each in latest_first[:_LATEST]
     )
+    left = len(latest_first) - _LATEST
+    others = element("p", link("/van-ban/", f"Và {left} văn bản nữa")) if left > 0 else None
+    return joined([*shown, others])
 
 
 def standing(document: Row) -> Markup:

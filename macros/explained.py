@@ -6,14 +6,11 @@ from functools import cached_property
 
 from markupsafe import Markup
 
+from macros.addresses import page_address, row_address
 from macros.citations import outside_mark
 from macros.markup import element, escape, joined, link
 from validation.portal import Portal, Row
 from validation.vocabulary import Origin
-
-#: Where the two tables of words are pages.
-_ABBREVIATIONS = "/du-lieu/viet-tat/"
-_TERMS = "/du-lieu/thuat-ngu/"
 
 
 class ExplainedWords:
@@ -58,7 +55,7 @@ class ExplainedWords:
             if words not in marked:
                 marked.add(words)
                 yield escape(text[end : found.start()])
-                yield link(_address(self._rows[words][0]), found[0], class_="term", data_term=words)
+                yield link(_address(self._portal, self._rows[words][0]), found[0], class_="term", data_term=words)
                 end = found.end()
         yield escape(text[end:])
 
@@ -75,5 +72,7 @@ class ExplainedWords:
             yield element("p", element("strong", words), ": ", meaning, " ", mark)
 
 
-def _address(row: Row) -> str:
-    return f"{_TERMS}#{row.term_id}" if hasattr(row, "term_id") else _ABBREVIATIONS
+def _address(portal: Portal, row: Row) -> str:
+    if hasattr(row, "term_id"):
+        return row_address(portal, "glossary", row.term_id)
+    return page_address("du-lieu/viet-tat", portal.page_numbers("abbreviations")[row.abbreviation])

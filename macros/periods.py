@@ -1,5 +1,6 @@
 """Periods of figures: each is one document's, however alike two documents word theirs."""
 
+from collections.abc import Iterable
 from typing import NamedTuple
 
 from macros.citations import document_name
@@ -17,11 +18,12 @@ def period_of(result: Row) -> Period:
     return Period(result.document_id, result.period_text)
 
 
-def period_names(portal: Portal) -> dict[Period, str]:
-    """Name the periods in the words of the texts; the document is added where there are several."""
-    periods = dict.fromkeys(period_of(each) for each in portal.rows("rotation_results"))
-    documents = {each.document_id: document_name(portal.row("documents", each.document_id)) for each in periods}
-    return {
-        period: f"“{period.words}” – {documents[period.document_id]}" if len(documents) > 1 else f"“{period.words}”"
-        for period in periods
-    }
+def period_names(portal: Portal, results: Iterable[Row]) -> dict[Period, str]:
+    """Name the periods of figures in the words of the texts; the document is added where several state figures."""
+    several = len(portal.group("rotation_results", "document_id")) > 1
+    return {period: _name(portal, period, with_document=several) for period in map(period_of, results)}
+
+
+def _name(portal: Portal, period: Period, *, with_document: bool) -> str:
+    document = f" – {document_name(portal.row('documents', period.document_id))}" if with_document else ""
+    return f"“{period.words}”{document}"

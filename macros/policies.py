@@ -2,9 +2,10 @@
 
 from markupsafe import Markup
 
-from macros.addresses import policy_address, unit_address
+from macros.addresses import unit_address
 from macros.citations import (
     clause_link,
+    code_link,
     dated,
     outside_mark,
     quotation,
@@ -13,24 +14,25 @@ from macros.citations import (
     vietnamese_date,
 )
 from macros.markup import element, facts, joined, link, row, table
+from macros.paging import of_pages
 from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
 from validation.vocabulary import WardOrigin
 
 
-def policy_cards(portal: Portal) -> str:
+def policy_cards(portal: Portal, page: int = 1) -> str:
     """
     Show every policy with its standing and its words.
 
     In a page: `{{ policy_cards() }}`.
     """
-    return joined(_policy(portal, policy) for policy in portal.rows("policies"))
+    return joined(_policy(portal, policy) for policy in portal.pages("policies").get(page, ()))
 
 
 def _policy(portal: Portal, policy: Row) -> Markup:
     return element(
         "article",
-        element("h3", _code(policy.policy_id), " ", policy.title),
+        element("h3", code_link(portal, "policies", policy.policy_id), " ", policy.title),
         facts(
             [
                 (
@@ -56,11 +58,25 @@ def _decided_by(policy: Row) -> Markup | None:
     return link(unit_address(policy.decided_by), policy.decided_by_text) if policy.decided_by else None
 
 
-def _code(code: str) -> Markup:
-    return link(policy_address(code), code, class_="code")
+def past_support_notice(_portal: Portal, _page: int = 1) -> str:
+    """
+    Say, before any amount, that it was paid in the past.
+
+    In a page: `{{ past_support_notice() }}`.
+    """
+    return element(
+        "div",
+        element(
+            "p",
+            element("strong", "Đây là báo cáo việc đã chi trước đây, không phải mức được hưởng."),
+            " Các mức dưới đây là lời thuật trong văn bản về việc đã làm; "
+            "xem thêm các mục “Giao xây dựng, điều chỉnh” ở trên.",
+        ),
+        class_="notice notice--past",
+    )
 
 
-def support_rate_table(portal: Portal) -> str:
+def support_rate_table(portal: Portal, page: int = 1) -> str:
     """
     Tabulate the support once paid, in the words of the text.
 
@@ -70,7 +86,13 @@ def support_rate_table(portal: Portal) -> str:
     rows = [
         row(
             [
-                joined([_code(rate.rate_id), element("small", "thuộc ", _code(rate.policy_id))], " "),
+                joined(
+                    [
+                        code_link(portal, "support_rates", rate.rate_id),
+                        element("small", "thuộc ", code_link(portal, "policies", rate.policy_id)),
+                    ],
+                    " ",
+                ),
                 element("q", rate.label_text),
                 rate.payment.label,
                 rate.post_level.label if rate.post_level else None,
@@ -80,10 +102,11 @@ def support_rate_table(portal: Portal) -> str:
             ],
             anchor=rate.rate_id.lower(),
         )
-        for rate in portal.rows("support_rates")
+        for rate in portal.pages("support_rates").get(page, ())
     ]
     header = ["Mã", "Tên gọi", "Cách chi", "Chức vụ", "Mức", "Phường", "Nguyên văn"]
-    return table("Mức hỗ trợ đã áp dụng, theo báo cáo trong văn bản", header, rows)
+    caption = f"Mức hỗ trợ đã áp dụng, theo báo cáo trong văn bản{of_pages(portal, 'support_rates', page)}"
+    return table(caption, header, rows)
 
 
 def _wards(portal: Portal, rate: Row, wards: tuple[Row, ...]) -> Markup:
@@ -108,7 +131,7 @@ def _inferred_wards(portal: Portal, rate: Row, wards: list[Row]) -> Markup:
     )
 
 
-def condition_table(portal: Portal) -> str:
+def condition_table(portal: Portal, page: int = 1) -> str:
     """
     Tabulate the conditions of rotation with the words of each.
 
@@ -117,20 +140,20 @@ def condition_table(portal: Portal) -> str:
     rows = [
         row(
             [
-                _code(condition.condition_id),
+                code_link(portal, "eligibility_conditions", condition.condition_id),
                 element("q", condition.quote),
                 condition.kind.label,
                 condition.applies_to.label,
                 condition.sex.label if condition.sex else None,
-                _code(condition.policy_id),
+                code_link(portal, "policies", condition.policy_id),
                 clause_link(portal, condition.document_id, condition.clause_id),
             ],
             anchor=condition.condition_id.lower(),
         )
-        for condition in portal.rows("eligibility_conditions")
+        for condition in portal.pages("eligibility_conditions").get(page, ())
     ]
     header = ["Mã", "Nguyên văn", "Loại", "Áp dụng cho", "Giới", "Theo", "Nêu tại"]
-    return table("Điều kiện luân chuyển", header, rows)
+    return table(f"Điều kiện luân chuyển{of_pages(portal, 'eligibility_conditions', page)}", header, rows)
 
 
 def base_salary_table(portal: Portal) -> str:

@@ -2,6 +2,7 @@
 
 from macros.citations import vietnamese_date
 from macros.markup import element, joined, link, row, table
+from macros.paging import beginning
 from validation.portal import Portal
 
 PORTAL_FEED = "/nguon-tin/cong.xml"
@@ -14,6 +15,7 @@ def publication_log(portal: Portal) -> str:
     In a page: `{{ publication_log() }}`.
     """
     entries = sorted(portal.rows("publications"), key=lambda each: (each.published_date, each.entry_id), reverse=True)
+    shown, more = beginning(entries, "bảng publications.csv")
     rows = [
         row(
             [
@@ -23,10 +25,10 @@ def publication_log(portal: Portal) -> str:
             ],
             anchor=each.entry_id.lower(),
         )
-        for each in entries
+        for each in shown
     ]
     feed = element("p", link(PORTAL_FEED, "Nguồn tin Atom của cổng"))
-    return joined([table("Nhật ký công bố", ["Ngày", "Loại", "Nội dung"], rows), feed])
+    return joined([table("Nhật ký công bố", ["Ngày", "Loại", "Nội dung"], rows), more, feed])
 
 
 def unit_feed(unit_id: str) -> str:

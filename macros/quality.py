@@ -2,8 +2,9 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link, dated
+from macros.citations import clause_link, dated, document_link
 from macros.markup import element, items, joined, link, row, table
+from macros.paging import beginning
 from validation.portal import Portal
 from validation.quality import Coverage, coverages
 from validation.rules import RULE_GROUPS, RULES, Rule, Severity
@@ -38,11 +39,9 @@ def accepted_warnings(portal: Portal) -> str:
     """
     if not portal.rows("exceptions"):
         return element("p", "Không có cảnh báo nào được chấp nhận.")
-    rows = [
-        row([each.key, element("code", each.file), each.reason, dated(each.review_date)])
-        for each in portal.rows("exceptions")
-    ]
-    return table("Cảnh báo đã xem và chấp nhận", ["Dòng", "Tệp", "Lý do", "Xem lại trước"], rows)
+    shown, more = beginning(portal.rows("exceptions"), "bảng exceptions.csv")
+    rows = [row([each.key, element("code", each.file), each.reason, dated(each.review_date)]) for each in shown]
+    return joined([table("Cảnh báo đã xem và chấp nhận", ["Dòng", "Tệp", "Lý do", "Xem lại trước"], rows), more])
 
 
 def open_warnings(portal: Portal) -> str:
@@ -53,10 +52,9 @@ def open_warnings(portal: Portal) -> str:
     """
     if not portal.warnings:
         return element("p", "Không còn cảnh báo nào.")
-    rows = [
-        row([joined([each.file, ", dòng ", str(each.line)]), each.column, each.message]) for each in portal.warnings
-    ]
-    return table("Cảnh báo còn mở", ["Tại", "Cột", "Nội dung"], rows)
+    shown, more = beginning(portal.warnings, "báo cáo kiểm tra ở mục Các quy tắc")
+    rows = [row([joined([each.file, ", dòng ", str(each.line)]), each.column, each.message]) for each in shown]
+    return joined([table("Cảnh báo còn mở", ["Tại", "Cột", "Nội dung"], rows), more])
 
 
 def check_report(portal: Portal) -> str:
@@ -103,13 +101,25 @@ def clause_coverage(portal: Portal) -> str:
 
     In a page: `{{ clause_coverage() }}`.
     """
-    return joined([_coverage_of(portal, each) for each in coverages(portal)])
+    found = coverages(portal)
+    if len(found) == 1:
+        return _coverage_of(portal, found[0])
+    whole = _share(sum(len(each.bound) for each in found), sum(each.total for each in found))
+    left_out = (each for each in found if each.open or each.excused)
+    shown, more = beginning(sorted(left_out, key=lambda each: -len(each.open)), "báo cáo kiểm tra kể từng điều khoản")
+    named = (
+        joined([element("h3", document_link(portal, each.document_id)), _coverage_of(portal, each)]) for each in shown
+    )
+    total = f"{len(found)} văn bản: {whole} Dưới đây là những văn bản còn điều khoản chưa gắn."
+    return joined([element("p", total), *named, more])
+
+
+def _share(bound: int, total: int) -> str:
+    return f"{bound} trong {total} điều khoản từ mục II trở đi đã gắn với nhiệm vụ hoặc chính sách."
 
 
 def _coverage_of(portal: Portal, coverage: Coverage) -> Markup:
-    share = (
-        f"{len(coverage.bound)} trong {coverage.total} điều khoản từ mục II trở đi đã gắn với nhiệm vụ hoặc chính sách."
-    )
+    share = _share(len(coverage.bound), coverage.total)
     left_out = [(node, reason) for node, reason in coverage.excused]
     left_out += [(node, "Chưa gắn, chưa ghi lý do.") for node in coverage.open]
     reasons = [joined([clause_link(portal, coverage.document_id, node.id), ": ", reason]) for node, reason in left_out]

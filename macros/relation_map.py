@@ -8,16 +8,22 @@ from markupsafe import Markup
 from macros.citations import clause_link, document_link, document_name
 from macros.documents import status_badge
 from macros.markup import element, items, joined
+from macros.paging import beginning
 from validation.portal import Portal, Row
 
+#: A list of documents opens with so many maps; every document has its own on its page.
+_MOST_MAPS = 10
 
-def relation_maps(portal: Portal) -> str:
+
+def relation_maps(portal: Portal, page: int = 1) -> str:
     """
-    Draw the relations of every published document that has any.
+    Draw the relations of every published document of a page that has any.
 
     In a page: `{{ relation_maps() }}`.
     """
-    return joined(relation_map(portal, document_id) for document_id in portal.texts)
+    listed = [each.document_id for each in portal.pages("documents").get(page, ()) if each.document_id in portal.texts]
+    shown, more = beginning(listed, "lược đồ của mỗi văn bản có ở trang của văn bản", most=_MOST_MAPS)
+    return joined([*(relation_map(portal, document_id) for document_id in shown), more])
 
 
 def relation_map(portal: Portal, document_id: str) -> Markup | None:
@@ -44,7 +50,10 @@ def _branches(portal: Portal, relations: Iterable[Row], other_end: str, way: str
     ends: dict[str, list[Row]] = {}
     for each in relations:
         ends.setdefault(getattr(each, other_end), []).append(each)
-    return (_branch(portal, document_id, rows, way) for document_id, rows in ends.items())
+    shown, more = beginning(list(ends.items()), "bảng bên dưới và bảng relations.csv")
+    yield from (_branch(portal, document_id, rows, way) for document_id, rows in shown)
+    if more:
+        yield element("li", more)
 
 
 def _branch(portal: Portal, document_id: str, relations: list[Row], way: str) -> Markup:

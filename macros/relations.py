@@ -4,8 +4,11 @@ from markupsafe import Markup
 
 from macros.citations import clause_link, document_link
 from macros.markup import element, items, joined, row, table
+from macros.paging import beginning, of_pages
 from validation.portal import Portal, Row
 
+#: A document that all others cite does not fill the page of a hundred.
+_MOST_PLACES = 10
 _HEADER = ["Tại", "Quan hệ", "Với văn bản", "Nguyên văn"]
 
 
@@ -25,26 +28,33 @@ def _directed(portal: Portal, document_id: str, caption: str, relations: tuple[R
     """Tabulate one direction, or say that nothing is recorded in it."""
     if not relations:
         return element("p", f"{caption}: chưa ghi nhận.")
-    return table(caption, _HEADER, (row(_cells(portal, each, within=document_id)) for each in relations))
+    shown, more = beginning(relations, "bảng relations.csv")
+    return joined([table(caption, _HEADER, (row(_cells(portal, each, within=document_id)) for each in shown)), more])
 
 
-def relation_list(portal: Portal) -> str:
+def relation_list(portal: Portal, page: int = 1) -> str:
     """
-    List all relations of all documents, once in each direction.
+    List the relations of a page, then where the documents of the page are spoken of.
 
     In a page: `{{ relation_list() }}`.
     """
-    forward = (row(_cells(portal, each), anchor=each.relation_id.lower()) for each in portal.rows("relations"))
-    backward = (
-        row([document_link(portal, target), items(_backward(portal, each) for each in rows)])
-        for target, rows in portal.group("relations", "target_document_id").items()
-    )
-    return joined(
-        [
-            table("Điều khoản nào nhắc đến văn bản nào", _HEADER, forward),
-            table("Văn bản được nhắc đến ở đâu", ["Văn bản", "Được nhắc đến"], backward),
-        ]
-    )
+    relations = portal.pages("relations").get(page, ())
+    forward = (row(_cells(portal, each), anchor=each.relation_id.lower()) for each in relations)
+    caption = f"Điều khoản nào nhắc đến văn bản nào{of_pages(portal, 'relations', page)}"
+    return joined([table(caption, _HEADER, forward) if relations else None, _spoken_of(portal, page)])
+
+
+def _spoken_of(portal: Portal, page: int) -> Markup | None:
+    inward = portal.group("relations", "target_document_id")
+    found = {each.document_id: inward.get(each.document_id) for each in portal.pages("documents").get(page, ())}
+    rows = [row([document_link(portal, target), _places(portal, rows)]) for target, rows in found.items() if rows]
+    caption = f"Văn bản được nhắc đến ở đâu{of_pages(portal, 'documents', page)}"
+    return table(caption, ["Văn bản", "Được nhắc đến"], rows) if rows else None
+
+
+def _places(portal: Portal, relations: tuple[Row, ...]) -> Markup:
+    shown, more = beginning(relations, "bảng relations.csv", most=_MOST_PLACES)
+    return joined([items(_backward(portal, each) for each in shown), more])
 
 
 def _cells(portal: Portal, relation: Row, *, within: str | None = None) -> list[Markup | str]:

@@ -2,36 +2,42 @@
 
 from markupsafe import Markup
 
-from macros.addresses import result_address
-from macros.citations import quotation
-from macros.markup import element, items, joined, link, row, table
-from macros.periods import period_names
+from macros.citations import code_link, quotation
+from macros.markup import element, items, joined, row, table
+from macros.periods import Period, period_names, period_of
 from validation.derived import plan_status, total_of_entries
 from validation.portal import Portal, Row
 
 
-def rotation_tables(portal: Portal) -> str:
+def rotation_tables(portal: Portal, page: int = 1) -> str:
     """
     Tabulate the published figures, one table for each period of each document.
 
     In a page: `{{ rotation_tables() }}`.
     """
-    results = portal.group("rotation_results", "document_id", "period_text")
-    return joined(_period(portal, name, results[period]) for period, name in period_names(portal).items())
+    results = portal.pages("rotation_results").get(page, ())
+    shown: dict[Period, list[Row]] = {}
+    for each in results:
+        shown.setdefault(period_of(each), []).append(each)
+    names = period_names(portal, results)
+    return joined(_period(portal, names[period], found) for period, found in shown.items())
 
 
-def _period(portal: Portal, name: str, results: tuple[Row, ...]) -> Markup:
+def _period(portal: Portal, name: str, results: list[Row]) -> Markup:
+    """Tabulate the figures of a period that stand on a page; their sum is that of the whole period."""
     rows = [_result(portal, result) for result in results]
     header = ["Mã", "Loại", "Kết quả", "Kế hoạch", "So với kế hoạch (cổng suy ra)", "Nguyên văn"]
     figures = table(f"Kết quả và kế hoạch: {name}", header, rows)
-    return joined([figures, _total(results), _caveats(portal, results)])
+    whole = portal.group("rotation_results", "document_id", "period_text")[period_of(results[0])]
+    elsewhere = f" Trong đó {len(whole) - len(results)} mục ở trang khác." if len(whole) > len(results) else ""
+    return joined([figures, _total(whole, elsewhere), _caveats(portal, results)])
 
 
 def _result(portal: Portal, result: Row) -> Markup:
     status = plan_status(result.actual, result.plan_min, result.plan_max)
     return row(
         [
-            link(result_address(result.result_id), result.result_id, class_="code"),
+            code_link(portal, "rotation_results", result.result_id),
             element("q", result.category_text),
             element("span", result.actual_text, class_="figure"),
             element("span", result.plan_text, class_="figure") if result.plan_text else None,
@@ -42,18 +48,19 @@ def _result(portal: Portal, result: Row) -> Markup:
     )
 
 
-def _total(results: tuple[Row, ...]) -> Markup:
+def _total(results: tuple[Row, ...], elsewhere: str) -> Markup:
     """Say the sum for what it is: of moves, not of people, and ours."""
     return element(
         "p",
         element("strong", f"Tổng các mục: {total_of_entries(results)}."),
+        elsewhere,
         " Số này do cổng cộng, không có trong văn bản. Đây là tổng các mục, "
         "không phải số người: một người có thể được tính ở hai mục.",
         class_="derived",
     )
 
 
-def _caveats(portal: Portal, results: tuple[Row, ...]) -> Markup:
+def _caveats(portal: Portal, results: list[Row]) -> Markup:
     """Give what the editors noted about the clauses these figures stand in."""
     notes = portal.group("editor_notes", "document_id", "clause_id")
     places = dict.fromkeys((each.document_id, each.clause_id) for each in results)

@@ -1,11 +1,14 @@
 """Plan against result, drawn at build time: for eyes and ears, in the dark, and on black and white paper."""
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
 from macros.citations import clause_link
 from macros.markup import element, joined, link, row, table
 from macros.periods import Period, period_names, period_of
 from validation.portal import Portal, Row
+from validation.vocabulary import Movement
 
 #: Share of the width for the longest bar; the rest is for the number at its end.
 _WIDEST = 78
@@ -14,33 +17,43 @@ _NAME, _PERIOD, _BAR, _PLAN, _GAP = 1.6, 1.2, 1.0, 1.3, 0.9
 _LEGEND = 3.6
 
 
-def rotation_chart(portal: Portal) -> str:
+def rotation_chart(portal: Portal, page: int = 1) -> str:
     """
-    Draw every published figure with its plan, periods under one another; their numbers follow in the tables.
+    Draw the figures of a page with their plans, periods under one another; their numbers follow in the tables.
 
     In a page: `{{ rotation_chart() }}`.
     """
-    results = portal.rows("rotation_results")
+    results = portal.pages("rotation_results").get(page, ())
+    if not results:
+        return Markup()
     return element("figure", _drawing(portal, results), _caption(portal, results), class_="chart")
 
 
-def period_comparison(portal: Portal) -> str:
+def period_comparison(portal: Portal, page: int = 1) -> str:
     """
-    Set the periods side by side in a table, as soon as there are two.
+    Set the periods of a page side by side in a table, as soon as there are two.
 
     In a page: `{{ period_comparison() }}`.
     """
-    periods = period_names(portal)
-    if len(periods) == 1:
+    results = portal.pages("rotation_results").get(page, ())
+    periods = period_names(portal, results)
+    if len(periods) <= 1:
         return Markup()
     rows = [
         row([movement.label, *(_figures(found, period) for period in periods)])
-        for movement, found in portal.group("rotation_results", "movement").items()
+        for movement, found in _by_movement(results).items()
     ]
     return table("Các kỳ cạnh nhau: kết quả (kế hoạch)", ["Loại", *periods.values()], rows)
 
 
-def _figures(results: tuple[Row, ...], period: Period) -> str | None:
+def _by_movement(results: Iterable[Row]) -> dict[Movement, list[Row]]:
+    kinds: dict[Movement, list[Row]] = {}
+    for each in results:
+        kinds.setdefault(each.movement, []).append(each)
+    return kinds
+
+
+def _figures(results: list[Row], period: Period) -> str | None:
     """Give the numbers of one kind of movement in a period."""
     return "; ".join(
         f"{each.actual_text} ({each.plan_text or 'không nêu kế hoạch'})"
@@ -52,9 +65,9 @@ def _figures(results: tuple[Row, ...], period: Period) -> str | None:
 def _drawing(portal: Portal, results: tuple[Row, ...]) -> Markup:
     """Draw horizontal bars; positions across are shares of the width, positions down are heights of letters."""
     highest = max(max(each.actual, each.plan_max or 0) for each in results)
-    periods = period_names(portal)
+    periods = period_names(portal, results)
     parts, top = [_legend()], _LEGEND
-    for movement, found in portal.group("rotation_results", "movement").items():
+    for movement, found in _by_movement(results).items():
         parts.append(_text(movement.label, 0, top + 1, "chart__name"))
         top += _NAME
         for result in found:

@@ -5,9 +5,10 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.addresses import clause_address
+from macros.addresses import clause_address, page_address
 from macros.citations import document_name
 from macros.markup import element
+from validation.paging import ROWS_A_PAGE
 from validation.portal import Portal, Row, Table
 from validation.vocabulary import DocumentStatus
 
@@ -41,6 +42,21 @@ def dataset_description(portal: Portal) -> str:
 
     In a page: `{{ dataset_description() }}`.
     """
+    described = {
+        "@context": "https://schema.org",
+        "@type": "Dataset",
+        "name": "Dữ liệu tải về của Cổng văn bản chính sách",
+        "description": "Các bảng đã kiểm tra của cổng; mỗi dữ kiện dẫn về điều khoản của nó. Ô trống nghĩa là văn bản không nêu.",
+        "inLanguage": "vi",
+        "identifier": f"sha256:{portal.fingerprint}",
+        "isBasedOn": _sources(portal),
+        "hasPart": [_dataset(table) for table in portal.tables.values()],
+    }
+    return _block(described)
+
+
+def _sources(portal: Portal) -> list[str]:
+    """Name the clauses the data is taken from; when they are many, the list of the documents stands for them."""
     clauses = sorted(
         {
             (row.document_id, row.clause_id)
@@ -50,17 +66,9 @@ def dataset_description(portal: Portal) -> str:
             if row.clause_id and row.document_id in portal.texts
         }
     )
-    described = {
-        "@context": "https://schema.org",
-        "@type": "Dataset",
-        "name": "Dữ liệu tải về của Cổng văn bản chính sách",
-        "description": "Các bảng đã kiểm tra của cổng; mỗi dữ kiện dẫn về điều khoản của nó. Ô trống nghĩa là văn bản không nêu.",
-        "inLanguage": "vi",
-        "identifier": f"sha256:{portal.fingerprint}",
-        "isBasedOn": [f"..{clause_address(*clause)}" for clause in clauses],
-        "hasPart": [_dataset(table) for table in portal.tables.values()],
-    }
-    return _block(described)
+    if len(clauses) > ROWS_A_PAGE:
+        return [f"..{page_address('van-ban')}"]
+    return [f"..{clause_address(*clause)}" for clause in clauses]
 
 
 def _legislation(document: Row) -> dict[str, Any]:

@@ -2,10 +2,9 @@
 
 from markupsafe import Markup
 
-from macros.addresses import policy_address
-from macros.citations import clause_link, document_link, outside_mark, quotation, unit_link, vietnamese_date
+from macros.citations import clause_link, code_link, document_link, outside_mark, quotation, unit_link, vietnamese_date
 from macros.forms import blank, part
-from macros.markup import element, items, joined, link
+from macros.markup import element, items, joined
 from validation.lookups import KnownPeriod, Standing, rates_of, salary_spans, wards_of, wards_of_policy
 from validation.portal import Portal, Row
 from validation.vocabulary import PolicyStanding
@@ -101,7 +100,7 @@ def _amount(portal: Portal, rate: Row) -> Markup:
         " (",
         grounds,
         ") ",
-        link(policy_address(rate.rate_id), rate.rate_id, class_="code"),
+        code_link(portal, "support_rates", rate.rate_id),
         " ",
         clause_link(portal, rate.document_id, rate.clause_id),
     )

@@ -20,13 +20,13 @@ from validation.portal import Portal, Row
 from validation.vocabulary import PostLevel
 
 
-def support_lookups(portal: Portal) -> str:
+def support_lookups(portal: Portal, page: int = 1) -> str:
     """
     Let readers look up what each text reports as paid.
 
     In a page: `{{ support_lookups() }}`.
     """
-    policies = dict.fromkeys(rate.policy_id for rate in portal.rows("support_rates"))
+    policies = dict.fromkeys(rate.policy_id for rate in portal.pages("support_rates").get(page, ()))
     return joined(_support_lookup(portal, portal.row("policies", policy_id)) for policy_id in policies)
 
 

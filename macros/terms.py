@@ -2,11 +2,12 @@
 
 from macros.citations import evidence_link
 from macros.markup import row, table
+from macros.paging import of_pages
 from validation.collation import vietnamese_key
 from validation.portal import Portal
 
 
-def abbreviation_table(portal: Portal) -> str:
+def abbreviation_table(portal: Portal, page: int = 1) -> str:
     """
     Tabulate the abbreviations with what they stand for.
 
@@ -14,12 +15,14 @@ def abbreviation_table(portal: Portal) -> str:
     """
     rows = [
         row([each.abbreviation, each.expansion, evidence_link(portal, each)])
-        for each in sorted(portal.rows("abbreviations"), key=lambda each: vietnamese_key(each.abbreviation))
+        for each in sorted(
+            portal.pages("abbreviations").get(page, ()), key=lambda each: vietnamese_key(each.abbreviation)
+        )
     ]
-    return table("Chữ viết tắt", ["Viết tắt", "Viết đầy đủ", "Nguồn"], rows)
+    return table(f"Chữ viết tắt{of_pages(portal, 'abbreviations', page)}", ["Viết tắt", "Viết đầy đủ", "Nguồn"], rows)
 
 
-def glossary_table(portal: Portal) -> str:
+def glossary_table(portal: Portal, page: int = 1) -> str:
     """
     Tabulate the terms with what they mean.
 
@@ -30,6 +33,6 @@ def glossary_table(portal: Portal) -> str:
             [each.term, each.definition, evidence_link(portal, each)],
             anchor=each.term_id,
         )
-        for each in sorted(portal.rows("glossary"), key=lambda each: vietnamese_key(each.term))
+        for each in sorted(portal.pages("glossary").get(page, ()), key=lambda each: vietnamese_key(each.term))
     ]
-    return table("Thuật ngữ", ["Thuật ngữ", "Giải thích", "Nguồn"], rows)
+    return table(f"Thuật ngữ{of_pages(portal, 'glossary', page)}", ["Thuật ngữ", "Giải thích", "Nguồn"], rows)

@@ -4,7 +4,9 @@ from markupsafe import Markup
 
 from macros.citations import clause_link
 from macros.markup import element, items, joined, link, row, table
+from macros.paging import beginning
 from macros.publications import unit_feed
+from macros.unit_facts import UnitFacts
 from validation.derived import figures_naming
 from validation.portal import Portal
 
@@ -13,6 +15,7 @@ _SHARED = "Số liệu chung của văn bản có nêu tên gọi này; văn b�
 
 def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
     """Tabulate the figures of the documents that name the unit; nothing when there are none."""
+    figures, more = beginning(figures_naming(portal, unit_id), "sổ tính của đơn vị")
     rows = [
         row(
             [
@@ -23,16 +26,16 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
                 clause_link(portal, each.document_id, each.clause_id),
             ]
         )
-        for each in figures_naming(portal, unit_id)
+        for each in figures
     ]
     if not rows:
         return None
     header = ["Mã", "Nội dung", "Kết quả", "Kế hoạch", "Điều khoản"]
-    return joined([element("p", _SHARED), table("Số liệu trong văn bản", header, rows)])
+    return joined([element("p", _SHARED), table("Số liệu trong văn bản", header, rows), more])
 
 
-def unit_clauses(portal: Portal, unit_id: str) -> Markup:
-    """Quote, word for word, every clause that gives the unit a task, a policy or a rate."""
+def unit_clauses(portal: Portal, shown: UnitFacts) -> Markup:
+    """Quote, word for word, every clause of a page that gives the unit a task, a policy or a rate."""
     entries = [
         element(
             "figure",
@@ -40,18 +43,16 @@ def unit_clauses(portal: Portal, unit_id: str) -> Markup:
             element("figcaption", clause_link(portal, document_id, clause_id)),
             class_="quote",
         )
-        for document_id, clause_id in _places(portal, unit_id)
+        for document_id, clause_id in _places(portal, shown)
     ]
     return joined(entries) or element("p", "Không có điều khoản nào gắn riêng với tên gọi này.")
 
 
-def _places(portal: Portal, unit_id: str) -> list[tuple[str, str]]:
-    tasks = portal.group("task_units", "unit_id").get(unit_id, ())
-    rates = portal.group("support_rate_wards", "unit_id").get(unit_id, ())
+def _places(portal: Portal, shown: UnitFacts) -> list[tuple[str, str]]:
     rows = [
-        *(portal.row("tasks", each.task_id) for each in tasks),
-        *portal.group("policies", "decided_by").get(unit_id, ()),
-        *(portal.row("support_rates", each.rate_id) for each in rates),
+        *(portal.row("tasks", each.task_id) for each in shown.parts),
+        *shown.policies,
+        *(portal.row("support_rates", each.rate_id) for each in shown.rates),
     ]
     order = {
         (document_id, clause_id): (document_id, number)

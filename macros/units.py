@@ -1,22 +1,26 @@
 """Units: the list, and the one page on which a unit finds all that concerns it."""
 
+from collections.abc import Iterable
+from functools import partial
 from itertools import chain
 
 from markupsafe import Markup
 
-from macros.addresses import policy_address
+from macros.addresses import unit_address
 from macros.citations import (
     clause_link,
+    code_link,
     outside_mark,
     quotation,
     stated,
     support_amount,
-    task_link,
     unit_link,
     vietnamese_date,
 )
 from macros.contents import contents_entry
-from macros.markup import element, facts, items, joined, link, row, table
+from macros.markup import element, facts, items, joined, row, table
+from macros.paging import beginning, of_pages, page_navigation
+from macros.unit_facts import UnitFacts, last_unit_page, unit_facts
 from macros.unit_sheet import unit_clauses, unit_downloads, unit_figures
 from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
@@ -25,9 +29,9 @@ from validation.vocabulary import Origin, UnitRole
 _ROLE_ORDER = list(UnitRole)
 
 
-def unit_list(portal: Portal) -> str:
+def unit_list(portal: Portal, page: int = 1) -> str:
     """
-    List all units the data knows, with the number of tasks that name each.
+    List the units of a page, with the number of tasks that name each.
 
     In a page: `{{ unit_list() }}`.
     """
@@ -42,10 +46,10 @@ def unit_list(portal: Portal) -> str:
                 str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
             ]
         )
-        for unit in sorted(portal.rows("units"), key=lambda unit: vietnamese_key(unit.name))
+        for unit in sorted(portal.pages("units").get(page, ()), key=lambda unit: vietnamese_key(unit.name))
     ]
     header = ["Đơn vị", "Loại", "Cách gọi", "Tên lấy từ", "Số nhiệm vụ"]
-    return table("Các cơ quan, đơn vị trên cổng", header, rows)
+    return table(f"Các cơ quan, đơn vị trên cổng{of_pages(portal, 'units', page)}", header, rows)
 
 
 def _source_of_name(portal: Portal, unit: Row) -> Markup:
@@ -54,23 +58,29 @@ def _source_of_name(portal: Portal, unit: Row) -> Markup:
     return outside_mark(unit, with_source=False)
 
 
-def unit_page(portal: Portal, unit_id: str) -> str:
+def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
     """
-    Render the whole page of a unit.
+    Render a page of a unit; beyond the first, only what the first had no room for.
 
     In a page: `{{ unit_page("ban-to-chuc-thanh-uy") }}`.
     """
-    unit, figures = portal.row("units", unit_id), unit_figures(portal, unit_id)
+    unit, shown = portal.row("units", unit_id), unit_facts(portal, unit_id, page)
+    figures = unit_figures(portal, unit_id) if page == 1 else None
+    ways = page_navigation(unit.name, page, last_unit_page(portal, unit_id), partial(unit_address, unit_id))
     return element(
         "div",
         element("h1", unit.name),
         _collective_notice(unit),
-        _section("nhiem-vu", "Nhiệm vụ", _tasks(portal, unit_id)),
-        _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, unit_id)),
+        ways,
+        _section("nhiem-vu", "Nhiệm vụ", _tasks(portal, shown.parts)) if page == 1 or shown.parts else None,
+        _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, shown))
+        if page == 1 or shown.policies or shown.rates
+        else None,
         _section("so-lieu", "Số liệu", figures) if figures else None,
-        _section("dieu-khoan", "Điều khoản nguyên văn", unit_clauses(portal, unit_id)),
+        _section("dieu-khoan", "Điều khoản nguyên văn", unit_clauses(portal, shown)),
         _section("tai-ve", "Mang về, in ra", unit_downloads(portal, unit_id)),
-        _section("ve-don-vi", "Về đơn vị này", _identity(portal, unit)),
+        _section("ve-don-vi", "Về đơn vị này", _identity(portal, unit)) if page == 1 else None,
+        ways,
         class_="unit",
     )
 
@@ -91,13 +101,11 @@ def _collective_notice(unit: Row) -> Markup | None:
     )
 
 
-def _tasks(portal: Portal, unit_id: str) -> Markup:
+def _tasks(portal: Portal, parts: Iterable[Row]) -> Markup:
     """Show the tasks that name the unit, by role, each with the words that name it."""
-    named = portal.group("task_units", "unit_id").get(unit_id, ())
-    if not named:
-        return element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
-    return joined(
-        _task(portal, each) for each in sorted(named, key=lambda each: (_ROLE_ORDER.index(each.role), each.task_id))
+    by_role = sorted(parts, key=lambda each: (_ROLE_ORDER.index(each.role), each.task_id))
+    return joined(_task(portal, each) for each in by_role) or element(
+        "p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này."
     )
 
 
@@ -109,7 +117,7 @@ def _task(portal: Portal, naming: Row) -> Markup:
             "h3",
             element("span", naming.role.label, class_="role"),
             " ",
-            task_link(task.task_id),
+            code_link(portal, "tasks", task.task_id),
             " ",
             task.title,
         ),
@@ -126,13 +134,11 @@ def _task(portal: Portal, naming: Row) -> Markup:
     )
 
 
-def _policies(portal: Portal, unit_id: str) -> Markup:
+def _policies(portal: Portal, shown: UnitFacts) -> Markup:
     """List the policies a unit decided and the support once paid for its posts."""
-    decided = portal.group("policies", "decided_by").get(unit_id, ())
-    wards = portal.group("support_rate_wards", "unit_id").get(unit_id, ())
     entries = chain(
-        (_coded(each.policy_id, each.title, each.standing.label) for each in decided),
-        (_ward_rate(portal, each) for each in wards),
+        (_coded(portal, "policies", each.policy_id, each.title, each.standing.label) for each in shown.policies),
+        (_ward_rate(portal, each) for each in shown.rates),
     )
     listed = items(entries)
     return listed or element("p", "Không có chính sách hay mức hỗ trợ nào gắn riêng với tên gọi này.")
@@ -141,25 +147,24 @@ def _policies(portal: Portal, unit_id: str) -> Markup:
 def _ward_rate(portal: Portal, ward: Row) -> Markup:
     rate = portal.row("support_rates", ward.rate_id)
     words = joined([rate.label_text, support_amount(rate)], " ")
-    entry = _coded(rate.rate_id, words, f"đã áp dụng trước đây; {ward.origin.label.lower()}")
+    entry = _coded(portal, "support_rates", rate.rate_id, words, f"đã áp dụng trước đây; {ward.origin.label.lower()}")
     return joined([entry, outside_mark(ward) if ward.source else None], " ")
 
 
-def _coded(code: str, words: str, remark: str) -> Markup:
-    code_link = link(policy_address(code), code, class_="code")
-    return joined([code_link, words, element("small", f"({remark})")], " ")
+def _coded(portal: Portal, table: str, code: str, words: str, remark: str) -> Markup:
+    return joined([code_link(portal, table, code), words, element("small", f"({remark})")], " ")
 
 
 def _identity(portal: Portal, unit: Row) -> Markup:
     """Say what the unit is, where its name comes from and what became of it."""
     successions = portal.group("unit_successions", "unit_id").get(unit.unit_id, ())
-    children = portal.group("units", "parent_id").get(unit.unit_id, ())
+    children, more = beginning(portal.group("units", "parent_id").get(unit.unit_id, ()), "bảng units.csv")
     pairs = [
         ("Tên gọi tắt", unit.short_name),
         ("Tên gọi khác", unit.other_names),
         ("Loại", unit.kind.label),
         ("Thuộc (cổng xếp)", unit_link(portal, unit.parent_id) if unit.parent_id else None),
-        ("Gồm có", items(unit_link(portal, child.unit_id) for child in children)),
+        ("Gồm có", joined([items(unit_link(portal, child.unit_id) for child in children), more])),
         ("Sau sắp xếp", items(_succession(each) for each in successions)),
     ]
     named = quotation(portal, unit) if unit.origin == Origin.DOCUMENT else outside_mark(unit)

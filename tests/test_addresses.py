@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.addresses import clause_address, policy_address, relative_addresses, task_address
+from macros.addresses import clause_address, relative_addresses, row_address
 from macros.markup import element, link
 
 IN_FOLDERS = "van-ban/kl/"
@@ -14,9 +14,9 @@ def test_a_clause_lives_at_its_number_on_the_page_of_its_document():
     assert clause_address("kl", "fn-1") == "/van-ban/kl/#fn-1"
 
 
-def test_tasks_policies_rates_and_conditions_live_at_their_code():
-    assert task_address("NV-001") == "/nhiem-vu/#nv-001"
-    assert policy_address("HT-002") == "/chinh-sach/#ht-002"
+def test_tasks_policies_rates_and_conditions_live_at_their_code(portal):
+    assert row_address(portal, "tasks", "NV-001") == "/nhiem-vu/#nv-001"
+    assert row_address(portal, "support_rates", "HT-002") == "/chinh-sach/#ht-002"
 
 
 @pytest.mark.parametrize(

@@ -9,6 +9,7 @@ import pytest
 
 from validation.portal import load_portal
 
+_NO_CLAUSE = {"document_id": "", "clause_id": "", "quote": ""}
 FIRST, SECOND = "kl-luan-chuyen-2021", "kl-thu-hai-2022"
 
 
@@ -29,6 +30,11 @@ def test_a_second_document_and_one_more_unit_appear_by_adding_rows(build, data_c
     _add_row(data_copy / "documents.csv", "document_id", FIRST, document_id=SECOND, source_document_id=SECOND)
     _add_row(data_copy / "units.csv", "unit_id", "phuong-4", unit_id="phuong-moi", name="Phường Mới")
 
+    for number in range(100):
+        outside = {"origin": "outside", "source": "Sổ tay nghiệp vụ", "confidence": "one_source"}
+        term = {"term_id": f"z-{number:03}", "term": f"từ ngữ thứ {number}", "definition": f"nghĩa thứ {number}"}
+        _add_row(data_copy / "glossary.csv", "term_id", "can-bo", **outside | term | _NO_CLAUSE)
+
     done = build(data_copy, tmp_path / "site")
 
     assert done.returncode == 0, done.stdout + done.stderr
@@ -39,6 +45,7 @@ def test_a_second_document_and_one_more_unit_appear_by_adding_rows(build, data_c
     assert "Phường Mới" in units
     assert (tmp_path / "site" / "don-vi" / "phuong-moi" / "index.html").is_file()
     facts = json.loads((tmp_path / "site" / "build.json").read_text("utf-8"))
+    assert 'id="z-099"' in (tmp_path / "site" / "du-lieu" / "thuat-ngu" / "trang-2" / "index.html").read_text("utf-8")
     assert facts["rows"]["units"] == len((data_copy / "units.csv").read_text("utf-8").splitlines()) - 1
 
 

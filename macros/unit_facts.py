@@ -1,0 +1,42 @@
+"""What concerns a unit, cut into pages: the tasks that name it, what it decided, what its posts were paid."""
+
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from validation.paging import ROWS_A_PAGE
+from validation.portal import Portal, Row
+
+
+class UnitFacts(NamedTuple):
+    """
+    The facts on one page of a unit, each in the order of its file.
+
+    Attributes:
+        parts: Rows of `task_units`.
+        policies: Policies the unit decided.
+        rates: Rows of `support_rate_wards`.
+    """
+
+    parts: Sequence[Row]
+    policies: Sequence[Row]
+    rates: Sequence[Row]
+
+
+def unit_facts(portal: Portal, unit_id: str, page: int) -> UnitFacts:
+    """Give what stands on a page of a unit."""
+    shown = slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE)
+    return UnitFacts(*(rows[shown] for rows in _all_facts(portal, unit_id)))
+
+
+def last_unit_page(portal: Portal, unit_id: str) -> int:
+    """Give the number of the last page of a unit."""
+    longest = max(map(len, _all_facts(portal, unit_id)))
+    return max(1, -(-longest // ROWS_A_PAGE))
+
+
+def _all_facts(portal: Portal, unit_id: str) -> UnitFacts:
+    return UnitFacts(
+        portal.group("task_units", "unit_id").get(unit_id, ()),
+        portal.group("policies", "decided_by").get(unit_id, ()),
+        portal.group("support_rate_wards", "unit_id").get(unit_id, ()),
+    )
