@@ -30,9 +30,9 @@ def last_day(entries: list[Row]) -> date | None:
 
 def page_day(portal: Portal, path: str) -> date | None:
     """Give the day a page last changed, as far as the log knows: its document's, its unit's, or the portal's."""
-    section, _, name = path.rstrip("/").partition("/")
+    section, name = [*path.split("/"), ""][:2]
     if section == "van-ban" and name in portal.texts:
         return last_day([entry for entry in portal.rows("publications") if entry.document_id == name])
-    if section == "don-vi" and name:
+    if section == "don-vi" and name in portal.group("units", "unit_id"):
         return last_day(entries_of_unit(portal, name))
     return last_day(list(portal.rows("publications")))

@@ -154,7 +154,15 @@ def test_a_site_that_does_not_know_its_address_names_its_pages_from_the_sitemap_
 @pytest.mark.usefixtures("known_address")
 def test_the_dates_of_the_sitemap_are_those_of_the_log(with_log, tmp_path):
     """A page bears the day of the last entry about it, never the day of the build."""
-    for page in (".", f"van-ban/{DOCUMENT}", "don-vi/phuong-2", "don-vi/phuong-4"):
+    pages = (
+        ".",
+        f"van-ban/{DOCUMENT}",
+        "don-vi/phuong-2",
+        "don-vi/phuong-4",
+        "don-vi/phuong-4/trang-2",
+        "don-vi/trang-2",
+    )
+    for page in pages:
         (tmp_path / page).mkdir(parents=True, exist_ok=True)
         (tmp_path / page / "index.html").touch()
     write_sitemap(with_log(entry(1, document_id=DOCUMENT), entry(2, unit_id="phuong-2"), entry(3)), tmp_path)
@@ -164,6 +172,8 @@ def test_the_dates_of_the_sitemap_are_those_of_the_log(with_log, tmp_path):
         [f"{ADDRESS}/", "2026-12-03"],
         [f"{ADDRESS}/don-vi/phuong-2/", "2026-12-02"],
         [f"{ADDRESS}/don-vi/phuong-4/", "2026-12-01"],
+        [f"{ADDRESS}/don-vi/phuong-4/trang-2/", "2026-12-01"],
+        [f"{ADDRESS}/don-vi/trang-2/", "2026-12-03"],
         [f"{ADDRESS}/van-ban/{DOCUMENT}/", "2026-12-01"],
     ]
 
