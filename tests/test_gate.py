@@ -3,11 +3,13 @@
 from pathlib import Path
 
 import pytest
+from hypothesis import given
+from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from tests.faults import findings, replace, rules
 from validation.outlets import outlet_findings
-from validation.personal import is_personal_column, person_names, personal_data
+from validation.personal import deserves_a_look, is_personal_column, person_names, personal_data
 from validation.printed_names import printed_names_in
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -50,6 +52,30 @@ def test_what_identifies_a_person_is_recognised(words):
 )
 def test_what_identifies_nobody_passes(words):
     assert list(personal_data(words)) == []
+
+
+_NUMBERS = ("0912", "345", "678", "04509990", "1234", "SL-0000", "1980", "05/11/1980", "０１", "٣٤٥٦٧٨٩١٢")
+_WORDS = (
+    "sinh",
+    "Năm Sinh",
+    "THẺ ĐẢNG",
+    "số",
+    "Quê quán",
+    "Nguyễn",
+    "Văn",
+    "An",
+    "LÊ",
+    "HOA",
+    "đồng chí",
+    "a@b",
+    ".vn",
+)
+_PARTS = st.sampled_from([*_NUMBERS, *_WORDS, ".", " ", "-", ":", "\n"])
+
+
+@given(st.lists(_PARTS, max_size=12).map("".join))
+def test_a_quick_look_passes_over_nothing_that_a_long_one_would_find(words):
+    assert deserves_a_look(words) or not [*personal_data(words), *person_names(words)]
 
 
 @pytest.mark.parametrize("name", ["Trần Văn Bình", "NGUYỄN THỊ HOA", "đồng chí Lê Nam", "Ông Hoàng Minh Tuấn Anh"])

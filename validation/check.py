@@ -1,9 +1,7 @@
 """Judge a data folder: all rules over all files in one run, warnings set aside where excused."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import fields
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
-from operator import attrgetter
 from pathlib import Path
 
 from validation.checkers.cells import cell_findings
@@ -62,9 +60,6 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     gate_findings,
 )
 
-#: The order that findings have by themselves, without a Python call for each comparison.
-_IN_ORDER = attrgetter(*(field.name for field in fields(Finding)))
-
 
 def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
     """
@@ -77,10 +72,10 @@ def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
     found = list(dataset.found)
     for checker in CHECKERS:
         found += checker(dataset)
-    return sorted(set(set_aside(dataset, as_published(found), today)), key=_IN_ORDER)
+    return sorted(set(set_aside(dataset, as_published(found), today)))
 
 
-def folder_report(folder: Path, *, also: Iterable[Path] = (), limits: Limits | None = None) -> Report:
+def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | None = None) -> Report:
     """
     Read and judge a data folder, and look for what must not get out in other folders.
 
@@ -91,7 +86,7 @@ def folder_report(folder: Path, *, also: Iterable[Path] = (), limits: Limits | N
     """
     dataset = read_dataset(folder, limits)
     found = dataset_findings(dataset, build_day())
-    allowed = printed_names(raw.text for raw in dataset.texts.values())
-    for other in also:
-        found += outlet_findings(other, folder, allowed)
+    if also:
+        allowed = printed_names(raw.text for raw in dataset.texts.values())
+        found += [each for other in also for each in outlet_findings(other, folder, allowed)]
     return Report(found, {name: len(table) for name, table in dataset.tables.items()}, folder)

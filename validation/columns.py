@@ -8,7 +8,9 @@ verdict is carried to all rows where it stands (findings.md: the floor of what a
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from functools import cached_property
 from itertools import count
+from typing import Any
 
 import numpy as np
 import pandas as pd
@@ -44,10 +46,10 @@ class CodedColumn:
         code = self.codes[row]
         return None if code == _EMPTY else self.texts[code]
 
-    def cells(self) -> list[str | None]:
-        """Give the text of every row, None where a cell is empty."""
+    def cells(self, rows: NDArray[np.int32] | None = None) -> list[str | None]:
+        """Give the text of every row, or of these rows; None where a cell is empty."""
         texts = [*self.texts, None]  # the last one answers for -1
-        return [texts[code] for code in self.codes.tolist()]
+        return [texts[code] for code in (self.codes if rows is None else self.codes[rows]).tolist()]
 
     def empty(self) -> NDArray[np.bool_]:
         """Tell of each row whether its cell is empty."""
@@ -86,6 +88,67 @@ def rows_where(verdict: NDArray[np.bool_]) -> list[int]:
     return [int(row) for row in verdict.nonzero()[0]]
 
 
+class Combinations:
+    """
+    The distinct combinations of cells in some columns, numbered in the order in which they first stand.
+
+    Attributes:
+        numbers: For each row the number of its combination.
+        firsts: For each combination the first row where it stands.
+    """
+
+    def __init__(self, columns: Sequence[CodedColumn], within: "Combinations | None" = None) -> None:
+        """Combine columns; `within` are the combinations of columns before them."""
+        numbers = within.numbers if within else np.zeros(len(columns[0].codes), dtype=np.int32)
+        for column in columns:
+            combined = numbers * np.int64(len(column.texts) + 1) + column.codes + 1
+            numbers = pd.factorize(combined)[0].astype(np.int32)
+        self.numbers: Codes = numbers
+        self.firsts = np.empty(numbers.max(initial=-1) + 1, dtype=np.int32)
+        self.firsts[numbers[::-1]] = np.arange(len(numbers) - 1, -1, -1, dtype=np.int32)
+
+    def __len__(self) -> int:
+        return len(self.firsts)
+
+    def rows(self, number: int) -> list[int]:
+        """Give all rows of one combination, in order."""
+        ends = self._ends
+        rows: list[int] = self._order[ends[number - 1] if number else 0 : ends[number]].tolist()
+        return rows
+
+    def standing_in(self, at_least: int) -> list[int]:
+        """Give the combinations that stand in so many rows or more."""
+        if at_least > 1 and len(self) == len(self.numbers):
+            return []
+        return rows_where(np.bincount(self.numbers, minlength=len(self)) >= at_least)
+
+    @cached_property
+    def _order(self) -> Codes:
+        return np.argsort(self.numbers, kind="stable").astype(np.int32)
+
+    @cached_property
+    def _ends(self) -> NDArray[np.int64]:
+        return np.cumsum(np.bincount(self.numbers, minlength=len(self)))
+
+
+class Rows(Sequence[int]):
+    """The rows of one combination; they are looked up only when somebody asks, which is where one is faulty."""
+
+    __slots__ = ("_combinations", "_number")
+
+    def __init__(self, combinations: Combinations, number: int) -> None:
+        self._combinations, self._number = combinations, number
+
+    def __getitem__(self, place: Any) -> Any:
+        return self._combinations.rows(self._number)[place]
+
+    def __len__(self) -> int:
+        return len(self._combinations.rows(self._number))
+
+    def __iter__(self) -> Iterator[int]:
+        return iter(self._combinations.rows(self._number))
+
+
 def distinct_rows(columns: Sequence[CodedColumn], *, at_least: int = 1) -> Iterator[list[int]]:
     """
     Give the rows of each distinct combination of cells, in the order in which they first appear.
@@ -94,11 +157,5 @@ def distinct_rows(columns: Sequence[CodedColumn], *, at_least: int = 1) -> Itera
         columns: The columns whose cells are combined.
         at_least: Leave out what stands in fewer rows than this.
     """
-    combined = np.zeros(len(columns[0].codes), dtype=np.int64)
-    for column in columns:
-        combined = pd.factorize(combined * (len(column.texts) + 1) + column.codes + 1)[0]
-    counts = np.bincount(combined)
-    order = np.argsort(combined, kind="stable").tolist()
-    ends = np.cumsum(counts)
-    for number in (counts >= at_least).nonzero()[0].tolist():
-        yield order[ends[number] - counts[number] : ends[number]]
+    combinations = Combinations(columns)
+    return map(combinations.rows, combinations.standing_in(at_least))

@@ -1,5 +1,6 @@
 """Read a data folder: every table and every text as it stands, and what is wrong with files."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -8,9 +9,11 @@ from validation.fidelity import Repair
 from validation.files import Limits, file_text, outside_links
 from validation.findings import Finding, finding
 from validation.pieces import pieces_table
+from validation.reading import read_table
 from validation.schemas import TABLE_SCHEMAS, RepairSchema
-from validation.tables import RawTable, read_table
+from validation.tables import RawTable
 from validation.texts import Node, Text, text_from_yaml
+from validation.whereabouts import first_places
 from validation.words import did_you_mean
 from validation.yaml_nodes import PlainYamlError, read_plain_yaml
 
@@ -83,8 +86,13 @@ class Dataset:
     def clause_with(self, quote: str) -> Node | None:
         """Give the first clause of any text in which a quote stands, if there is one."""
         if quote not in self._quoted:
-            self._quoted[quote] = next((node for words, node in self._wordings if quote in words), None)
+            self.place_quotes([quote])
         return self._quoted[quote]
+
+    def place_quotes(self, quotes: Iterable[str]) -> None:
+        """Find the clauses of many quotes in one go through all texts."""
+        wanted = [quote for quote in dict.fromkeys(quotes) if quote not in self._quoted]
+        self._quoted |= first_places(wanted, self._wordings)
 
     @cached_property
     def _wordings(self) -> list[tuple[str, Node]]:

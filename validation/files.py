@@ -6,7 +6,6 @@ guessing is read and reported, so that the rest of the report still holds; all e
 with the way to save it right.
 """
 
-import codecs
 import io
 import os
 import stat
@@ -90,8 +89,12 @@ class TableFile:
 
     def __init__(self, path: Path) -> None:
         self.lines = io.TextIOWrapper(path.open("rb"), encoding="utf-8-sig", newline="")
-        self.first_line = self.lines.readline()
+
+    def first_line(self) -> str:
+        """Give the first line, and begin again."""
+        line = self.lines.readline()
         self.lines.seek(0)
+        return line
 
     def __enter__(self) -> Self:
         return self
@@ -107,8 +110,7 @@ def open_table(path: Path, file: str, limits: Limits) -> tuple[TableFile | None,
     Open a table for reading line by line: it may be larger than memory.
 
     Returns:
-        The file (None when it cannot be read at all) and what is wrong with it.
-    """
+        The file (None when it cannot be read at all) and what is wrong with it."""
     refused = _refusal(path, file, limits)
     if refused:
         return None, [refused]
@@ -116,8 +118,6 @@ def open_table(path: Path, file: str, limits: Limits) -> tuple[TableFile | None,
         start = opened.read(_BLOCK)
     if unlike := _kind_of_binary(start):
         return None, [finding("file_is_text", file, 0, detail=unlike)]
-    if not _is_utf8(path):
-        return None, file_text(path, file, limits)[1]
     found = []
     if start.startswith(_BOM):
         found.append(finding("file_is_plain_csv", file, 1, detail=_BOM_WORDS))
@@ -126,27 +126,15 @@ def open_table(path: Path, file: str, limits: Limits) -> tuple[TableFile | None,
     return TableFile(path), found
 
 
-def _is_utf8(path: Path) -> bool:
-    decoder = codecs.getincrementaldecoder("utf-8")()
-    try:
-        with path.open("rb") as opened:
-            while block := opened.read(_BLOCK):
-                decoder.decode(block)
-        decoder.decode(b"", final=True)
-    except UnicodeDecodeError:
-        return False
-    return True
-
-
 def _line_of_return(path: Path) -> int:
     """Give the first line that ends as Windows ends it; 0 when none does."""
-    line = 1
+    begin = 0
     with path.open("rb") as opened:
         while block := opened.read(_BLOCK):
-            before, found, _ = block.partition(b"\r")
-            line += before.count(b"\n")
-            if found:
-                return line
+            if b"\r" in block:
+                opened.seek(0)
+                return opened.read(begin + block.index(b"\r")).count(b"\n") + 1
+            begin += len(block)
     return 0
 
 

@@ -1,13 +1,13 @@
 """What a check found: one record per faulty place, whatever the file."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from functools import lru_cache
+from typing import NamedTuple
 
 from validation.rules import RULES, Severity
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Finding:
+class Finding(NamedTuple):
     """
     One fault at one place.
 
@@ -49,25 +49,30 @@ def finding(
     sheet_row: int = 0,
 ) -> Finding:
     """Make a finding; its message is the detail (or the rule in words) and the remedy."""
-    broken = RULES[rule]
-    words = detail or broken.words
     return Finding(
         file,
         line,
         column,
         rule,
         str(value),
-        f"{words} {broken.remedy}".strip(),
-        broken.severity.value,
+        _message(rule, detail),
+        RULES[rule].severity.value,
         title,
         key,
         sheet_row if sheet_row != line else 0,
     )
 
 
+@lru_cache(10_000)
+def _message(rule: str, detail: str) -> str:
+    """Say the same of many cells in one string, so that half a million findings fit in memory."""
+    broken = RULES[rule]
+    return f"{detail or broken.words} {broken.remedy}".strip()
+
+
 def warned(error: Finding) -> Finding:
     """Turn an error into a warning: a row not yet published may still be half entered."""
-    return replace(error, severity=Severity.WARNING.value)
+    return error._replace(severity=Severity.WARNING.value)
 
 
 def errors_of(findings: Iterable[Finding]) -> list[Finding]:

@@ -1,26 +1,15 @@
 """Tables as they stand in their files: every cell text, and each cell's place."""
 
-import csv
-from array import array
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from pathlib import Path
 from typing import Any
 
 import pandas as pd
 
-from validation.columns import CodedColumn, ColumnCoder, distinct_rows
-from validation.files import Limits, TableFile, open_table
+from validation.columns import CodedColumn, Combinations, Rows
 from validation.findings import Finding, finding
-from validation.headers import delimiter_of, header_findings
 from validation.schemas import TableSchema
-
-_SHOWN = 80
-#: More cells than this in a header is no table of ours.
-_MOST_COLUMNS = 500
-#: Rows that are read before they are turned into codes.
-_BATCH = 8_192
 
 
 @dataclass(frozen=True)
@@ -43,6 +32,7 @@ class RawTable:
     lines: Sequence[int]
     sheet_rows: Sequence[int] = field(default_factory=list)
     torn_keys: frozenset[str] = frozenset()
+    _combinations: dict[tuple[str, ...], Combinations] = field(default_factory=dict, repr=False, compare=False)
 
     @property
     def name(self) -> str:
@@ -72,11 +62,20 @@ class RawTable:
         columns = [column.cells() for column in self.columns.values()]
         return [dict(zip(self.columns, row, strict=True)) for row in zip(*columns, strict=True)]
 
-    def distinct(self, *columns: str) -> Iterator[tuple[list[int], dict[str, str | None]]]:
+    def distinct(self, *columns: str) -> Iterator[tuple[Sequence[int], dict[str, str | None]]]:
         """Give each distinct combination of cells in these columns once, after the rows it stands in."""
-        asked = {name: self.columns[name] for name in columns}
-        for rows in distinct_rows(list(asked.values())):
-            yield rows, {name: column.cell(rows[0]) for name, column in asked.items()}
+        combinations = self._combined(columns)
+        cells = zip(*(self.columns[name].cells(combinations.firsts) for name in columns), strict=True)
+        for number, combination in enumerate(cells):
+            yield Rows(combinations, number), dict(zip(columns, combination, strict=True))
+
+    def _combined(self, columns: tuple[str, ...]) -> Combinations:
+        """Combine columns; what their first ones make is kept, for several rules ask for it."""
+        if len(columns) == 1:
+            return Combinations([self.columns[columns[0]]])
+        if columns[:-1] not in self._combinations:
+            self._combinations[columns[:-1]] = self._combined(columns[:-1])
+        return Combinations([self.columns[columns[-1]]], self._combinations[columns[:-1]])
 
     def has(self, *columns: str) -> bool:
         """Tell whether the file has all these columns."""
@@ -117,97 +116,3 @@ class RawTable:
     @cached_property
     def _titles(self) -> dict[str, str]:
         return {str(name): column.title or "" for name, column in self.schema.to_schema().columns.items()}
-
-
-def read_table(
-    path: Path, file: str, schema: type[TableSchema], limits: Limits | None = None
-) -> tuple[RawTable | None, list[Finding]]:
-    """
-    Read one CSV file as text, in batches: what a table needs in memory is its distinct texts.
-
-    Returns:
-        The table, with the rows and columns that could be told apart (None when the file is
-        not to be read at all), and what was wrong with the file itself. Cells are not judged.
-    """
-    opened, found = open_table(path, file, limits or Limits())
-    if opened is None:
-        return None, found
-    with opened:
-        delimiter = delimiter_of(opened.first_line)
-        if (count := opened.first_line.count(delimiter) + 1) > _MOST_COLUMNS:
-            return None, [*found, finding("header_is_right", file, 1, detail=f"Dòng tiêu đề có {count} cột.")]
-        if delimiter != ",":
-            words = "dấu chấm phẩy (Excel tiếng Việt lưu như vậy)" if delimiter == ";" else "dấu tab"
-            found.append(finding("file_is_plain_csv", file, 1, detail=f"Các ô ngăn cách bằng {words}."))
-        reading = _Reading(schema, file, found)
-        whole = reading.read(opened, delimiter)
-    return reading.table() if whole else None, found
-
-
-class _Reading:
-    """One file being read: its rows, coded batch by batch, and the places where they stand."""
-
-    def __init__(self, schema: type[TableSchema], file: str, found: list[Finding]) -> None:
-        self._schema, self._file, self._found = schema, file, found
-        self._header: list[str] = []
-        self._coders: list[ColumnCoder] = []
-        self._batch: list[list[str]] = []
-        self._lines = array("l")
-        self._sheet_rows = array("l")
-        self._torn: set[str] = set()
-
-    def read(self, opened: TableFile, delimiter: str) -> bool:
-        """Read to the end, or to where the file stops being CSV; tell which of the two."""
-        reader = csv.reader(opened.lines, delimiter=delimiter, strict=True)
-        begins = 1
-        try:
-            self._header = next(reader, [])
-            self._coders = [ColumnCoder() for _ in self._header]
-            begins, width = reader.line_num + 1, len(self._header)
-            for number, cells in enumerate(reader, start=2):
-                if len(cells) == width:
-                    self._batch.append(cells)
-                    self._lines.append(begins)
-                    self._sheet_rows.append(number)
-                    if len(self._batch) == _BATCH:
-                        self._code_batch()
-                else:
-                    self._leave_out(cells, begins, number)
-                begins = reader.line_num + 1
-        except csv.Error as error:
-            long = "limit" in str(error)
-            detail = "Một ô dài quá 131 072 chữ." if long else ""
-            self._found.append(finding("quotes_are_closed", self._file, begins, detail=detail))
-            return False
-        self._code_batch()
-        self._found += header_findings(self._header, self._file, self._schema)
-        return True
-
-    def table(self) -> RawTable:
-        """Give what was read, in the columns that the schema knows."""
-        known = self._schema.to_schema().columns
-        columns = {
-            name: coder.column() for name, coder in zip(self._header, self._coders, strict=False) if name in known
-        }
-        return RawTable(self._schema, self._file, columns, self._lines, self._sheet_rows, frozenset(self._torn))
-
-    def _code_batch(self) -> None:
-        for coder, cells in zip(self._coders, zip(*self._batch, strict=True), strict=False):
-            coder.add(cells)
-        self._batch.clear()
-
-    def _leave_out(self, cells: list[str], line: int, number: int) -> None:
-        swallowed = (line.partition(",")[0] for cell in cells for line in cell.split("\n")[1:])
-        self._torn.update(cells[:1], swallowed)
-        width = len(self._header)
-        self._found.append(
-            finding(
-                "row_is_complete",
-                self._file,
-                line,
-                self._header[min(len(cells), width - 1)] if self._header else "",
-                ",".join(cells)[:_SHOWN],
-                detail=f"Dòng có {len(cells)} ô, bảng có {width} cột.",
-                sheet_row=number,
-            )
-        )

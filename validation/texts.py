@@ -65,7 +65,11 @@ class Node:
         """The words without the number; several lines are joined by line breaks."""
         return "\n".join(piece.text for piece in self.pieces)
 
-    @property
+    def __getstate__(self) -> dict[str, object]:
+        """Keep what was read, and leave out what follows from it."""
+        return {name: value for name, value in self.__dict__.items() if name != "full_text"}
+
+    @cached_property
     def full_text(self) -> str:
         """The words as published, with the number: what a quote must stand in."""
         return f"{self.number} {self.text}" if self.number else self.text

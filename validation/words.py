@@ -31,9 +31,12 @@ def stands_in(words: str, text: str) -> bool:
 
 def first_of(cues: Iterable[str], text: str, start: int = 0) -> int:
     """Tell where the first of these cues stands, capitals or not; -1 if none does."""
-    lowered = text.casefold()
-    places = [place_of(cue, lowered, start) for cue in cues]
-    return min((place for place in places if place >= 0), default=-1)
+    return first_in(cues, text.casefold(), start)
+
+
+def first_in(cues: Iterable[str], lowered: str, start: int = 0) -> int:
+    """Tell where the first of these cues stands in a text without capitals; -1 if none does."""
+    return min((place for cue in cues if (place := place_of(cue, lowered, start)) >= 0), default=-1)
 
 
 def did_you_mean(value: str, known: Iterable[str]) -> str:

@@ -1,7 +1,7 @@
 """Run a table's pandera schema, and name every cell that fails by its place."""
 
-from collections.abc import Iterator
-from itertools import chain
+from collections.abc import Iterable, Iterator
+from itertools import chain, islice
 
 import pandas as pd
 from pandera.api.checks import Check
@@ -17,33 +17,60 @@ from validation.tables import RawTable
 #: Once a cell fails one of these, what else is said of it would only repeat it.
 _TELLING = ("was_not_changed_by_excel", "has_no_look_alike", "has_no_hidden_character", "is_nfc")
 _MOST_LINES = 5
+#: So many texts are given to a check at once.
+_AT_ONCE = 50_000
 
 
 def cell_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check every table, and every text laid out as a table, against its schema."""
+    """
+    Check every table, and every text laid out as a table, against its schema.
+
+    Each check sees each distinct text of a column once, those that all columns of a table share
+    see the texts of all tables together, and the verdict is carried back to the rows: a bad cell
+    hides no other.
+    """
     texts = dataset.texts.values()
     repairs = [raw.repairs for raw in texts if raw.repairs is not None]
-    for table in (*dataset.tables.values(), *stacked([*(raw.pieces for raw in texts), *repairs])):
-        yield from table_findings(table)
+    tables = [*dataset.tables.values(), *stacked([*(raw.pieces for raw in texts), *repairs])]
+    shared = _SharedChecks(tables)
+    for table in tables:
+        yield from _table_findings(table, shared)
 
 
-def table_findings(table: RawTable) -> Iterator[Finding]:
-    """
-    Check one table against its schema, all cells in one run.
+class _SharedChecks:
+    """What the checks that all columns of a table share say of the texts of all tables."""
 
-    Each check sees each distinct text once, one that all columns share sees the texts of the
-    whole table, and the verdict is carried back to the rows: a bad cell hides no other.
-    """
-    fields = {name: table.schema.to_schema().columns[name] for name in table.columns}
-    checks = [{str(check.name): check for check in field.checks} for field in fields.values()]
-    shared = (
-        {name: check for name, check in checks[0].items() if all(name in each for each in checks)} if checks else {}
-    )
-    texts = list(dict.fromkeys(chain.from_iterable(column.texts for column in table.columns.values())))
-    said = _failures(shared, texts)
-    for field, own in zip(fields.values(), checks, strict=True):
-        alone = {name: check for name, check in own.items() if name not in shared}
-        yield from _column_findings(table, field, alone, said)
+    def __init__(self, tables: list[RawTable]) -> None:
+        alike: dict[tuple[str, ...], list[RawTable]] = {}
+        for table in tables:
+            alike.setdefault(tuple(self.of(table)), []).append(table)
+        self._said = {
+            names: _failures(
+                self.of(sharing[0]),
+                chain.from_iterable(column.texts for table in sharing for column in table.columns.values()),
+            )
+            for names, sharing in alike.items()
+        }
+
+    @staticmethod
+    def of(table: RawTable) -> dict[str, Check]:
+        """Give the checks that all columns of a table share, by name."""
+        first, *others = [
+            {str(check.name): check for check in field.checks} for field in table.schema.to_schema().columns.values()
+        ]
+        return {name: check for name, check in first.items() if all(name in each for each in others)}
+
+    def said_of(self, table: RawTable) -> dict[str, list[str]]:
+        """Give the rules that texts of a table break."""
+        return self._said[tuple(self.of(table))]
+
+
+def _table_findings(table: RawTable, shared: _SharedChecks) -> Iterator[Finding]:
+    fields = table.schema.to_schema().columns
+    said, names = shared.said_of(table), shared.of(table)
+    for name in table.columns:
+        own = {str(check.name): check for check in fields[name].checks if check.name not in names}
+        yield from _column_findings(table, fields[name], own, said)
     yield from _row_findings(table)
 
 
@@ -58,7 +85,7 @@ def _column_findings(
     failed = _failures(checks, coded.texts)
     broken = {
         code: _worth_telling([*failed.get(text, ()), *said.get(text, ())])
-        for code, text in enumerate(coded.texts)
+        for code, text in (enumerate(coded.texts) if failed or said else ())
         if text in failed or text in said
     }
     details = {(code, rule): hint(rule, coded.texts[code], column) for code in broken for rule in broken[code]}
@@ -71,14 +98,16 @@ def _column_findings(
     yield from _needed_findings(table, column)
 
 
-def _failures(checks: dict[str, Check], texts: list[str]) -> dict[str, list[str]]:
-    """Give the rules that each of these texts breaks."""
-    failures: dict[str, list[str]] = {}
-    values = pd.Series(texts, dtype="str")
-    for name, check in checks.items() if texts else ():
-        for place in (~check(values).check_output.astype(bool)).to_numpy().nonzero()[0]:
-            failures.setdefault(texts[place], []).append(name)
-    return failures
+def _failures(checks: dict[str, Check], texts: Iterable[str]) -> dict[str, list[str]]:
+    """Give the rules that each of these texts breaks; a text given twice is told once."""
+    failures: dict[str, dict[str, None]] = {}
+    rest = iter(texts) if checks else iter(())
+    while batch := list(islice(rest, _AT_ONCE)):
+        values = pd.Series(batch, dtype="str")
+        for name, check in checks.items():
+            for place in (~check(values).check_output.astype(bool)).to_numpy().nonzero()[0]:
+                failures.setdefault(batch[place], {})[name] = None
+    return {text: list(names) for text, names in failures.items()}
 
 
 def _worth_telling(rules: list[str]) -> list[str]:

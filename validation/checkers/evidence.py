@@ -5,6 +5,7 @@ The clause exists; the quote stands in it letter for letter; what is called `…
 the quote (or the clause); and a value beside such words is what the words read as.
 """
 
+from bisect import bisect
 from collections.abc import Iterable, Iterator
 
 from validation.dataset import Dataset
@@ -29,6 +30,7 @@ def evidence_findings(dataset: Dataset) -> Iterator[Finding]:
 
 def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
     owner = table.schema.stating_column()
+    _find_homeless_quotes(dataset, table)
     for rows, cells in table.distinct(owner, "clause_id", "quote"):
         quote = cells["quote"]
         if quote is None:
@@ -49,7 +51,7 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
             yield from _within_findings(dataset, table, column, where)
 
 
-def _elsewhere_findings(table: RawTable, rows: list[int], quote: str, detail: str) -> Iterator[Finding]:
+def _elsewhere_findings(table: RawTable, rows: Iterable[int], quote: str, detail: str) -> Iterator[Finding]:
     """Blame the clause; the quote too, unless other words of the row prove that it belongs there."""
     proven = [name for name, where in table.metadata("within").items() if where == "quote" and name != "quote"]
     for row in rows:
@@ -59,32 +61,51 @@ def _elsewhere_findings(table: RawTable, rows: list[int], quote: str, detail: st
             yield table.at(row, "quote", "quote_stands_in_clause", detail=detail)
 
 
+def _find_homeless_quotes(dataset: Dataset, table: RawTable) -> None:
+    """Look at once for all quotes whose row names no clause that exists."""
+    quotes = table.columns["quote"]
+    for rows, cells in table.distinct(table.schema.stating_column(), "clause_id"):
+        if _clause(dataset, table, cells) is None:
+            dataset.place_quotes(quote for row in rows if (quote := quotes.cell(row)) is not None)
+
+
+def _clause(dataset: Dataset, table: RawTable, cells: dict[str, str | None]) -> Node | None:
+    return dataset.clause(cells[table.schema.stating_column()], cells["clause_id"])
+
+
 def _within_findings(dataset: Dataset, table: RawTable, column: str, where: str) -> Iterator[Finding]:
     """Hold the words of one column against the quote, the clause or the heading they must stand in."""
-    owner = table.schema.stating_column()
-    beside = {"clause": (), "quote": ("quote",), "heading": ("quote", "document_id")}[where]
-    for rows, cells in table.distinct(owner, "clause_id", *beside, column):
-        words = cells[column]
-        if words is None:
-            continue
-        for place, row_group in _places(dataset, table, rows, where):
-            places = [place, own_heading(dataset, cells["document_id"])] if where == "heading" else [place]
-            if fault := _fault_of_words(words, places, _MISSING[where]):
-                yield from table.at_each(row_group, column, *fault)
-
-
-def _places(dataset: Dataset, table: RawTable, rows: list[int], where: str) -> Iterator[tuple[str, list[int]]]:
-    """Give the words to look in, with the rows they count for; a clause wrongly named is found by the quote."""
-    owner, clause_ids, quotes = (table.columns[name] for name in (table.schema.stating_column(), "clause_id", "quote"))
-    clause = dataset.clause(owner.cell(rows[0]), clause_ids.cell(rows[0]))
-    quoted = [row for row in rows if quotes.cell(row) is not None]
-    if clause is not None and quoted:
-        yield (clause.full_text if where == "clause" else quotes.cell(quoted[0]) or ""), quoted
+    if where == "clause":
+        yield from _within_clause_findings(dataset, table, column)
         return
-    for row in quoted:
-        quote = quotes.cell(row) or ""
-        if found := dataset.clause_with(quote):
-            yield (found.full_text if where == "clause" else quote), [row]
+    for rows, cells in table.distinct("quote", *(["document_id"] if where == "heading" else []), column):
+        words, quote = cells[column], cells["quote"]
+        if words is None or quote is None:
+            continue
+        places = [quote, own_heading(dataset, cells["document_id"])] if where == "heading" else [quote]
+        if fault := _fault_of_words(words, places, _MISSING[where]):
+            founded = [row for row in rows if _clause_of(dataset, table, row) is not None]
+            yield from table.at_each(founded, column, *fault)
+
+
+def _within_clause_findings(dataset: Dataset, table: RawTable, column: str) -> Iterator[Finding]:
+    quotes = table.columns["quote"]
+    for rows, cells in table.distinct(table.schema.stating_column(), "clause_id", column):
+        words, clause = cells[column], _clause(dataset, table, cells)
+        if words is None or (clause and place_of(words, clause.full_text) >= 0):
+            continue
+        for row in rows:
+            place = _clause_of(dataset, table, row) if quotes.cell(row) is not None else None
+            fault = _fault_of_words(words, [place.full_text], _MISSING["clause"]) if place else None
+            if fault:
+                yield table.at(row, column, fault[0], detail=fault[1])
+
+
+def _clause_of(dataset: Dataset, table: RawTable, row: int) -> Node | None:
+    """Give the clause a row names; where that is none, the one in which its quote does stand."""
+    owner, clause_ids, quotes = (table.columns[name] for name in (table.schema.stating_column(), "clause_id", "quote"))
+    named = dataset.clause(owner.cell(row), clause_ids.cell(row))
+    return named or dataset.clause_with(quotes.cell(row) or "")
 
 
 def _quote_findings(table: RawTable, rows: Iterable[int], quote: str, clause: Node) -> Iterator[Finding]:
@@ -95,7 +116,7 @@ def _quote_findings(table: RawTable, rows: Iterable[int], quote: str, clause: No
     yield from table.at_each(rows, "quote", "words_are_whole" if whole else "quote_stands_in_clause", detail)
 
 
-def _unfounded(dataset: Dataset, table: RawTable, rows: list[int]) -> Iterator[Finding]:
+def _unfounded(dataset: Dataset, table: RawTable, rows: Iterable[int]) -> Iterator[Finding]:
     """A quote that stands nowhere is wrong whatever clause is named, if all texts could be read."""
     if dataset.texts and not dataset.unread:
         detail = "Trích dẫn không có trong văn bản nào trên cổng."
@@ -126,9 +147,7 @@ def own_heading(dataset: Dataset, document_id: str | None) -> str:
 
 def _where_it_leaves(quote: str, clause: Node) -> str:
     """Say where the quote leaves the clause, so that an editor sees the letter."""
-    same = len(quote)
-    while same and quote[:same] not in clause.full_text:
-        same -= 1
+    same = bisect(range(1, len(quote) + 1), 0, key=lambda length: quote[:length] not in clause.full_text)
     shown = quote[max(0, same - _SHOWN // 2) : same + _SHOWN // 2]
     return f"Trích dẫn khác điều khoản {clause.id} từ chữ thứ {same + 1}: “…{shown}…”."
 

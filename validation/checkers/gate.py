@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validation.dataset import Dataset
 from validation.findings import Finding
-from validation.personal import SECRECY_MARK, person_names, personal_data
+from validation.personal import SECRECY_MARK, deserves_a_look, person_names, personal_data
 from validation.printed_names import printed_names
 from validation.tables import RawTable
 
@@ -49,8 +49,8 @@ def _suspects(texts: list[str]) -> Iterator[tuple[int, str]]:
     """Give the texts worth a look, with their places: a block that holds nothing personal is cleared as one."""
     for begin in range(0, len(texts), _BLOCK):
         block = texts[begin : begin + _BLOCK]
-        if any(_judged("\n".join(block), frozenset())):
-            yield from enumerate(block, start=begin)
+        if deserves_a_look("\n".join(block)):
+            yield from ((code, words) for code, words in enumerate(block, start=begin) if deserves_a_look(words))
 
 
 def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str]]:

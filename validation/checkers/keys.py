@@ -2,7 +2,9 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import islice
+from operator import le
+from typing import Any
 
 from validation.columns import distinct_rows
 from validation.dataset import Dataset
@@ -34,10 +36,11 @@ def _doubled_findings(table: RawTable) -> Iterator[Finding]:
 def _order_findings(table: RawTable) -> Iterator[Finding]:
     """Name the fewest rows whose move would put the table in order."""
     widths = [_INTEGER_WIDTH if kind == "integer" else 0 for kind in map(table.metadata("type").get, table.key)]
-    cells = (table.cells(name) for name in table.key)
-    tuples = list(zip(*(_sortable(column, width) for column, width in zip(cells, widths, strict=True)), strict=True))
-    if all(before <= after for before, after in pairwise(tuples)):
+    columns = [_sortable(table.cells(name), width) for name, width in zip(table.key, widths, strict=True)]
+    keys: list[Any] = columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
+    if all(map(le, keys, islice(keys, 1, None))):
         return
+    tuples = list(zip(*columns, strict=True))
     kept = _longest_rise(tuples)
     in_order = [tuples[row] for row in sorted(kept)]
     for row, key in enumerate(tuples):
@@ -48,7 +51,7 @@ def _order_findings(table: RawTable) -> Iterator[Finding]:
 
 
 def _sortable(cells: list[str | None], width: int) -> list[str]:
-    return [(cell or "").zfill(width) for cell in cells]
+    return [(cell or "").zfill(width) for cell in cells] if width else [cell or "" for cell in cells]
 
 
 def _longest_rise(keys: list[tuple[str, ...]]) -> set[int]:

@@ -7,7 +7,6 @@ on are taken, with a warning until they are confirmed (validation/ledger.py).
 """
 
 from collections.abc import Iterator, Mapping
-from dataclasses import replace
 from difflib import SequenceMatcher
 
 from validation.changes import Change, is_restated
@@ -162,4 +161,4 @@ def _without_remedy(each: Finding) -> str:
 
 
 def _with(each: Finding, words: str) -> Finding:
-    return replace(each, message=f"{each.message} {words}") if words else each
+    return each._replace(message=f"{each.message} {words}") if words else each

@@ -13,7 +13,7 @@ from validation.fields import Worded
 from validation.findings import Finding
 from validation.tables import RawTable
 from validation.vocabulary import Vocabulary
-from validation.words import first_of, place_of
+from validation.words import first_in, first_of, place_of
 
 _Record = dict[str, str | None]
 
@@ -39,9 +39,10 @@ def _column_findings(table: RawTable, column: str, worded: Worded, codes: type[V
 
 
 def _judged(_: _Record, value: str | None, words: str, worded: Worded, codes: type[Vocabulary]) -> str:
-    if value is None or first_of(codes(value).cues, words) >= 0:
+    lowered = words.casefold()
+    if value is None or first_in(codes(value).cues, lowered) >= 0:
         return ""
-    others = [code for code in codes if first_of(code.cues, words) >= 0]
+    others = [code for code in codes if first_in(code.cues, lowered) >= 0]
     if others:
         return f"Lời văn nói “{others[0].label}” ({others[0].value}), ở đây ghi “{codes(value).label}” ({value})."
     if worded.needed and value != worded.silent:
