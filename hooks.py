@@ -17,6 +17,8 @@ from macros.markup import escape
 from macros.pages import generated_pages
 from macros.paper import running_foot
 from publishing.files import write_downloads, write_site_files
+from publishing.styles import PLACE as STYLES
+from publishing.styles import style_sheet
 from validation.findings import DataValidationError
 from validation.portal import load_portal
 
@@ -35,13 +37,14 @@ def on_config(config: MkDocsConfig) -> None:
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
-    """Add the downloads, the pages of documents and units, and the foot of their printed sheets."""
+    """Add the downloads, the pages of documents and units, and the one style sheet of all pages."""
     portal = config.extra["portal"]
     config.extra["downloads"] = write_downloads(portal, Path(config.site_dir))
     config.extra["generated_pages"] = pages = {page.path: page for page in generated_pages(portal)}
     for page in pages.values():
         files.append(File.generated(config, page.path, content=page.source))
-    files.append(File.generated(config, "assets/stylesheets/imprint.css", content=running_foot(portal)))
+    styles = style_sheet(Path(str(config.theme.custom_dir)) / "styles", config.extra["styles"])
+    files.append(File.generated(config, STYLES, content=styles + running_foot(portal)))
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:

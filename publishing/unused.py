@@ -1,12 +1,13 @@
-"""What the theme puts into every site and no page of this one asks for."""
+"""What lies in a built site and no page of it asks for."""
 
 import shutil
 from pathlib import Path
 
 from validation.portal import Portal
 
-#: The theme's own search, and a picture for browsers that do not know the favicon's format.
-_UNUSED = ("assets/javascripts/lunr", "assets/javascripts/workers", "assets/images")
+#: The theme's own search, a picture for browsers that do not know the favicon's format, and the parts
+#: of which the one style sheet is joined.
+_UNUSED = ("assets/javascripts/lunr", "assets/javascripts/workers", "assets/images", "styles")
 
 
 def remove_unused(_portal: Portal, site: Path) -> None:

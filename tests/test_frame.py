@@ -72,7 +72,7 @@ def test_the_frame_loads_the_files_the_pinned_theme_really_has(site):
 
 
 def test_every_font_is_on_the_site_with_its_licence(site):
-    sheet = (site / "assets/stylesheets/fonts.css").read_text("utf-8")
+    sheet = (site / "assets/stylesheets/portal.css").read_text("utf-8")
     named = [part.split('"')[0] for part in sheet.split('url("../fonts/')[1:]]
 
     assert named

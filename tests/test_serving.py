@@ -123,9 +123,9 @@ def test_an_unchanged_page_costs_no_bytes(server):
 
 
 def test_only_a_file_named_after_its_content_is_kept(server, site):
-    bundle = next(site.glob("assets/javascripts/bundle.*.min.js")).relative_to(site).as_posix()
-
-    assert "immutable" in server.ask(bundle).headers["Cache-Control"]
+    for kind in ("javascripts/bundle.*.min.js", "stylesheets/main.*.min.css", "fonts/noto-sans-latin-400*.woff2"):
+        kept = next(site.glob(f"assets/{kind}")).relative_to(site).as_posix()
+        assert "immutable" in server.ask(kept).headers["Cache-Control"]
     assert server.ask("assets/javascripts/bundle.00000000.min.js").headers["Cache-Control"] == "no-cache"
 
 

@@ -18,8 +18,12 @@ from environment.third_party import building_parts, delivered_parts
 
 ROOT = Path(__file__).resolve().parent.parent
 THEME = ROOT / "theme"
+PUBLISHING = ROOT / "publishing"
 PACKAGE = Path(material.__file__).parent / "templates"
 FILES = {path: digest for part in delivered_parts() for path, digest in part.files}
+#: Readers receive these inside pages and printed documents, not as files of the site.
+INSIDE = tuple(path for path in FILES if path.startswith((".icons/", "paper/fonts/")))
+SERVED = FILES.keys() - set(INSIDE)
 
 
 @pytest.fixture(name="bill", scope="module")
@@ -33,8 +37,8 @@ def _digest(path: Path) -> str:
 
 @pytest.mark.parametrize("path", FILES)
 def test_a_listed_file_is_the_one_that_was_reviewed(path):
-    """It lies in theme/ or in the locked package, unchanged."""
-    source = next(folder / path for folder in (THEME, PACKAGE) if (folder / path).is_file())
+    """It lies in theme/, beside the paper it sets, or in the locked package, unchanged."""
+    source = next(folder / path for folder in (THEME, PUBLISHING, PACKAGE) if (folder / path).is_file())
 
     assert _digest(source) == FILES[path]
 
@@ -42,16 +46,27 @@ def test_a_listed_file_is_the_one_that_was_reviewed(path):
 def test_every_file_a_reader_receives_is_listed_or_our_own(site):
     """Our own are the texts under theme/ and what the build writes; all else needs a row."""
     ours = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*") if path.suffix in {".css", ".js", ".svg"}}
-    written = {"assets/stylesheets/imprint.css"}
+    written = {"assets/stylesheets/portal.css"}
     found = {path.relative_to(site).as_posix() for path in site.glob("assets/**/*") if path.is_file()}
 
-    assert found - ours - written == {path for path in FILES if not path.startswith(".icons/")}
+    assert found - ours - written == SERVED
+
+
+def test_a_font_that_browsers_keep_is_named_after_its_content():
+    fonts = list(THEME.rglob("*.woff2"))
+
+    assert fonts
+    assert all(path.stem.endswith(f".{_digest(path)[:8]}") for path in fonts)
+
+
+def test_every_font_of_the_printed_documents_is_listed():
+    fonts = {path.relative_to(PUBLISHING).as_posix() for path in PUBLISHING.rglob("*.ttf")}
+
+    assert fonts == {path for path in INSIDE if path.endswith(".ttf")}
 
 
 def test_what_the_site_carries_has_the_listed_checksums(site):
-    assert {path: _digest(site / path) for path in FILES if (site / path).is_file()} == {
-        path: digest for path, digest in FILES.items() if not path.startswith(".icons/")
-    }
+    assert {path: _digest(site / path) for path in SERVED} == {path: FILES[path] for path in SERVED}
 
 
 def test_every_icon_drawn_in_a_page_is_listed():
@@ -59,7 +74,7 @@ def test_every_icon_drawn_in_a_page_is_listed():
     drawn = {icon for path in templates for icon in re.findall(r'"(\.icons/[a-z/-]+\.svg)"', path.read_text("utf-8"))}
     named = re.findall(r"\b(?:icon|logo): (material/[a-z-]+)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
 
-    assert drawn | {f".icons/{name}.svg" for name in named} == {path for path in FILES if path.startswith(".icons/")}
+    assert drawn | {f".icons/{name}.svg" for name in named} == {path for path in INSIDE if path.endswith(".svg")}
 
 
 def test_the_theme_is_listed_in_the_version_that_is_locked():

@@ -7,13 +7,14 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
+from tests.browser.axe import faults
+
 
 class _Settings(yaml.SafeLoader):
     """Reads mkdocs.yml, whose tags for the host mean nothing here."""
 
 
 _Settings.add_multi_constructor("", lambda *_: None)
-AXE = Path("environment/node_modules/axe-core/axe.min.js")
 LIMIT = yaml.load(Path("mkdocs.yml").read_text("utf-8"), _Settings)["extra"]["copy_is_old_after_days"]  # noqa: S506
 
 
@@ -74,8 +75,7 @@ def test_the_notice_of_an_old_copy_can_be_read_by_everyone(browser, address, che
     context = browser.new_context(color_scheme=scheme)
     page = context.new_page()
     _open(page, address, checked + timedelta(days=LIMIT + 1))
-    page.evaluate(AXE.read_text("utf-8"))
-    found = page.evaluate("axe.run()")["violations"]
+    found = faults(page)
     context.close()
 
-    assert [(fault["id"], fault["nodes"][0]["html"]) for fault in found] == []
+    assert found == []

@@ -11,17 +11,17 @@ from pypdf import PdfReader
 from macros.markup import element, row, table
 from validation.collation import vietnamese_key
 
-THEME = Path(__file__).parents[2] / "theme" / "assets"
+THEME = Path(__file__).parents[2] / "theme"
 WARDS = ["Phường Đông Lương", "Phường 10", "Phường Đông Lễ", "Phường 2", "Phường Đông Giang", "Phường 1"]
 
 
 def _open(page, folder, made):
     """Open a page of its own with a made table, as from a USB stick."""
     styles = "".join(
-        f'<link rel="stylesheet" href="{(THEME / "stylesheets" / name).as_uri()}">'
-        for name in ("portal.css", "tools.css", "print.css")
+        f'<link rel="stylesheet" href="{(THEME / "styles" / f"{name}.css").as_uri()}">'
+        for name in ("colours", "frame", "words", "tables", "print")
     )
-    script = f'<script src="{(THEME / "javascripts" / "tables.js").as_uri()}"></script>'
+    script = f'<script src="{(THEME / "assets" / "javascripts" / "tables.js").as_uri()}"></script>'
     file = folder / "bang.html"
     file.write_text(
         f"<!doctype html><meta charset=utf-8>{styles}<div class=md-typeset>{made}</div>{script}", encoding="utf-8"
@@ -192,4 +192,4 @@ def test_without_scripts_every_row_is_there_in_vietnamese_order(browser, address
 
 
 def test_the_script_of_the_tables_weighs_no_more_than_two_kilobytes():
-    assert len(gzip.compress((THEME / "javascripts" / "tables.js").read_bytes())) <= 2000
+    assert len(gzip.compress((THEME / "assets" / "javascripts" / "tables.js").read_bytes())) <= 2000

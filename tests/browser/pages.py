@@ -1,0 +1,26 @@
+"""Every kind of page the portal has, one address of each."""
+
+DOCUMENT = "van-ban/kl-luan-chuyen-2021/"
+PAGES = [
+    "",
+    "van-ban/",
+    DOCUMENT,
+    "nhiem-vu/",
+    "don-vi/",
+    "don-vi/ban-to-chuc-thanh-uy/",
+    "don-vi/phuong-1/",
+    "chinh-sach/",
+    "thong-ke/",
+    "du-lieu/",
+    "du-lieu/tu-dien/",
+    "du-lieu/chat-luong/",
+    "du-lieu/viet-tat/",
+    "du-lieu/thuat-ngu/",
+    "du-lieu/ban-nay/",
+    "du-lieu/thanh-phan/",
+    "huong-dan/",
+    "huong-dan/tim-kiem/",
+    "huong-dan/bien-tap/",
+    "huong-dan/toc-do/",
+    "404.html",
+]

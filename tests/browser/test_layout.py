@@ -1,0 +1,60 @@
+"""Every kind of page on every screen: from a phone to a wall, and magnified."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page
+
+from tests.browser.pages import PAGES
+
+FAULTS = (Path(__file__).parent / "layout.js").read_text("utf-8")
+#: Width and height in CSS pixels. Magnified four times, a window of 1280 by 1024 has 320 by 256 of them.
+SCREENS = {
+    "the narrowest phone": (320, 568),
+    "a phone": (360, 760),
+    "a window magnified to 200 %": (640, 512),
+    "a window magnified to 400 %": (320, 256),
+    "a tablet": (768, 1024),
+    "a laptop": (1366, 768),
+    "a wide screen": (1920, 1080),
+}
+
+
+@pytest.fixture(name="layouts", scope="module")
+def _layouts(browser: Browser, address: str) -> dict[str, dict[str, list[str]]]:
+    """What is wrong on each screen, page by page; every page is loaded once."""
+    page = browser.new_page(reduced_motion="reduce")
+    found: dict[str, dict[str, list[str]]] = {}
+    for path in PAGES:
+        page.goto(address + path)
+        for name, faults in _on_every_screen(page):
+            if faults:
+                found.setdefault(name, {})[path] = faults
+    page.close()
+    return found
+
+
+def _on_every_screen(page: Page) -> Iterator[tuple[str, list[str]]]:
+    for name, (width, height) in SCREENS.items():
+        page.set_viewport_size({"width": width, "height": height})
+        yield name, page.evaluate(FAULTS)
+
+
+@pytest.mark.parametrize("screen", SCREENS)
+def test_no_page_scrolls_sideways_or_hides_its_words(layouts: dict[str, dict[str, list[str]]], screen: str):
+    assert layouts.get(screen, {}) == {}
+
+
+@pytest.mark.parametrize(
+    ("html", "fault"),
+    [
+        ("<p style='width: 3000px'>rộng</p>", "scrolls sideways"),
+        ("<p style='width: 20px; overflow: hidden; white-space: nowrap'>không thấy hết</p>", "cut off"),
+        ("<p>một</p><p style='margin-top: -2.2em'>hai</p>", "overlap"),
+    ],
+)
+def test_what_is_measured_is_seen_when_it_is_there(page: Page, html: str, fault: str):
+    page.set_content(f"<p>chữ</p>{html}")
+
+    assert any(each.startswith(fault) for each in page.evaluate(FAULTS))
