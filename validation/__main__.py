@@ -5,18 +5,11 @@ import os
 import sys
 from collections.abc import Callable
 from pathlib import Path
-from typing import NoReturn
 
-HELD, BROKEN, UNUSABLE = 0, 1, 2
+from validation.command import BROKEN, HELD, Parser, reason_of, refuse
+
 _MEGABYTES = 300
 FORMATS = ("text", "json", "github", "gitlab", "junit", "xlsx")
-
-
-class _Parser(argparse.ArgumentParser):
-    """Say in Vietnamese what is wrong with a call."""
-
-    def error(self, message: str) -> NoReturn:
-        self.exit(UNUSABLE, f"Lệnh chưa đúng: {message}. Xem: {self.prog} --help\n")
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -31,11 +24,11 @@ def main(arguments: list[str] | None = None) -> int:
         return _other_command(words[0])(words[1:])
     options = _parser().parse_args(words)
     if unusable := _unusable(options):
-        return _refuse(unusable)
+        return refuse(unusable)
     try:
         return _check(options)
     except OSError as error:
-        return _refuse(f"Không đọc hoặc ghi được “{error.filename or options.data}” ({error.strerror}).")
+        return refuse(f"Không đọc hoặc ghi được “{error.filename or options.data}” ({reason_of(error)}).")
 
 
 def _other_command(name: str) -> Callable[[list[str]], int]:
@@ -56,13 +49,15 @@ def _unusable(options: argparse.Namespace) -> str:
         return f"Không có thư mục dữ liệu “{data}”."
     if not any(data.glob("*.csv")):
         return f"Thư mục “{data}” không có bảng CSV nào, không phải thư mục dữ liệu của cổng."
+    if missing := next((each for each in options.also if not each.is_dir()), None):
+        return f"Không có thư mục “{missing}” để soát thêm."
     if options.format == "xlsx" and not options.output:
         return "Dạng xlsx cần --output TỆP.xlsx."
     return ""
 
 
 def _parser() -> argparse.ArgumentParser:
-    parser = _Parser(prog="python -m validation", description="Kiểm tra dữ liệu của cổng.")
+    parser = Parser(prog="python -m validation", description="Kiểm tra dữ liệu của cổng.")
     parser.add_argument(
         "--data",
         type=Path,
@@ -83,11 +78,6 @@ def _parser() -> argparse.ArgumentParser:
         "--max-megabytes", type=int, default=_MEGABYTES, metavar="MB", help="tệp nặng hơn thì không đọc"
     )
     return parser
-
-
-def _refuse(words: str) -> int:
-    sys.stderr.write(words + "\n")
-    return UNUSABLE
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -8,7 +8,6 @@ Says every difference from what was published before, then renews the ledger
 rule is not written down.
 """
 
-import argparse
 import csv
 import io
 import os
@@ -17,12 +16,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from validation.command import BROKEN, HELD, Parser, refuse
+
 if TYPE_CHECKING:
     from validation.dataset import Dataset
     from validation.findings import Finding
     from validation.ledger import Facts
 
-HELD, BROKEN, UNUSABLE = 0, 1, 2
 #: What a look at the differences settles; everything else has to be mended first.
 _SETTLED_BY_LOOKING = {"published_fact_stands", "published_row_lives", "source_is_as_received", "ledger_is_whole"}
 _LOCK = "published_ids"
@@ -31,12 +31,11 @@ _TEXTS = "texts"
 
 def main(arguments: list[str]) -> int:
     """Confirm a data folder; 0 when it is written down, 1 when it is at fault, 2 when the call is unusable."""
-    parser = argparse.ArgumentParser(prog="python -m validation confirm", description="Ghi nhận dữ liệu đã công bố.")
+    parser = Parser(prog="python -m validation confirm", description="Ghi nhận dữ liệu đã công bố.")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     data: Path = parser.parse_args(arguments).data
     if not (data / f"{_LOCK}.csv").is_file():
-        sys.stderr.write(f"Không có thư mục dữ liệu “{data}”.\n")
-        return UNUSABLE
+        return refuse(f"Không có thư mục dữ liệu “{data}”.")
     return confirm(data)
 
 

@@ -14,6 +14,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
+from validation.command import reason_of
 from validation.findings import Finding, finding
 
 _BOM_WORDS = "Tệp có dấu BOM ở đầu (Excel thêm khi lưu)."
@@ -152,7 +153,7 @@ def _refusal(path: Path, file: str, limits: Limits) -> Finding | None:
         with path.open("rb") as opened:
             start = opened.read(_LONGEST_LINE + 1)
     except OSError as error:
-        return finding("file_is_present", file, 0, detail=f"Không đọc được tệp ({error.strerror}).")
+        return finding("file_is_present", file, 0, detail=f"Không đọc được tệp ({reason_of(error)}).")
     if len(start) > _LONGEST_LINE and b"\n" not in start:
         return finding("file_is_text", file, 0, detail="Tệp không có dòng nào kết thúc, không phải là bảng.")
     return None

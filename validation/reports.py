@@ -8,7 +8,6 @@ are appended, rows that do not are reported by sheet, row and column; the same f
 adds nothing.
 """
 
-import argparse
 import csv
 import io
 import os
@@ -18,6 +17,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
+from validation.command import BROKEN, HELD, Parser, refuse
 from validation.report_form import COLUMNS, SHEET, Form, FormRefusedError, FormRow, letter_of
 from validation.report_reader import read_form
 from validation.vocabulary import TaskState
@@ -28,7 +28,6 @@ if TYPE_CHECKING:
     from validation.tables import RawTable
 
 TABLE = "task_reports"
-HELD, BROKEN, UNUSABLE = 0, 1, 2
 _DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
 _CODES = {state.label: state.value for state in TaskState}
 
@@ -43,13 +42,12 @@ class Intake(NamedTuple):
 
 def main(arguments: list[str]) -> int:
     """Take in workbooks; 0 when all rows are in, 1 when some were not, 2 when the call is unusable."""
-    parser = argparse.ArgumentParser(prog="python -m validation reports", description="Nhận báo cáo tiến độ.")
+    parser = Parser(prog="python -m validation reports", description="Nhận báo cáo tiến độ.")
     parser.add_argument("files", nargs="+", type=Path, metavar="TỆP.xlsx")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     options = parser.parse_args(arguments)
     if not (options.data / f"{TABLE}.csv").is_file():
-        sys.stderr.write(f"Không có thư mục dữ liệu “{options.data}”.\n")
-        return UNUSABLE
+        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
     results = [take_in(path, options.data) for path in options.files]
     return BROKEN if any(not held for held in results) else HELD
 

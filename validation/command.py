@@ -1,0 +1,50 @@
+"""What all commands of the check share: exit codes, and sentences in Vietnamese for calls that cannot be answered."""
+
+import argparse
+import errno
+import re
+import sys
+from typing import NoReturn
+
+HELD, BROKEN, UNUSABLE = 0, 1, 2
+#: What argparse says of a call, and how it is said here; the groups are the words of the call.
+_FAULTS = (
+    (r"argument (\S+?)(?:/\S+)?: expected (?:one|at least one) argument", "sau {0} phải có một giá trị"),
+    (r"argument (\S+): invalid choice: (\S+) \(choose from (.*)\)", "{0} không nhận {1}, chỉ nhận {2}"),
+    (r"argument (\S+): invalid int value: (\S+)", "{0} phải là số nguyên, không phải {1}"),
+    (r"unrecognized arguments: (.*)", "không hiểu “{0}”"),
+    (r"the following arguments are required: (.*)", "thiếu {0}"),
+)
+_REASONS = {
+    errno.ENOENT: "không có tệp hoặc thư mục ấy",
+    errno.ENOTDIR: "một phần của đường dẫn không phải là thư mục",
+    errno.EISDIR: "đó là một thư mục, không phải là tệp",
+    errno.EACCES: "không có quyền",
+    errno.EPERM: "không có quyền",
+    errno.EROFS: "nơi ấy chỉ cho đọc",
+    errno.ENOSPC: "hết chỗ trên đĩa",
+}
+
+
+class Parser(argparse.ArgumentParser):
+    """Say in Vietnamese what is wrong with a call."""
+
+    def error(self, message: str) -> NoReturn:
+        """End with one sentence."""
+        self.exit(UNUSABLE, f"Lệnh chưa đúng: {_in_vietnamese(message)}. Xem: {self.prog} --help\n")
+
+
+def _in_vietnamese(message: str) -> str:
+    matches = ((re.fullmatch(pattern, message), words) for pattern, words in _FAULTS)
+    return next((words.format(*match.groups()) for match, words in matches if match), message)
+
+
+def refuse(words: str) -> int:
+    """Say why a call cannot be answered; give its exit code."""
+    sys.stderr.write(words + "\n")
+    return UNUSABLE
+
+
+def reason_of(error: OSError) -> str:
+    """Say why the system refused a file."""
+    return _REASONS.get(error.errno or 0, error.strerror or "lỗi của hệ thống")
