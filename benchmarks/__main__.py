@@ -14,7 +14,7 @@ from benchmarks.measuring import ROOT, Result, measure
 #: One module a subject; each has `comparisons(folder, sizes)` giving what to compare.
 SUBJECTS = ("validation", "build")
 #: Modules that measure and print in their own way, through `main(arguments)`.
-OTHERS = ("exports",)
+OTHERS = ("exports", "first_page")
 _MARKS = {None: "", True: "đạt", False: "CHƯA ĐẠT"}
 
 
