@@ -10,6 +10,7 @@ from pathlib import Path
 from publishing.swap import MARK
 from validation.portal import Portal
 
+PORTAL_NAME = "Cổng văn bản chính sách"
 _PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")
 _SHORT = 12
 

@@ -98,6 +98,29 @@ def test_a_workbook_keeps_its_header_in_sight_and_prints_on_a4_landscape(downloa
         assert all(dimension.width for dimension in sheet.column_dimensions.values())
 
 
+def test_a_printed_page_names_its_table_and_where_it_comes_from_and_has_lines(portal, downloads):
+    for sheet in load_workbook(downloads / "tasks.xlsx"):
+        assert portal.tables["tasks"].title in sheet.oddHeader.left.text
+        assert portal.fingerprint[:12] in sheet.oddFooter.left.text
+        assert sheet.print_options.gridLines
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_print_stays_large_enough_to_read_and_a_wide_table_repeats_its_key_on_every_page(downloads, name):
+    sheet = load_workbook(downloads / f"{name}.xlsx").worksheets[0]
+    across = sheet.page_setup.fitToWidth or 1
+
+    assert sum(each.width for each in sheet.column_dimensions.values()) / across < 210
+    assert sheet.print_title_cols == ("$A:$A" if across > 1 else None)
+
+
+def test_a_column_is_as_wide_as_its_longest_word(portal, downloads):
+    sheet = load_workbook(downloads / "units.xlsx").worksheets[0]
+    longest = max(len(unit.unit_id) for unit in portal.rows("units"))
+
+    assert sheet.column_dimensions["A"].width > longest
+
+
 @pytest.mark.parametrize("name", [*TABLES, "portal"])
 def test_a_workbook_says_where_it_comes_from(portal, downloads, name):
     facts = dict(sheet_cells(load_workbook(downloads / f"{name}.xlsx")["Nguồn"]))

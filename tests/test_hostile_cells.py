@@ -13,7 +13,7 @@ from openpyxl import load_workbook
 from publishing.downloads.csv_files import write_csv
 from publishing.downloads.excel_csv import GUARD, write_excel_csv
 from publishing.downloads.json_files import write_json
-from publishing.downloads.sheets import CELL_LIMIT, CUT_MARK
+from publishing.downloads.sheet_rows import CELL_LIMIT, CUT_MARK
 from publishing.downloads.workbooks import write_workbooks
 
 HOSTILE = [

@@ -14,6 +14,7 @@ from lxml import etree
 from lxml.builder import ElementMaker
 
 from publishing.addresses import site_address
+from publishing.provenance import PORTAL_NAME
 from publishing.publications import entries_of_unit, last_day, newest_first
 from validation.places import unit_place
 from validation.portal import Portal, Row
@@ -21,7 +22,6 @@ from validation.portal import Portal, Row
 FOLDER = "nguon-tin"
 PORTAL_FEED = f"{FOLDER}/cong.xml"
 UNIT_FEEDS = f"{FOLDER}/don-vi"
-_PORTAL_NAME = "Cổng văn bản chính sách"
 _NAMES = uuid.UUID("6f9a2f0e-7d0c-5c0e-9a55-3b1c62a5f0d7")
 _ATOM = "http://www.w3.org/2005/Atom"
 _MAKE = ElementMaker(namespace=_ATOM, nsmap={None: _ATOM})
@@ -41,9 +41,9 @@ def write_feeds(portal: Portal, site: Path) -> None:
     (site / UNIT_FEEDS).mkdir(parents=True, exist_ok=True)
     log = newest_first(list(portal.rows("publications")))
     since = last_day(log) or portal.checked_on
-    _write(site, Feed(PORTAL_FEED, _PORTAL_NAME, "", log), since)
+    _write(site, Feed(PORTAL_FEED, PORTAL_NAME, "", log), since)
     for unit in portal.rows("units"):
-        path, title = f"{UNIT_FEEDS}/{unit.unit_id}.xml", f"{unit.name} – {_PORTAL_NAME}"
+        path, title = f"{UNIT_FEEDS}/{unit.unit_id}.xml", f"{unit.name} – {PORTAL_NAME}"
         _write(site, Feed(path, title, unit_place(unit.unit_id), entries_of_unit(portal, unit.unit_id)), since)
 
 
@@ -54,7 +54,7 @@ def _write(site: Path, feed: Feed, since: date) -> None:
         _MAKE.title(feed.title),
         _MAKE.subtitle("Nhật ký công bố: cái gì đã đăng, sửa hay rút."),
         _MAKE.updated(_moment(last_day(feed.entries) or since)),
-        _MAKE.author(_MAKE.name(_PORTAL_NAME)),
+        _MAKE.author(_MAKE.name(PORTAL_NAME)),
         _MAKE.link(rel="self", type="application/atom+xml", href=_link(feed.path, feed.path)),
         _MAKE.link(rel="alternate", type="text/html", href=_link(feed.about, feed.path)),
         *(_entry(entry, feed.path) for entry in feed.entries),

@@ -7,7 +7,6 @@ from validation.portal import Column, Table
 from validation.vocabulary import ColumnType
 
 HEADER = ("Bảng", "Cột trong tệp CSV, JSON", "Tên cột", "Ý nghĩa", "Kiểu", "Ô trống", "Danh mục")
-WIDTHS = (22, 22, 24, 60, 22, 36, 60)
 
 
 def dictionary_rows(table: Table) -> Iterator[tuple[str, ...]]:

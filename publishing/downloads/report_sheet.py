@@ -5,7 +5,8 @@ from datetime import date
 
 from xlsxwriter.worksheet import Worksheet
 
-from publishing.downloads.sheets import A4, Book, row_height
+from publishing.downloads.sheet_rows import fitting, row_height
+from publishing.downloads.sheets import Book, print_on_a4
 from validation.portal import Row
 from validation.report_form import COLUMNS, FILLED_IN, FIRST_ROW, HEADER_ROW, SHEET, TITLE, letter_of
 from validation.vocabulary import TaskState
@@ -15,8 +16,8 @@ _HOW = (
     "“Đã hoàn thành” phải có số và ngày của văn bản minh chứng."
 )
 _WIDTHS = (12, 50, 18, 14, 24, 16, 40)
-#: A line more than the task's title needs is left for the unit's own words.
-_ROOM_TO_WRITE = 2
+#: Points left for the unit's own words below the task's title.
+_ROOM_TO_WRITE = 30
 _EARLIEST, _LATEST = date(2000, 1, 1), date(2099, 12, 31)
 
 
@@ -30,20 +31,21 @@ def add_report_sheet(book: Book, unit: Row, tasks: Sequence[Row]) -> None:
     sheet.write_string("A1", TITLE, book.add_format({"bold": True, "font_size": 14}))
     sheet.write_string("A2", "Đơn vị", book.words)
     sheet.write_string("B2", unit.unit_id, book.words)
-    sheet.write_string("C2", unit.name, book.number)
-    sheet.write_string("A3", _HOW, book.number)
+    sheet.write_string("C2", unit.name, book.running)
+    sheet.write_string("A3", _HOW, book.running)
     sheet.set_row(HEADER_ROW - 1, row_height(tuple(COLUMNS.values()), _WIDTHS))
     for place, title in enumerate(COLUMNS.values()):
         sheet.write_string(HEADER_ROW - 1, place, title, book.header)
     for line, task in enumerate(tasks, start=FIRST_ROW - 1):
-        sheet.set_row(line, _ROOM_TO_WRITE * row_height((task.title,), _WIDTHS[1:2]))
+        sheet.set_row(line, _ROOM_TO_WRITE + row_height((task.title,), _WIDTHS[1:2]))
         sheet.write_string(line, 0, task.task_id, book.words)
-        sheet.write_string(line, 1, task.title, book.words)
+        sheet.write_string(line, 1, fitting(task.title), book.words)
         for place, name in enumerate(COLUMNS):
             if name in FILLED_IN:
                 sheet.write_blank(line, place, None, day if name.endswith("date") else words)
     _add_choices(sheet, FIRST_ROW + len(tasks) - 1)
     _protect(sheet)
+    print_on_a4(sheet, book)
 
 
 def _add_choices(sheet: Worksheet, last: int) -> None:
@@ -69,8 +71,4 @@ def _add_choices(sheet: Worksheet, last: int) -> None:
 def _protect(sheet: Worksheet) -> None:
     sheet.protect("", {"format_columns": True, "format_rows": True})
     sheet.freeze_panes(HEADER_ROW, 0)
-    sheet.set_landscape()
-    sheet.set_paper(A4)
-    sheet.fit_to_pages(1, 0)
     sheet.repeat_rows(HEADER_ROW - 1)
-    sheet.set_footer("&L&A&RTrang &P/&N")

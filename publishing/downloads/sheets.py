@@ -1,38 +1,28 @@
 """
 Workbooks as the portal writes them: same bytes every time, and no formula from data, ever.
 
-XlsxWriter writes them. Its way of writing a cell costs six times what the fastest library
-takes, so the rows of a table go straight into its row file (see `TableSheet`); everything
-else of a sheet is left to it. Measured by benchmarks/exports.py.
+XlsxWriter writes them, all but the rows of tables (`sheet_rows.py`).
 """
 
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
-from decimal import Decimal
+from itertools import chain, islice
 from pathlib import Path
-from typing import Any
 
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
 from publishing.downloads.cells import cell_text
+from publishing.downloads.sheet_rows import LEFT_EMPTY, row_height, row_xml
 
-#: What a cell of Excel can hold, counted in UTF-16 units.
-CELL_LIMIT = 32_767
-CUT_MARK = " […] (dài quá một ô bảng tính; xem tệp CSV hoặc JSON)"
 ROW_LIMIT = 1_048_576
-#: Height of a line of text and of the highest row, in points.
-_LINE, _HIGHEST = 15, 405
-#: Shorter than this no text can reach the limit, whatever its letters.
-_SHORT = CELL_LIMIT // 2
-_EPOCH = date(1899, 12, 30)
-_FIRST_SAFE_DAY = date(1900, 3, 1)  # before it, spreadsheets count days differently
-_EXACT_INTEGER = 10**15
+#: How wide a column may get, how narrow, and from which length on its text is wrapped, in letters.
+_WIDEST, _NARROWEST, _WRAPPED = 60, 6, 14
+#: The rows that widths are judged by; the widest of the columns that fit a page at a size people can read.
+_SAMPLE, _PAGE_WIDTH = 200, 200
 A4 = 9
-_MARKUP = {"&": "&amp;", "<": "&lt;", ">": "&gt;"}
-_NEEDS_ESCAPE = re.compile(r"[&<>\x00-\x08\x0b-\x1f\ufffe\uffff]|_(?=x[0-9A-Fa-f]{4}_)")
 _OPTIONS = {
     "constant_memory": True,
     "strings_to_formulas": False,
@@ -43,16 +33,19 @@ _OPTIONS = {
 
 
 class Book(Workbook):  # type: ignore[misc]  # the library is untyped
-    """A workbook with the portal's formats and fixed properties."""
+    """A workbook with the portal's formats and fixed properties; `imprint` stands under every printed page."""
 
-    def __init__(self, path: Path, title: str, as_of: date, **options: bool) -> None:
-        super().__init__(str(path), _OPTIONS | options)
+    def __init__(self, path: Path, title: str, as_of: date, imprint: str = "") -> None:
+        super().__init__(str(path), _OPTIONS)
+        self.title, self.imprint = title, imprint
         made = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC).replace(tzinfo=None)
         self.set_properties({"title": title, "created": made})
         cell = {"valign": "top", "text_wrap": True}
         self.header = self.add_format(cell | {"bold": True, "bg_color": "#E8E8E8", "bottom": 1})
         self.words = self.add_format(cell | {"num_format": "@"})
-        self.number = self.add_format({"valign": "top"})
+        self.running = self.add_format({"valign": "top"})  # words that run on over empty cells
+        number = {"valign": "top", "align": "right", "indent": 1}
+        self.number, self.integer = self.add_format(number), self.add_format(number | {"num_format": "#,##0"})
         self.day = self.add_format({"valign": "top", "align": "left", "num_format": "dd/mm/yyyy"})
         self.link = self.add_format(cell | {"font_color": "#0000EE", "underline": 1})
 
@@ -60,7 +53,7 @@ class Book(Workbook):  # type: ignore[misc]  # the library is untyped
 class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
     """A sheet whose rows are written in one go, each forgotten once written."""
 
-    def write_rows(self, rows: Iterable[Sequence[object]], widths: Sequence[float], book: Book) -> int:
+    def write_rows(self, rows: Iterable[Sequence[object]], widths: Sequence[int], book: Book) -> int:
         """
         Write rows below the header row.
 
@@ -73,8 +66,8 @@ class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
             How many rows were written.
         """
         self._write_single_row(1)
-        styles = {name: getattr(book, name)._get_xf_index() for name in ("words", "number", "day")}  # noqa: SLF001
-        columns = [(xl_col_to_name(place), width) for place, width in enumerate(widths)]
+        styles = {name: getattr(book, name)._get_xf_index() for name in ("words", "number", "integer", "day")}  # noqa: SLF001
+        columns = [(xl_col_to_name(place), width - LEFT_EMPTY) for place, width in enumerate(widths)]
         file, line = self.row_data_fh, 1
         for line, values in enumerate(rows, start=2):
             file.write(row_xml(line, values, columns, styles))
@@ -83,64 +76,18 @@ class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
         return line - 1
 
 
-def row_xml(line: int, values: Sequence[object], columns: Sequence[tuple[str, float]], styles: dict[str, int]) -> str:
-    """Write one row, high enough for its wrapped text; plain text, by far the most, takes the short way."""
-    opening = f'{line}" s="{styles["words"]}" t="inlineStr"><is><t xml:space="preserve">'
-    cells, lines = [], 0
-    for (letter, width), value in zip(columns, values, strict=True):
-        if isinstance(value, str) and value:
-            lines = max(lines, int(len(value) // width))
-            text = value if len(value) < _SHORT and not _NEEDS_ESCAPE.search(value) else xml_text(value)
-            cells.append(f'<c r="{letter}{opening}{text}</t></is></c>')
-        elif value is not None:
-            cells.append(cell_xml(f"{letter}{line}", value, styles))
-    return f'<row r="{line}" ht="{_height(lines)}" customHeight="1">{"".join(cells)}</row>'
+def fitting_widths(header: Sequence[str], rows: Iterable[Sequence[object]]) -> list[int]:
+    """Judge by the first rows how wide each column must be: short text whole, long text wrapped, no word broken."""
+    sample = [[cell_text(value) for value in row] for row in islice(rows, _SAMPLE)]
+    return [_width(title, [row[place] for row in sample]) for place, title in enumerate(header)]
 
 
-def cell_xml(place: str, value: Any, styles: dict[str, int]) -> str:
-    """
-    Write one cell: text as text whatever it looks like, numbers and days as numbers.
-
-    True and false are text too: LibreOffice saves truth values back as formulas.
-    """
-    if value == "":
-        return ""
-    if isinstance(value, str):
-        text = xml_text(value)
-        return f'<c r="{place}" s="{styles["words"]}" t="inlineStr"><is><t xml:space="preserve">{text}</t></is></c>'
-    if isinstance(value, bool):
-        return cell_xml(place, cell_text(value), styles)
-    if isinstance(value, date) and value >= _FIRST_SAFE_DAY:
-        return f'<c r="{place}" s="{styles["day"]}"><v>{(value - _EPOCH).days}</v></c>'
-    if isinstance(value, int | Decimal) and -_EXACT_INTEGER < value < _EXACT_INTEGER:
-        return f'<c r="{place}" s="{styles["number"]}"><v>{value}</v></c>'
-    return cell_xml(place, str(value), styles)
-
-
-def xml_text(text: str) -> str:
-    """Write text for a cell, within what a cell can hold, marking what was cut."""
-    text = fitting(text)
-    if not _NEEDS_ESCAPE.search(text):
-        return text
-    return _NEEDS_ESCAPE.sub(lambda found: _MARKUP.get(found[0]) or f"_x{ord(found[0]):04X}_", text)
-
-
-def fitting(text: str) -> str:
-    """Cut text to what a cell can hold, and say so in the cell."""
-    if len(text) < _SHORT or len(text.encode("utf-16-le")) // 2 <= CELL_LIMIT:
-        return text
-    kept = text.encode("utf-16-le")[: 2 * (CELL_LIMIT - len(CUT_MARK))]
-    return kept.decode("utf-16-le", errors="ignore") + CUT_MARK
-
-
-def row_height(values: Sequence[object], widths: Sequence[float]) -> int:
-    """Estimate how high a row must be for its wrapped text: not every program works it out itself."""
-    lines = [int(len(text) // width) for text, width in zip(values, widths, strict=True) if isinstance(text, str)]
-    return _height(max(lines, default=0))
-
-
-def _height(more_lines: int) -> int:
-    return min(_LINE * (1 + more_lines), _HIGHEST)
+def _width(title: str, texts: Sequence[str]) -> int:
+    longest = max(map(len, texts), default=0)
+    for_text = longest if longest <= _WRAPPED else max(_WRAPPED, int(longest**0.72))
+    longest_word = max((len(word) for text in texts for word in text.split()), default=0)
+    for_filter = max(map(len, title.split())) + 3  # bold letters, and the arrow of the filter
+    return min(_WIDEST, max(_NARROWEST, for_text + 1, longest_word + 1, for_filter))
 
 
 def sheet_name(title: str, number: int = 0) -> str:
@@ -149,27 +96,42 @@ def sheet_name(title: str, number: int = 0) -> str:
     return re.sub(r"[\[\]:*?/\\']", " ", title)[: 31 - len(ending)] + ending
 
 
-def prepare_sheet(sheet: Worksheet, book: Book, header: Sequence[str], widths: Sequence[float]) -> None:
-    """Lay out a sheet for screen and paper: header row kept in sight, A4 landscape, page numbers."""
-    sheet.set_row(0, row_height(header, [width - 2 for width in widths]))
+def prepare_sheet(sheet: Worksheet, book: Book, header: Sequence[str], widths: Sequence[int]) -> None:
+    """Lay out a sheet for screen and paper: header row and first column kept in sight, A4 landscape, lines."""
+    sheet.set_row(0, row_height(header, [width - 1 for width in widths]))
     for place, (title, width) in enumerate(zip(header, widths, strict=True)):
         sheet.set_column(place, place, width)
         sheet.write_string(0, place, title, book.header)
     sheet.freeze_panes(1, 0)
+    sheet.repeat_rows(0)
+    pages_across = -(-sum(widths) // _PAGE_WIDTH)
+    if pages_across > 1:
+        sheet.repeat_columns(0)
+    print_on_a4(sheet, book, pages_across)
+
+
+def print_on_a4(sheet: Worksheet, book: Book, pages_across: int = 1) -> None:
+    """Set a sheet up for paper: named above, where it comes from below, lines between the cells."""
     sheet.set_landscape()
     sheet.set_paper(A4)
-    sheet.fit_to_pages(1, 0)
-    sheet.repeat_rows(0)
-    sheet.set_margins(left=0.5, right=0.5, top=0.6, bottom=0.7)
-    sheet.set_footer("&L&A&RTrang &P/&N")
+    sheet.fit_to_pages(pages_across, 0)
+    sheet.hide_gridlines(0)
+    sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
+    sheet.set_header(f"&L&B{_printed(book.title)}&B&R&A")
+    sheet.set_footer(f"&L{_printed(book.imprint)}&RTrang &P/&N")
 
 
-def text_sheet(
-    book: Book, name: str, header: Sequence[str], widths: Sequence[float], rows: Iterable[Sequence[object]]
-) -> Worksheet:
+def _printed(text: str) -> str:
+    """Give words for the edge of a page, where & commands and there is room for 255 letters in all."""
+    return text[:100].replace("&", "&&")
+
+
+def text_sheet(book: Book, name: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -> Worksheet:
     """Add a sheet of rows under a header, with a filter."""
+    first = list(islice(rows_left := iter(rows), _SAMPLE))
+    widths = fitting_widths(header, first)
     sheet = book.add_worksheet(sheet_name(name), TableSheet)
     prepare_sheet(sheet, book, header, widths)
-    count = sheet.write_rows(rows, widths, book)
+    count = sheet.write_rows(chain(first, rows_left), widths, book)
     sheet.autofilter(0, 0, count, len(header) - 1)
     return sheet

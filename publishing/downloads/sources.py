@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 
 from publishing.promise import structure_version
+from publishing.provenance import PORTAL_NAME, short_fingerprint
 from validation.portal import Portal, Row, Table
 from validation.vocabulary import DocumentStatus
 
 HEADER = ("Thông tin", "Giá trị")
-WIDTHS = (34, 100)
 _CAUTION = (
     "Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. Ô trống nghĩa là văn bản không nêu; "
     "ý nghĩa từng cột ở trang “Từ điển”."
@@ -25,6 +25,11 @@ def source_rows(portal: Portal, subject: str, documents: Iterable[Row]) -> list[
         ("Dấu vân tay của dữ liệu (SHA-256)", portal.fingerprint),
         ("Lưu ý", _CAUTION),
     ]
+
+
+def imprint(portal: Portal) -> str:
+    """Say in a line where a printed page comes from."""
+    return f"{PORTAL_NAME}, dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}, dấu vân tay {short_fingerprint(portal)}"
 
 
 def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:

@@ -11,7 +11,8 @@ from typing import NamedTuple
 from publishing.addresses import clause_address, site_address, unit_address
 from publishing.downloads import sources
 from publishing.downloads.report_sheet import add_report_sheet
-from publishing.downloads.sheets import Book, prepare_sheet, row_height, text_sheet
+from publishing.downloads.sheet_rows import fitting, row_height
+from publishing.downloads.sheets import Book, fitting_widths, prepare_sheet, text_sheet
 from validation.derived import figures_naming
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
@@ -19,7 +20,6 @@ from validation.vocabulary import UnitRole
 FOLDER = "don-vi"
 NOT_STATED = "không nêu"
 CLAUSES = "Điều khoản"
-_CLAUSE_WIDTHS = (14, 40, 100, 44)
 _SHARED_FIGURE = "Số liệu chung của văn bản; văn bản không tách theo đơn vị."
 _PAID = "Văn bản báo cáo là đã chi; không phải quyền lợi hiện hành."
 
@@ -32,11 +32,10 @@ class Clause(NamedTuple):
 
 
 class Part(NamedTuple):
-    """One sheet: its name, header, widths and rows; a cell may lead to a clause."""
+    """One sheet: its name, header and rows; a cell may lead to a clause."""
 
     name: str
     header: tuple[str, ...]
-    widths: tuple[int, ...]
     rows: Sequence[tuple[object, ...]]
 
 
@@ -52,7 +51,7 @@ def write_unit_workbook(portal: Portal, unit: Row, path: Path) -> None:
     parts = [_tasks(portal, unit), _policies(portal, unit), _figures(portal, unit)]
     parts = [part for part in parts if part.rows]
     clauses = _clauses(parts, unit)
-    with Book(path, unit.name, portal.checked_on) as book:
+    with Book(path, unit.name, portal.checked_on, sources.imprint(portal)) as book:
         for part in parts:
             _add_part(book, part, clauses)
         _add_clauses(book, portal, clauses)
@@ -62,7 +61,7 @@ def write_unit_workbook(portal: Portal, unit: Row, path: Path) -> None:
         documents = [portal.row("documents", each) for each in sorted({clause.document_id for clause in clauses})]
         facts = sources.source_rows(portal, f"{unit.name} (mã: {unit.unit_id})", documents)
         address = ("Trang của đơn vị trên cổng", unit_address(unit.unit_id))
-        text_sheet(book, "Nguồn", sources.HEADER, sources.WIDTHS, [*facts, address])
+        text_sheet(book, "Nguồn", sources.HEADER, [*facts, address])
 
 
 def _namings(portal: Portal, unit: Row) -> list[Row]:
@@ -84,7 +83,7 @@ def _tasks(portal: Portal, unit: Row) -> Part:
         rows.append((task.task_id, naming.role.label, task.title, *stated, naming.quote, task.quote, place))
     header = ("Mã nhiệm vụ", "Vai trò", "Nhiệm vụ", "Sản phẩm", "Định kỳ, giai đoạn", "Thời hạn")
     quoted = ("Lời văn nêu đơn vị", "Trích nguyên văn", CLAUSES)
-    return Part("Nhiệm vụ", (*header, *quoted), (12, 14, 44, 24, 18, 14, 36, 56, 12), rows)
+    return Part("Nhiệm vụ", (*header, *quoted), rows)
 
 
 def _policies(portal: Portal, unit: Row) -> Part:
@@ -99,7 +98,7 @@ def _policies(portal: Portal, unit: Row) -> Part:
         place = Clause(rate.document_id, rate.clause_id)
         rows.append((rate.rate_id, f"{named}. {_PAID}", rate.label_text, rate.payment.label, amount, rate.quote, place))
     header = ("Mã", "Tính chất", "Nội dung", "Cách chi", "Mức như viết", "Trích nguyên văn", CLAUSES)
-    return Part("Chính sách", header, (10, 34, 44, 12, 22, 56, 12), rows)
+    return Part("Chính sách", header, rows)
 
 
 def _figures(portal: Portal, unit: Row) -> Part:
@@ -112,9 +111,7 @@ def _figures(portal: Portal, unit: Row) -> Part:
         for each in figures_naming(portal, unit.unit_id)
     ]
     header = ("Mã", "Kỳ", "Nội dung", "Kết quả như viết", "Kết quả", "Kế hoạch như viết", "Kế hoạch, từ")
-    return Part(
-        "Số liệu", (*header, "Kế hoạch, đến", "Ghi chú", CLAUSES), (10, 20, 60, 12, 10, 14, 10, 10, 32, 12), rows
-    )
+    return Part("Số liệu", (*header, "Kế hoạch, đến", "Ghi chú", CLAUSES), rows)
 
 
 def _clauses(parts: list[Part], unit: Row) -> list[Clause]:
@@ -127,39 +124,42 @@ def _clauses(parts: list[Part], unit: Row) -> list[Clause]:
 
 def _add_part(book: Book, part: Part, clauses: Sequence[Clause]) -> None:
     sheet = book.add_worksheet(part.name)
-    prepare_sheet(sheet, book, part.header, part.widths)
+    shown = [[cell.clause_id if isinstance(cell, Clause) else cell for cell in row] for row in part.rows]
+    widths = fitting_widths(part.header, shown)
+    prepare_sheet(sheet, book, part.header, widths)
     lines = {clause: line for line, clause in enumerate(clauses, start=2)}
     for line, row in enumerate(part.rows, start=1):
-        sheet.set_row(line, row_height(row, part.widths))
+        sheet.set_row(line, row_height(shown[line - 1], widths))
         for place, value in enumerate(row):
             if isinstance(value, Clause):
                 target = f"internal:'{CLAUSES}'!A{lines[value]}"
                 sheet.write_url(line, place, target, book.link, value.clause_id)
             elif isinstance(value, int):
-                sheet.write_number(line, place, value, book.number)
+                sheet.write_number(line, place, value, book.integer)
             elif value:
-                sheet.write_string(line, place, str(value), book.words)
+                sheet.write_string(line, place, fitting(str(value)), book.words)
     sheet.autofilter(0, 0, len(part.rows), len(part.header) - 1)
 
 
 def _add_clauses(book: Book, portal: Portal, clauses: Sequence[Clause]) -> None:
     """Quote the clauses word for word, each with its address on the portal."""
     sheet = book.add_worksheet(CLAUSES)
-    prepare_sheet(sheet, book, (CLAUSES, "Văn bản", "Nguyên văn", "Địa chỉ trên cổng"), _CLAUSE_WIDTHS)
-    for line, (clause, words, text) in enumerate(_quoted(portal, clauses), start=1):
-        sheet.set_row(line, row_height((clause.clause_id, words, text, ""), _CLAUSE_WIDTHS))
-        sheet.write_string(line, 0, clause.clause_id, book.words)
-        sheet.write_string(line, 1, words, book.words)
-        sheet.write_string(line, 2, text, book.words)
-        address = clause_address(clause.document_id, clause.clause_id)
+    header, rows = (CLAUSES, "Văn bản", "Nguyên văn", "Địa chỉ trên cổng"), list(_quoted(portal, clauses))
+    widths = fitting_widths(header, rows)
+    prepare_sheet(sheet, book, header, widths)
+    for line, (*words, address) in enumerate(rows, start=1):
+        sheet.set_row(line, row_height(rows[line - 1], widths))
+        for place, text in enumerate(words):
+            sheet.write_string(line, place, fitting(text), book.words)
         if site_address():
-            sheet.write_url(line, 3, address, book.link)
+            sheet.write_url(line, len(words), address, book.link)
         else:
-            sheet.write_string(line, 3, address, book.words)
-    sheet.autofilter(0, 0, len(clauses), 3)
+            sheet.write_string(line, len(words), address, book.words)
+    sheet.autofilter(0, 0, len(rows), len(header) - 1)
 
 
-def _quoted(portal: Portal, clauses: Sequence[Clause]) -> Iterator[tuple[Clause, str, str]]:
-    for clause in clauses:
-        node = portal.texts[clause.document_id].clauses[clause.clause_id]
-        yield clause, sources.document_words(portal.row("documents", clause.document_id)), node.full_text
+def _quoted(portal: Portal, clauses: Sequence[Clause]) -> Iterator[tuple[str, str, str, str]]:
+    for document_id, clause_id in clauses:
+        text = portal.texts[document_id].clauses[clause_id].full_text
+        words = sources.document_words(portal.row("documents", document_id))
+        yield clause_id, words, text, clause_address(document_id, clause_id)

@@ -6,10 +6,7 @@ from pathlib import Path
 from publishing.downloads import dictionary, sources
 from publishing.downloads.cells import records
 from publishing.downloads.sheets import ROW_LIMIT, Book, text_sheet
-from validation.portal import Column, Portal, Table
-
-_WIDTHS = {"id": 18, "choice": 16, "integer": 12, "decimal": 12, "boolean": 10, "day": 12, "partial_day": 12}
-_LONG_WORDS, _SHORT_WORDS = 48, 24
+from validation.portal import Portal, Table
 
 
 def write_workbooks(portal: Portal, folder: Path) -> None:
@@ -24,26 +21,20 @@ def write_whole_workbook(portal: Portal, folder: Path) -> None:
 
 
 def _write(portal: Portal, path: Path, title: str, tables: list[Table]) -> None:
-    with Book(path, title, portal.checked_on) as book:
+    with Book(path, title, portal.checked_on, sources.imprint(portal)) as book:
         for table in tables:
             add_table(book, table)
         meanings = chain.from_iterable(dictionary.dictionary_rows(table) for table in tables)
-        text_sheet(book, "Từ điển", dictionary.HEADER, dictionary.WIDTHS, meanings)
+        text_sheet(book, "Từ điển", dictionary.HEADER, meanings)
         facts = sources.source_rows(portal, title, sources.cited_documents(portal, tables))
-        text_sheet(book, "Nguồn", sources.HEADER, sources.WIDTHS, facts)
+        text_sheet(book, "Nguồn", sources.HEADER, facts)
 
 
 def add_table(book: Book, table: Table) -> None:
     """Add the rows of a table; a table longer than a sheet goes on in the next sheet."""
     header = [column.title for column in table.columns]
-    widths = [_width(column) for column in table.columns]
     rows = records(table)
     parts = max(1, -(-len(table.rows) // (ROW_LIMIT - 1)))
     for part in range(1, parts + 1):
         name = f"{table.title} ({part})" if parts > 1 else table.title
-        text_sheet(book, name, header, widths, islice(rows, ROW_LIMIT - 1))
-
-
-def _width(column: Column) -> int:
-    is_long = column.name in {"quote", "title", "note", "definition", "source", "status_source", "legal_basis"}
-    return _WIDTHS.get(column.type, _LONG_WORDS if is_long else _SHORT_WORDS)
+        text_sheet(book, name, header, islice(rows, ROW_LIMIT - 1))
