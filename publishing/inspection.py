@@ -11,13 +11,13 @@ from lxml import etree
 
 #: What stays behind when a template was not rendered.
 _LEFTOVERS = ("{{", "{%", "Macro Rendering Error", "Macro Syntax Error")
-_ANCHORS = etree.XPath("//@id")
-_LINKS = etree.XPath("//@href[not(parent::link/@rel='canonical')] | //@src")
+_ANCHORS = etree.XPath("//@id", smart_strings=False)
+_LINKS = etree.XPath("//@href[not(parent::link/@rel='canonical')] | //@src", smart_strings=False)
 
 
 @dataclass(frozen=True)
 class _Page:
-    """Anchors and links of one page."""
+    """Anchors and links of one page, each once."""
 
     anchors: frozenset[str]
     links: tuple[str, ...]
@@ -48,7 +48,7 @@ def faults_of(site: Path) -> list[str]:
 def _page(content: bytes) -> _Page:
     root = etree.fromstring(content, etree.HTMLParser(encoding="utf-8"))
     anchors, links = (cast("list[str]", path(root)) for path in (_ANCHORS, _LINKS))
-    return _Page(frozenset(map(str, anchors)), tuple(str(link) for link in links if link))
+    return _Page(frozenset(anchors), tuple(dict.fromkeys(filter(None, links))))
 
 
 def _link_faults(files: set[str], name: str, link: str, pages: dict[str, _Page]) -> Iterator[str]:
@@ -69,6 +69,6 @@ def _target(files: set[str], name: str, path: str) -> str | None:
     """Give the file that an address on a page leads to, relative to the site; None when there is none."""
     if not path:
         return name
-    way = posixpath.join("" if path.startswith("/") else posixpath.dirname(name), path.lstrip("/"))
-    places = (posixpath.normpath(each) for each in (way, posixpath.join(way, "index.html")))
-    return next((place for place in places if place in files), None)
+    folder = "" if path.startswith("/") else posixpath.dirname(name)
+    way = posixpath.normpath(posixpath.join(folder, path.lstrip("/")))
+    return next((place for place in (way, posixpath.normpath(f"{way}/index.html")) if place in files), None)
