@@ -8,17 +8,14 @@ from mkdocs.exceptions import PluginError
 from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
-from mkdocs.structure.toc import TableOfContents
 
-from macros.addresses import relative_addresses
-from macros.contents import page_contents
 from macros.fragments import Fragments
-from macros.markup import escape
+from macros.frames import Frames
 from macros.pages import generated_pages
 from macros.paper import running_foot
+from publishing import styles
 from publishing.files import write_downloads, write_site_files
-from publishing.styles import PLACE as STYLES
-from publishing.styles import style_sheet
+from publishing.kept import Kept
 from validation.findings import DataValidationError
 from validation.portal import load_portal
 
@@ -33,31 +30,32 @@ def on_config(config: MkDocsConfig) -> None:
         config.extra["portal"] = load_portal(DATA)
     except DataValidationError as error:
         raise PluginError(str(error)) from error
+    config.extra["kept"] = Kept(config.extra["portal"], DATA)
     config.extra["fragments"] = Fragments()
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
-    """Add the downloads, the pages of documents and units, and the one style sheet of all pages."""
+    """Add the downloads, a frame for the pages of each section, and the one style sheet of all pages."""
     portal = config.extra["portal"]
     config.extra["downloads"] = write_downloads(portal, Path(config.site_dir))
-    config.extra["generated_pages"] = pages = {page.path: page for page in generated_pages(portal)}
-    for page in pages.values():
-        files.append(File.generated(config, page.path, content=page.source))
-    styles = style_sheet(Path(str(config.theme.custom_dir)) / "styles", config.extra["styles"])
-    files.append(File.generated(config, STYLES, content=styles + running_foot(portal)))
+    config.extra["frames"] = frames = Frames(generated_pages(portal), config.theme.get_env())
+    for path in frames.paths:
+        files.append(File.generated(config, path, content=frames.source))
+    sheet = styles.style_sheet(Path(str(config.theme.custom_dir)) / "styles", config.extra["styles"])
+    files.append(File.generated(config, styles.PLACE, content=sheet + running_foot(portal)))
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:
-    """Put in what macros wrote, name the page, fill its contents column, make its links relative."""
-    if generated := config.extra["generated_pages"].get(page.file.src_uri):
-        page.title, page.meta["description"] = escape(generated.title), escape(generated.description)
-    html = config.extra["fragments"].put_in(html)
-    if headings := page_contents(html):
-        page.toc = TableOfContents(headings)  # type: ignore[arg-type] # all that AnchorLink has
-    return relative_addresses(html, page.url)
+    """Put in what macros wrote, and finish the page; a frame gets its marks."""
+    return str(config.extra["frames"].content(page, config.extra["fragments"].put_in(html)))
+
+
+def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
+    """Take a frame aside; every other page goes on to the site."""
+    return str(config.extra["frames"].without_frames(page.file.src_uri, output))
 
 
 @event_priority(-100)  # after the plugins: the checksums cover their files too
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write what speaks of the whole site."""
-    write_site_files(config.extra["portal"], Path(config.site_dir))
+    """Write the generated pages, and what speaks of the whole site."""
+    write_site_files(config.extra["portal"], config.extra["kept"], config.extra["frames"], Path(config.site_dir))

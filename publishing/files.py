@@ -14,6 +14,8 @@ from publishing.downloads.json_files import write_json_files
 from publishing.downloads.quality_report import write_quality_report
 from publishing.downloads.unit_workbooks import write_unit_workbooks
 from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
+from publishing.generated import GeneratedPages, write_pages
+from publishing.kept import Kept
 from publishing.paper.document_pdf import write_document_pdfs
 from publishing.provenance import write_provenance
 from publishing.sbom import write_sbom
@@ -69,7 +71,9 @@ def write_downloads(portal: Portal, site: Path) -> dict[str, int]:
     }
 
 
-def write_site_files(portal: Portal, site: Path) -> None:
-    """Write what speaks of the whole site, once all its other files are there."""
+def write_site_files(portal: Portal, kept: Kept, pages: GeneratedPages, site: Path) -> None:
+    """Write the generated pages, then what speaks of the whole site, once all its other files are there."""
+    write_pages(pages, kept, site)
     for write in _SITE_FILES:
         write(portal, site)
+    kept.forget_the_rest()

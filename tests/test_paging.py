@@ -40,11 +40,12 @@ def _written(portal):
     environment = Environment(autoescape=False)  # noqa: S701 - macros return escaped HTML
     environment.globals = {each.__name__: partial(each, portal) for each in MACROS}
     environment.globals["config"] = {"extra": {"downloads": defaultdict(int)}}
-    sources = {path.relative_to(DOCS).as_posix(): path.read_text("utf-8") for path in DOCS.rglob("index.md")}
-    sources |= {page.path: page.source for page in generated_pages(portal)}
-    for path, source in sources.items():
-        if not re.search(r"/(00[2-9]|0[1-9]\d|1\d\d)-", path):
-            yield path.removesuffix("index.md"), environment.from_string(source).render()
+    for path in DOCS.rglob("index.md"):
+        place = path.relative_to(DOCS).as_posix().removesuffix("index.md")
+        yield place, environment.from_string(path.read_text("utf-8")).render()
+    for page in generated_pages(portal):
+        if not re.search(r"/(00[2-9]|0[1-9]\d|1\d\d)-", page.url):
+            yield page.url, page.content(portal)
 
 
 def _weights(pages):
@@ -118,7 +119,7 @@ def test_a_withdrawn_row_keeps_its_place_so_that_the_others_keep_theirs(large):
 
 
 def test_on_the_data_of_today_every_list_stands_on_one_page(portal):
-    assert all("trang-" not in page.path for page in generated_pages(portal))
+    assert all("trang-" not in page.url for page in generated_pages(portal))
     assert all("/trang-" not in entry.url for entry in portal_entries(portal))
 
 

@@ -50,7 +50,8 @@ class Passed:
             path.parent.mkdir(parents=True, exist_ok=True)
             written.write_bytes(hashlib.sha256(kept).digest() + kept)
             written.replace(path)
-            for old in sorted(path.parent.iterdir(), key=lambda each: each.stat().st_mtime)[:-_MOST_KEPT]:
+            files = [each for each in path.parent.iterdir() if each.is_file()]
+            for old in sorted(files, key=lambda each: each.stat().st_mtime)[:-_MOST_KEPT]:
                 old.unlink(missing_ok=True)
         except OSError:  # a read-only checkout checks every time
             return
@@ -64,7 +65,7 @@ class Passed:
     def _path(self, kind: str) -> Path:
         called = os.fsencode(self._folder) + b"\0" + os.fsencode(self._folder.resolve())
         name = hashlib.sha256(called).hexdigest()
-        return _place() / f"{name[:32]}.{kind}"
+        return cache_folder() / f"{name[:32]}.{kind}"
 
 
 def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
@@ -75,10 +76,16 @@ def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
         folder: The data folder.
         sources: Files and folders besides the rules on which it depends.
     """
+    day = build_day().isoformat().encode()
+    return hashlib.sha256(state_of_code(sources) + day + digest_of(folder)).digest()
+
+
+def state_of_code(sources: Sequence[Path] = ()) -> bytes:
+    """Give the SHA-256 over the rules, other sources, and the versions of Python and of all packages."""
     digest = hashlib.sha256()
-    for part in (sys.version, build_day().isoformat(), *_packages()):
+    for part in (sys.version, *_packages()):
         digest.update(part.encode() + b"\0")
-    for root in (RULES, folder, *sources):
+    for root in (RULES, *sources):
         digest.update(digest_of(root))
     return digest.digest()
 
@@ -91,7 +98,8 @@ def digest_of(root: Path) -> bytes:
     return digest.digest()
 
 
-def _place() -> Path:
+def cache_folder() -> Path:
+    """Give the folder of all that may be lost: what is in it can be made again."""
     return Path(os.environ.get("PORTAL_CACHE") or RULES.parent / ".cache" / "validation")
 
 

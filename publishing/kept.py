@@ -1,0 +1,95 @@
+"""
+What was made from the data is not made again while nothing that it was made from has changed.
+
+A page, a workbook, a PDF is kept with the questions that were asked of the data to make it and a
+digest of the answers (validation/inquiry.py). While the same questions have the same answers, and
+no line of code and no package has changed, it is taken as it is. What is kept is read back only whole
+(by its own checksum), lies outside of what is published, and may be deleted at any time.
+"""
+
+import hashlib
+import json
+import os
+import shutil
+import time
+from collections.abc import Callable
+from pathlib import Path
+from typing import Any
+
+from publishing.addresses import site_address
+from validation.inquiry import Answers, Inquiry, Question
+from validation.passed import cache_folder, state_of_code
+from validation.portal import Portal
+
+_ROOT = Path(__file__).resolve().parent.parent
+#: What makes pages and files from data.
+_MAKERS = [_ROOT / name for name in ("hooks.py", "macros", "publishing", "theme")]
+#: So many data folders are remembered.
+_MOST_FOLDERS = 4
+#: The time of a file may lie so many seconds behind the clock.
+_CLOCK_STEP = 1
+_CHECKSUM = hashlib.sha256().digest_size
+
+
+class Kept:
+    """What was made from one data folder."""
+
+    def __init__(self, portal: Portal, data: Path) -> None:
+        self._portal, self._answers = portal, Answers(portal)
+        self._code = f"{state_of_code(_MAKERS).hex()} {site_address()}"
+        folder = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:32]
+        self._place = cache_folder() / "made" / folder
+        self._begun = time.time() - _CLOCK_STEP
+
+    def made(self, name: str, make: Callable[[Portal], bytes]) -> bytes:
+        """Give what `make` makes of the data; it runs only if what is kept under this name is not the same."""
+        path = self._place / hashlib.sha256(name.encode()).hexdigest()[:32]
+        kept = self._recall(path)
+        if kept is None:
+            inquiry = Inquiry(self._portal)
+            kept = make(inquiry)
+            self._keep(path, inquiry, kept)
+        return kept
+
+    def _recall(self, path: Path) -> bytes | None:
+        try:
+            content = path.read_bytes()
+            os.utime(path)
+        except OSError:  # nothing is kept
+            return None
+        if hashlib.sha256(content[_CHECKSUM:]).digest() != content[:_CHECKSUM]:
+            return None
+        end = content.index(b"\n", _CHECKSUM)
+        code, digest, questions = json.loads(content[_CHECKSUM:end])
+        if code != self._code or digest != self._answers.digest(map(_question, questions)):
+            return None
+        return content[end + 1 :]
+
+    def _keep(self, path: Path, inquiry: Inquiry, value: bytes) -> None:
+        questions = list(inquiry.questions)
+        header = json.dumps([self._code, self._answers.digest(questions), questions], ensure_ascii=False)
+        content = header.encode() + b"\n" + value
+        written = path.with_name(f".{path.name}-{os.getpid()}")
+        try:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            written.write_bytes(hashlib.sha256(content).digest() + content)
+            written.replace(path)
+        except OSError:  # a read-only checkout makes everything every time
+            return
+
+    def forget_the_rest(self) -> None:
+        """Remove what nobody has asked for since this was opened, and the data folders least lately built."""
+        if not self._place.is_dir():
+            return
+        for path in self._place.iterdir():
+            if path.stat().st_mtime < self._begun:
+                path.unlink()
+        os.utime(self._place)
+        folders = sorted(self._place.parent.iterdir(), key=lambda each: each.stat().st_mtime)
+        for folder in folders[:-_MOST_FOLDERS]:
+            shutil.rmtree(folder, ignore_errors=True)
+
+
+def _question(words: list[Any]) -> Question:
+    source, arguments, look, key = words
+    return Question(source, tuple(arguments), look, key)
