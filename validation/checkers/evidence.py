@@ -8,6 +8,8 @@ the quote (or the clause); and a value beside such words is what the words read 
 from bisect import bisect
 from collections.abc import Iterable, Iterator
 
+import numpy as np
+
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.readings import READERS
@@ -63,10 +65,10 @@ def _elsewhere_findings(table: RawTable, rows: Iterable[int], quote: str, detail
 
 def _find_homeless_quotes(dataset: Dataset, table: RawTable) -> None:
     """Look at once for all quotes whose row names no clause that exists."""
-    quotes = table.columns["quote"]
-    for rows, cells in table.distinct(table.schema.stating_column(), "clause_id"):
-        if _clause(dataset, table, cells) is None:
-            dataset.place_quotes(quote for row in rows if (quote := quotes.cell(row)) is not None)
+    named = table.distinct(table.schema.stating_column(), "clause_id")
+    homeless = [row for rows, cells in named if _clause(dataset, table, cells) is None for row in rows]
+    quotes = table.columns["quote"].cells(np.array(homeless, dtype=np.int32))
+    dataset.place_quotes(quote for quote in quotes if quote is not None)
 
 
 def _clause(dataset: Dataset, table: RawTable, cells: dict[str, str | None]) -> Node | None:
