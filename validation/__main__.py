@@ -3,7 +3,7 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 
 from validation.command import BROKEN, HELD, Parser, reason_of, refuse
@@ -88,29 +88,39 @@ def _check(options: argparse.Namespace) -> int:
     kind = f"{options.format}-colour" if colour else str(options.format)
     passed = None if options.also or options.max_megabytes != _MEGABYTES else Passed(options.data)
     if passed and (known := passed.recall(kind)) is not None:
-        _put(known, options.output)
+        _put([known], options.output)
         return HELD
     from validation.check import folder_report
     from validation.files import Limits
 
     report = folder_report(options.data, also=options.also, limits=Limits(options.max_megabytes))
-    written = _writer(options.format, colour=colour)(report)
-    content = written if isinstance(written, bytes) else f"{written}\n".encode() if written else b""
+    pieces = _pieces(_writer(options.format, colour=colour)(report))
     if passed and not report.errors:
-        passed.keep(kind, content)
-    _put(content, options.output)
+        pieces = [b"".join(pieces)]
+        passed.keep(kind, pieces[0])
+    _put(pieces, options.output)
     return BROKEN if report.errors else HELD
 
 
-def _put(content: bytes, output: Path | None) -> None:
+def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:
+    """Give a report piece by piece: one of half a million findings is never whole in memory."""
+    if isinstance(written, bytes):
+        return [written]
+    if isinstance(written, str):
+        return [f"{written}\n".encode()] if written else []
+    return (piece.encode() for piece in written)
+
+
+def _put(pieces: Iterable[bytes], output: Path | None) -> None:
     if output:
-        output.write_bytes(content)
+        with output.open("wb") as file:
+            file.writelines(pieces)
     else:
         sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
-        sys.stdout.write(content.decode())
+        sys.stdout.writelines(piece.decode() for piece in pieces)
 
 
-def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes]:
+def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes | Iterator[str]]:
     """Find what writes a format; each is imported only when asked for."""
     if name == "json":
         from validation.formats.as_json import json_report
