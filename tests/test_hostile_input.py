@@ -153,6 +153,6 @@ def test_a_table_in_the_code_page_of_old_windows_is_named_with_the_way_to_save_i
 
     report = "\n".join(told(data_copy))
 
-    assert "abbreviations.csv:2: ‘0x" in report
+    assert "abbreviations.csv:2: Tệp lưu bằng bảng mã" in report
     assert "Windows-1258" in report
     assert "CSV UTF-8 (Comma delimited)" in report

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from itertools import groupby
 
 _NUMBER = re.compile(r"\d+")
+_WORD = re.compile(r"\w+")
 _AROUND = 24
 #: More letters than this of a cell are shown only around the place where it differs.
 _LONG = 120
@@ -46,8 +47,8 @@ class Change:
 
     def _only_leaves_out(self) -> bool:
         """Tell whether words are gone and none has come."""
-        rest = iter(self.before.split())
-        return all(word in rest for word in self.now.split())
+        rest = iter(_WORD.findall(self.before))
+        return all(word in rest for word in _WORD.findall(self.now))
 
     def told(self) -> str:
         """Say what was published, in full or around the place where the cell leaves it."""

@@ -4,6 +4,7 @@ from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from pathlib import Path
 
+from validation.checkers.causes import first_causes
 from validation.checkers.cells import cell_findings
 from validation.checkers.citations import citation_findings
 from validation.checkers.coverage import coverage_findings
@@ -25,6 +26,7 @@ from validation.checkers.supports import support_findings
 from validation.checkers.texts import text_findings
 from validation.checkers.twins import twin_findings
 from validation.checkers.units import unit_findings
+from validation.checkers.values import value_findings
 from validation.checkers.wards import ward_findings
 from validation.checkers.wording import wording_findings
 from validation.dataset import Dataset, read_dataset
@@ -40,6 +42,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     key_findings,
     reference_findings,
     evidence_findings,
+    value_findings,
     wording_findings,
     part_findings,
     unit_findings,
@@ -72,7 +75,7 @@ def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
     found = list(dataset.found)
     for checker in CHECKERS:
         found += checker(dataset)
-    return sorted(set(set_aside(dataset, as_published(found), today)))
+    return sorted(set(set_aside(dataset, as_published(first_causes(found)), today)))
 
 
 def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | None = None) -> Report:

@@ -124,7 +124,7 @@ def _compare(runs: list[_Run], source: str, file: str) -> Iterator[Finding]:
 def _difference(run: _Run, source: str, start: int, same: int, file: str) -> Finding:
     begin = max(0, same - _EXCERPT // 2)
     ours = _shown(run.words[begin : same + _EXCERPT // 2])
-    theirs = _shown(source[start + begin : start + same + _EXCERPT // 2])
+    theirs = _shown(source[start + begin : start + same + _EXCERPT // 2].split("\n", maxsplit=1)[0])
     numbered = run.node.number and run.words.startswith(run.node.number) and same < len(run.node.number)
     return finding(
         "text_matches_source",

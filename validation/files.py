@@ -82,7 +82,7 @@ def file_text(path: Path, file: str, limits: Limits) -> tuple[str | None, list[F
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
         detail = _foreign_encoding(content)
-        return None, [*found, finding("file_is_utf8", file, line, value=hex(content[error.start]), detail=detail)]
+        return None, [*found, finding("file_is_utf8", file, line, detail=detail)]
 
 
 class TableFile:

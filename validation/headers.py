@@ -17,6 +17,8 @@ def header_findings(header: list[str], file: str, schema: type[TableSchema]) -> 
     expected = list(columns)
     if header == expected:
         return []
+    if not any(header):
+        return [finding("header_is_right", file, 1, detail=f"Tệp trống, thiếu cả dòng tiêu đề: {','.join(expected)}.")]
     missing = [name for name in expected if name not in header]
     foreign = [name for name in header if name not in expected]
     report = [
@@ -30,7 +32,8 @@ def header_findings(header: list[str], file: str, schema: type[TableSchema]) -> 
         )
         for name in missing
     ]
-    report += [_foreign(name, missing or expected, file) for name in foreign]
+    lone = missing if len(missing) == len(foreign) == 1 else []
+    report += [_foreign(name, missing or expected, file, lone) for name in foreign]
     report += [
         finding("header_is_right", file, 1, name, name, detail=f"Cột “{name}” có hai lần.")
         for name in sorted({name for name in header if header.count(name) > 1})
@@ -41,8 +44,9 @@ def header_findings(header: list[str], file: str, schema: type[TableSchema]) -> 
     return report
 
 
-def _foreign(name: str, candidates: list[str], file: str) -> Finding:
+def _foreign(name: str, candidates: list[str], file: str, lone: list[str]) -> Finding:
     if is_personal_column(name):
         return finding("has_no_personal_column", file, 1, name, name)
-    detail = f"Cột lạ “{name}”. {did_you_mean(name, candidates)}".strip()
+    meant = f"Có phải ý bạn là “{lone[0]}”?" if lone else did_you_mean(name, candidates)
+    detail = f"Cột lạ “{name}”. {meant}".strip()
     return finding("header_is_right", file, 1, name, name, detail=detail)

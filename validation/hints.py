@@ -18,7 +18,8 @@ def hint(rule: str, value: str, column: Column) -> str:
     """Give the words that say more about this value than the rule alone; empty when nothing does."""
     if rule == "isin":
         codes = [str(code) for code in column.metadata["labels"]]
-        return _joined("Giá trị không có trong danh mục:", f"{', '.join(codes)}.", did_you_mean(value, codes))
+        labels = "; ".join(f"{code.value} ({code.label})" for code in column.metadata["labels"])
+        return _joined(f"Giá trị không có trong danh mục, chỉ nhận: {labels}.", did_you_mean(value, codes))
     if rule == "str_matches":
         return _joined("Mã không đúng dạng.", column.description or "")
     maker = _HINTS.get(rule)

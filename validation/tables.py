@@ -109,6 +109,10 @@ class RawTable:
             sheet_row=self.sheet_rows[row] if self.sheet_rows else 0,
         )
 
+    def called(self, column: str) -> str:
+        """Name a column with its title, as messages do."""
+        return f"{column} ({self._titles[column]})"
+
     def at_each(self, rows: Iterable[int], column: str, rule: str, detail: str = "") -> Iterator[Finding]:
         """Make the same finding about one column of several rows."""
         return (self.at(row, column, rule, detail=detail) for row in rows)

@@ -1,5 +1,7 @@
 """Read plain YAML: no aliases, no tags, no doubled keys, every scalar text on one line."""
 
+import re
+
 import yaml
 
 _STR, _SEQ, _MAP = (
@@ -12,6 +14,10 @@ _PLAIN = {_STR, _SEQ, _MAP, "tag:yaml.org,2002:value", "tag:yaml.org,2002:merge"
 _MAX_DEPTH = 20
 #: More opening brackets than this on one line is nesting, not text; the parser would recurse.
 _MAX_BRACKETS = 200
+#: A text in single quotes begins after a dash or a key, and ends with its line; one inside it is doubled.
+_OPENS = re.compile(r"\s*(?:- )*(?:\w+: +)?'")
+_CLOSED = re.compile(_OPENS.pattern + r"(?:[^']|'')*'\s*")
+_UNREADABLE = "Không đọc được dòng này: kiểm tra khoảng trắng đầu dòng, dấu hai chấm sau khóa và các dấu nháy."
 
 
 class PlainYamlError(Exception):
@@ -37,23 +43,25 @@ def read_plain_yaml(text: str) -> yaml.Node:
     Raises:
         PlainYamlError: it is no YAML, or not plain.
     """
-    _check_brackets(text)
+    _check_lines(text)
     try:
         root = yaml.compose(text, Loader=yaml.CSafeLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
-        raise PlainYamlError(line, f"Không đọc được YAML ({error.problem}).") from error
+        raise PlainYamlError(line, _UNREADABLE) from error
     except (yaml.YAMLError, RecursionError) as error:
-        raise PlainYamlError(0, f"Không đọc được YAML ({error}).") from error
+        raise PlainYamlError(0, _UNREADABLE) from error
     if root is None:
         raise PlainYamlError(0, "Tệp trống.")
     _check_plain(root, set(), 0)
     return root
 
 
-def _check_brackets(text: str) -> None:
-    """Refuse deep nesting before the parser, which recurses, meets it."""
+def _check_lines(text: str) -> None:
+    """Refuse deep nesting before the parser, which recurses, meets it; name the line of an open quotation mark."""
     for number, line in enumerate(text.split("\n"), start=1):
+        if _OPENS.match(line) and not _CLOSED.fullmatch(line):
+            raise PlainYamlError(number, "Dấu nháy đơn mở đầu chữ ở dòng này không đóng ở cuối dòng.")
         if line.count("[") + line.count("{") > _MAX_BRACKETS:
             raise PlainYamlError(number, "Lồng quá sâu.")
         if len(line) - len(line.lstrip(" -")) > _MAX_BRACKETS:

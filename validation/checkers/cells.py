@@ -136,7 +136,7 @@ def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:
                 row,
                 name,
                 "needed_when",
-                detail=f"Ô này phải có giá trị vì cột {other} là “{shown}”.",
+                detail=f"Ô này phải có giá trị vì cột {table.called(other)} là “{shown}”.",
             )
 
 

@@ -121,7 +121,7 @@ def _relation_findings(dataset: Dataset, relations: RawTable, cited: dict[str, _
         if said and relation["relation_type"] not in said:
             words = "”, “".join(f"{each.label}” ({each.value})" for each in sorted(said))
             yield relations.at(row, "relation_type", "relation_is_worded", detail=f"Lời văn nói “{words}.")
-        elif not said and _fact(relation) not in proven:
+        elif not said and _fact(relation) not in proven and relation["document_id"] not in dataset.unread:
             detail = "Không có lời văn nào nói quan hệ này với văn bản kia."
             yield relations.at(row, "relation_type", "relation_is_worded", detail=detail)
 

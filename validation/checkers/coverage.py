@@ -12,8 +12,9 @@ def coverage_findings(dataset: Dataset) -> Iterator[Finding]:
     bound: set[tuple[str, str]] = set()
     for name in ("tasks", "policies"):
         table = dataset.table(name, "document_id", "clause_id")
-        if table is not None:
-            bound |= set(zip(table.frame["document_id"], table.frame["clause_id"], strict=True))
+        if table is None:
+            return  # said of the table itself
+        bound |= set(zip(table.frame["document_id"], table.frame["clause_id"], strict=True))
     for document_id, raw in dataset.texts.items():
         for node in operative_nodes(raw.text):
             if (document_id, node.id) not in bound:

@@ -2,7 +2,7 @@
 Prove each fact by its words.
 
 The clause exists; the quote stands in it letter for letter; what is called `…_text` stands in
-the quote (or the clause); and a value beside such words is what the words read as.
+the quote (or the clause). What such words read as is held in values.py.
 """
 
 from bisect import bisect
@@ -12,19 +12,19 @@ import numpy as np
 
 from validation.dataset import Dataset
 from validation.findings import Finding
-from validation.readings import READERS
 from validation.tables import RawTable
 from validation.texts import Node
 from validation.words import place_of
 
 _SHOWN = 60
+#: Fewer letters than this in common are in common by chance.
+_CHANCE = 12
 _MISSING = {"clause": "words_stand_in_clause", "quote": "words_stand_in_quote", "heading": "words_stand_in_quote"}
 
 
 def evidence_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check the evidence of every table that has some."""
     for table in dataset.tables.values():
-        yield from _reading_findings(table)
         if table.has("clause_id", "quote", table.schema.stating_column()):
             yield from _quoted_findings(dataset, table)
     yield from _part_findings(dataset)
@@ -150,41 +150,21 @@ def own_heading(dataset: Dataset, document_id: str | None) -> str:
 def _where_it_leaves(quote: str, clause: Node) -> str:
     """Say where the quote leaves the clause, so that an editor sees the letter."""
     same = bisect(range(1, len(quote) + 1), 0, key=lambda length: quote[:length] not in clause.full_text)
-    shown = quote[max(0, same - _SHOWN // 2) : same + _SHOWN // 2]
-    return f"Trích dẫn khác điều khoản {clause.id} từ chữ thứ {same + 1}: “…{shown}…”."
-
-
-def _reading_findings(table: RawTable) -> Iterator[Finding]:
-    """Compare each value with what its words read as; one without the other proves nothing."""
-    proven = table.metadata("within")
-    for column, (words_column, reader) in table.metadata("reads").items():
-        if words_column not in table.columns:
-            continue
-        for rows, cells in table.distinct(words_column, column):
-            words, value = cells[words_column], cells[column]
-            if value is None:
-                continue
-            if words is None:
-                detail = f"Cột {column} ghi {value} mà không có lời văn làm căn cứ."
-                yield from table.at_each(rows, words_column, "needed_when", detail)
-                continue
-            read = READERS[reader](words)
-            if read == value:
-                continue
-            detail = f"Lời văn “{words}” đọc là {read or 'không rõ'}, cột {column} ghi {value}."
-            # without a quote nothing says which of the two is right
-            blamed = [column] if words_column in proven else [column, words_column]
-            for each in blamed:
-                yield from table.at_each(rows, each, "value_reads_as_words", detail)
+    if same < _CHANCE:
+        return f"Điều khoản {clause.id} không có lời này."
+    begin = max(0, same - _SHOWN // 2)
+    theirs = clause.full_text[clause.full_text.find(quote[:same]) + begin :]
+    ours, theirs = quote[begin : same + _SHOWN // 2], theirs[: same - begin + _SHOWN // 2]
+    return f"Trích dẫn ghi “…{ours}…”, điều khoản {clause.id} ghi “…{theirs}…”."
 
 
 def _part_findings(dataset: Dataset) -> Iterator[Finding]:
     """The words that give a unit its part stand in the clause of the task."""
-    tasks = dataset.table("tasks", "task_id", "document_id", "clause_id")
+    tasks = dataset.table("tasks", "task_id", "document_id", "clause_id", "quote")
     parts = dataset.table("task_units", "task_id", "quote")
     if tasks is None or parts is None:
         return
-    clauses = {task["task_id"]: dataset.clause(task["document_id"], task["clause_id"]) for task in tasks.records()}
+    clauses = {task["task_id"]: _clause_of_task(dataset, task) for task in tasks.records()}
     for rows, cells in parts.distinct("task_id", "quote"):
         clause, quote = clauses.get(cells["task_id"]), cells["quote"]
         if quote is None:
@@ -193,3 +173,9 @@ def _part_findings(dataset: Dataset) -> Iterator[Finding]:
             yield from _quote_findings(parts, rows, quote, clause)
         elif dataset.clause_with(quote) is None:
             yield from _unfounded(dataset, parts, rows)
+
+
+def _clause_of_task(dataset: Dataset, task: dict[str, str | None]) -> Node | None:
+    """Give the clause a task names, or the one in which its quote does stand: the task itself is judged elsewhere."""
+    named, quote = dataset.clause(task["document_id"], task["clause_id"]), task["quote"] or ""
+    return named if named is None or quote in named.full_text else dataset.clause_with(quote) or named

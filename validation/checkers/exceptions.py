@@ -20,12 +20,12 @@ def set_aside(dataset: Dataset, found: list[Finding], today: date) -> list[Findi
         return found
     warnings = {_excuse(each) for each in found if each.severity == Severity.WARNING}
     excused: set[_Excuse] = set()
-    judged = {table.file for table in dataset.tables.values()} | {raw.file for raw in dataset.texts.values()}
+    whole = not dataset.found  # where a file could not be read, warnings are missing for another reason
     added: list[Finding] = []
     for row, cells in enumerate(table.records()):
         excuse = tuple(cells[name] for name in ("rule", "file", "key", "column"))
         added += _wrong(dataset, table, row, cells)
-        if excuse not in warnings and cells["file"] in judged:
+        if excuse not in warnings and whole:
             added.append(table.at(row, "key", "exception_applies"))
         elif excuse in warnings and cells["review_date"] and cells["review_date"] < today.isoformat():
             added.append(table.at(row, "review_date", "exception_is_reviewed"))
@@ -44,6 +44,7 @@ def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | N
     files = {f"{schema.table_name()}.csv": list(schema.to_schema().columns) for schema in TABLE_SCHEMAS}
     for raw in dataset.texts.values():
         files[raw.file] = sorted({key for node in raw.text.all_nodes for key in node.lines_of})
+    files |= {f"texts/{document_id}/text.yml": [] for document_id in dataset.unread}
     known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}
     for column, values in known.items():
         value = cells[column]

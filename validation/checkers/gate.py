@@ -7,6 +7,7 @@ from validation.findings import Finding
 from validation.personal import SECRECY_MARK, deserves_a_look, person_names, personal_data
 from validation.printed_names import printed_names
 from validation.tables import RawTable
+from validation.vocabulary import Secrecy
 
 #: So many texts are looked at as one; a line break between them parts what patterns would join.
 _BLOCK = 1_000
@@ -33,7 +34,8 @@ def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
     if documents is None:
         return
     published = documents.frame["document_id"].isin(list(dataset.texts))
-    for row in (published & documents.frame["secrecy"].isna()).to_numpy().nonzero()[0]:
+    open_ones = documents.frame["secrecy"] == Secrecy.NOT_SECRET.value
+    for row in (published & ~open_ones).to_numpy().nonzero()[0]:
         yield documents.at(int(row), "secrecy", "published_text_is_not_secret")
 
 

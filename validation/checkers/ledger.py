@@ -19,7 +19,7 @@ from validation.tables import RawTable
 #: Facts that other rules judge by what they follow from, and that follow a new row.
 _FOLLOWING = {("documents", "status"), ("tasks", "seq"), ("exceptions", "review_date")}
 #: The rules that tell how a cell left what was published.
-_CHANGED = ("published_fact_stands", "published_words_stand")
+_CHANGED = ("published_fact_stands", "published_words_stand", "published_row_lives")
 _ALIKE = 0.5
 _SHOWN = 160
 
@@ -51,10 +51,9 @@ class _Settled:
         self._withdrawn = set(redirects.cells("id")) if redirects is not None else set()
 
     def is_gone(self, table: RawTable, cells: Mapping[str, str]) -> bool:
-        """Tell whether the lock of published ids speaks of a row, or a redirect, or a torn line."""
+        """Tell whether a redirect speaks of a row, or its line is torn."""
         key = [cells.get(name, "") for name in table.key]
-        locked = len(key) == 1 and (table.name, key[0]) in self.ids
-        return locked or key[0] in table.torn_keys or bool(self._withdrawn & set(key))
+        return key[0] in table.torn_keys or bool(self._withdrawn & set(key))
 
 
 def _table_findings(table: RawTable, published: Rows, settled: _Settled) -> Iterator[Finding]:
@@ -94,8 +93,9 @@ def _gone_findings(table: RawTable, gone: Rows, new: dict[str, int], settled: _S
             continue
         before = [place for other, place in places_of(table) if other < key]
         line = table.lines[before[-1]] + 1 if before else 2
-        detail = f"Dòng đã công bố nay không còn; trước đứng ở đây: “{_shown(cells)}”."
-        yield finding("published_row_lives", table.file, line, table.key[0], key, detail=detail, key=key)
+        detail = f"Dòng đã công bố nay không còn. Khi công bố, ở đây ghi: “{_shown(cells)}”."
+        title = table.schema.to_schema().columns[table.key[0]].title or ""
+        yield finding("published_row_lives", table.file, line, table.key[0], key, detail=detail, title=title, key=key)
 
 
 def _likeness(table: RawTable, row: int, cells: Mapping[str, str]) -> float:

@@ -81,7 +81,7 @@ def _gone_findings(dataset: Dataset, table: str, gone: list[str], new: set[str])
             continue
         before = [place for place, cell in enumerate(cells) if cell is not None and cell < known]
         line = raw_table.lines[before[-1]] + 1 if before else 2
-        detail = f"{_last_seen(table, known)} Dòng ấy trước đứng ở đây."
+        detail = _last_seen(table, known)
         title = raw_table.schema.to_schema().columns[key].title or ""
         yield finding("published_id_lives", raw_table.file, line, key, known, detail=detail, title=title)
 

@@ -47,7 +47,7 @@ def _judged(_: _Record, value: str | None, words: str, worded: Worded, codes: ty
         return f"Lời văn nói “{others[0].label}” ({others[0].value}), ở đây ghi “{codes(value).label}” ({value})."
     if worded.needed and value != worded.silent:
         cues = "”, “".join(codes(value).cues)
-        return f"“{codes(value).label}” ({value}) cần chữ “{cues}” trong cột {worded.column}."
+        return f"“{codes(value).label}” ({value}) cần chữ “{cues}” trong lời văn làm căn cứ."
     return ""
 
 
@@ -56,7 +56,7 @@ def _judged_after(cells: _Record, value: str | None, words: str, worded: Worded,
     anchor = cells[worded.after]
     start = place_of(anchor.casefold(), words.casefold()) if anchor else -1
     if start < 0:
-        return "" if value is None else f"Cột {worded.after} không có chữ nào để xác định giá trị này."
+        return "" if value is None else "Lời văn làm căn cứ không có chữ nào để xác định giá trị này."
     places = {code: first_of(code.cues, words, start) for code in codes}
     said = min((code for code in codes if places[code] >= 0), key=lambda code: places[code], default=None)
     if said is None:

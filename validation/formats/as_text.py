@@ -39,7 +39,8 @@ def sentence(found: Finding) -> str:
     place = f"{found.file}:{found.line}" if found.line else found.file
     row = f" (hàng {found.sheet_row} trong bảng tính)" if found.sheet_row else ""
     title = f" ({found.title})" if found.title else ""
-    column = f" cột {found.column}{title}:" if found.column else ""
+    kind = "khóa" if found.file.endswith(".yml") else "cột"
+    column = f" {kind} {found.column}{title}:" if found.column else ""
     value = f" ‘{_short(found.value)}’ —" if found.value else ""
     return f"{place}{row}:{column}{value} {found.message}"
 
@@ -51,8 +52,8 @@ def _short(value: str) -> str:
 
 def _section(word: str, found: Iterable[Finding], colour: str) -> Iterator[str]:
     mark = f"{colour}{word:<9}{_PLAIN if colour else ''}"
-    for _, group in groupby(sorted(found, key=_order), key=_group):
-        same = list(group)
+    groups = [list(group) for _, group in groupby(sorted(found, key=_order), key=_group)]
+    for same in sorted(groups, key=lambda group: (group[0].file, group[0].line)):
         shown = same if len(same) <= _TOLD_IN_FULL else same[:_EXAMPLES]
         for each in shown:
             yield f"{mark} {sentence(each)}"

@@ -42,7 +42,8 @@ FILE_RULES = (
     Rule(
         "file_is_plain_csv",
         "Tệp không đúng dạng CSV của cổng (dấu phẩy, xuống dòng LF, không BOM).",
-        "Lưu lại bằng trình soạn thảo văn bản: UTF-8 không BOM, xuống dòng LF, ngăn cách bằng dấu phẩy.",
+        "Mở bằng trình soạn thảo văn bản (Notepad++, VS Code…), lưu lại: UTF-8 không BOM, xuống dòng LF (kiểu Unix), "
+        "ngăn cách bằng dấu phẩy.",
         "design 4; RFC 4180",
     ),
     Rule(

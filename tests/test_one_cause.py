@@ -1,0 +1,123 @@
+"""One mistake is told once: at the cell to be mended, and not again wherever it leads."""
+
+import unicodedata
+
+import pytest
+
+from tests.faults import TEXT, Table, findings, replace
+
+KL = "kl-luan-chuyen-2021"
+
+
+def told(data):
+    return [(each.file, each.line, each.column, each.rule) for each in findings(data)]
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "column", "value", "rule"),
+    [
+        ("units", "bo-chinh-tri", "name", unicodedata.normalize("NFD", "Bộ Chính trị"), "is_nfc"),
+        ("units", "bo-chinh-tri", "name", "Bộ Сhính trị", "has_no_look_alike"),
+        ("units", "bo-chinh-tri", "kind", "polituro", "isin"),
+        ("rotation_results", "SL-006", "plan_text", "01-Feb", "was_not_changed_by_excel"),
+        ("support_rates", "HT-004", "base_salary_factor", "0,5", "is_decimal"),
+        ("support_rates", "HT-001", "amount_vnd", "1E+07", "was_not_changed_by_excel"),
+        ("task_units", "NV-019 ban-to-chuc-thanh-uy", "unit_id", "ban-to-chuc-thanh-ủy", "reference_exists"),
+    ],
+)
+def test_a_cell_without_a_value_of_its_kind_is_told_once(data_copy, table, key, column, value, rule):
+    file = Table.read(data_copy / f"{table}.csv")
+    fault = file.set(file.row_of(key), column, value)
+
+    assert told(data_copy) == [(fault.file, fault.line, column, rule)]
+
+
+def test_a_secret_text_is_called_so_whatever_word_is_written(data_copy):
+    line = replace(data_copy, "documents.csv", ",không mật,", ",mật,")
+
+    assert ("documents.csv", line, "secrecy", "published_text_is_not_secret") in told(data_copy)
+
+
+def test_a_wrong_clause_is_told_in_its_cell_with_the_clause_where_the_quote_stands(data_copy):
+    tasks = Table.read(data_copy / "tasks.csv")
+    fault = tasks.set(tasks.row_of("NV-021"), "clause_id", "IV.2")
+
+    found = [each for each in findings(data_copy) if each.column in {"clause_id", "quote"}]
+
+    assert [(each.file, each.line, each.column) for each in found] == [(fault.file, fault.line, "clause_id")]
+    assert "có ở điều khoản IV.3, không có ở IV.2" in found[0].message
+
+
+def test_a_quote_without_other_words_beside_it_may_be_wrong_itself(data_copy):
+    notes = Table.read(data_copy / "editor_notes.csv")
+    row = notes.row_of("GC-016")
+    notes.set(row, "clause_id", "II.1.4")
+
+    assert {each[:3] for each in told(data_copy)} == {
+        ("editor_notes.csv", row + 1, "clause_id"),
+        ("editor_notes.csv", row + 1, "quote"),
+    }
+
+
+def test_a_quote_that_leaves_its_clause_is_shown_beside_the_clause(data_copy):
+    tasks = Table.read(data_copy / "tasks.csv")
+    tasks.set(tasks.row_of("NV-018"), "quote", "tổ chức quán triệt và triển khai thưc hiện Kết luận này")
+
+    (message,) = [each.message for each in findings(data_copy) if each.column == "quote"]
+
+    assert "Trích dẫn ghi “…ức quán triệt và triển khai thưc hiện Kết luận này…”" in message
+    assert "điều khoản IV.1 ghi “…ức quán triệt và triển khai thực hiện Kết luận này.…”" in message
+
+
+@pytest.mark.parametrize("content", ["", "\n"])
+def test_an_empty_file_is_told_once(data_copy, content):
+    (data_copy / "policies.csv").write_text(content, encoding="utf-8")
+
+    (told_of_it,) = [each for each in findings(data_copy) if each.file == "policies.csv"]
+
+    assert "Tệp trống" in told_of_it.message
+    assert "policy_id,document_id,clause_id" in told_of_it.message
+
+
+@pytest.mark.parametrize("name", ["tasks.csv", "policies.csv", "units.csv", "published_ids.csv"])
+def test_a_missing_table_is_told_once(data_copy, name):
+    (data_copy / name).unlink()
+
+    assert told(data_copy) == [(name, 0, "", "file_is_present")]
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("text: 'Kết quả đạt được'", "text: 'Kết quả đạt được", id="a mark that does not close"),
+        pytest.param("text: 'Kết quả đạt được'", "text: 'Kết 'quả' đạt được'", id="a mark inside that is not doubled"),
+        pytest.param("text: 'Kết quả đạt được'", "text 'Kết quả đạt được'", id="a key without its colon"),
+        pytest.param("text: 'Kết quả đạt được'", "\ttext: 'Kết quả đạt được'", id="a tab"),
+    ],
+)
+def test_a_text_that_cannot_be_read_is_told_once_at_its_line_in_vietnamese(data_copy, old, new):
+    line = replace(data_copy, TEXT, old, new)
+
+    (only,) = findings(data_copy)
+
+    assert (only.file, only.line) in {(TEXT, line), (TEXT, line + 1)}
+    assert only.message.isascii() is False
+    assert "found" not in only.message
+
+
+def test_a_mark_inside_a_text_that_is_doubled_is_right(data_copy):
+    replace(data_copy, TEXT, "text: 'Kết quả đạt được'", "text: 'Kết ''quả'' đạt được'")
+
+    assert {each.rule for each in findings(data_copy)} == {"text_matches_source"}
+
+
+def test_a_quotation_mark_that_does_not_close_is_told_once(data_copy):
+    line = replace(data_copy, "units.csv", ",politburo,", ',"politburo,')
+
+    assert told(data_copy) == [("units.csv", line, "", "quotes_are_closed")]
+
+
+def test_a_quotation_mark_that_swallows_rows_makes_no_false_error_elsewhere(data_copy):
+    line = replace(data_copy, "tasks.csv", ",hàng năm,,\n", ',"hàng năm,,\n')
+
+    assert {(file, at) for file, at, _, _ in told(data_copy)} == {("tasks.csv", line)}
