@@ -2,10 +2,12 @@
 
 import datetime as dt
 import shutil
+import subprocess
 
 import pytest
 from openpyxl import load_workbook
 
+from environment.programs import find_program
 from tests.conftest import ROOT
 from validation.__main__ import main
 from validation.portal import load_portal
@@ -136,3 +138,15 @@ def test_nothing_is_taken_in_while_the_data_itself_is_at_fault(filled, take_in, 
 
 def test_the_real_data_has_no_report_yet():
     assert reports(ROOT / "data") == []
+
+
+def test_a_form_that_went_through_libreoffice_becomes_the_same_row(filled, tmp_path, take_in, data_copy):
+    """The real program opens the protected form and saves it in its own way."""
+    program = [find_program("libreoffice"), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
+    saved = tmp_path / "saved"
+    command = [*program, "--convert-to", "xlsx", "--outdir", saved, filled(FILLED)]
+    subprocess.run(command, check=True, capture_output=True, timeout=120)
+
+    code, words = take_in(saved / "bao-cao.xlsx")
+    assert (code, words) == (0, "bao-cao.xlsx: nhận 1 dòng, 0 dòng đã có từ trước, 0 lỗi.\n")
+    assert reports(data_copy) == [ROW]
