@@ -15,6 +15,9 @@ _VOID = {"input"}
 #: A table with more rows than this keeps its header in sight.
 _LONG = 12
 
+#: A table with at least so many rows keeps a place for the field that filters it, so that no line moves later.
+_FILTERED = 10
+
 #: Calls markup what was escaped here, without the questions that `Markup` asks first: pages hold thousands.
 _safe: Callable[[str], Markup] = partial(str.__new__, Markup)
 
@@ -104,7 +107,7 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup
     """
     lines = list(rows)
     titles = (element("th", title, scope="col") for title in header)
-    return element(
+    frame = element(
         "div",
         element(
             "table",
@@ -118,6 +121,7 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup
         tabindex="0",
         aria_label=caption,
     )
+    return joined([element("div", class_="table-tools"), frame]) if len(lines) >= _FILTERED else frame
 
 
 def data_block(value: object) -> Markup:

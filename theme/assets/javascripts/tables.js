@@ -5,7 +5,7 @@
  */
 "use strict";
 (() => {
-  const [TO_SORT, TO_FILTER, AT_A_TIME] = [3, 10, 100];
+  const [TO_SORT, AT_A_TIME] = [3, 100];
   const { compare } = new Intl.Collator("vi", { numeric: true });
   const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replaceAll("đ", "d");
   const make = (tag, properties, ...children) => {
@@ -70,8 +70,10 @@
     addEventListener("hashchange", reveal);
     addEventListener("beforeprint", () => show(found.length));
     addEventListener("afterprint", () => show());
-    const label = make("label", {}, "Lọc bảng: ", filter);
-    table.parentNode.before(make("div", { className: "table-tools" }, ...(rows.length < TO_FILTER ? [] : [label]), status));
+    // A place kept before the table is for the filter; without one there is only what sorting has to say.
+    const before = table.parentNode.previousElementSibling;
+    if (before?.matches(".table-tools")) before.append(make("label", {}, "Lọc bảng: ", filter), status);
+    else table.parentNode.before(status);
     table.parentNode.after(more);
     show();
     reveal();
