@@ -37,7 +37,7 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
     """Add the downloads, a frame for the pages of each section, and the one style sheet of all pages."""
     portal = config.extra["portal"]
-    config.extra["downloads"] = write_downloads(portal, Path(config.site_dir))
+    config.extra["downloads"] = write_downloads(config.extra["kept"], Path(config.site_dir))
     config.extra["frames"] = frames = Frames(generated_pages(portal), config.theme.get_env())
     for path in frames.paths:
         files.append(File.generated(config, path, content=frames.source))
@@ -58,4 +58,4 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
 @event_priority(-100)  # after the plugins: the checksums cover their files too
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the generated pages, and what speaks of the whole site."""
-    write_site_files(config.extra["portal"], config.extra["kept"], config.extra["frames"], Path(config.site_dir))
+    write_site_files(config.extra["kept"], config.extra["frames"], Path(config.site_dir))

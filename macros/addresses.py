@@ -1,6 +1,7 @@
 """Addresses as pages write them: from the root of the site, then relative to the page."""
 
 import re
+from functools import lru_cache
 from posixpath import relpath
 
 from validation import places
@@ -45,9 +46,12 @@ def relative_addresses(html: str, page_url: str) -> str:
         attribute, path, fragment = match.groups(default="")
         if path.endswith("/") or not path:
             path += "index.html" if as_files else ""
-        way = relpath(f"/{path}", here or "/")
-        if path.endswith("/") or not path:
-            way += "/"
-        return f'{attribute}="{way}{fragment}"'
+        return f'{attribute}="{_way(path, here or "/")}{fragment}"'
 
     return _ROOT_ADDRESS.sub(relative, html)
+
+
+@lru_cache(maxsize=1000)  # a page leads to the same places again and again
+def _way(path: str, here: str) -> str:
+    way = relpath(f"/{path}", here)
+    return f"{way}/" if path.endswith("/") or not path else way

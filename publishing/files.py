@@ -34,8 +34,6 @@ _DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
     write_json_files,
     write_workbooks,
     write_whole_workbook,
-    write_unit_workbooks,
-    write_document_pdfs,
     write_quality_report,
     write_json_schemas,
     write_data_package,
@@ -55,7 +53,7 @@ _SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (
 )
 
 
-def write_downloads(portal: Portal, site: Path) -> dict[str, int]:
+def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
     """
     Write everything that readers take home.
 
@@ -64,16 +62,18 @@ def write_downloads(portal: Portal, site: Path) -> dict[str, int]:
     """
     folder = site / DOWNLOADS
     folder.mkdir(parents=True, exist_ok=True)
+    write_unit_workbooks(kept, folder)
+    write_document_pdfs(kept, folder)
     for write in _DOWNLOADS:
-        write(portal, folder)
+        write(kept.portal, folder)
     return {
         path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(folder.rglob("*")) if path.is_file()
     }
 
 
-def write_site_files(portal: Portal, kept: Kept, pages: GeneratedPages, site: Path) -> None:
+def write_site_files(kept: Kept, pages: GeneratedPages, site: Path) -> None:
     """Write the generated pages, then what speaks of the whole site, once all its other files are there."""
     write_pages(pages, kept, site)
     for write in _SITE_FILES:
-        write(portal, site)
+        write(kept.portal, site)
     kept.forget_the_rest()

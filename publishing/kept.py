@@ -32,10 +32,15 @@ _CHECKSUM = hashlib.sha256().digest_size
 
 
 class Kept:
-    """What was made from one data folder."""
+    """
+    What was made from one data folder.
+
+    Attributes:
+        portal: The checked data as they are now.
+    """
 
     def __init__(self, portal: Portal, data: Path) -> None:
-        self._portal, self._answers = portal, Answers(portal)
+        self.portal, self._answers = portal, Answers(portal)
         self._code = f"{state_of_code(_MAKERS).hex()} {site_address()}"
         folder = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:32]
         self._place = cache_folder() / "made" / folder
@@ -46,7 +51,7 @@ class Kept:
         path = self._place / hashlib.sha256(name.encode()).hexdigest()[:32]
         kept = self._recall(path)
         if kept is None:
-            inquiry = Inquiry(self._portal)
+            inquiry = Inquiry(self.portal)
             kept = make(inquiry)
             self._keep(path, inquiry, kept)
         return kept

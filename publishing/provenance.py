@@ -12,12 +12,8 @@ from validation.portal import Portal
 
 PORTAL_NAME = "Cổng văn bản chính sách"
 _PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")
-_SHORT = 12
-
-
-def short_fingerprint(portal: Portal) -> str:
-    """Give the first characters of the data fingerprint, enough for people to compare."""
-    return portal.fingerprint[:_SHORT]
+#: So many characters of a fingerprint are enough for people to compare.
+SHORT = 12
 
 
 def write_provenance(portal: Portal, site: Path) -> None:

@@ -11,6 +11,7 @@ from pathlib import Path
 import pytest
 
 from publishing.files import DOWNLOADS, write_downloads
+from publishing.kept import Kept
 from tests.hostile import HARMLESS
 from tests.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.portal import Portal, load_portal
@@ -108,7 +109,7 @@ def _server(request: pytest.FixtureRequest) -> Server:
 def _downloads(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Path:
     """The folder of downloads, written from the committed data."""
     folder = tmp_path_factory.mktemp("files")
-    write_downloads(portal, folder)
+    write_downloads(Kept(portal, ROOT / "data"), folder)
     return folder / DOWNLOADS
 
 

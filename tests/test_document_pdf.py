@@ -1,19 +1,21 @@
 """The PDF of a document: the paper an office expects, tagged, letter for letter."""
 
+import os
 from dataclasses import replace
 from pathlib import Path
 
 import pytest
 from pypdf import PdfReader
 
-from publishing.paper.document_pdf import write_document_pdfs
+from publishing.kept import Kept
+from publishing.paper.document_pdf import paper_of, write_document_pdfs
 from validation.texts import Node, Piece, Text
 
 DOCUMENT = "kl-luan-chuyen-2021"
 
 
 def _write(portal, folder: Path) -> Path:
-    write_document_pdfs(portal, folder)
+    write_document_pdfs(Kept(portal, folder), folder)
     return folder / "van-ban" / f"{DOCUMENT}.pdf"
 
 
@@ -32,7 +34,8 @@ def _sheets(paper):
     return [_letters(sheet.extract_text()) for sheet in paper.pages]
 
 
-def test_the_same_data_gives_the_same_bytes(portal, tmp_path):
+def test_the_same_data_gives_the_same_bytes(portal, tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTAL_CACHE", os.devnull)
     (tmp_path / "again").mkdir()
 
     assert _write(portal, tmp_path).read_bytes() == _write(portal, tmp_path / "again").read_bytes()
@@ -63,10 +66,19 @@ def test_every_sheet_says_draft_its_number_its_day_its_data_and_its_address(port
         for words in (
             f"Trang{number}/{len(sheets)}",
             f"ngày{portal.checked_on:%d/%m/%Y}",
-            portal.fingerprint[:16],
+            f"bảninnày{paper_of(portal, DOCUMENT)['source'][-16:]}",
             f"/van-ban/{DOCUMENT}/",
         ):
             assert words in sheet
+
+
+def test_the_fingerprint_on_paper_tells_its_own_words_from_others(portal):
+    """Two prints of a document that nobody changed are alike, whatever else changed on the portal."""
+    *nodes, _ = portal.texts[DOCUMENT].nodes
+    shorter = replace(portal, texts={DOCUMENT: Text(DOCUMENT, tuple(nodes))})
+    sources = [paper_of(each, DOCUMENT)["source"] for each in (portal, replace(portal, fingerprint="khác"), shorter)]
+
+    assert sources[0] == sources[1] != sources[2]
 
 
 def test_recipients_and_signature_stand_together_at_the_end(sheets):

@@ -1,9 +1,14 @@
 """The workbook of a unit holds all that concerns it, word for word, and nothing empty."""
 
+from io import BytesIO
+from zipfile import ZipFile
+
 import pytest
 from openpyxl import load_workbook
 
-from publishing.downloads.unit_workbooks import NOT_STATED, write_unit_workbook
+from publishing.downloads.fingerprints import STAND_IN
+from publishing.downloads.unit_workbooks import NOT_STATED, unit_workbook
+from publishing.provenance import SHORT
 from validation.texts import anchor
 from validation.vocabulary import TaskState
 
@@ -70,11 +75,22 @@ def test_clauses_are_quoted_word_for_word_and_every_row_leads_to_its_clause(port
                 assert book["Điều khoản"].cell(line, 1).value == cell.value
 
 
-def test_where_the_address_of_the_site_is_known_clauses_link_to_it(portal, tmp_path, monkeypatch):
-    monkeypatch.setenv("PORTAL_URL", "http://cong.example")
-    write_unit_workbook(portal, portal.row("units", WARD), tmp_path / "w.xlsx")
+def test_every_workbook_shows_the_fingerprint_of_the_data_and_nothing_in_its_place(portal, downloads, book_of):
+    facts = dict(book_of(WARD)["Nguồn"].iter_rows(values_only=True))
 
-    links = [row[3].hyperlink.target for row in load_workbook(tmp_path / "w.xlsx")["Điều khoản"].iter_rows(min_row=2)]
+    assert facts["Dấu vân tay của dữ liệu (SHA-256)"] == portal.fingerprint
+    for path in (downloads / "don-vi").iterdir():
+        with ZipFile(path) as book:
+            content = b"".join(map(book.read, book.namelist()))
+        assert STAND_IN[:SHORT].encode() not in content
+        assert content.count(portal.fingerprint[:SHORT].encode()) > len(load_workbook(path).sheetnames) - 1
+
+
+def test_where_the_address_of_the_site_is_known_clauses_link_to_it(portal, monkeypatch):
+    monkeypatch.setenv("PORTAL_URL", "http://cong.example")
+    workbook = BytesIO(unit_workbook(portal, WARD))
+
+    links = [row[3].hyperlink.target for row in load_workbook(workbook)["Điều khoản"].iter_rows(min_row=2)]
     assert "http://cong.example/van-ban/kl-luan-chuyen-2021/" in {link.partition("#")[0] for link in links}
 
 

@@ -121,15 +121,17 @@ class _Asked(Mapping[Any, Any]):
         return key in self._answers
 
     def __iter__(self) -> Iterator[Any]:
-        """Go through the keys; of rows by several columns all are noted, for the keys are in them."""
-        if self._is_coarse:
-            self._questions[Question("rows", self._name[1][:1])] = None
-        else:
-            self._questions[Question(*self._name, "keys")] = None
+        self._note_all()
         return iter(self._answers)
 
     def __len__(self) -> int:
-        return sum(1 for _ in self)
+        self._note_all()
+        return len(self._answers)
+
+    def _note_all(self) -> None:
+        """Note all keys; of rows by several columns all rows, for the keys are in them."""
+        whole = Question("rows", self._name[1][:1]) if self._is_coarse else Question(*self._name, "keys")
+        self._questions[whole] = None
 
 
 class _AskedTable:

@@ -7,6 +7,7 @@ XlsxWriter writes them, all but the rows of tables (`sheet_rows.py`).
 import re
 from collections.abc import Iterable, Sequence
 from datetime import UTC, date, datetime
+from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
 
@@ -35,8 +36,8 @@ _OPTIONS = {
 class Book(Workbook):  # type: ignore[misc]  # the library is untyped
     """A workbook with the portal's formats and fixed properties; `imprint` stands under every printed page."""
 
-    def __init__(self, path: Path, title: str, as_of: date, imprint: str = "") -> None:
-        super().__init__(str(path), _OPTIONS)
+    def __init__(self, file: Path | BytesIO, title: str, as_of: date, imprint: str = "") -> None:
+        super().__init__(str(file) if isinstance(file, Path) else file, _OPTIONS)
         self.title, self.imprint = title, imprint
         made = datetime(as_of.year, as_of.month, as_of.day, tzinfo=UTC).replace(tzinfo=None)
         self.set_properties({"title": title, "created": made})

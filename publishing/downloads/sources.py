@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 
 from publishing.promise import structure_version
-from publishing.provenance import PORTAL_NAME, short_fingerprint
+from publishing.provenance import PORTAL_NAME, SHORT
 from validation.portal import Portal, Row, Table
 from validation.vocabulary import DocumentStatus
 
@@ -14,7 +14,7 @@ _CAUTION = (
 )
 
 
-def source_rows(portal: Portal, subject: str, documents: Iterable[Row]) -> list[tuple[str, str]]:
+def source_rows(portal: Portal, subject: str, documents: Iterable[Row], fingerprint: str) -> list[tuple[str, str]]:
     """Say, as pairs of words, what a workbook was made from: which documents, what data, when."""
     cited = [("Văn bản làm căn cứ", document_words(document)) for document in documents]
     return [
@@ -22,14 +22,14 @@ def source_rows(portal: Portal, subject: str, documents: Iterable[Row]) -> list[
         *cited,
         ("Dữ liệu được kiểm tra ngày", portal.checked_on.strftime("%d/%m/%Y")),
         ("Phiên bản cấu trúc", structure_version()),
-        ("Dấu vân tay của dữ liệu (SHA-256)", portal.fingerprint),
+        ("Dấu vân tay của dữ liệu (SHA-256)", fingerprint),
         ("Lưu ý", _CAUTION),
     ]
 
 
-def imprint(portal: Portal) -> str:
+def imprint(portal: Portal, fingerprint: str) -> str:
     """Say in a line where a printed page comes from."""
-    return f"{PORTAL_NAME}, dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}, dấu vân tay {short_fingerprint(portal)}"
+    return f"{PORTAL_NAME}, dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}, dấu vân tay {fingerprint[:SHORT]}"
 
 
 def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:

@@ -5,14 +5,18 @@ What the text does not state is called so; a sheet that would be empty is left o
 """
 
 from collections.abc import Iterator, Sequence
+from functools import partial
+from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
 from publishing.addresses import clause_address, site_address, unit_address
 from publishing.downloads import sources
+from publishing.downloads.fingerprints import STAND_IN, write_with_fingerprint
 from publishing.downloads.report_sheet import add_report_sheet
 from publishing.downloads.sheet_rows import fitting, row_height
 from publishing.downloads.sheets import Book, fitting_widths, prepare_sheet, text_sheet
+from publishing.kept import Kept
 from validation.derived import figures_naming
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
@@ -39,19 +43,22 @@ class Part(NamedTuple):
     rows: Sequence[tuple[object, ...]]
 
 
-def write_unit_workbooks(portal: Portal, folder: Path) -> None:
-    """Write `don-vi/<unit_id>.xlsx` for every unit into `folder`."""
+def write_unit_workbooks(kept: Kept, folder: Path) -> None:
+    """Write `don-vi/<unit_id>.xlsx` for every unit into `folder`; those are made whose rows have changed."""
     (folder / FOLDER).mkdir(exist_ok=True)
-    for unit in portal.rows("units"):
-        write_unit_workbook(portal, unit, folder / FOLDER / f"{unit.unit_id}.xlsx")
+    for unit in kept.portal.rows("units"):
+        name = f"{FOLDER}/{unit.unit_id}.xlsx"
+        workbook = kept.made(name, partial(unit_workbook, unit_id=unit.unit_id))
+        write_with_fingerprint(workbook, kept.portal.fingerprint, folder / name)
 
 
-def write_unit_workbook(portal: Portal, unit: Row, path: Path) -> None:
-    """Write all that concerns one unit."""
+def unit_workbook(portal: Portal, unit_id: str) -> bytes:
+    """Make the workbook of all that concerns one unit, a stand-in for the fingerprint in it."""
+    unit, file = portal.row("units", unit_id), BytesIO()
     parts = [_tasks(portal, unit), _policies(portal, unit), _figures(portal, unit)]
     parts = [part for part in parts if part.rows]
     clauses = _clauses(parts, unit)
-    with Book(path, unit.name, portal.checked_on, sources.imprint(portal)) as book:
+    with Book(file, unit.name, portal.checked_on, sources.imprint(portal, STAND_IN)) as book:
         for part in parts:
             _add_part(book, part, clauses)
         _add_clauses(book, portal, clauses)
@@ -59,9 +66,10 @@ def write_unit_workbook(portal: Portal, unit: Row, path: Path) -> None:
         if tasks:
             add_report_sheet(book, unit, tasks)
         documents = [portal.row("documents", each) for each in sorted({clause.document_id for clause in clauses})]
-        facts = sources.source_rows(portal, f"{unit.name} (mã: {unit.unit_id})", documents)
+        facts = sources.source_rows(portal, f"{unit.name} (mã: {unit.unit_id})", documents, STAND_IN)
         address = ("Trang của đơn vị trên cổng", unit_address(unit.unit_id))
         text_sheet(book, "Nguồn", sources.HEADER, [*facts, address])
+    return file.getvalue()
 
 
 def _namings(portal: Portal, unit: Row) -> list[Row]:

@@ -21,12 +21,12 @@ def write_whole_workbook(portal: Portal, folder: Path) -> None:
 
 
 def _write(portal: Portal, path: Path, title: str, tables: list[Table]) -> None:
-    with Book(path, title, portal.checked_on, sources.imprint(portal)) as book:
+    with Book(path, title, portal.checked_on, sources.imprint(portal, portal.fingerprint)) as book:
         for table in tables:
             add_table(book, table)
         meanings = chain.from_iterable(dictionary.dictionary_rows(table) for table in tables)
         text_sheet(book, "Từ điển", dictionary.HEADER, meanings)
-        facts = sources.source_rows(portal, title, sources.cited_documents(portal, tables))
+        facts = sources.source_rows(portal, title, sources.cited_documents(portal, tables), portal.fingerprint)
         text_sheet(book, "Nguồn", sources.HEADER, facts)
 
 

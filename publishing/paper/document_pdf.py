@@ -5,16 +5,18 @@ Typst sets it: one package without a system library, so that a bare machine can 
 WOFF2; `fonts/` holds the site's own Noto fonts once more, Latin and Vietnamese merged by fontTools.
 """
 
+import hashlib
 import json
 from collections.abc import Iterator
 from datetime import UTC, datetime, time
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 from typing import Any
 
 import typst
 
 from publishing.addresses import page_address
+from publishing.kept import Kept
 from validation.places import text_place
 from validation.portal import Portal, Row
 from validation.texts import Node, Text
@@ -27,29 +29,27 @@ _AT_THE_END = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE, NodeKind.SIGNATURE)
 _FINGERPRINT_DIGITS = 16
 
 
-def write_document_pdfs(portal: Portal, folder: Path) -> None:
-    """Write `van-ban/<document_id>.pdf` for every published text into `folder`."""
+def write_document_pdfs(kept: Kept, folder: Path) -> None:
+    """Write `van-ban/<document_id>.pdf` for every published text into `folder`; those are set that have changed."""
     (folder / FOLDER).mkdir(exist_ok=True)
-    press = _Press(portal)
-    for document_id in portal.texts:
-        (folder / FOLDER / f"{document_id}.pdf").write_bytes(press.pdf(document_id))
+    press = _Press()
+    for document_id in kept.portal.texts:
+        name = f"{FOLDER}/{document_id}.pdf"
+        (folder / name).write_bytes(kept.made(name, partial(press.pdf, document_id=document_id)))
 
 
 class _Press:
     """A typesetter with its fonts read once for all documents."""
-
-    def __init__(self, portal: Portal) -> None:
-        self._portal = portal
 
     @cached_property
     def _compiler(self) -> typst.Compiler:
         fonts = typst.Fonts(include_system_fonts=False, font_paths=[_HERE / "fonts"])
         return typst.Compiler(_HERE / "document.typ", root=_HERE, font_paths=fonts)
 
-    def pdf(self, document_id: str) -> bytes:
+    def pdf(self, portal: Portal, document_id: str) -> bytes:
         """Set one document; its words go in as JSON, so no letter of them is ever markup."""
-        words = json.dumps(paper_of(self._portal, document_id), ensure_ascii=False)
-        day = datetime.combine(self._portal.checked_on, time(), UTC)
+        words = json.dumps(paper_of(portal, document_id), ensure_ascii=False)
+        day = datetime.combine(portal.checked_on, time(), UTC)
         inputs = {"document": words}
         made = self._compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=day)
         if not isinstance(made, bytes):
@@ -61,15 +61,22 @@ class _Press:
 def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
     """Give all that stands on the paper of a document."""
     document, day = portal.row("documents", document_id), portal.checked_on
-    return {
+    words = {
         "title": document.title,
-        "checked_on": {"year": day.year, "month": day.month, "day": day.day},
         "mark": "DỰ THẢO" if document.status == DocumentStatus.DRAFT else "",
         "address": f"Địa chỉ trên cổng: {page_address(text_place(document_id))}",
-        "source": f"Dữ liệu kiểm tra ngày {day:%d/%m/%Y} · {portal.fingerprint[:_FINGERPRINT_DIGITS]}",
         "standing": _standing(document),
         "parts": list(_parts(portal.texts[document_id])),
     }
+    return words | {
+        "checked_on": {"year": day.year, "month": day.month, "day": day.day},
+        "source": f"Dữ liệu kiểm tra ngày {day:%d/%m/%Y} · dấu vân tay của bản in này {_fingerprint(words)}",
+    }
+
+
+def _fingerprint(words: dict[str, Any]) -> str:
+    """Tell one paper from another by its own words: another document's change leaves it as it is."""
+    return hashlib.sha256(json.dumps(words).encode()).hexdigest()[:_FINGERPRINT_DIGITS]
 
 
 def _standing(document: Row) -> str:
