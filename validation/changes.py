@@ -22,13 +22,13 @@ class Change:
     before: str
     now: str
 
-    def loses(self, *, free: bool, others: Collection[str | None]) -> bool:
+    def loses(self, *, free: bool, others: Collection[str]) -> bool:
         """
         Tell whether what was published is lost, and not only said in other words or added to.
 
         Args:
             free: Whether the cell holds words, not a number, a date or a code.
-            others: What stood in the same column of other rows: words that moved are a mistake.
+            others: What was published in the same column: the words of another row are a mistake.
         """
         if not self.before:
             return False

@@ -6,6 +6,7 @@ emptied. Words written anew, a cell filled in, a fact changed together with the 
 on are taken, with a warning until they are confirmed (validation/ledger.py).
 """
 
+from collections import Counter, defaultdict
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
@@ -20,7 +21,9 @@ from validation.tables import RawTable
 _FOLLOWING = {("documents", "status"), ("tasks", "seq"), ("exceptions", "review_date")}
 #: The rules that tell how a cell left what was published.
 _CHANGED = ("published_fact_stands", "published_words_stand", "published_row_lives")
-_ALIKE = 0.5
+_HALF, _NEARLY = 0.5, 0.75
+#: Among more new rows than these none is looked for that may have been renamed.
+_MANY = 200
 _SHOWN = 160
 
 
@@ -58,19 +61,20 @@ class _Settled:
 
 def _table_findings(table: RawTable, published: Rows, settled: _Settled) -> Iterator[Finding]:
     places = dict(places_of(table))
+    kinds = table.metadata("type")
+    said: dict[str, set[str]] = defaultdict(set)
+    for cells in published.values():
+        for column, cell in cells.items():
+            said[column].add(cell)
     for key in published.keys() & places.keys():
         row = places[key]
         changes = _changes(table, row, published[key])
         for column, change in changes.items():
-            followed = (table.name, column) in _FOLLOWING
-            others = {cells.get(column) for other, cells in published.items() if other != key}
-            free = table.metadata("type")[column] == "text"
-            lost = change.loses(free=free, others=others) and not followed
-            rule = "published_fact_stands" if lost and not is_restated(changes, column) else "published_words_stand"
+            followed = (table.name, column) in _FOLLOWING or is_restated(changes, column)
+            lost = change.loses(free=kinds[column] == "text", others=said[column])
+            rule = "published_fact_stands" if lost and not followed else "published_words_stand"
             yield table.at(row, column, rule, detail=change.told())
-    gone = {key: cells for key, cells in published.items() if key not in places}
-    new = {key: row for key, row in places.items() if key not in published}
-    yield from _gone_findings(table, gone, new, settled)
+    yield from _gone_findings(table, published, places, settled)
 
 
 def _changes(table: RawTable, row: int, cells: Mapping[str, str]) -> dict[str, Change]:
@@ -79,23 +83,39 @@ def _changes(table: RawTable, row: int, cells: Mapping[str, str]) -> dict[str, C
     return {name: change for name, change in pairs if change.before != change.now}
 
 
-def _gone_findings(table: RawTable, gone: Rows, new: dict[str, int], settled: _Settled) -> Iterator[Finding]:
+def _gone_findings(table: RawTable, published: Rows, places: Mapping[str, int], settled: _Settled) -> Iterator[Finding]:
     """Say it at the row that looks like the one that is gone, or where that one stood."""
-    for key, cells in gone.items():
-        if settled.is_gone(table, cells):
+    new: list[int] | None = None
+    stood = 0
+    for key, cells in published.items():
+        if key in places or settled.is_gone(table, cells):
+            stood = places.get(key, stood - 1) + 1
             continue
-        row = max(new.values(), key=lambda each: _likeness(table, each, cells), default=None)
-        if row is not None and _likeness(table, row, cells) >= _ALIKE:
+        new = _new_rows(table, published) if new is None else new
+        row = _renamed(table, cells, new, stood)
+        if row is not None:
             changes = _changes(table, row, cells)
-            for column in table.key:
-                if column in changes:
-                    yield table.at(row, column, "published_fact_stands", detail=changes[column].told())
+            for column in (name for name in table.key if name in changes):
+                yield table.at(row, column, "published_fact_stands", detail=changes[column].told())
             continue
-        before = [place for other, place in places_of(table) if other < key]
-        line = table.lines[before[-1]] + 1 if before else 2
+        line = table.lines[stood - 1] + 1 if stood else 2
         detail = f"Dòng đã công bố nay không còn. Khi công bố, ở đây ghi: “{_shown(cells)}”."
         title = table.schema.to_schema().columns[table.key[0]].title or ""
         yield finding("published_row_lives", table.file, line, table.key[0], key, detail=detail, title=title, key=key)
+
+
+def _new_rows(table: RawTable, published: Rows) -> list[int]:
+    """Give the rows with a key that was not published, or that another row has; none when they are too many."""
+    bearers = Counter(key for key, _ in places_of(table))
+    new = [row for key, row in places_of(table) if key not in published or bearers[key] > 1]
+    return new if len(new) < _MANY else []
+
+
+def _renamed(table: RawTable, cells: Mapping[str, str], new: list[int], stood: int) -> int | None:
+    """Give the new row that is most like a row that is gone: half like it in its place, nearly so elsewhere."""
+    alike = [(_likeness(table, row, cells), abs(row - stood) <= 1, row) for row in new]
+    fit = [each for each in alike if each[0] >= (_HALF if each[1] else _NEARLY)]
+    return max(fit, key=lambda each: each[:2])[2] if fit else None
 
 
 def _likeness(table: RawTable, row: int, cells: Mapping[str, str]) -> float:
