@@ -45,9 +45,8 @@ test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phé
 	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py environment deploy)
 	@$(VENV)/python -m pytest $(PYTEST_ARGS)
 
-bench: $(BENCH_READY) programs ## đo tốc độ, so với phần mềm khác
-	@$(VENV)/python -m benchmarks
-	@$(VENV)/python -m benchmarks.search
+bench: $(BENCH_READY) $(CHECKERS_READY) programs ## đo tốc độ, so với phần mềm khác (BENCH="mục… --quick|--large|--keep")
+	@$(VENV)/python -m benchmarks $(BENCH)
 
 bundle: $(SITE_READY) ## đóng gói để chép vào USB
 	@$(VENV)/python -m publishing bundle

@@ -1,80 +1,107 @@
-"""`python -m benchmarks`: measure everything in one run, print a table, write a CSV and the growth curves."""
+"""`python -m benchmarks [SUBJECT...]`: measure, print tables, write a CSV, the growth curves and a profile."""
 
 import argparse
-import csv
 import sys
 import tempfile
-from dataclasses import asdict, fields
 from importlib import import_module
 from pathlib import Path
 
 from benchmarks.curves import growth_curves
-from benchmarks.measuring import ROOT, Result, measure
+from benchmarks.measuring import ROOT, Extent, measure, use_this_python
+from benchmarks.results import Result, grown, growth_table, table, write_results
 
-#: One module a subject; each has `comparisons(folder, sizes)` giving what to compare.
-SUBJECTS = ("validation", "build")
-#: Modules that measure and print in their own way, through `main(arguments)`.
-OTHERS = ("exports", "first_page")
-_MARKS = {None: "", True: "đạt", False: "CHƯA ĐẠT"}
+#: Subjects that compare commands: a module each, whose `comparisons(folder, extent)` says which.
+COMPARED = ("validation", "build", "exports")
+#: Subjects that measure in their own way, through `main(arguments)`, with what each is asked at each extent.
+OTHERS = {
+    "profile": {
+        Extent.QUICK: ["--documents", "5"],
+        Extent.USUAL: ["--documents", "300"],
+        Extent.LARGE: ["--documents", "1000"],
+    },
+    "search": {Extent.QUICK: ["--every", "50"], Extent.USUAL: [], Extent.LARGE: []},
+    "first_page": {Extent.QUICK: ["1"], Extent.USUAL: ["3"], Extent.LARGE: ["3"]},
+}
+#: Those of the others that write a CSV, and where the pages read it when it is kept.
+_WRITERS = {"profile": "profile.csv", "search": "search.csv"}
+#: What the page for developers shows.
+PAGE = ROOT / "docs" / "huong-dan" / "toc-do"
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
     """
     Measure the subjects that the command line names, all if it names none.
 
     Returns:
         0 whatever the figures are: a slow machine is no fault of the code; the table says what was missed.
     """
-    options = _options()
-    results: list[Result] = []
+    options = _options(arguments)
+    if options.extent is Extent.QUICK:
+        use_this_python()
+    output = PAGE if options.keep else options.output
+    output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
-        for subject in [each for each in SUBJECTS if each in (options.subjects or SUBJECTS)]:
-            module = import_module(f"benchmarks.{subject}")
-            folder = Path(scratch) / subject
-            folder.mkdir()
-            for comparison in module.comparisons(folder, large=options.large):
-                measured = list(measure(comparison, options.rounds))
-                sys.stdout.write(table(measured))
-                sys.stdout.flush()
-                results += measured
-    options.output.mkdir(parents=True, exist_ok=True)
-    for subject in options.subjects or OTHERS:
-        if subject in OTHERS:
-            import_module(f"benchmarks.{subject}").main([])
-    _write(results, options.output / "benchmarks.csv")
-    (options.output / "growth.svg").write_text(growth_curves(results), encoding="utf-8")
-    sys.stdout.write(f"Đã ghi {options.output}/benchmarks.csv và growth.svg.\n")
+        results = _compared(options, Path(scratch))
+    if results:
+        rows = write_results(results, output / "benchmarks.csv")
+        sys.stdout.write(growth_table(results))
+        for subject in {
+            result.subject for result in rows if grown([row for row in rows if row.subject == result.subject])
+        }:
+            drawn = growth_curves([row for row in rows if row.subject == subject])
+            (output / f"growth-{subject}.svg").write_text(drawn, encoding="utf-8")
+    for subject in OTHERS:
+        if subject in options.subjects:
+            _run_other(subject, options, output)
+    sys.stdout.write(f"Đã ghi vào {output}.\n")
     return 0
 
 
-def _options() -> argparse.Namespace:
+def _compared(options: argparse.Namespace, scratch: Path) -> list[Result]:
+    results: list[Result] = []
+    for subject in COMPARED:
+        if subject not in options.subjects:
+            continue
+        folder = scratch / subject
+        folder.mkdir()
+        for comparison in import_module(f"benchmarks.{subject}").comparisons(folder, options.extent):
+            measured = list(measure(subject, comparison, options.rounds))
+            sys.stdout.write(table(measured))
+            sys.stdout.flush()
+            results += measured
+    return results
+
+
+def _run_other(subject: str, options: argparse.Namespace, output: Path) -> None:
+    """Run a subject that measures in its own way; the figures of the search stand beside its module when kept."""
+    asked = [*OTHERS[subject][options.extent]]
+    if subject in _WRITERS and not (options.keep and subject == "search"):
+        asked += ["--output", str(output / _WRITERS[subject])]
+    sys.stdout.flush()
+    import_module(f"benchmarks.{subject}").main(asked)
+
+
+def _options(arguments: list[str] | None) -> argparse.Namespace:
     parser = argparse.ArgumentParser(prog="python -m benchmarks", description="Đo tốc độ, so với phần mềm khác.")
-    parser.add_argument("subjects", nargs="*", choices=[*SUBJECTS, *OTHERS, []], help="chỉ đo các mục này")
-    parser.add_argument("--rounds", type=int, default=3, help="số vòng đo xen kẽ (mặc định: 3)")
-    parser.add_argument("--large", action="store_true", help="đo cả cỡ lớn nhất (10 triệu số liệu, 3 000 văn bản)")
+    known = (*COMPARED, *OTHERS)
+    parser.add_argument("subjects", nargs="*", metavar="mục", help=f"chỉ đo các mục này: {', '.join(known)}")
+    extent = parser.add_mutually_exclusive_group()
+    for each, words in (
+        (Extent.QUICK, "cỡ rất nhỏ, để biết phép đo chạy được; con số không có nghĩa"),
+        (Extent.LARGE, "đo cả cỡ lớn nhất (10 triệu số liệu, 3 000 văn bản)"),
+    ):
+        extent.add_argument(f"--{each}", dest="extent", action="store_const", const=each, help=words)
+    parser.add_argument("--rounds", type=int, help="số vòng đo xen kẽ (mặc định: 3; cỡ rất nhỏ: 1)")
     parser.add_argument("--output", type=Path, default=ROOT / "reports", help="nơi ghi kết quả (mặc định: reports)")
+    parser.add_argument("--keep", action="store_true", help="ghi vào trang dành cho người phát triển")
     parser.add_argument("--scratch", type=Path, help="nơi đặt dữ liệu tạm")
-    return parser.parse_args()
-
-
-def table(results: list[Result]) -> str:
-    """Show the cases of one comparison as lines people can read."""
-    lines = [f"\n{results[0].topic}, cỡ {results[0].size:,}".replace(",", " ")]
-    lines.append(f"{'':44} {'CPU s':>9} {'đồng hồ s':>10} {'MB':>7} {'CPU ×':>7} {'đ.hồ ×':>7} {'mức':>6}")
-    for each in results:
-        goal = "" if each.goal is None else f"{each.goal:.2f}"
-        lines.append(
-            f"{each.case:44} {each.cpu:9.3f} {each.wall:10.3f} {each.memory:7.0f} "
-            f"{each.cpu_ratio:7.3f} {each.wall_ratio:7.3f} {goal:>6} {_MARKS[each.met]}"
-        )
-    return "\n".join(lines) + "\n"
-
-
-def _write(results: list[Result], path: Path) -> None:
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, [each.name for each in fields(Result)], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(asdict(result) for result in results)
+    parser.set_defaults(extent=Extent.USUAL)
+    options = parser.parse_args(arguments)
+    if unknown := set(options.subjects) - set(known):
+        parser.error(f"không có mục {', '.join(sorted(unknown))}")
+    options.subjects = options.subjects or known
+    options.rounds = options.rounds or (1 if options.extent is Extent.QUICK else 3)
+    return options
 
 
 if __name__ == "__main__":

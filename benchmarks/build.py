@@ -1,52 +1,80 @@
-"""How fast the site is built: from nothing, with nothing changed, with one row changed, against plain Material."""
+"""How fast the site is built: from nothing, with nothing changed, with one row changed, beside other builders."""
 
 import shutil
+import subprocess
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
 from benchmarks.documents import STATUS_SOURCE
-from benchmarks.generate import generate
-from benchmarks.measuring import Case, Comparison, python
-from benchmarks.peers.static_site import write_static_site
-from validation.portal import load_portal
+from benchmarks.measuring import ROOT, Case, Comparison, Extent, Goal, made_data, python
+from benchmarks.peers.hugo_site import write_hugo_site
 
-_SIZES = (100, 300, 1_000)
-_MOST_DOCUMENTS = 3_000
+_SIZES = {
+    Extent.QUICK: (1,),
+    Extent.USUAL: (100, 300, 1_000),
+    Extent.LARGE: (100, 300, 1_000, 3_000),
+}
 _FIGURES_A_DOCUMENT = 4
+_QUIET = {"NO_MKDOCS_2_WARNING": "1"}
+#: What a build may take: so many megabytes, and so many more for each document.
+_MEMORY, _MEMORY_A_DOCUMENT = 400, 0.05
+_DOWNLOADS = (
+    "import sys; from pathlib import Path; from publishing.files import write_downloads; "
+    "from validation.portal import load_portal; write_downloads(load_portal(Path(sys.argv[1])), Path(sys.argv[2]))"
+)
 
 
-def comparisons(folder: Path, *, large: bool) -> Iterator[Comparison]:
+def comparisons(folder: Path, extent: Extent) -> Iterator[Comparison]:
     """
-    Compare building the site with plain mkdocs-material building the same pages.
+    Compare building the site with plain mkdocs-material, and with Hugo, building the same pages.
 
     Args:
         folder: An empty folder for made data and built sites.
-        large: Whether to go up to 3 000 documents.
+        extent: Up to how many documents.
     """
-    for documents in (*_SIZES, _MOST_DOCUMENTS) if large else _SIZES:
-        yield _building(folder / str(documents), documents)
+    for documents in _SIZES[extent]:
+        yield _building(folder / str(documents), documents, with_limit=extent is not Extent.QUICK)
 
 
-def _building(folder: Path, documents: int) -> Comparison:
-    data = generate(folder / "data", documents, documents * _FIGURES_A_DOCUMENT)
-    settings = write_static_site(load_portal(data), folder / "static")
+def _building(folder: Path, documents: int, *, with_limit: bool) -> Comparison:
+    data, static = made_data(folder / "data", documents, documents * _FIGURES_A_DOCUMENT), folder / "static"
+    subprocess.run([sys.executable, "-m", "benchmarks.peers.static_site", str(data), str(static)], cwd=ROOT, check=True)
+    limit = [_limit(static, folder / "hugo")] if with_limit else []
     site, cache = folder / "site", folder / "cache"
     build = python("-m", "publishing", "build", "--data", str(data), "--site", str(site))
-    environment = {"PORTAL_CACHE": str(cache), "NO_MKDOCS_2_WARNING": "1"}
-    plain = python("-m", "mkdocs", "build", "--quiet", "--config-file", str(settings))
+    environment = {"PORTAL_CACHE": str(cache), **_QUIET}
+    plain = python("-m", "mkdocs", "build", "--quiet", "--config-file", str(static / "mkdocs.yml"))
     whole, unchanged, edited = "cổng, dựng từ đầu", "cổng, không có gì đổi", "cổng, một dòng đổi"
     return Comparison(
         "Dựng trang",
         documents,
         [
-            Case("mkdocs-material, Markdown tĩnh", plain, {"NO_MKDOCS_2_WARNING": "1"}),
+            Case("mkdocs-material, Markdown tĩnh", plain, _QUIET),
+            *limit,
             Case(whole, build, environment, partial(_clear, site, cache)),
             Case(unchanged, build, environment),
             Case(edited, build, environment, partial(_edit, data)),
+            Case(
+                "cổng, chỉ các tệp tải về",
+                python("-c", _DOWNLOADS, str(data), str(folder / "downloads")),
+                environment,
+                partial(_clear, folder / "downloads"),
+            ),
         ],
-        {whole: 0.8, unchanged: 0.12, edited: 0.22},
+        {
+            whole: Goal(cpu=0.8, wall=0.5, memory=_MEMORY + _MEMORY_A_DOCUMENT * documents),
+            unchanged: Goal(cpu=0.12),
+            edited: Goal(cpu=0.22),
+        },
     )
+
+
+def _limit(static: Path, folder: Path) -> Case:
+    """Let Hugo build the same pages: nothing known is faster."""
+    command = write_hugo_site(static, folder)
+    return Case("Hugo, cùng các trang (giới hạn)", command, before=partial(_clear, folder / "public"))
 
 
 def _clear(*folders: Path) -> None:

@@ -1,11 +1,10 @@
 """Draw growth: how the cost of a case rises with its size, as a static SVG with no script and no font."""
 
 import math
-from collections import defaultdict
 from collections.abc import Sequence
 from html import escape
 
-from benchmarks.measuring import Result
+from benchmarks.results import Result, grown
 
 _WIDTH, _HEIGHT, _LEFT, _RIGHT, _EDGE = 760, 420, 64, 280, 40
 _COLOURS = ("#1f5fa8", "#b3261e", "#2e7d32", "#8a5a00", "#6a1b9a", "#00696e", "#5d4037", "#37474f")
@@ -15,17 +14,14 @@ _SECONDS = (0.01, 0.1, 1, 10, 100, 1_000)
 
 def growth_curves(results: Sequence[Result]) -> str:
     """Draw CPU seconds over size, both logarithmic, a line for each case measured at several sizes."""
-    lines: dict[str, list[Result]] = defaultdict(list)
-    for each in results:
-        lines[f"{each.topic}: {each.case}"].append(each)
-    grown = {name: sorted(points, key=lambda each: each.size) for name, points in lines.items() if len(points) > 1}
+    lines = {f"{topic}: {case}": points for (topic, case), points in grown(results).items()}
     drawn = [
-        _line(name, points, colour, place, _scales(grown))
+        _line(name, points, colour, place, _scales(lines))
         for place, ((name, points), colour) in enumerate(
-            zip(grown.items(), _COLOURS * (len(grown) // len(_COLOURS) + 1), strict=False)
+            zip(lines.items(), _COLOURS * (len(lines) // len(_COLOURS) + 1), strict=False)
         )
     ]
-    frame = _frame(_scales(grown)) if grown else ""
+    frame = _frame(_scales(lines)) if lines else ""
     return (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_WIDTH} {_HEIGHT}" role="img" '
         'font-family="sans-serif" font-size="12">\n'
@@ -34,10 +30,10 @@ def growth_curves(results: Sequence[Result]) -> str:
     )
 
 
-def _scales(grown: dict[str, list[Result]]) -> tuple[float, float, float, float]:
+def _scales(lines: dict[str, list[Result]]) -> tuple[float, float, float, float]:
     """Give the least and greatest size and seconds, as logarithms, with a little room."""
-    sizes = [math.log10(each.size) for points in grown.values() for each in points]
-    costs = [math.log10(each.cpu) for points in grown.values() for each in points]
+    sizes = [math.log10(each.size) for points in lines.values() for each in points]
+    costs = [math.log10(each.cpu) for points in lines.values() for each in points]
     return min(sizes) - 0.1, max(sizes) + 0.1, min(costs) - 0.2, max(costs) + 0.2
 
 
@@ -65,7 +61,9 @@ def _frame(scales: tuple[float, float, float, float]) -> str:
     return "\n".join(parts) + "\n"
 
 
-def _line(name: str, points: list[Result], colour: str, place: int, scales: tuple[float, float, float, float]) -> str:
+def _line(
+    name: str, points: Sequence[Result], colour: str, place: int, scales: tuple[float, float, float, float]
+) -> str:
     places = [_place(each.size, each.cpu, scales) for each in points]
     path = "M" + "L".join(f"{x} {y}" for x, y in places)
     dots = "".join(f'<circle cx="{x}" cy="{y}" r="3" fill="{colour}"/>' for x, y in places)

@@ -1,27 +1,21 @@
 """
-`python -m benchmarks.exports [ROWS]`: how long one table of figures takes to leave, per format.
+How long one table of figures takes to leave, per format, beside the fastest library found for it.
 
-Each of our writers beside the fastest library found for its format, alternated in one run, each
-in a process of its own, in seconds of a processor; memory is what a process takes at most, beside
-the process that only makes the rows. The rows are made one by one, so no side has them in memory.
+Each writer runs in a process of its own. The rows are made one by one, so no side has them in memory.
 """
 
+import csv
 import json
-import subprocess
 import sys
-import tempfile
-import time
 from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
-from resource import RUSAGE_SELF, getrusage
-from statistics import median
 from types import SimpleNamespace
 from typing import NamedTuple
 
+from benchmarks.measuring import Case, Comparison, Extent, Goal
 from validation.portal import Column, Row, Table
 
-ROWS, REPEATS = 1_000_000, 3
 _CATEGORY = "điều động, luân chuyển cán bộ chủ chốt phường lên công tác tại các cơ quan thành phố"
 _COLUMNS = {
     "result_id": "id",
@@ -126,83 +120,79 @@ def _rust_csv(table: Table, path: Path) -> None:
     FastExcel(str(path)).sheet("figures", (vars(row) for row in table.rows)).save()
 
 
+def _library_csv(table: Table, path: Path) -> None:
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file).writerows(vars(row).values() for row in table.rows)
+
+
 def _library_json(table: Table, path: Path) -> None:
     with path.open("w", encoding="utf-8") as file:
         for row in table.rows:
             file.write(json.dumps(vars(row), ensure_ascii=False, default=str))
 
 
-def _rows_alone(table: Table, _path: Path) -> None:
-    for _ in table.rows:
-        pass
+def _orjson(table: Table, path: Path) -> None:
+    import orjson
+
+    with path.open("wb") as file:
+        for row in table.rows:
+            file.write(orjson.dumps(vars(row)))
 
 
 class Writer(NamedTuple):
-    """One way to write a table, and the format it writes."""
+    """One way to write a table, and the ending of the file."""
 
     ending: str
     write: Callable[[Table, Path], None]
 
 
 WRITERS = {
-    "rows alone": Writer("", _rows_alone),
     "csv": Writer("csv", _ours_csv),
     "csv for Excel": Writer("csv", _ours_excel_csv),
     "csv, rustpy-xlsxwriter": Writer("csv", _rust_csv),
+    "csv, standard library": Writer("csv", _library_csv),
     "json": Writer("json", _ours_json),
+    "json, orjson": Writer("json", _orjson),
     "json, standard library": Writer("json", _library_json),
     "xlsx": Writer("xlsx", _ours_xlsx),
     "xlsx, rustpy-xlsxwriter": Writer("xlsx", _rust_xlsx),
     "xlsx, XlsxWriter": Writer("xlsx", _xlsxwriter),
 }
-#: Each of ours with what it is held against.
-PEERS = {
-    "csv": "csv, rustpy-xlsxwriter",
-    "csv for Excel": "csv, rustpy-xlsxwriter",
-    "json": "json, standard library",
-    "xlsx": "xlsx, rustpy-xlsxwriter",
+#: Each format: its peers, the last of them known to the tests too, then ours.
+FORMATS = {
+    "CSV": (["csv, rustpy-xlsxwriter", "csv, standard library"], ["csv", "csv for Excel"]),
+    "JSON": (["json, orjson", "json, standard library"], ["json"]),
+    "XLSX": (["xlsx, rustpy-xlsxwriter", "xlsx, XlsxWriter"], ["xlsx"]),
 }
+_SIZES = {
+    Extent.QUICK: (100,),
+    Extent.USUAL: (10_000, 100_000, 1_000_000),
+    Extent.LARGE: (10_000, 100_000, 1_000_000, 3_000_000),
+}
+#: At most so many times the fastest, within so many megabytes.
+_GOAL = Goal(cpu=3, memory=150)
 
 
-class Measure(NamedTuple):
-    """What one run took."""
+def comparisons(folder: Path, extent: Extent) -> Iterator[Comparison]:
+    """
+    Compare writing a table of figures in each format with the fastest library known for it.
 
-    seconds: float
-    megabytes: float
-
-
-def measure(name: str, rows: int, folder: Path) -> Measure:
-    """Run one writer in a process of its own."""
-    command = [sys.executable, "-m", "benchmarks.exports", "--one", name, str(rows), str(folder)]
-    done = subprocess.run(command, capture_output=True, text=True, check=True)
-    return Measure(*json.loads(done.stdout))
-
-
-def _one(name: str, rows: int, folder: Path) -> None:
-    writer = WRITERS[name]
-    begin = time.process_time()
-    writer.write(figures_table(rows), folder / f"figures.{writer.ending}")
-    seconds = time.process_time() - begin
-    print(json.dumps([seconds, getrusage(RUSAGE_SELF).ru_maxrss / 1024]))
+    Args:
+        folder: Where files are written.
+        extent: Up to how many rows.
+    """
+    for rows in _SIZES[extent]:
+        for name, (peers, ours) in FORMATS.items():
+            beside = peers[-1:] if extent is Extent.QUICK else peers
+            cases = [case(each, rows, folder) for each in (*beside, *ours)]
+            yield Comparison(f"Xuất {name}", rows, cases, dict.fromkeys(ours, _GOAL), peers=len(beside))
 
 
-def main(arguments: list[str]) -> None:
-    """Measure all writers and print the medians as a table."""
-    if arguments[:1] == ["--one"]:
-        _one(arguments[1], int(arguments[2]), Path(arguments[3]))
-        return
-    rows = int(arguments[0]) if arguments else ROWS
-    with tempfile.TemporaryDirectory() as folder:
-        runs = {name: [] for name in WRITERS}  # type: dict[str, list[Measure]]
-        for _ in range(REPEATS):
-            for name in WRITERS:
-                runs[name].append(measure(name, rows, Path(folder)))
-    seconds = {name: median(run.seconds for run in each) for name, each in runs.items()}
-    print(f"{'':26}{'seconds':>9}{'ratio':>7}{'MB':>6}   ({rows} rows)")
-    for name, each in runs.items():
-        ratio = f"{seconds[name] / seconds[PEERS[name]]:.2f}" if name in PEERS else ""
-        print(f"{name:26}{seconds[name]:9.2f}{ratio:>7}{median(run.megabytes for run in each):6.0f}")
+def case(name: str, rows: int, folder: Path) -> Case:
+    """Run one writer in a process of its own, with the Python that has the peers."""
+    return Case(name, [sys.executable, "-m", "benchmarks.exports", name, str(rows), str(folder)])
 
 
 if __name__ == "__main__":
-    main(sys.argv[1:])
+    way, count, place = sys.argv[1:]
+    WRITERS[way].write(figures_table(int(count)), Path(place) / f"figures.{WRITERS[way].ending}")

@@ -4,16 +4,29 @@ import os
 import statistics
 import subprocess
 import sys
+import tempfile
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
+from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
+from benchmarks.results import Result, circumstances
 from environment.packages import lock_of, run_uv
 
 ROOT = Path(__file__).resolve().parent.parent
 _KILOBYTE = 1024
+#: Set to measure with the Python that runs the benchmarks: quicker to begin, slower to import.
+_THIS_PYTHON = "PORTAL_BENCH_THIS_PYTHON"
+
+
+class Extent(StrEnum):
+    """How much to measure: a try that needs no more than the tests do, what a developer waits for, or all of it."""
+
+    QUICK = "quick"
+    USUAL = "usual"
+    LARGE = "large"
 
 
 class MeasuringError(Exception):
@@ -31,6 +44,7 @@ class Case:
         environment: Variables added to the environment.
         before: What to do before each run, not measured.
         code: The exit code that means the command did its work.
+        warm: Whether it is run once unmeasured first: what is kept from then on is the point of it.
     """
 
     name: str
@@ -38,6 +52,7 @@ class Case:
     environment: Mapping[str, str] = field(default_factory=dict)
     before: Callable[[], None] | None = None
     code: int = 0
+    warm: bool = False
 
 
 @dataclass(frozen=True)
@@ -50,44 +65,48 @@ class Sample:
 
 
 @dataclass(frozen=True)
+class Goal:
+    """
+    What a case may take at most.
+
+    Attributes:
+        cpu: Ratio of processor seconds.
+        wall: Ratio of seconds on the clock.
+        memory: Megabytes.
+        beside: The case that the ratios are against, if it is not the fastest peer.
+    """
+
+    cpu: float | None = None
+    wall: float | None = None
+    memory: float | None = None
+    beside: str | None = None
+
+
+@dataclass(frozen=True)
 class Comparison:
     """
-    Cases measured against the first of them, the peer.
+    Cases measured in turn.
 
     Attributes:
         topic: What is compared, in Vietnamese.
         size: How much of it (documents, rows); growth is plotted over it.
-        cases: The peer, then ours.
-        goals: The highest ratio each case may reach, by its name: of CPU, or of wall time.
-        walls: Names of the cases whose goal is about wall time.
+        cases: The peers, then ours.
+        goals: What cases may take at most, by their names.
+        peers: How many of the first cases are peers; ratios are against the fastest of each round.
     """
 
     topic: str
     size: int
     cases: Sequence[Case]
-    goals: Mapping[str, float] = field(default_factory=dict)
-    walls: frozenset[str] = frozenset()
-
-
-@dataclass(frozen=True)
-class Result:
-    """The medians of one case; ratios are medians of the ratios of each round."""
-
-    topic: str
-    size: int
-    case: str
-    cpu: float
-    wall: float
-    memory: float
-    cpu_ratio: float
-    wall_ratio: float
-    goal: float | None
-    met: bool | None
+    goals: Mapping[str, Goal] = field(default_factory=dict)
+    peers: int = 1
 
 
 @cache
 def site_python() -> str:
     """Make an environment of the site's lock alone: what the tests install beside it slows imports down."""
+    if os.environ.get(_THIS_PYTHON):
+        return sys.executable
     place = ROOT / ".cache" / "site-environment"
     run_uv("venv", "--clear", "--python", sys.executable, place)
     run_uv("pip", "sync", "--compile-bytecode", lock_of("site"), "--require-hashes", "--python", place)
@@ -97,6 +116,22 @@ def site_python() -> str:
 def python(*words: str) -> list[str]:
     """Make a command of a Python that has what a build has."""
     return [site_python(), *words]
+
+
+def made_data(folder: Path, documents: int, figures: int) -> Path:
+    """
+    Make a data folder in a process of its own.
+
+    What this process once held in memory would count for every command it runs.
+    """
+    size = ["--documents", str(documents), "--figures", str(figures)]
+    subprocess.run([sys.executable, "-m", "benchmarks.generate", *size, str(folder)], cwd=ROOT, check=True)
+    return folder
+
+
+def use_this_python() -> None:
+    """Measure with the Python that runs the benchmarks, from now on."""
+    os.environ[_THIS_PYTHON] = "1"
 
 
 def run(case: Case) -> Sample:
@@ -109,12 +144,14 @@ def run(case: Case) -> Sample:
     if case.before:
         case.before()
     begun = time.perf_counter()
-    process = subprocess.Popen(
-        case.command, cwd=ROOT, env=os.environ | case.environment, stdout=subprocess.PIPE, stderr=subprocess.STDOUT
-    )
-    output = process.stdout.read() if process.stdout else b""
-    _, status, used = os.wait4(process.pid, 0)
-    wall = time.perf_counter() - begun
+    with tempfile.TemporaryFile() as said:
+        process = subprocess.Popen(
+            case.command, cwd=ROOT, env=os.environ | case.environment, stdout=said, stderr=subprocess.STDOUT
+        )
+        _, status, used = os.wait4(process.pid, 0)
+        wall = time.perf_counter() - begun
+        said.seek(0)
+        output = said.read()
     process.returncode = os.waitstatus_to_exitcode(status)
     if process.returncode != case.code:
         message = f"{case.name}: {output.decode(errors='replace')[-2000:]}"
@@ -122,28 +159,35 @@ def run(case: Case) -> Sample:
     return Sample(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / _KILOBYTE)
 
 
-def measure(comparison: Comparison, rounds: int) -> Iterator[Result]:
+def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Result]:
     """Run all cases of a comparison in turn, as many times as there are rounds."""
+    around = circumstances()
     samples: dict[str, list[Sample]] = {case.name: [] for case in comparison.cases}
+    for case in comparison.cases:
+        if case.warm:
+            run(case)
     for _ in range(rounds):
         for case in comparison.cases:
             samples[case.name].append(run(case))
-    peers = samples[comparison.cases[0].name]
+    peers = [samples[case.name] for case in comparison.cases[: comparison.peers]]
+    fastest = [min(each, key=lambda sample: sample.cpu) for each in zip(*peers, strict=True)]
     for name, own in samples.items():
-        pairs = list(zip(own, peers, strict=True))
-        cpu_ratio = statistics.median(each.cpu / peer.cpu for each, peer in pairs)
-        wall_ratio = statistics.median(each.wall / peer.wall for each, peer in pairs)
-        goal = comparison.goals.get(name)
-        ratio = wall_ratio if name in comparison.walls else cpu_ratio
+        goal = comparison.goals.get(name, Goal())
+        pairs = list(zip(own, samples[goal.beside] if goal.beside else fastest, strict=True))
         yield Result(
+            **around,
+            subject=subject,
             topic=comparison.topic,
             size=comparison.size,
             case=name,
-            cpu=statistics.median(each.cpu for each in own),
-            wall=statistics.median(each.wall for each in own),
-            memory=max(each.memory for each in own),
-            cpu_ratio=cpu_ratio,
-            wall_ratio=wall_ratio,
-            goal=goal,
-            met=None if goal is None else ratio <= goal,
+            rounds=rounds,
+            cpu=round(statistics.median(each.cpu for each in own), 4),
+            wall=round(statistics.median(each.wall for each in own), 4),
+            memory=round(max(each.memory for each in own)),
+            cpu_ratio=round(statistics.median(each.cpu / base.cpu for each, base in pairs), 4),
+            wall_ratio=round(statistics.median(each.wall / base.wall for each, base in pairs), 4),
+            beside=goal.beside or ("" if comparison.peers == 1 else "nhanh nhất"),
+            cpu_goal=goal.cpu,
+            wall_goal=goal.wall,
+            memory_goal=goal.memory,
         )

@@ -54,13 +54,14 @@ class Figures:
     bytes: int
 
 
-def main() -> int:
+def main(arguments: list[str] | None = None) -> int:
+    """Ask both sites every question, print the figures and write them as a CSV."""
     parser = argparse.ArgumentParser(
         prog="python -m benchmarks.search", description="Đo tìm kiếm, so với của giao diện."
     )
     parser.add_argument("--every", type=int, default=1, help="chỉ lấy mỗi câu hỏi thứ n")
     parser.add_argument("--output", type=Path, default=FIGURES, help="nơi ghi kết quả")
-    options = parser.parse_args()
+    options = parser.parse_args(arguments)
     portal = load_portal(ROOT / "data")
     questions = read_questions(portal)[:: options.every]
     with tempfile.TemporaryDirectory() as scratch, sync_playwright() as playwright:
