@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterable, Sequence
 from datetime import date
+from itertools import chain
 from pathlib import Path
 
 from validation.checkers.causes import first_causes
@@ -29,12 +30,15 @@ from validation.checkers.units import unit_findings
 from validation.checkers.values import value_findings
 from validation.checkers.wards import ward_findings
 from validation.checkers.wording import wording_findings
+from validation.collector import collector_at_rest
 from validation.dataset import Dataset, read_dataset
 from validation.day import build_day
 from validation.files import Limits
 from validation.findings import Finding
 from validation.formats.report import Report
+from validation.kept_texts import KeptTexts
 from validation.outlets import outlet_findings
+from validation.passed import Parts
 from validation.printed_names import printed_names
 
 CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
@@ -62,6 +66,8 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     ledger_findings,
     gate_findings,
 )
+#: What these say of a text follows from its own words alone.
+_OF_ONE_TEXT = (cell_findings, text_findings)
 
 
 def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
@@ -72,9 +78,14 @@ def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
         dataset: The folder as read.
         today: The day against which review dates are held.
     """
-    found = list(dataset.found)
+    found = [*dataset.found, *chain.from_iterable(dataset.kept.judged.values())]
+    of_texts: list[Finding] = []
     for checker in CHECKERS:
-        found += checker(dataset)
+        given = list(checker(dataset))
+        found += given
+        if checker in _OF_ONE_TEXT:
+            of_texts += [each for each in given if each.file.startswith("texts/")]
+    dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, of_texts)
     return sorted(set(set_aside(dataset, as_published(first_causes(found)), today)))
 
 
@@ -87,9 +98,10 @@ def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | N
         also: Folders of pages or downloads, held against the gate only.
         limits: What a file may weigh.
     """
-    dataset = read_dataset(folder, limits)
-    found = dataset_findings(dataset, build_day())
-    if also:
-        allowed = printed_names(raw.text for raw in dataset.texts.values())
-        found += [each for other in also for each in outlet_findings(other, folder, allowed)]
-    return Report(found, {name: len(table) for name, table in dataset.tables.items()}, folder)
+    with collector_at_rest():
+        dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)))
+        found = dataset_findings(dataset, build_day())
+        if also:
+            allowed = printed_names(raw.text for raw in dataset.texts.values())
+            found += [each for other in also for each in outlet_findings(other, folder, allowed)]
+        return Report(found, {name: len(table) for name, table in dataset.tables.items()}, folder)

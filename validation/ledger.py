@@ -11,9 +11,10 @@ import json
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from validation.dataset import LEDGER, Dataset, RawText
+from validation.dataset import LEDGER, Dataset
 from validation.files import Limits, file_text
 from validation.findings import Finding, finding
+from validation.raw_texts import RawText
 from validation.tables import RawTable
 from validation.texts import Node
 

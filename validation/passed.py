@@ -22,28 +22,25 @@ _MOST_KEPT = 32
 _DIGEST = hashlib.sha256().digest_size
 
 
-class Passed:
-    """What is kept of one data folder, in the state it had when this was made."""
+class _Kept:
+    """What is kept of one data folder, each kind in a file of its own."""
 
-    def __init__(self, folder: Path, sources: Sequence[Path] = ()) -> None:
-        self._folder, self._sources = folder, sources
-        self._state = self._state_now()
+    def __init__(self, folder: Path) -> None:
+        self._folder = folder
 
-    def recall(self, kind: str) -> bytes | None:
-        """Give what was kept under a name in this state; None when there is none."""
+    def _recall(self, kind: str, wanted: bytes | None) -> bytes | None:
+        """Give what was kept in the state that is wanted, if it is whole."""
         try:
             content = self._path(kind).read_bytes()
         except OSError:  # nothing is kept
             return None
         checksum, state, kept = content[:_DIGEST], content[_DIGEST : 2 * _DIGEST], content[2 * _DIGEST :]
         whole = checksum == hashlib.sha256(state + kept).digest()
-        return kept if whole and state == self._state else None
+        return kept if whole and state == wanted else None
 
-    def keep(self, kind: str, value: bytes) -> None:
-        """Keep what passed, unless the folder was changed meanwhile or nothing can be written here."""
-        if self._state is None or self._state_now() != self._state:
-            return
-        kept = self._state + value
+    def _keep(self, kind: str, state: bytes, value: bytes) -> None:
+        """Keep something, unless nothing can be written here."""
+        kept = state + value
         path = self._path(kind)
         written = path.with_name(f".{path.name}-{os.getpid()}")
         try:
@@ -56,16 +53,46 @@ class Passed:
         except OSError:  # a read-only checkout checks every time
             return
 
+    def _path(self, kind: str) -> Path:
+        called = os.fsencode(self._folder) + b"\0" + os.fsencode(self._folder.resolve())
+        name = hashlib.sha256(called).hexdigest()
+        return cache_folder() / f"{name[:32]}.{kind}"
+
+
+class Passed(_Kept):
+    """What is kept of one data folder, in the state it had when this was made."""
+
+    def __init__(self, folder: Path, sources: Sequence[Path] = ()) -> None:
+        super().__init__(folder)
+        self._sources = sources
+        self._state = self._state_now()
+
+    def recall(self, kind: str) -> bytes | None:
+        """Give what was kept under a name in this state; None when there is none."""
+        return self._recall(kind, self._state)
+
+    def keep(self, kind: str, value: bytes) -> None:
+        """Keep what passed, unless the folder was changed meanwhile or nothing can be written here."""
+        if self._state is not None and self._state_now() == self._state:
+            self._keep(kind, self._state, value)
+
     def _state_now(self) -> bytes | None:
         try:
             return state_of(self._folder, self._sources)
         except OSError:  # what cannot be read is for the check to report
             return None
 
-    def _path(self, kind: str) -> Path:
-        called = os.fsencode(self._folder) + b"\0" + os.fsencode(self._folder.resolve())
-        name = hashlib.sha256(called).hexdigest()
-        return cache_folder() / f"{name[:32]}.{kind}"
+
+class Parts(_Kept):
+    """What is kept of parts of a data folder while the rules are the same; each part knows its own digest."""
+
+    def recall(self, kind: str) -> bytes | None:
+        """Give the parts that were kept under the same rules; None when there are none."""
+        return self._recall(kind, state_of_code())
+
+    def keep(self, kind: str, value: bytes) -> None:
+        """Keep parts."""
+        self._keep(kind, state_of_code(), value)
 
 
 def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:

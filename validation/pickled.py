@@ -4,7 +4,10 @@ import io
 import pickle
 from typing import Any
 
+from validation.collector import collector_at_rest
+from validation.findings import Finding
 from validation.portal import Portal
+from validation.texts import Text
 
 #: Everything that checked data is made of.
 _CLASSES = {
@@ -18,9 +21,9 @@ _CLASSES = {
 _VOCABULARY = "validation.vocabulary."
 
 
-def to_bytes(portal: Portal) -> bytes:
-    """Write checked data down."""
-    return pickle.dumps(portal, protocol=5)
+def to_bytes(value: Portal | tuple[Text, tuple[Finding, ...]] | dict[bytes, bytes]) -> bytes:
+    """Write checked data down, or a part of it."""
+    return pickle.dumps(value, protocol=5)
 
 
 def from_bytes(content: bytes) -> Portal:
@@ -30,11 +33,27 @@ def from_bytes(content: bytes) -> Portal:
     Raises:
         UnpicklingError: the bytes name something that checked data is not made of.
     """
-    portal = _Unpickler(io.BytesIO(content)).load()
+    portal = _read(content)
     if not isinstance(portal, Portal):
         message = f"{type(portal).__name__} is no checked data"
         raise pickle.UnpicklingError(message)
     return portal
+
+
+def text_from_bytes(content: bytes) -> tuple[Text, tuple[Finding, ...]]:
+    """Read back one text, and what was found in its own words."""
+    text, found = _read(content)
+    return text, found
+
+
+def parts_from_bytes(content: bytes) -> dict[bytes, bytes]:
+    """Read back parts, each by its digest."""
+    return dict(_read(content))
+
+
+def _read(content: bytes) -> Any:
+    with collector_at_rest():
+        return _Unpickler(io.BytesIO(content)).load()
 
 
 class _Unpickler(pickle.Unpickler):

@@ -10,11 +10,12 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
+from validation.collector import collector_at_rest
 from validation.day import build_day
 from validation.findings import DataValidationError, Finding, errors_of
 from validation.formats.as_text import text_report
 from validation.paging import page_numbers
-from validation.passed import Passed
+from validation.passed import Parts, Passed
 from validation.texts import Text
 
 #: One row of a table: a value for each column, by attribute.
@@ -155,7 +156,8 @@ def load_portal(folder: Path) -> Portal:
     passed = Passed(folder)
     if known := passed.recall("portal"):
         return from_bytes(known)
-    portal = _checked_portal(folder)
+    with collector_at_rest():
+        portal = _checked_portal(folder)
     passed.keep("portal", to_bytes(portal))
     return portal
 
@@ -164,8 +166,9 @@ def _checked_portal(folder: Path) -> Portal:
     from validation.check import dataset_findings
     from validation.conversion import typed_table
     from validation.dataset import read_dataset
+    from validation.kept_texts import KeptTexts
 
-    dataset = read_dataset(folder)
+    dataset = read_dataset(folder, kept=KeptTexts(Parts(folder)))
     today = build_day()
     found = dataset_findings(dataset, today)
     if errors_of(found):

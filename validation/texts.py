@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import NamedTuple
 
 import yaml
 
@@ -20,8 +21,7 @@ def anchor(clause_id: str) -> str:
     return clause_id.lower().replace(".", "-")
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """One run of verbatim words, with the key and line where text.yml holds it."""
 
     key: str

@@ -29,7 +29,7 @@ def cell_findings(dataset: Dataset) -> Iterator[Finding]:
     see the texts of all tables together, and the verdict is carried back to the rows: a bad cell
     hides no other.
     """
-    texts = dataset.texts.values()
+    texts = dataset.unjudged_texts
     repairs = [raw.repairs for raw in texts if raw.repairs is not None]
     tables = [*dataset.tables.values(), *stacked([*(raw.pieces for raw in texts), *repairs])]
     shared = _SharedChecks(tables)

@@ -11,9 +11,10 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from validation.changes import Change, is_restated
-from validation.dataset import LEDGER, Dataset, RawText
+from validation.dataset import LEDGER, Dataset
 from validation.findings import Finding, finding
 from validation.ledger import Rows, digests, form_of, places_of, read_ledger, source_of
+from validation.raw_texts import RawText
 from validation.rules import RULES, Severity
 from validation.tables import RawTable
 

@@ -1,12 +1,15 @@
 """The names under which texts speak of units: who is meant where a quote names someone."""
 
-from collections import defaultdict
+import re
+from collections import Counter, defaultdict
 from dataclasses import dataclass
 
 from validation.dataset import Dataset
 from validation.words import place_of
 
 _BETWEEN = "; "
+#: Letters and digits that stand together; a whole name is made of whole ones.
+_RUN = re.compile(r"[^\W_]+")
 
 
 @dataclass(frozen=True, slots=True)
@@ -30,7 +33,11 @@ class UnitNames:
             for name in (*names, *(unit["other_names"] or "").split(_BETWEEN)):
                 if name and unit["unit_id"]:
                     self._bearers[name.casefold()].add(unit["unit_id"])
-        self._longest_first = sorted(self._bearers, key=len, reverse=True)
+        runs = {name: _RUN.findall(name) or [""] for name in self._bearers}
+        common = Counter(run for each in runs.values() for run in each)
+        self._telling: dict[str, list[tuple[int, str]]] = defaultdict(list)
+        for place, name in enumerate(sorted(self._bearers, key=len, reverse=True)):
+            self._telling[min(runs[name], key=lambda run: common[run])].append((place, name))
 
     def __bool__(self) -> bool:
         """Tell whether any name is known; without names nobody can be said to be missing."""
@@ -44,7 +51,8 @@ class UnitNames:
         """Give the units that words name, in order."""
         lowered = words.casefold()
         found: list[Mention] = []
-        for name in self._longest_first:
+        possible = (each for run in {"", *_RUN.findall(lowered)} for each in self._telling.get(run, ()))
+        for _, name in sorted(possible):
             begin = place_of(name, lowered)
             while begin >= 0:
                 end = begin + len(name)

@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from validation.dataset import Dataset, RawText
+from validation.dataset import Dataset
 from validation.fidelity import fidelity_findings, is_in_source
 from validation.findings import Finding, finding
+from validation.raw_texts import RawText
 from validation.texts import Node
 from validation.vocabulary import NodeKind
 
@@ -29,7 +30,7 @@ _FOOTNOTE = re.compile(r"fn-\d+")
 
 def text_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check every text."""
-    for raw in dataset.texts.values():
+    for raw in dataset.unjudged_texts:
         seen: set[str] = set()
         for node in raw.text.all_nodes:
             yield from _form_findings(node, raw.file, seen)
