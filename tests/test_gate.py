@@ -143,3 +143,14 @@ def test_the_gate_looks_into_pages_tables_and_workbooks_that_leave(tmp_path):
         ("bang.csv", 2, "has_no_personal_data"),
         ("so.xlsx", 0, "has_no_personal_data"),
     }
+
+
+def test_the_gate_names_the_line_in_a_long_page_with_letters_that_are_none(tmp_path):
+    lines = ["Lời thường."] * 1_200
+    lines[0] = lines[699] = "Gọi 0912 345 678."
+    (tmp_path / "trang.md").write_bytes(b"\xff\n" + "\n".join(lines).encode())
+    (tmp_path / "bang.csv").write_bytes(b"ma,\xff,email\n")
+
+    found = {(each.file, each.line, each.value) for each in outlet_findings(tmp_path, tmp_path, frozenset())}
+
+    assert found == {("trang.md", 2, "0912 345 678"), ("trang.md", 701, "0912 345 678"), ("bang.csv", 1, "email")}

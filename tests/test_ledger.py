@@ -6,7 +6,6 @@ import pytest
 
 from tests.faults import TEXT, Place, Table, findings, places
 from validation.__main__ import main
-from validation.changes import Change, is_restated
 from validation.dataset import LEDGER
 from validation.findings import errors_of
 
@@ -47,47 +46,6 @@ def wrong(data):
 )  # fmt: skip
 def test_a_published_fact_that_changes_alone_is_found_in_its_cell(data_copy, table, key, column, value):
     assert change(data_copy, table, key, **{column: value}) <= wrong(data_copy)
-
-
-@pytest.mark.parametrize(
-    ("before", "now"),
-    [
-        pytest.param("chỉ ghi tháng", "chỉ ghi thang", id="an accent"),
-        pytest.param("chỉ ghi tháng", "chỉ gih tháng", id="letters exchanged"),
-        pytest.param("chỉ ghi tháng", "chỉ ghi tháng.", id="a full stop"),
-        pytest.param("chỉ ghi tháng", "chỉ ghi ghi tháng", id="a word doubled"),
-        pytest.param("chỉ ghi tháng", "CHỈ GHI THÁNG", id="capitals"),
-        pytest.param("chỉ ghi tháng 5", "chỉ ghi vào tháng 6", id="a number"),
-        pytest.param("chỉ ghi tháng", "chỉ tháng", id="a word left out"),
-        pytest.param("chỉ ghi tháng", "", id="everything"),
-        pytest.param("chỉ ghi tháng", "Lời của dòng khác", id="the words of another row"),
-    ],
-)
-def test_words_that_slip_or_are_left_out_are_lost(before, now):
-    assert Change(before, now).loses(free=True, others={"Lời của dòng khác"})
-
-
-@pytest.mark.parametrize(
-    ("before", "now"),
-    [
-        pytest.param("", "một lời mới", id="a cell filled in"),
-        pytest.param("chỉ ghi tháng", "chỉ ghi tháng, không ghi ngày", id="words added"),
-        pytest.param("không nêu ngày", "không ghi rõ ngày", id="words put otherwise"),
-        pytest.param("xem Điều 3", "xem khoản 2 Điều 3", id="a number added"),
-    ],
-)
-def test_words_written_anew_are_not_lost(before, now):
-    assert not Change(before, now).loses(free=True, others=())
-
-
-def test_a_fact_changes_with_its_source_but_not_with_a_slip_in_it():
-    fact = Change("2.530.000", "2.540.000")
-
-    assert is_restated(
-        {"amount_text": fact, "source": Change("Ít nhất năm kho mã", "Công báo năm kho mã")}, "amount_text"
-    )
-    assert not is_restated({"amount_text": fact, "source": Change("Ít nhất năm kho", "Ít nhất năm kh")}, "amount_text")
-    assert not is_restated({"source": Change("Công báo số 1", "Công báo số 2")}, "source")
 
 
 def test_a_correction_with_its_source_is_taken_with_a_warning(data_copy):
