@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from macros.citations import clause_link, code_link, document_name, quotation, unit_link
 from macros.forms import blank, choice_field, lookup, part, text_field
-from macros.markup import element, items, joined
+from macros.markup import element, items, joined, quoted
 from validation.lookups import age_conditions
 from validation.portal import Portal, Row
 from validation.vocabulary import ConditionKind, PolicyKind
@@ -63,7 +63,7 @@ def _answer(portal: Portal, policy: Row, form: str) -> Markup:
             items(_other_conditions(portal, policy)),
             *(_exception(portal, each) for each in _exceptions(portal, policy)),
             element("h5", "Ghi chú biên tập"),
-            items(joined([element("q", note.quote), ": ", note.note]) for note in _notes(portal, policy)),
+            items(joined([quoted(note.quote), ": ", note.note]) for note in _notes(portal, policy)),
             element(
                 "p",
                 element(
@@ -80,9 +80,9 @@ def _comparison(portal: Portal, policy: Row, condition: Row) -> Markup:
     return part(
         condition.condition_id,
         "p",
-        element("q", policy.title),
+        quoted(policy.title),
         ", độ tuổi ",
-        element("q", condition.age_text),
+        quoted(condition.age_text),
         " (",
         code_link(portal, "eligibility_conditions", condition.condition_id),
         ", ",
@@ -104,7 +104,7 @@ def _other_conditions(portal: Portal, policy: Row) -> list[Markup]:
     return [
         joined(
             [
-                element("q", each.quote),
+                quoted(each.quote),
                 " ",
                 code_link(portal, "eligibility_conditions", each.condition_id),
                 " ",

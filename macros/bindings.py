@@ -6,7 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from macros.citations import code_link, document_link
-from macros.markup import element, items, joined
+from macros.markup import element, items, joined, quoted, title
 from validation.portal import Portal, Row
 
 
@@ -61,24 +61,27 @@ def _folded(portal: Portal, binding: Binding, rows: tuple[Row, ...], *, class_: 
 
 
 def _task(portal: Portal, row: Row) -> Markup:
-    return joined([code_link(portal, "tasks", row.task_id), " ", row.title])
+    return _coded(portal, "tasks", row.task_id, row.title)
 
 
 def _policy(portal: Portal, row: Row) -> Markup:
-    return joined([code_link(portal, "policies", row.policy_id), " ", row.title])
+    return _coded(portal, "policies", row.policy_id, row.title)
 
 
 def _support_rate(portal: Portal, row: Row) -> Markup:
-    return joined([code_link(portal, "support_rates", row.rate_id), " ", row.label_text])
+    return _coded(portal, "support_rates", row.rate_id, row.label_text)
 
 
 def _condition(portal: Portal, row: Row) -> Markup:
-    return joined([code_link(portal, "eligibility_conditions", row.condition_id), " ", row.kind.label])
+    return _coded(portal, "eligibility_conditions", row.condition_id, row.kind.label)
 
 
 def _result(portal: Portal, row: Row) -> Markup:
-    words = f"{row.movement.label}: {row.actual_text}"
-    return joined([code_link(portal, "rotation_results", row.result_id), " ", words])
+    return _coded(portal, "rotation_results", row.result_id, f"{row.movement.label}: {row.actual_text}")
+
+
+def _coded(portal: Portal, table: str, code: str, words: str) -> Markup:
+    return joined([code_link(portal, table, code), " ", title(words)])
 
 
 def _relation(portal: Portal, row: Row) -> Markup:
@@ -87,7 +90,7 @@ def _relation(portal: Portal, row: Row) -> Markup:
 
 def _note(_portal: Portal, row: Row) -> Markup:
     basis = f"{row.basis.label}. {row.source}" if row.source else row.basis.label
-    return joined([element("q", row.quote), " ", row.note, " ", element("small", f"({basis})")])
+    return joined([quoted(row.quote), " ", row.note, " ", element("small", f"({basis})")])
 
 
 BINDINGS = (

@@ -10,10 +10,13 @@ from macros.addresses import (
     row_address,
     unit_address,
 )
-from macros.markup import NOT_STATED, element, joined, link
+from macros.markup import NOT_STATED, element, joined, link, quoted, unbroken
 from validation.portal import Portal, Row
 from validation.texts import Node
 from validation.vocabulary import DocumentStatus, NodeKind, Origin
+
+#: So many words tell the titles of two documents apart.
+_WORDS_OF_TITLE = 12
 
 _NUMBERED: dict[str, str] = {
     NodeKind.SECTION: "mục",
@@ -55,7 +58,7 @@ def document_name(document: Row) -> str:
 
 def document_link(portal: Portal, document_id: str) -> Markup:
     """Link to the document's page, or to its row in the list when it is only cited."""
-    return link(document_address(portal, document_id), document_name(portal.row("documents", document_id)))
+    return link(document_address(portal, document_id), unbroken(document_name(portal.row("documents", document_id))))
 
 
 def clause_name(portal: Portal, document_id: str, clause_id: str) -> str:
@@ -82,10 +85,30 @@ def _own_name(node: Node) -> str:
     return NodeKind(node.kind).label.lower()
 
 
-def citation(portal: Portal, document_id: str, clause_id: str) -> str:
-    """Cite a clause with its document, ready for a report."""
-    clause = clause_name(portal, document_id, clause_id)
-    return f"{clause}, {document_name(portal.row('documents', document_id))}"
+def document_citation(portal: Portal, document_id: str) -> str:
+    """
+    Name a document as a report must.
+
+    Issuers number alike, so the issuer is named, and the day; two drafts of one
+    month have only the opening of their titles to be told apart by.
+    """
+    document = portal.row("documents", document_id)
+    day = f" ngày {vietnamese_date(document.issued_date)}" if document.doc_symbol and document.issued_date else ""
+    issuer = f" của {_issuer(portal, document)}" if document.issuer_text else ""
+    title = "" if document.doc_symbol or not document.issued_date else f" “{opening(document.title, _WORDS_OF_TITLE)}”"
+    return f"{document_name(document)}{day}{issuer}{title}"
+
+
+def _issuer(portal: Portal, document: Row) -> str:
+    """Name the issuer as its unit is named; a heading block prints it in capitals."""
+    units = portal.group("units", "document_id", "name_text").get((document.document_id, document.issuer_text), ())
+    return str(units[0].name if units else document.issuer_text)
+
+
+def opening(text: str, words: int) -> str:
+    """Give the first words of a text."""
+    first = text.split()[:words]
+    return " ".join(first).rstrip(",;.") + "…" if len(first) < len(text.split()) else text
 
 
 def clause_link(portal: Portal, document_id: str, clause_id: str) -> Markup:
@@ -120,12 +143,12 @@ def quotation(portal: Portal, row: Row) -> Markup:
     """Show the words a row rests on, with the way to the clause they stand in."""
     return element(
         "figure",
-        element("blockquote", element("p", row.quote)),
+        element("blockquote", element("p", unbroken(row.quote))),
         element(
             "figcaption",
             clause_link(portal, row.document_id, row.clause_id),
             " · ",
-            document_name(portal.row("documents", row.document_id)),
+            unbroken(document_name(portal.row("documents", row.document_id))),
         ),
         class_="quote",
     )
@@ -152,10 +175,10 @@ def outside_mark(row: Row, *, with_source: bool = True) -> Markup:
 def support_amount(rate: Row) -> Markup:
     """Show an amount of support in the words of the text, a factor with what it multiplies."""
     if rate.amount_text:
-        return element("q", rate.amount_text)
-    return joined([element("q", rate.factor_text), " × mức lương cơ sở"])
+        return quoted(rate.amount_text)
+    return joined([quoted(rate.factor_text), " × mức lương cơ sở"])
 
 
 def stated(words: str | None) -> Markup:
     """Show words quoted from the text, or that the text does not state them."""
-    return element("q", words) if words else NOT_STATED
+    return quoted(words) if words else NOT_STATED

@@ -3,6 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
+from macros.markup import SYMBOL
+
+_SYMBOL = re.compile(SYMBOL)
 _ENTRY = re.compile(r'\bid="([^"]+)"[^>]*? data-contents="([^"]*)" data-level="(\d)"')
 
 
@@ -31,7 +34,7 @@ def page_contents(html: str) -> list[Heading]:
     top: list[Heading] = []
     above: list[Heading] = []
     for anchor, title, level in _ENTRY.findall(html):
-        heading = Heading(int(level), anchor, title)
+        heading = Heading(int(level), anchor, _SYMBOL.sub(r'<span class="symbol">\g<0></span>', title))
         while above and above[-1].level >= heading.level:
             above.pop()
         (above[-1].children if above else top).append(heading)

@@ -3,10 +3,10 @@
 from markupsafe import Markup
 
 from macros.addresses import document_address
-from macros.citations import document_name, vietnamese_date
+from macros.citations import document_citation, document_name, vietnamese_date
 from macros.contents import contents_entry
-from macros.documents import standing
-from macros.markup import element, facts, items, joined, link, row, table
+from macros.documents import PARTS, standing
+from macros.markup import element, facts, items, joined, link, row, table, unbroken
 from macros.relation_map import relation_map
 from macros.relations import document_relations
 from macros.structured_data import legislation
@@ -25,7 +25,7 @@ def document_page(portal: Portal, document_id: str) -> str:
     document = portal.row("documents", document_id)
     return element(
         "div",
-        element("h1", document_name(document)),
+        element("h1", unbroken(document_name(document))),
         standing(document),
         _sections_of_page(),
         _reading_help(),
@@ -34,6 +34,7 @@ def document_page(portal: Portal, document_id: str) -> str:
             verbatim_text(portal, document_id),
             id="toan-van",
             class_="paper",
+            data_citation=document_citation(portal, document_id),
         ),
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document), _history(portal, document)),
         _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
@@ -51,27 +52,24 @@ def _section(anchor: str, title: str, *content: Markup | None) -> Markup:
 
 
 def _sections_of_page() -> Markup:
-    """Offer the parts of the page under the names readers of legal portals know."""
-    parts = {
-        "toan-van": "Toàn văn",
-        "thuoc-tinh": "Thuộc tính",
-        "luoc-do": "Lược đồ",
-        "tai-ve": "Tải về",
-    }
-    ways = items(link(f"#{anchor}", title) for anchor, title in parts.items())
+    ways = items(link(f"#{anchor}", name) for anchor, name in PARTS.items())
     return element("nav", ways, class_="parts", aria_label="Các phần của trang văn bản")
 
 
 def _reading_help() -> Markup:
     """Name what a reader would not find by looking."""
     return element(
-        "p",
-        "Ở mỗi điều khoản: # là địa chỉ, hai tờ giấy là sao chép liên kết, trích dẫn, nguyên văn. "
-        "Chữ gạch chấm có lời giải thích. ",
-        element("kbd", "Alt+↓"),
-        " và ",
-        element("kbd", "Alt+↑"),
-        " sang điều khoản sau, trước.",
+        "details",
+        element("summary", "Cách trích dẫn, sao chép từng điều khoản"),
+        element(
+            "p",
+            "Ở mỗi điều khoản: # là địa chỉ, hai tờ giấy là sao chép liên kết, trích dẫn, nguyên văn. "
+            "Chữ gạch chấm có lời giải thích. ",
+            element("kbd", "Alt+↓"),
+            " và ",
+            element("kbd", "Alt+↑"),
+            " sang điều khoản sau, trước.",
+        ),
         class_="reading-help",
     )
 

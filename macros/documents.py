@@ -2,13 +2,18 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link, document_link, vietnamese_date
-from macros.markup import element, joined, link, row, table
+from macros.addresses import document_address
+from macros.citations import clause_link, document_link, opening, vietnamese_date
+from macros.markup import element, items, joined, link, row, table, title
 from macros.paging import of_pages
 from validation.portal import Portal, Row
 
-#: So many documents stand on the home page.
+#: The parts of a document's page, under the names readers of legal portals know.
+PARTS = {"toan-van": "Toàn văn", "thuoc-tinh": "Thuộc tính", "luoc-do": "Lược đồ", "tai-ve": "Tải về"}
+
+#: So many documents stand on the home page, each with so many words of its title.
 _LATEST = 10
+_WORDS_OF_TITLE = 40
 
 
 def document_list(portal: Portal, page: int = 1) -> str:
@@ -21,7 +26,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
         row(
             [
                 joined([document_link(portal, document.document_id), element("code", document.document_id)], " "),
-                element("span", document.title, class_="document-title"),
+                title(document.title),
                 document.issuer_text,
                 document.date_text,
                 joined([status_badge(document), _remarks(document)], " "),
@@ -61,17 +66,23 @@ def published_documents(portal: Portal) -> str:
     """
     published = (portal.row("documents", document_id) for document_id in portal.texts)
     latest_first = sorted(published, key=lambda each: str(each.issued_date or ""), reverse=True)
-    shown = (
-        element(
-            "div",
-            element("p", document_link(portal, each.document_id), class_="standing__name"),
-            standing(each),
-        )
-        for each in latest_first[:_LATEST]
-    )
+    shown = (_published(portal, each) for each in latest_first[:_LATEST])
     left = len(latest_first) - _LATEST
     others = element("p", link("/van-ban/", f"Và {left} văn bản nữa")) if left > 0 else None
     return joined([*shown, others])
+
+
+def _published(portal: Portal, document: Row) -> Markup:
+    """Show a document with how its title opens, its standing and the parts of its page."""
+    address = document_address(portal, document.document_id)
+    return element(
+        "article",
+        element("h3", document_link(portal, document.document_id)),
+        element("p", title(opening(document.title, _WORDS_OF_TITLE))),
+        standing(document),
+        items((link(f"{address}#{anchor}", name) for anchor, name in PARTS.items()), class_="publication__parts"),
+        class_="publication",
+    )
 
 
 def standing(document: Row) -> Markup:

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from macros.addresses import page_address, row_address
 from macros.citations import outside_mark
-from macros.markup import element, escape, joined, link
+from macros.markup import SYMBOL, element, escape, joined, link, unbroken
 from validation.portal import Portal, Row
 from validation.vocabulary import Origin
 
@@ -38,26 +38,38 @@ class ExplainedWords:
         return openings | {words: words for words in self._rows}
 
     @cached_property
-    def _pattern(self) -> re.Pattern[str]:
+    def _words(self) -> re.Pattern[str]:
         longest_first = sorted(self._forms, key=lambda words: (-len(words), words))
         choices = "|".join(map(re.escape, longest_first)) or "(?!)"
         return re.compile(rf"(?<!\w)(?:{choices})(?!\w)")
 
-    def mark(self, text: str, scope: str) -> Markup:
-        """Mark in *text* what was not yet marked within *scope*."""
-        marked = self._marked.setdefault(scope, set())
-        return joined(self._marked_parts(text, marked))
+    @cached_property
+    def _words_and_symbols(self) -> re.Pattern[str]:
+        return re.compile(f"{self._words.pattern}|{SYMBOL}")
 
-    def _marked_parts(self, text: str, marked: set[str]) -> Iterator[Markup]:
+    def mark(self, text: str, scope: str) -> Markup:
+        """Mark in *text* what was not yet marked within *scope*, and keep the symbols of documents on one line."""
+        marked = self._marked.setdefault(scope, set())
+        return joined(self._parts(text, marked, self._words_and_symbols))
+
+    def _parts(self, text: str, marked: set[str], pattern: re.Pattern[str]) -> Iterator[Markup]:
         end = 0
-        for found in self._pattern.finditer(text):
-            words = self._forms[found[0]]
-            if words not in marked:
-                marked.add(words)
-                yield escape(text[end : found.start()])
-                yield link(_address(self._portal, self._rows[words][0]), found[0], class_="term", data_term=words)
-                end = found.end()
+        for found in pattern.finditer(text):
+            yield escape(text[end : found.start()])
+            yield self._shown(found[0], marked)
+            end = found.end()
         yield escape(text[end:])
+
+    def _shown(self, found: str, marked: set[str]) -> Markup:
+        """Show what was found: a symbol with what can be explained in it, a word that is or was explained."""
+        words = self._forms.get(found)
+        if words is None:
+            return element("span", *self._parts(found, marked, self._words), class_="symbol")
+        if words in marked:
+            return unbroken(found)
+        marked.add(words)
+        address = _address(self._portal, self._rows[words][0])
+        return link(address, unbroken(found), class_="term", data_term=words)
 
     def notes(self) -> Markup | None:
         """Give the explanations of all that was marked, for the script to show in place."""

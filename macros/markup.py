@@ -1,6 +1,7 @@
 """HTML of the portal: the only module that turns text into markup."""
 
 import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
 
@@ -20,6 +21,9 @@ _FILTERED = 10
 
 #: Calls markup what was escaped here, without the questions that `Markup` asks first: pages hold thousands.
 _safe: Callable[[str], Markup] = partial(str.__new__, Markup)
+
+#: A document's number with its symbol ("97-ĐA/TU", "47/2017/NĐ-CP").
+SYMBOL = r"(?<!\w)\d+(?:/\d+)?[-/][A-ZĐ][A-ZĐ\d]*(?:[-/][A-ZĐ]+)*(?!\w)"
 
 NOT_STATED = Markup('<span class="not-stated">không nêu</span>')
 
@@ -70,6 +74,22 @@ def joined(children: Iterable[Child], separator: str = "") -> Markup:
 def link(address: str, *children: Child, **attributes: str | bool | None) -> Markup:
     """Link to an address of this site, written from its root (`/van-ban/`)."""
     return element("a", *children, href=address, **attributes)
+
+
+def unbroken(text: str) -> Markup:
+    """Keep the symbol of a document ("97-ĐA/TU") on one line; copied, it is the same letters."""
+    parts = enumerate(re.split(f"({SYMBOL})", text))
+    return joined(element("span", part, class_="symbol") if odd % 2 else part for odd, part in parts)
+
+
+def quoted(words: str) -> Markup:
+    """Quote a few words of a text."""
+    return element("q", unbroken(words))
+
+
+def title(words: str) -> Markup:
+    """Show a title taken from the middle of a sentence: its first letter is drawn as a capital, the words stay."""
+    return element("span", unbroken(words), class_="title")
 
 
 def items(children: Iterable[Child], **attributes: str | None) -> Markup:

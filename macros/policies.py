@@ -13,7 +13,7 @@ from macros.citations import (
     unit_link,
     vietnamese_date,
 )
-from macros.markup import element, facts, joined, link, row, table
+from macros.markup import element, facts, joined, link, quoted, row, table, title
 from macros.paging import of_pages
 from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
@@ -32,7 +32,7 @@ def policy_cards(portal: Portal, page: int = 1) -> str:
 def _policy(portal: Portal, policy: Row) -> Markup:
     return element(
         "article",
-        element("h3", code_link(portal, "policies", policy.policy_id), " ", policy.title),
+        element("h3", code_link(portal, "policies", policy.policy_id), " ", title(policy.title)),
         facts(
             [
                 (
@@ -93,7 +93,7 @@ def support_rate_table(portal: Portal, page: int = 1) -> str:
                     ],
                     " ",
                 ),
-                element("q", rate.label_text),
+                quoted(rate.label_text),
                 rate.payment.label,
                 rate.post_level.label if rate.post_level else None,
                 support_amount(rate),
@@ -141,7 +141,7 @@ def condition_table(portal: Portal, page: int = 1) -> str:
         row(
             [
                 code_link(portal, "eligibility_conditions", condition.condition_id),
-                element("q", condition.quote),
+                quoted(condition.quote),
                 condition.kind.label,
                 condition.applies_to.label,
                 condition.sex.label if condition.sex else None,

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.citations import clause_link, document_link
-from macros.markup import element, items, joined, row, table
+from macros.markup import element, items, joined, quoted, row, table
 from macros.paging import beginning, of_pages
 from validation.portal import Portal, Row
 
@@ -62,7 +62,7 @@ def _cells(portal: Portal, relation: Row, *, within: str | None = None) -> list[
         _place(portal, relation.document_id, relation.clause_id, within=within),
         relation.relation_type.label,
         _place(portal, relation.target_document_id, relation.target_clause_id, within=within),
-        element("q", relation.quote),
+        quoted(relation.quote),
     ]
 
 

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.citations import code_link, quotation
-from macros.markup import element, items, joined, row, table
+from macros.markup import element, items, joined, quoted, row, table
 from macros.periods import Period, period_names, period_of
 from validation.derived import plan_status, total_of_entries
 from validation.portal import Portal, Row
@@ -38,7 +38,7 @@ def _result(portal: Portal, result: Row) -> Markup:
     return row(
         [
             code_link(portal, "rotation_results", result.result_id),
-            element("q", result.category_text),
+            quoted(result.category_text),
             element("span", result.actual_text, class_="figure"),
             element("span", result.plan_text, class_="figure") if result.plan_text else None,
             element("span", status.label, class_=f"derived derived--{status}"),
@@ -67,5 +67,5 @@ def _caveats(portal: Portal, results: list[Row]) -> Markup:
     found = [note for place in places for note in notes.get(place, ())]
     if not found:
         return Markup()
-    entries = items(joined([element("q", note.quote), " ", note.note]) for note in found)
+    entries = items(joined([quoted(note.quote), " ", note.note]) for note in found)
     return element("div", element("p", element("strong", "Ghi chú biên tập")), entries, class_="caveats")

@@ -10,6 +10,7 @@ from macros.periods import Period, period_names, period_of
 from validation.portal import Portal, Row
 from validation.vocabulary import Movement
 
+_NAME_OF_ALL = "Kết quả so với kế hoạch, theo loại"
 #: Share of the width for the longest bar; the rest is for the number at its end.
 _WIDEST = 78
 #: Heights in em, so that bars grow with the letters.
@@ -26,7 +27,13 @@ def rotation_chart(portal: Portal, page: int = 1) -> str:
     results = portal.pages("rotation_results").get(page, ())
     if not results:
         return Markup()
-    return element("figure", _drawing(portal, results), _caption(portal, results), class_="chart")
+    return element(
+        "figure",
+        element("p", _NAME_OF_ALL, class_="chart__title", aria_hidden="true"),
+        _drawing(portal, results),
+        _caption(portal, results),
+        class_="chart",
+    )
 
 
 def period_comparison(portal: Portal, page: int = 1) -> str:
@@ -79,7 +86,7 @@ def _drawing(portal: Portal, results: tuple[Row, ...]) -> Markup:
         top += _GAP
     return element(
         "svg",
-        element("title", "Kết quả so với kế hoạch, theo loại", id="bieu-do-ten"),
+        element("title", _NAME_OF_ALL, id="bieu-do-ten"),
         element("desc", _spoken(periods, results), id="bieu-do-mo-ta"),
         _hatching(),
         *parts,

@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from macros.citations import clause_link, code_link, document_link, outside_mark, quotation, unit_link, vietnamese_date
 from macros.forms import blank, part
-from macros.markup import element, items, joined
+from macros.markup import element, items, joined, quoted
 from validation.lookups import KnownPeriod, Standing, rates_of, salary_spans, wards_of, wards_of_policy
 from validation.portal import Portal, Row
 from validation.vocabulary import PolicyStanding
@@ -26,7 +26,7 @@ def support_answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) 
             element("h5", "Văn bản giao điều chỉnh, thay thế"),
             *(quotation(portal, each) for each in _announced_changes(portal, policy)),
             element("h5", "Ghi chú biên tập"),
-            items(joined([element("q", note.quote), ": ", note.note]) for note in _notes(portal, policy)),
+            items(joined([quoted(note.quote), ": ", note.note]) for note in _notes(portal, policy)),
         ]
     )
 
@@ -51,7 +51,7 @@ def _after(portal: Portal, policy: Row, period: KnownPeriod) -> Markup:
         "p",
         document_link(portal, policy.document_id),
         " chỉ thuật việc đã làm: ",
-        element("q", policy.title),
+        quoted(policy.title),
         f". Sau tháng {vietnamese_date(period.last)} không rõ có chi tiếp hay không và chi theo mức nào; "
         "chính văn bản giao điều chỉnh, thay thế (xem dưới), nên cổng không tính theo các mức lương cơ sở về sau.",
     )
@@ -86,9 +86,9 @@ def _steps(portal: Portal, policy: Row, period: KnownPeriod) -> Markup:
 def _amount(portal: Portal, rate: Row) -> Markup:
     """Give one amount in đồng with the words it comes from; a product is marked as derived."""
     grounds = (
-        element("q", rate.amount_text)
+        quoted(rate.amount_text)
         if rate.amount_text
-        else joined([element("q", rate.factor_text), " × mức lương cơ sở của tháng; số tiền do cổng tính"])
+        else joined([quoted(rate.factor_text), " × mức lương cơ sở của tháng; số tiền do cổng tính"])
     )
     return part(
         rate.rate_id,
@@ -96,7 +96,7 @@ def _amount(portal: Portal, rate: Row) -> Markup:
         f"{rate.payment.label}: ",
         element("strong", blank(rate.rate_id)),
         " – ",
-        element("q", rate.label_text),
+        quoted(rate.label_text),
         " (",
         grounds,
         ") ",

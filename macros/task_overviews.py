@@ -6,7 +6,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from macros.citations import code_link, place_link, unit_link
-from macros.markup import element, facts, items, joined, row, table
+from macros.markup import element, facts, items, joined, row, table, title
 from macros.paging import last_page, of_pages
 from macros.tasks import progress
 from validation.collation import vietnamese_key
@@ -64,7 +64,7 @@ def tasks_left_open(portal: Portal, page: int = 1) -> str:
         row(
             [
                 code_link(portal, "tasks", task.task_id),
-                task.title,
+                title(task.title),
                 place_link(portal, task),
                 "có nêu" if task.task_id in units else None,
                 "có nêu" if task.deliverable_text else None,

@@ -13,7 +13,7 @@ from macros.citations import (
     unit_link,
     vietnamese_date,
 )
-from macros.markup import element, facts, items, joined
+from macros.markup import element, facts, items, joined, title
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
 
@@ -47,7 +47,7 @@ def _task(portal: Portal, task: Row) -> Markup:
     """Show one task in full."""
     return element(
         "article",
-        element("h4", code_link(portal, "tasks", task.task_id), " ", task.title),
+        element("h4", code_link(portal, "tasks", task.task_id), " ", title(task.title)),
         facts(
             [
                 ("Đơn vị", _units(portal, task)),

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from macros.bindings import bindings
-from macros.citations import citation, clause_name
+from macros.citations import clause_name, opening
 from macros.contents import contents_entry
 from macros.explained import ExplainedWords
 from macros.markup import element, joined, link
@@ -62,7 +62,7 @@ def _clause(page: _Page, node: Node) -> Markup:
         bindings(page.portal, page.document_id, node.id),
         id=anchor(node.id),
         class_=f"clause clause--{NodeKind(node.kind).value.replace('_', '-')}",
-        data_citation=citation(page.portal, page.document_id, node.id),
+        data_name=name,
         **_contents_entry(node),
     )
 
@@ -147,10 +147,5 @@ def _contents_entry(node: Node) -> dict[str, str]:
         return contents_entry(NodeKind(node.kind).label, level=2)
     if not node.number:
         return {}
-    heading = node.run_in_heading or (node.text if node.children else _first_words(node.text))
+    heading = node.run_in_heading or (node.text if node.children else opening(node.text, _WORDS_IN_CONTENTS))
     return contents_entry(f"{node.number} {heading.rstrip(':')}", level=2 + node.id.count("."))
-
-
-def _first_words(text: str) -> str:
-    """Name a clause without a heading by how it begins."""
-    return " ".join(text.split()[:_WORDS_IN_CONTENTS]).rstrip(",;.") + "…"

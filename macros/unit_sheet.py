@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.citations import clause_link
-from macros.markup import element, items, joined, link, row, table
+from macros.markup import element, items, joined, link, quoted, row, table
 from macros.paging import beginning
 from macros.publications import unit_feed
 from macros.unit_facts import UnitFacts
@@ -20,7 +20,7 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
         row(
             [
                 each.result_id,
-                element("q", each.category_text),
+                quoted(each.category_text),
                 element("span", each.actual_text, class_="figure"),
                 element("span", each.plan_text, class_="figure") if each.plan_text else None,
                 clause_link(portal, each.document_id, each.clause_id),

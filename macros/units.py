@@ -18,7 +18,7 @@ from macros.citations import (
     vietnamese_date,
 )
 from macros.contents import contents_entry
-from macros.markup import element, facts, items, joined, row, table
+from macros.markup import element, facts, items, joined, quoted, row, table, title
 from macros.paging import beginning, of_pages, page_navigation
 from macros.unit_facts import UnitFacts, last_unit_page, unit_facts
 from macros.unit_sheet import unit_clauses, unit_downloads, unit_figures
@@ -119,14 +119,14 @@ def _task(portal: Portal, naming: Row) -> Markup:
             " ",
             code_link(portal, "tasks", task.task_id),
             " ",
-            task.title,
+            title(task.title),
         ),
         facts(
             [
                 ("Sản phẩm", stated(task.deliverable_text)),
                 ("Thời kỳ", stated(task.period_text)),
                 ("Thời hạn", stated(task.due_text)),
-                ("Văn bản gọi đơn vị", element("q", naming.quote)),
+                ("Văn bản gọi đơn vị", quoted(naming.quote)),
             ]
         ),
         quotation(portal, task),
@@ -137,7 +137,7 @@ def _task(portal: Portal, naming: Row) -> Markup:
 def _policies(portal: Portal, shown: UnitFacts) -> Markup:
     """List the policies a unit decided and the support once paid for its posts."""
     entries = chain(
-        (_coded(portal, "policies", each.policy_id, each.title, each.standing.label) for each in shown.policies),
+        (_coded(portal, "policies", each.policy_id, title(each.title), each.standing.label) for each in shown.policies),
         (_ward_rate(portal, each) for each in shown.rates),
     )
     listed = items(entries)
@@ -151,7 +151,7 @@ def _ward_rate(portal: Portal, ward: Row) -> Markup:
     return joined([entry, outside_mark(ward) if ward.source else None], " ")
 
 
-def _coded(portal: Portal, table: str, code: str, words: str, remark: str) -> Markup:
+def _coded(portal: Portal, table: str, code: str, words: Markup, remark: str) -> Markup:
     return joined([code_link(portal, table, code), words, element("small", f"({remark})")], " ")
 
 

@@ -17,7 +17,7 @@ def _marked(portal):
     def marked(text: str, scope: str = "I.1") -> list[str]:
         root = html.fragment_fromstring(str(words.mark(text, scope)), create_parent="p")
         assert root.text_content() == text
-        return root.xpath("//a/text()")
+        return [each.text_content() for each in root.xpath("//a")]
 
     return marked
 
@@ -29,6 +29,14 @@ def test_an_abbreviation_is_explained_only_where_it_stands_by_itself(marked):
 
 def test_a_term_is_explained_also_where_it_opens_a_sentence(marked):
     assert marked("Luân chuyển là việc") == ["Luân chuyển"]
+
+
+def test_a_symbol_stays_on_one_line_and_what_is_in_it_is_still_explained(portal):
+    words = ExplainedWords(portal)
+    shown = html.fragment_fromstring(str(words.mark("Kết luận số 36-KL/TU, Đề án số 97-ĐA/TU", "I")), create_parent="p")
+
+    assert [each.text_content() for each in shown.find_class("symbol")] == ["36-KL/TU", "97-ĐA/TU"]
+    assert [each.text_content() for each in shown.find_class("symbol")[0].xpath("./a")] == ["KL", "TU"]
 
 
 def test_the_longest_words_win(marked):

@@ -1,14 +1,17 @@
 // A document's clauses: copy link, citation or exact words; step from clause to clause by keyboard.
 "use strict";
 (() => {
-  const clauses = [...document.querySelectorAll(".paper > .clause")];
+  const paper = document.querySelector(".paper");
+  const clauses = [...paper.querySelectorAll(".clause")];
   const status = document.createElement("p");
   status.className = "copy-status";
   status.setAttribute("role", "status");
 
+  // Marks of the layout: nobody cites them.
+  const BARE = ".clause--draft-mark, .clause--type, .clause--separator";
   const WAYS = [
     ["liên kết", (clause) => `${location.href.split("#")[0]}#${clause.id}`],
-    ["trích dẫn", (clause) => clause.dataset.citation],
+    ["trích dẫn", ({ dataset }) => `${dataset.name}, ${paper.dataset.citation}`],
     ["nguyên văn", (clause) => clause.querySelector("[data-clause]").textContent],
   ];
 
@@ -47,7 +50,7 @@
     const folded = document.createElement("details");
     folded.className = "clause-tools";
     const opener = document.createElement("summary");
-    opener.setAttribute("aria-label", `Sao chép ${clause.dataset.citation}`);
+    opener.setAttribute("aria-label", `Sao chép ${clause.dataset.name}`);
     opener.title = "Sao chép";
     const ways = WAYS.map(([name, words]) => {
       const button = document.createElement("button");
@@ -94,7 +97,7 @@
     step(event.key === "ArrowDown");
   }
 
-  for (const clause of clauses) clause.querySelector(".permalink").after(tools(clause));
+  for (const clause of clauses) if (!clause.matches(BARE)) clause.querySelector(".permalink").after(tools(clause));
   document.body.append(status);
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", (event) => closeTools(event.target));
