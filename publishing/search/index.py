@@ -1,12 +1,13 @@
 """Write what the reader's browser needs to search: the engine, one index, and the theme's own index emptied."""
 
 import json
+import re
 from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
 from publishing.search.entries import KINDS, SearchEntry
-from publishing.search.folding import RULES, Folding
+from publishing.search.folding import RULES, Folding, key
 from publishing.search.places import page_entries, portal_entries
 from validation.portal import Portal
 
@@ -16,6 +17,8 @@ _PARTS = ("fold", "reference", "plan", "rank", "whole", "sharded", "engine", "sh
 #: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/search.py.
 _WHOLE_SIZE = 150_000
 _BLOCK_SIZE = 16
+#: How rows of tables are numbered: NV-001.
+_ROW_CODE = re.compile(r"([A-Z]{2})-\d+")
 
 
 def write_search(portal: Portal, site: Path) -> None:
@@ -40,7 +43,14 @@ def write_index(
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
     pages = [[entry.url, entry.title] for entry in entries if entry.kind == "page" and "#" not in entry.url]
-    root = {"rules": RULES, "abbreviations": short_forms, "kinds": list(KINDS.items()), "pages": pages}
+    codes = sorted({key(found[1]) for entry in entries if (found := _ROW_CODE.fullmatch(entry.number))})
+    root = {
+        "rules": RULES,
+        "abbreviations": short_forms,
+        "kinds": list(KINDS.items()),
+        "pages": pages,
+        "row_codes": codes,
+    }
     if sum(len(entry.text) + len(entry.title) for entry in entries) <= _WHOLE_SIZE:
         _write_part(folder, "index", root | {"block": _block(entries, units)})
         return

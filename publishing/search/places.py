@@ -30,12 +30,14 @@ _KINDS = {
     "rotation_results": "statistic",
 }
 _TAG = re.compile(r"<[^>]+>")
+#: What is prose in the theme's list, which keeps no tags of tables.
+_PARAGRAPH = re.compile(r"<(?:p|li)>.*?</(?:p|li)>", re.DOTALL)
 
 
 def portal_entries(portal: Portal) -> list[SearchEntry]:
     """Give every place of the checked data, the published text first: it is the source of the others."""
     texts = chain.from_iterable(_clauses(portal, text) for text in portal.texts.values())
-    rows = (_tasks, _policies, _rates, _conditions, _statistics, _salaries, _documents, _units)
+    rows = (_tasks, _policies, _rates, _conditions, _statistics, _salaries, _documents, _units, _terms)
     return [*texts, *chain.from_iterable(entries(portal) for entries in rows)]
 
 
@@ -46,7 +48,8 @@ def page_entries(theme_index: Path) -> Iterator[SearchEntry]:
     for doc in docs:
         page = doc["location"].partition("#")[0]
         if not _COVERED.match(page):
-            words = " ".join(_plain(doc["text"]).split()[:_PAGE_WORDS]) if _PROSE.match(page) else ""
+            prose = " ".join(_plain(part) for part in _PARAGRAPH.findall(doc["text"]))
+            words = " ".join(prose.split()[:_PAGE_WORDS]) if _PROSE.match(page) else ""
             yield SearchEntry(doc["location"], "page", "", "", names[page], (), _plain(doc["title"]), words)
 
 
@@ -175,3 +178,10 @@ def _units(portal: Portal) -> Iterator[SearchEntry]:
     for unit in portal.rows("units"):
         names = ". ".join(filter(None, (unit.short_name, unit.other_names, unit.kind.label)))
         yield SearchEntry(unit_place(unit.unit_id), "unit", "", "", "", (unit.unit_id,), unit.name, names)
+
+
+def _terms(portal: Portal) -> Iterator[SearchEntry]:
+    page = portal.tables["glossary"].title
+    for term in portal.rows("glossary"):
+        url = row_place(portal, "glossary", term.term_id)
+        yield SearchEntry(url, "page", "", "", page, (), term.term, term.definition)

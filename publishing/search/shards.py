@@ -76,7 +76,7 @@ def _occurrences(entries: Sequence[SearchEntry], folding: Folding) -> tuple[Numb
 def number_terms(number: str) -> list[str]:
     """Give the terms by which the number of a place is found: whole, and without its first part as printed."""
     key = number_key(number)
-    return [f"@{key}", f"@.{key.partition('.')[2]}"] if "." in key else []
+    return [f"@{key}", *([f"@.{key.partition('.')[2]}"] if "." in key else [])] if key else []
 
 
 def _steps(times: Numbers, lengths: Numbers, average: float) -> Numbers:

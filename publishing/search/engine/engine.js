@@ -12,7 +12,7 @@ class Engine {
     this.index = root.block ? new WholeIndex(root, folding) : new ShardedIndex(root, folding, load);
     this.pages = new Map(root.pages);
     this.kindNames = new Map(root.kinds);
-    this.planner = new Planner(folding, this.index);
+    this.planner = new Planner(folding, this.index, root.row_codes);
   }
 
   // Whether an answer needs nothing that is not here yet.

@@ -1,8 +1,8 @@
 // What a reader means: query -> variants, each a row of terms. A term holds alternatives (base, form, weight),
 // its own weight, and the place it has in the query. `lexicon` (an index) knows the words of the site
 // and, where it holds all texts, rows of words by their initials.
-const QUESTION_WEIGHT = 0.15, FUNCTION_WEIGHT = 0.4, REFERENCE_WEIGHT = 0.1;
-const TYPO_WEIGHT = 0.5, PREFIX_WEIGHT = 0.6, NUMERAL_WEIGHT = 0.7, GUESS_WEIGHT = 0.8;
+const QUESTION_WEIGHT = 0.15, FUNCTION_WEIGHT = 0.4, REFERENCE_WEIGHT = 0;
+const TYPO_WEIGHT = 0.5, PREFIX_WEIGHT = 0.6, NUMERAL_WEIGHT = 0.7, GUESS_WEIGHT = 0.8, SAID_WEIGHT = 0.8;
 const MOST_VARIANTS = 12, MOST_ALTERNATIVES = 24;
 const TELEX_TONES = { f: "1", s: "2", r: "3", x: "4", j: "5" };
 const MARKED = { a: "â", e: "ê", o: "ô" }, HORNED = { a: "ă", o: "ơ", u: "ư" };
@@ -22,6 +22,9 @@ function telex(base) {
 }
 
 const unmarked = (form) => form.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+
+// Letters that sound alike in one region or another are written for each other: x and s, ch and tr, d, gi and r, l and n.
+const spoken = (base) => base.replace(/^(?:tr|x|gi(?=[aeou])|r|n(?![gh]))/, (letters) => ({ tr: "ch", x: "s", n: "l" })[letters] || "d");
 
 // Damerau's distance where it is 1: 1 for two neighbours swapped, the commonest slip, 2 for a letter more, less or other.
 function slip(a, b) {
@@ -44,17 +47,39 @@ function agreement(asked, found) {
 }
 
 class Planner {
-  constructor(folding, lexicon) {
-    Object.assign(this, { folding, lexicon, references: new References(folding) });
+  constructor(folding, lexicon, rowCodes) {
+    Object.assign(this, { folding, lexicon, references: new References(folding, rowCodes) });
     const rules = folding.rules;
     this.questions = rules.question_words.map((words) => folding.words(words)).sort((a, b) => b.length - a.length);
+    this.alsoSaid = rules.also_said.map(([said, written]) => [folding.words(said), written]).sort(([a], [b]) => b.length - a.length);
     this.functions = new Set(rules.function_words.map((word) => folding.fold(word).form));
     this.toneSigns = { 0: "", ...Object.fromEntries(Object.entries(rules.tones).map(([sign, tone]) => [tone, sign])) };
     this.numerals = new Map(Object.entries(rules.numerals).map(([word, number]) => [folding.key(word), number]));
   }
 
+  // As written, and once more with what the documents say for words that people say.
   plan(text, doubtful = new Set()) {
-    const query = this.typed(text.normalize("NFC"));
+    const query = this.typed(text.normalize("NFC")), plan = this.read(query, doubtful);
+    const said = this.inDocumentWords(query);
+    if (said !== query) plan.variants.push(...this.read(said, doubtful).variants.map((row) =>
+      row.map((term) => ({ ...term, value: term.value * SAID_WEIGHT }))));
+    return plan;
+  }
+
+  inDocumentWords(query) {
+    const words = this.folding.words(query);
+    let said = "", at = 0;
+    for (let i = 0; i < words.length; i++) {
+      const [run, written] = this.alsoSaid.find(([run]) => run.every((word, k) => words[i + k] && means(words[i + k], word))) || [];
+      if (!run) continue;
+      said += query.slice(at, words[i].start) + written;
+      i += run.length - 1;
+      at = words[i].end;
+    }
+    return said + query.slice(at);
+  }
+
+  read(query, doubtful) {
     const tokens = this.folding.analyse(query);
     const references = this.references.find(query);
     const weights = this.weights(tokens, references);
@@ -78,9 +103,10 @@ class Planner {
     });
   }
 
+  // What may be one of several words is worth the mean of the rarest and the most frequent.
   weigh(term) {
-    const idf = Math.max(...term.alternatives.map(({ base, form }) => this.lexicon.idf(base, form)));
-    return { ...term, value: term.weight * idf, document: term.alternatives[0].base[0] === "#" };
+    const rarities = term.alternatives.map(({ base, form }) => this.lexicon.idf(base, form));
+    return { ...term, value: term.weight * Math.sqrt(Math.min(...rarities) * Math.max(...rarities)), document: term.alternatives[0].base[0] === "#" };
   }
 
   // Words that only ask count little; words that name a clause are answered by its number.
@@ -111,14 +137,21 @@ class Planner {
     }
     if (!/^[a-z]/.test(base)) return [[term(itself)]];
     if (lexicon.has(base)) return [[term(itself, ...(doubtful.has(base) ? this.near(base) : []))]];
-    const parts = this.split(form.slice(0, -1), form.slice(-1)) || (!folding.syllable.test(base) && lexicon.phrase?.(base));
-    if (parts) return [parts.map((part) => term({ ...part, weight: 1 }))];
-    const longer = typing ? this.longer(base) : [];
-    return [[term(itself, ...longer, ...(weight > QUESTION_WEIGHT ? this.near(base) : []))]];
+    return this.unknown(base, form, typing, weight);
+  }
+
+  // A word the site does not have: several written as one, or mistyped, or not yet ended.
+  unknown(base, form, typing, weight) {
+    const parts = this.split(form.slice(0, -1), form.slice(-1)) || (!this.folding.syllable.test(base) && this.lexicon.phrase?.(base));
+    const meant = [...(typing ? this.longer(base) : []), ...(weight > QUESTION_WEIGHT && base.length > 2 ? this.near(base) : [])];
+    const rows = meant.length ? [[{ alternatives: meant }]] : [];
+    if (parts) rows.push(parts.map((part) => ({ alternatives: [{ ...part, weight: 1 }], weight: weight / Math.sqrt(parts.length) })));
+    return rows.length ? rows : [[{ alternatives: [{ base, form, weight: 1 }] }]];
   }
 
   near(base) {
-    return this.common((word) => slip(word, base), TYPO_WEIGHT);
+    const said = spoken(base);
+    return this.common((word) => (spoken(word) === said ? 1 : slip(word, base)), TYPO_WEIGHT);
   }
 
   longer(base) {
@@ -148,6 +181,10 @@ class Planner {
     if (this.lexicon.has(base)) return [{ base, form: letters + tone }];
     return this.folding.expansions.get(base)?.[0] || null;
   }
+}
+
+function means(word, meant) {
+  return word.base === meant.base && agreement(word.form, meant.form) > 0;
 }
 
 function asks(token, word, length) {

@@ -98,9 +98,10 @@ function scorePlace(place, plan, priors) {
 
 function referenceScore(place, references) {
   if (!place.key) return 0;
-  return Math.max(0, ...references.map(({ key }) => {
+  return Math.max(0, ...references.map(({ key, section }) => {
     if (place.key === key) return REFERENCE_SCORE;
     if (place.key.startsWith(key + ".p")) return REFERENCE_SCORE * 0.9;
-    return key.includes(".") && place.key.endsWith("." + key) ? REFERENCE_SCORE * 1.1 : 0;
+    if (!section && key.includes(".") && place.key.endsWith("." + key)) return REFERENCE_SCORE * 1.1;
+    return place.key.startsWith(key + ".") ? REFERENCE_SCORE * 0.5 : 0;
   }));
 }

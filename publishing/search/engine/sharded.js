@@ -1,7 +1,7 @@
 // The index of a large site, of which a query reads a few parts (written by shards.py).
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
 const STEPS = 8;
-const UNKNOWN_COUNT = 20, MOST_CANDIDATES = 200, MOST_SPELLINGS = 6;
+const UNKNOWN_COUNT = 20, MOST_CANDIDATES = 200, MOST_SPELLINGS = 6, COMMON_PAIR = 3;
 
 class ShardedIndex {
   constructor(root, folding, load) {
@@ -77,7 +77,10 @@ class ShardedIndex {
     const scores = new Map();
     for (const { first, second, value, part } of terms) {
       const postings = this.parts.get(part)?.[first]?.[second];
-      if (postings) for (const [place, step] of decode(postings)) scores.set(place, (scores.get(place) || 0) + value * (1 + step / STEPS));
+      if (!postings) continue;
+      const places = [...decode(postings)];
+      const worth = second ? value * rarity(this.root.size, trueCount(postings) ?? places.length) / COMMON_PAIR : value;
+      for (const [place, step] of places) scores.set(place, (scores.get(place) || 0) + worth * (first[0] === "@" ? 1 : 1 + step / STEPS));
     }
     return scores;
   }
@@ -103,6 +106,12 @@ class ShardedIndex {
 function comesBefore(a, b) {
   const [one, other] = [a.split(" "), b.split(" ")];
   return one[0] === other[0] ? (one[1] || "") < (other[1] || "") : one[0] < other[0];
+}
+
+// A list that holds only the best places begins with how many there are.
+function trueCount(postings) {
+  const end = postings.indexOf(":");
+  return end < 0 ? null : Number(postings.slice(0, end));
 }
 
 function* decode(postings) {
