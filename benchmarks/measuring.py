@@ -125,7 +125,8 @@ def made_data(folder: Path, documents: int, figures: int) -> Path:
     What this process once held in memory would count for every command it runs.
     """
     size = ["--documents", str(documents), "--figures", str(figures)]
-    subprocess.run([sys.executable, "-m", "benchmarks.generate", *size, str(folder)], cwd=ROOT, check=True)
+    command = [sys.executable, "-m", "benchmarks.generate", *size, str(folder)]
+    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
     return folder
 
 

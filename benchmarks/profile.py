@@ -10,12 +10,13 @@ import csv
 import os
 import pstats
 import subprocess
-import sys
 import tempfile
 from collections import Counter
+from collections.abc import Iterator
 from pathlib import Path
+from typing import Any
 
-from benchmarks.measuring import ROOT, made_data
+from benchmarks.measuring import ROOT, made_data, python
 from benchmarks.results import circumstances
 
 #: The parts of the work, by a piece of the path of their modules; the first that fits counts.
@@ -41,6 +42,8 @@ PARTS = {
     "/mkdocs": "MkDocs",
     "/material/": "MkDocs",
     "<frozen importlib": "nhập thư viện",
+    "/site-packages/": "thư viện khác",
+    "/python3": "thư viện chuẩn của Python",
 }
 #: Seconds of the processor, not of the clock: waiting is no work.
 _PROFILED = """
@@ -52,6 +55,14 @@ try:
 finally:
     profile.dump_stats(sys.argv[1])
 """
+#: What a site is made of.
+KINDS = {
+    "trang văn bản": "van-ban/*/**/index.html",
+    "trang đơn vị": "don-vi/*/**/index.html",
+    "mọi trang": "**/index.html",
+    "chỉ mục tìm kiếm": "search/**/*",
+    "tệp tải về": "tai-ve/**/*",
+}
 _REST = "còn lại"
 _LEAST = 0.01
 
@@ -65,23 +76,38 @@ def main(arguments: list[str]) -> None:
     around = circumstances()
     with tempfile.TemporaryDirectory() as scratch:
         parts = _parts(_profile(Path(scratch), options.documents))
+        stored = list(_stored(Path(scratch) / "site"))
     whole = sum(parts.values())
     rows = [(name, seconds) for name, seconds in parts.most_common() if seconds / whole >= _LEAST]
     print(f"\nMột lần dựng từ đầu, {options.documents} văn bản, {whole:.1f} giây khi đo")
-    options.output.parent.mkdir(parents=True, exist_ok=True)
-    with options.output.open("w", encoding="utf-8", newline="") as file:
+    for name, seconds in rows:
+        print(f"{name:44}{seconds:9.2f}{seconds / whole:8.1%}")
+    shares = [(name, round(seconds, 3), round(seconds / whole, 4)) for name, seconds in rows]
+    around["documents"] = options.documents
+    _write(options.output, around, ("part", "seconds", "share"), shares)
+    _write(options.output.with_name("storage.csv"), around, ("kind", "files", "bytes"), stored)
+
+
+def _write(path: Path, around: dict[str, str | float], header: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.writer(file, lineterminator="\n")
-        writer.writerow([*around, "documents", "part", "seconds", "share"])
-        for name, seconds in rows:
-            print(f"{name:44}{seconds:9.2f}{seconds / whole:8.1%}")
-            writer.writerow([*around.values(), options.documents, name, round(seconds, 3), round(seconds / whole, 4)])
+        writer.writerow([*around, *header])
+        writer.writerows([*around.values(), *row] for row in rows)
+
+
+def _stored(site: Path) -> Iterator[tuple[str, int, int]]:
+    """Weigh what a finished site is made of."""
+    for kind, pattern in KINDS.items():
+        sizes = [path.stat().st_size for path in site.glob(pattern) if path.is_file()]
+        yield kind, len(sizes), sum(sizes)
 
 
 def _profile(scratch: Path, documents: int) -> pstats.Stats:
     """Build once from nothing with the profiler on."""
     data = made_data(scratch / "data", documents, documents * 4)
     profile = scratch / "profile"
-    command = [sys.executable, "-c", _PROFILED, str(profile), "build", "--strict", "--quiet"]
+    command = python("-c", _PROFILED, str(profile), "build", "--strict", "--quiet")
     environment = {"PORTAL_DATA": str(data), "PORTAL_CACHE": str(scratch / "cache"), "NO_MKDOCS_2_WARNING": "1"}
     site = ["--site-dir", str(scratch / "site")]
     subprocess.run([*command, *site], cwd=ROOT, env=os.environ | environment, check=True, stdout=subprocess.DEVNULL)

@@ -13,6 +13,7 @@ _ROWS = {
     Extent.USUAL: (100_000, 1_000_000),
     Extent.LARGE: (100_000, 1_000_000, 10_000_000),
 }
+_DOCUMENTS = {Extent.QUICK: (), Extent.USUAL: (100, 1_000), Extent.LARGE: (100, 1_000, 3_000)}
 _NO_LIMIT = ("--max-megabytes", "8000")
 #: From here on memory has a limit.
 _MANY_ROWS = 10_000_000
@@ -31,6 +32,8 @@ def comparisons(folder: Path, extent: Extent) -> Iterator[Comparison]:
         extent: Up to how many figures.
     """
     yield _real(folder)
+    for documents in _DOCUMENTS[extent]:
+        yield _documents(folder / f"documents-{documents}", documents)
     for rows in _ROWS[extent]:
         yield _figures(folder / str(rows), rows)
 
@@ -61,6 +64,15 @@ def _real(folder: Path) -> Comparison:
         ],
         {"kiểm từ đầu": Goal(cpu=2.5), "không có gì đổi": Goal(cpu=0.1)},
     )
+
+
+def _documents(folder: Path, documents: int) -> Comparison:
+    """Check whole documents with their texts, units and tasks."""
+    cases = [
+        Case("import pandas", python("-c", "import pandas")),
+        check("cổng, kiểm văn bản", made_data(folder, documents, 0)),
+    ]
+    return Comparison("Kiểm văn bản", documents, cases)
 
 
 def _figures(folder: Path, rows: int) -> Comparison:
