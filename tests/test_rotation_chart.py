@@ -13,7 +13,8 @@ from validation.vocabulary import Movement
 
 
 def _drawing(portal):
-    return etree.fromstring(rotation_chart(portal).partition("<figcaption")[0].removeprefix('<figure class="chart">'))
+    drawn = str(rotation_chart(portal))
+    return etree.fromstring(drawn[drawn.index("<svg") : drawn.index("</svg>")] + "</svg>")
 
 
 def _boxes(portal, class_):
