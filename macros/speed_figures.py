@@ -75,7 +75,7 @@ def where_time_goes(_portal: Portal) -> str:
     documents = parts[0]["documents"]
     rows = [row([each["part"], _number(each["seconds"]), f"{float(each['share']):.0%}"]) for each in parts]
     caption = f"Một lần dựng từ đầu, {documents} văn bản; {_when(parts[0])}"
-    return table(caption, ["Phần việc", "CPU (giây), cả phần do phép đo", "Tỷ lệ"], rows)
+    return table(caption, ["Phần việc", "CPU (giây)", "Tỷ lệ"], rows)
 
 
 def what_many_need(_portal: Portal) -> str:
