@@ -35,6 +35,38 @@ def test_rows_exchanged_are_both_found(data_copy, one, other):
     assert {Place("tasks.csv", one + 1, "task_id"), Place("tasks.csv", other + 1, "task_id")} <= places(found)
 
 
+@pytest.mark.parametrize(
+    ("begin", "end", "misplaced"),
+    [
+        pytest.param([2], 21, {21}, id="one row moved to the end"),
+        pytest.param([20], 1, {2}, id="one row moved to the front"),
+        pytest.param([3, 3, 3], 21, {20, 21, 22}, id="three rows moved to the end"),
+    ],
+)
+def test_the_fewest_rows_are_called_misplaced(data_copy, begin, end, misplaced):
+    def move(rows):
+        for place in begin:
+            rows.insert(end, rows.pop(place))
+
+    found = spoil(data_copy, "tasks.csv", move)
+
+    assert {each.line for each in found if each.rule == "rows_are_sorted"} <= misplaced | {max(misplaced) + 1}
+    assert len([each for each in found if each.rule == "rows_are_sorted"]) == len(begin)
+
+
+def test_a_torn_row_and_a_withdrawn_one_are_not_called_gone(data_copy):
+    def tear_and_withdraw(rows):
+        rows[5].append("thừa")
+        del rows[12]
+
+    (data_copy / "redirects.csv").write_text(
+        "table,id,target,reason\ntasks,NV-012,nhiem-vu/,Gộp vào nhiệm vụ khác.\n", encoding="utf-8"
+    )
+    found = spoil(data_copy, "tasks.csv", tear_and_withdraw)
+
+    assert "published_row_lives" not in {each.rule for each in found if each.file == "tasks.csv"}
+
+
 def test_an_id_renamed_is_found_at_its_row(data_copy):
     table = Table.read(data_copy / "documents.csv")
     renamed = table.set(table.row_of("kl-24"), "document_id", "kl-25")

@@ -105,7 +105,9 @@ def test_the_signatory_of_a_published_text_may_be_named(data_copy):
     assert rules(findings(data_copy)) & GATE == set()
 
 
-@pytest.mark.parametrize("name", ["ho_ten", "Họ tên", "HoTen", "so_cccd", "Số CCCD", "email", "birthDate", "Ngày sinh"])
+@pytest.mark.parametrize(
+    "name", ["ho_ten", "Họ tên", "HoTen", "địa chỉ", "so_cccd", "Số CCCD", "email", "birthDate", "Ngày sinh"]
+)
 def test_a_column_about_persons_is_known_by_its_name(name):
     assert is_personal_column(name)
 

@@ -94,3 +94,28 @@ def test_a_change_in_the_list_of_repairs_is_found_at_its_cell(data_copy, column,
 def test_a_clause_id_makes_its_address():
     assert anchor("II.1.1") == "ii-1-1"
     assert anchor("I.1.p4") == "i-1-p4"
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "value"),
+    [
+        ("id: II.1.2", "id: II.1.7", "II.1.7"),
+        ("kind: preamble", "kind: closing", "closing"),
+        ("after: 'kịp thời", "after: 'kịp lúc", "kịp lúc động viên cán bộ yên tâm công tác"),
+        (
+            "run_in_heading: 'Về chính sách",
+            "run_in_heading: 'Vê chính sách",
+            "Vê chính sách đối với cán bộ luân chuyển:",
+        ),
+    ],
+)
+def test_a_finding_in_the_text_shows_what_stands_there(data_copy, old, new, value):
+    line = replace(data_copy, TEXT, old, new)
+
+    assert value in {each.value for each in findings(data_copy) if (each.file, each.line) == (TEXT, line)}
+
+
+def test_a_key_left_out_is_found_where_its_part_begins(data_copy):
+    line = replace(data_copy, TEXT, "              after: 'kịp thời động viên cán bộ yên tâm công tác'\n", "")
+
+    assert Place(TEXT, line - 1, "after") in places(findings(data_copy))
