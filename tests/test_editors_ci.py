@@ -3,6 +3,7 @@
 import re
 import shlex
 import subprocess
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,6 +32,23 @@ def test_every_place_runs_make_check_and_nothing_of_its_own(file):
 @pytest.mark.parametrize("file", PLACES)
 def test_every_place_is_well_formed(file):
     assert yaml.safe_load((ROOT / file).read_text("utf-8"))
+
+
+@pytest.mark.parametrize(
+    "schema_and_file",
+    [
+        ["vendor.github-workflows", ".github/workflows/data.yml"],
+        ["vendor.gitlab-ci", "--data-transform", "gitlab-ci", ".gitlab-ci.yml"],
+    ],
+    ids=["GitHub", "GitLab"],
+)
+def test_github_and_gitlab_understand_their_definitions(schema_and_file):
+    """With the schemas of both, which the checker carries: no internet."""
+    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", *schema_and_file]
+
+    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+
+    assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("arguments", sorted({each for file in PLACES for each in commands(file)}))
