@@ -7,14 +7,11 @@ import sys
 from pathlib import Path
 
 from publishing.addresses import site_address
-from publishing.files import DOWNLOADS
+from publishing.gate import gate_faults
 from publishing.inspection import faults_of
 from publishing.provenance import commit
 from publishing.swap import SwapError, place_of
-from validation.formats.as_text import sentence
-from validation.outlets import outlet_findings
 from validation.passed import Passed, digest_of
-from validation.printed_names import printed_names_in
 
 #: The host's settings stand beside the packages.
 ROOT = Path(__file__).resolve().parent.parent
@@ -54,7 +51,7 @@ def build_site(data: Path, site: Path) -> Path:
             if site.is_dir() and passed.recall(_kind(site)) == digest_of(site):
                 return site.resolve() / "index.html"
             _run_host(data, place.staging)
-            faults = [*faults_of(place.staging), *_kept_inside(data, place.staging / DOWNLOADS)]
+            faults = [*faults_of(place.staging), *gate_faults(data, place.staging)]
             if faults:
                 raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *faults]))
             place.put_in()
@@ -62,12 +59,6 @@ def build_site(data: Path, site: Path) -> Path:
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     return site.resolve() / "index.html"
-
-
-def _kept_inside(data: Path, downloads: Path) -> list[str]:
-    """Hold the pages written by hand and the finished downloads against the gate of the data."""
-    allowed = printed_names_in(data)
-    return [sentence(each) for folder in (ROOT / "docs", downloads) for each in outlet_findings(folder, data, allowed)]
 
 
 def _kind(site: Path) -> str:

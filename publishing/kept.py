@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import Any
 
 from publishing.addresses import site_address
+from validation import shelf
 from validation.inquiry import Answers, Inquiry, Question
 from validation.passed import cache_folder, state_of_code
 from validation.portal import Portal
@@ -28,7 +29,6 @@ _MAKERS = [_ROOT / name for name in ("hooks.py", "macros", "publishing", "theme"
 _MOST_FOLDERS = 4
 #: The time of a file may lie so many seconds behind the clock.
 _CLOCK_STEP = 1
-_CHECKSUM = hashlib.sha256().digest_size
 
 
 class Kept:
@@ -57,15 +57,12 @@ class Kept:
         return kept
 
     def _recall(self, path: Path) -> bytes | None:
-        try:
-            content = path.read_bytes()
-            os.utime(path)
-        except OSError:  # nothing is kept
+        content = shelf.get(path)
+        if content is None:
             return None
-        if hashlib.sha256(content[_CHECKSUM:]).digest() != content[:_CHECKSUM]:
-            return None
-        end = content.index(b"\n", _CHECKSUM)
-        code, digest, questions = json.loads(content[_CHECKSUM:end])
+        os.utime(path)
+        end = content.index(b"\n")
+        code, digest, questions = json.loads(content[:end])
         if code != self._code or digest != self._answers.digest(map(_question, questions)):
             return None
         return content[end + 1 :]
@@ -73,14 +70,7 @@ class Kept:
     def _keep(self, path: Path, inquiry: Inquiry, value: bytes) -> None:
         questions = list(inquiry.questions)
         header = json.dumps([self._code, self._answers.digest(questions), questions], ensure_ascii=False)
-        content = header.encode() + b"\n" + value
-        written = path.with_name(f".{path.name}-{os.getpid()}")
-        try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            written.write_bytes(hashlib.sha256(content).digest() + content)
-            written.replace(path)
-        except OSError:  # a read-only checkout makes everything every time
-            return
+        shelf.put(path, header.encode() + b"\n" + value)
 
     def forget_the_rest(self) -> None:
         """Remove what nobody has asked for since this was opened, and the data folders least lately built."""

@@ -4,11 +4,12 @@ import hashlib
 import os
 import re
 import zipfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from validation.findings import Finding, finding
-from validation.personal import SECRECY_MARK, is_personal_column, person_names, personal_data
+from validation.personal import SECRECY_MARK, deserves_a_look, is_personal_column, person_names, personal_data
 
 _PLAIN = {".md", ".txt", ".csv", ".json", ".yml", ".yaml", ".xml"}
 _ZIPPED = {".xlsx", ".zip"}
@@ -19,8 +20,21 @@ _BLOCK = 500
 _CELL_TAGS = re.compile(r"</?(?:row|c|is|t|v)\b[^<>]*>")
 
 
+@dataclass(frozen=True)
+class Clear:
+    """Digests of texts that were found clear: `before`, and `now`, those met again among them."""
+
+    before: frozenset[bytes] = frozenset()
+    now: set[bytes] = field(default_factory=set)
+
+    def knows(self, digest: bytes) -> bool:
+        if digest in self.before:
+            self.now.add(digest)
+        return digest in self.now
+
+
 def outlet_findings(
-    outlet: Path, data: Path, allowed: frozenset[str], clear: set[bytes] | None = None
+    outlet: Path, data: Path, allowed: frozenset[str], *, clear: Clear | None = None, ours: Sequence[str] = ()
 ) -> Iterator[Finding]:
     """
     Check every text file of a folder, workbooks included, for what must not get out.
@@ -29,9 +43,10 @@ def outlet_findings(
         outlet: A folder of pages or downloads.
         data: The data folder; findings name files relative to it.
         allowed: Names of signatories and office holders, in lower case.
-        clear: Digests of texts known to be clear, which are not looked at again; those found clear are added.
+        clear: Texts known to be clear, which are not looked at again.
+        ours: Words of the portal that are nobody's data, such as its fingerprint, and are not judged.
     """
-    judge = _Judge(allowed, set() if clear is None else clear)
+    judge = _Judge(allowed, clear or Clear(), ours)
     for path in sorted(outlet.rglob("*")):
         if path.is_symlink() or not path.is_file():
             continue
@@ -69,8 +84,8 @@ class _Judge:
     more, and a line that was clear, a cell of three workbooks, are clear wherever they stand again.
     """
 
-    def __init__(self, allowed: frozenset[str], clear: set[bytes]) -> None:
-        self._allowed = allowed
+    def __init__(self, allowed: frozenset[str], clear: Clear, ours: Sequence[str]) -> None:
+        self._allowed, self._ours = allowed, [word.encode() for word in ours]
         self._clear_texts = clear
         self._clear_lines: set[str] = set()
 
@@ -78,8 +93,10 @@ class _Judge:
         self, content: bytes, file: str, *, located: bool = True, is_marked_up: bool = False
     ) -> Iterator[Finding]:
         """Give what must not get out of one text, line by line."""
+        for word in self._ours:
+            content = content.replace(word, b"")
         digest = hashlib.sha256(content).digest()
-        if digest in self._clear_texts:
+        if self._clear_texts.knows(digest):
             return
         words, is_clear = content.decode("utf-8", errors="replace"), True
         if is_marked_up:
@@ -88,7 +105,7 @@ class _Judge:
         for begin in range(0, len(lines), _BLOCK):
             block = lines[begin : begin + _BLOCK]
             unknown = [line for line in block if line not in self._clear_lines]
-            if not any(self._judged("\n".join(unknown))):
+            if not any(self._judged("\n".join(self._suspicious(unknown)))):
                 self._clear_lines.update(unknown)
                 continue
             for number, line in enumerate(block, start=begin + 1):
@@ -96,7 +113,15 @@ class _Judge:
                     is_clear = False
                     yield finding(rule, file, number if located else 0, value=value, detail=detail)
         if is_clear:
-            self._clear_texts.add(digest)
+            self._clear_texts.now.add(digest)
+
+    @staticmethod
+    def _suspicious(lines: list[str]) -> list[str]:
+        """Leave out the lines that a quick look clears, all at once where it clears them together."""
+        whole = "\n".join(lines)
+        if not (deserves_a_look(whole) or SECRECY_MARK.search(whole)):
+            return []
+        return [line for line in lines if deserves_a_look(line) or SECRECY_MARK.search(line)]
 
     def _judged(self, words: str) -> Iterator[tuple[str, str, str]]:
         """Give rule, value and detail of everything in these words that must not get out."""

@@ -14,6 +14,7 @@ import sys
 from collections.abc import Iterator, Sequence
 from pathlib import Path
 
+from validation import shelf
 from validation.day import build_day
 
 #: The rules: every source file of this package.
@@ -30,24 +31,14 @@ class _Kept:
 
     def _recall(self, kind: str, wanted: bytes | None) -> bytes | None:
         """Give what was kept in the state that is wanted, if it is whole."""
-        try:
-            content = self._path(kind).read_bytes()
-        except OSError:  # nothing is kept
-            return None
-        checksum, state, kept = content[:_DIGEST], content[_DIGEST : 2 * _DIGEST], content[2 * _DIGEST :]
-        whole = checksum == hashlib.sha256(state + kept).digest()
-        return kept if whole and state == wanted else None
+        content = shelf.get(self._path(kind)) or b""
+        return content[_DIGEST:] if wanted and content[:_DIGEST] == wanted else None
 
     def _keep(self, kind: str, state: bytes, value: bytes) -> None:
         """Keep something, unless nothing can be written here."""
-        kept = state + value
-        path = self._path(kind)
-        written = path.with_name(f".{path.name}-{os.getpid()}")
+        shelf.put(self._path(kind), state + value)
         try:
-            path.parent.mkdir(parents=True, exist_ok=True)
-            written.write_bytes(hashlib.sha256(kept).digest() + kept)
-            written.replace(path)
-            files = [each for each in path.parent.iterdir() if each.is_file()]
+            files = [each for each in cache_folder().iterdir() if each.is_file()]
             for old in sorted(files, key=lambda each: each.stat().st_mtime)[:-_MOST_KEPT]:
                 old.unlink(missing_ok=True)
         except OSError:  # a read-only checkout checks every time

@@ -152,12 +152,14 @@ def load_portal(folder: Path) -> Portal:
         DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
     """
     from validation.pickled import from_bytes, to_bytes
+    from validation.printed_names import keep_names
 
     passed = Passed(folder)
     if known := passed.recall("portal"):
         return from_bytes(known)
     with collector_at_rest():
         portal = _checked_portal(folder)
+    keep_names(passed, portal.texts.values())
     passed.keep("portal", to_bytes(portal))
     return portal
 

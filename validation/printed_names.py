@@ -1,12 +1,16 @@
 """The persons whose names may be shown: signatories and office holders, as published texts print them."""
 
+import json
 from collections.abc import Iterable
 from pathlib import Path
 
+from validation.passed import Passed
 from validation.personal import office_holders, person_names
 from validation.texts import Text, text_from_yaml
 from validation.vocabulary import NodeKind
 from validation.yaml_nodes import PlainYamlError, read_plain_yaml
+
+_KEPT = "names"
 
 
 def printed_names(texts: Iterable[Text]) -> frozenset[str]:
@@ -19,7 +23,14 @@ def printed_names(texts: Iterable[Text]) -> frozenset[str]:
 
 def printed_names_in(data: Path) -> frozenset[str]:
     """Give the names that the texts of a data folder print; a text that is not plain prints none."""
+    if known := Passed(data).recall(_KEPT):
+        return frozenset(json.loads(known))
     return printed_names(text for path in sorted(data.glob("texts/*/text.yml")) for text in _text(path))
+
+
+def keep_names(passed: Passed, texts: Iterable[Text]) -> None:
+    """Keep the names of texts that have just been read and checked, so that nobody reads them all again for those."""
+    passed.keep(_KEPT, json.dumps(sorted(printed_names(texts))).encode())
 
 
 def _text(path: Path) -> Iterable[Text]:

@@ -1,0 +1,28 @@
+"""Files that may be lost: written in one step, read back only whole, and done without where nothing can be written."""
+
+import hashlib
+import os
+from pathlib import Path
+
+_CHECKSUM = hashlib.sha256().digest_size
+
+
+def put(path: Path, content: bytes) -> None:
+    """Write a file with its own checksum before it; a read-only checkout goes without."""
+    written = path.with_name(f".{path.name}-{os.getpid()}")
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        written.write_bytes(hashlib.sha256(content).digest() + content)
+        written.replace(path)
+    except OSError:
+        return
+
+
+def get(path: Path) -> bytes | None:
+    """Read a file back; None when there is none, or not the whole of it."""
+    try:
+        kept = path.read_bytes()
+    except OSError:
+        return None
+    content = kept[_CHECKSUM:]
+    return content if hashlib.sha256(content).digest() == kept[:_CHECKSUM] else None
