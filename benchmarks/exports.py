@@ -169,6 +169,8 @@ _SIZES = {
     Extent.USUAL: (10_000, 100_000, 1_000_000),
     Extent.LARGE: (10_000, 100_000, 1_000_000, 3_000_000),
 }
+#: A peer far from the fastest, left out of long tables: it only takes time.
+_SLOW, _LONG = {"xlsx, XlsxWriter"}, 100_000
 #: At most so many times the fastest, within so many megabytes.
 _GOAL = Goal(cpu=3, memory=150)
 
@@ -183,7 +185,9 @@ def comparisons(folder: Path, extent: Extent) -> Iterator[Comparison]:
     """
     for rows in _SIZES[extent]:
         for name, (peers, ours) in FORMATS.items():
-            beside = peers[-1:] if extent is Extent.QUICK else peers
+            beside = (
+                peers[-1:] if extent is Extent.QUICK else [each for each in peers if rows <= _LONG or each not in _SLOW]
+            )
             cases = [case(each, rows, folder) for each in (*beside, *ours)]
             yield Comparison(f"Xuất {name}", rows, cases, dict.fromkeys(ours, _GOAL), peers=len(beside))
 

@@ -30,7 +30,8 @@ from validation.portal import Portal, load_portal
 
 ROOT = Path(__file__).resolve().parent.parent
 FIGURES = Path(__file__).with_name("search.csv")
-_LARGE = 30_000
+#: Beside the portal as it is: invented places, as many as a district and a country have.
+_SIZES = (3_000, 30_000)
 #: The theme's own worker, by the name that mkdocs-material 9.8.1 gives it.
 _THEME_WORKER = "assets/javascripts/workers/search.a7633da7.min.js"
 _LEAST_OF_A_CLASS = 10
@@ -98,12 +99,16 @@ def _sites(portal: Portal, scratch: Path) -> dict[str, Path]:
     shutil.copytree(plain / "assets" / "javascripts", theirs / "assets" / "javascripts", dirs_exist_ok=True)
     home = theirs / "index.html"
     home.write_text(home.read_text("utf-8").replace("search/worker.js", _THEME_WORKER), encoding="utf-8")
-    large = Path(shutil.copytree(ours, scratch / "large"))
-    entries = [*portal_entries(portal), *invented_entries(_LARGE)]
-    write_index(
-        entries, abbreviations(portal), {unit.unit_id: unit.name for unit in portal.rows("units")}, large / "search"
-    )
-    return {"theme": theirs, "portal": ours, f"portal, {_LARGE} places": large}
+    grown = {f"portal, {size} places": _grown(portal, ours, scratch / str(size), size) for size in _SIZES}
+    return {"theme": theirs, "portal": ours} | grown
+
+
+def _grown(portal: Portal, site: Path, folder: Path, size: int) -> Path:
+    """Copy a site and give it an index of so many places more."""
+    shutil.copytree(site, folder)
+    units = {unit.unit_id: unit.name for unit in portal.rows("units")}
+    write_index([*portal_entries(portal), *invented_entries(size)], abbreviations(portal), units, folder / "search")
+    return folder
 
 
 def _measure(browser: Browser, name: str, site: Path, questions: list[Question]) -> Iterator[Figures]:
