@@ -86,6 +86,20 @@ def test_a_filter_finds_among_all_places_and_not_only_the_best(large):
     assert all(url.startswith("don-vi/") for url in units)
 
 
+@pytest.mark.parametrize("between", [60, 90, 120])
+def test_a_query_waits_longer_than_the_reader_takes_for_a_key(large, between):
+    words = "hang hut can bo"
+    keys = [[words[:end], end * between] for end in range(1, len(words) + 1)]
+    pauses = run_engine({"engine": str(large / "worker.js"), "keys": keys})
+    assert all(pause > between for pause in pauses)
+    assert pauses[-1] <= 1.5 * between
+
+
+def test_what_is_pasted_or_came_with_the_address_does_not_wait(large):
+    keys = [["hẫng hụt cán bộ", 10], ["hẫng hụt cán bộ trẻ", 5000]]
+    assert run_engine({"engine": str(large / "worker.js"), "keys": keys}) == [0, 0]
+
+
 @given(number=st.from_regex(r"\A(?:[IVX]{1,4}|[0-9]{1,2})(?:\.[0-9]{1,2}){0,3}\Z"))
 def test_a_clause_number_has_the_key_of_its_arabic_form(number):
     roman, _, rest = number.partition(".")

@@ -5,12 +5,17 @@ const job = JSON.parse(fs.readFileSync(0, "utf8"));
 const source = fs.readFileSync(job.engine, "utf8").replace(/^"use strict";\n\(\(\) => \{/, "").replace(/\}\)\(\);\n$/, "");
 
 const context = vm.createContext({ self: { location: { href: "" } }, console });
-vm.runInContext(`${source}; self.parts = { Folding, Engine, FIRST_ROOM, FULL_ROOM };`, context);
-const { Folding, Engine, FIRST_ROOM, FULL_ROOM } = context.self.parts;
+vm.runInContext(`${source}; self.parts = { Folding, Engine, Rhythm, FIRST_ROOM, FULL_ROOM };`, context);
+const { Folding, Engine, Rhythm, FIRST_ROOM, FULL_ROOM } = context.self.parts;
 
 function fold() {
   const folding = new Folding(job.rules, job.abbreviations);
   return job.texts.map((text) => folding.analyse(text).map(({ base, form, place, start, end }) => [base, form, place, start, end]));
+}
+
+function pauses() {
+  const rhythm = new Rhythm();
+  return job.keys.map(([text, at]) => rhythm.pauseAfter(text, at));
 }
 
 function load(name) {
@@ -33,4 +38,4 @@ async function search() {
   return answers;
 }
 
-Promise.resolve(job.texts ? fold() : search()).then((answer) => process.stdout.write(JSON.stringify(answer)));
+Promise.resolve(job.keys ? pauses() : job.texts ? fold() : search()).then((answer) => process.stdout.write(JSON.stringify(answer)));

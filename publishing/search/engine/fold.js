@@ -31,6 +31,7 @@ function numbers(written) {
 class Folding {
   constructor(rules, abbreviations) {
     this.rules = rules;
+    this.folded = new Map();
     this.pattern = new RegExp(`[0-9]+(?:[.,][0-9]+)*|[${rules.letters}]+`, "gu");
     this.syllable = new RegExp(rules.syllable);
     // types: "ket luan" -> "kl"; expansions: an abbreviation that means one thing -> its words;
@@ -48,7 +49,13 @@ class Folding {
     this.codes = new Set(this.types.values());
   }
 
+  // The syllables of a language are few: each is folded once.
   fold(word) {
+    if (!this.folded.has(word)) this.folded.set(word, this.foldAnew(word));
+    return this.folded.get(word);
+  }
+
+  foldAnew(word) {
     let base = "", form = "", tone = "0";
     for (const written of word.toLowerCase().normalize("NFD")) {
       const sign = this.rules.letters_alike[written] || written;

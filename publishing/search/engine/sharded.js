@@ -1,5 +1,6 @@
 // The index of a large site, of which a query reads a few parts (written by shards.py).
 const DIGITS = "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_";
+const VALUES = Uint8Array.from({ length: 128 }, (_, code) => DIGITS.indexOf(String.fromCharCode(code)));
 const STEPS = 8;
 const UNKNOWN_COUNT = 20, MOST_CANDIDATES = 200, MOST_SPELLINGS = 6, COMMON_PAIR = 3;
 
@@ -11,6 +12,7 @@ class ShardedIndex {
     this.firstTerms = root.first_terms;
     this.parts = new Map();
     this.blocks = new Map();
+    this.places = new Map();
   }
 
   has(base) {
@@ -69,8 +71,8 @@ class ShardedIndex {
     const ranked = [...this.score(terms)].filter(([place]) => allowed(place))
       .sort((a, b) => b[1] - a[1] || a[0] - b[0]).slice(0, MOST_CANDIDATES).map(([place]) => place);
     const missing = [...new Set(ranked.map((place) => this.blockOf(place)))].filter((block) => !this.blocks.has(block)).slice(0, blocks);
-    await Promise.all(missing.map(async (block) => this.blocks.set(block, this.open(block, await this.load(`places-${block}`)))));
-    return ranked.flatMap((place) => this.blocks.get(this.blockOf(place))?.[place % this.root.block_size] || []);
+    await Promise.all(missing.map(async (block) => this.blocks.set(block, unpack(await this.load(`places-${block}`), this.root.kinds, block * this.root.block_size))));
+    return ranked.flatMap((place) => this.place(place) || []);
   }
 
   score(terms) {
@@ -78,9 +80,9 @@ class ShardedIndex {
     for (const { first, second, value, part } of terms) {
       const postings = this.parts.get(part)?.[first]?.[second];
       if (!postings) continue;
-      const places = [...decode(postings)];
-      const worth = second ? value * rarity(this.root.size, trueCount(postings) ?? places.length) / COMMON_PAIR : value;
-      for (const [place, step] of places) scores.set(place, (scores.get(place) || 0) + worth * (first[0] === "@" ? 1 : 1 + step / STEPS));
+      const worth = second ? value * rarity(this.root.size, countOf(postings)) / COMMON_PAIR : value;
+      const rise = first[0] === "@" ? 0 : worth / STEPS;
+      decode(postings, (place, step) => scores.set(place, (scores.get(place) || 0) + worth + step * rise));
     }
     return scores;
   }
@@ -89,15 +91,22 @@ class ShardedIndex {
     return Math.floor(place / this.root.block_size);
   }
 
-  open(block, content) {
-    return unpack(content, this.root.kinds, block * this.root.block_size).map((entry) => new Place(entry, this.folding));
+  // A place is read when it is first asked for: of a block of sixteen, few are.
+  place(number) {
+    const entry = this.blocks.get(this.blockOf(number))?.[number % this.root.block_size];
+    if (entry && !this.places.has(number)) this.places.set(number, new Place(entry, this.folding));
+    return this.places.get(number);
   }
 
   async allowed(filters) {
     const chosen = FACETS.filter((facet) => filters[facet]);
     if (!chosen.length) return () => true;
     this.filters ??= await this.load("filters");
-    const sets = chosen.map((facet) => new Set([...decode(this.filters[facet][filters[facet]] || "")].map(([place]) => place)));
+    const sets = chosen.map((facet) => {
+      const places = new Set();
+      decode(this.filters[facet][filters[facet]] || "", (place) => places.add(place));
+      return places;
+    });
     return (place) => sets.every((set) => set.has(place));
   }
 }
@@ -108,21 +117,26 @@ function comesBefore(a, b) {
   return one[0] === other[0] ? (one[1] || "") < (other[1] || "") : one[0] < other[0];
 }
 
-// A list that holds only the best places begins with how many there are.
-function trueCount(postings) {
+// A list that holds only the best places begins with how many there are; a posting ends with a letter below 32.
+function countOf(postings) {
   const end = postings.indexOf(":");
-  return end < 0 ? null : Number(postings.slice(0, end));
+  if (end > 0) return Number(postings.slice(0, end));
+  let count = 0;
+  for (let i = 0; i < postings.length; i++) if (VALUES[postings.charCodeAt(i)] < 32) count++;
+  return count;
 }
 
-function* decode(postings) {
-  let place = 0, value = 0, shift = 0;
+// Tells each place with its step.
+function decode(postings, tell) {
+  let place = 0, value = 0, scale = 1;
   for (let i = postings.indexOf(":") + 1; i < postings.length; i++) {
-    const digit = DIGITS.indexOf(postings[i]);
-    value += (digit & 31) * 2 ** shift;
-    shift += 5;
+    const digit = VALUES[postings.charCodeAt(i)];
+    value += (digit & 31) * scale;
+    scale *= 32;
     if (digit > 31) continue;
     place += Math.floor(value / STEPS);
-    yield [place, value % STEPS];
-    value = shift = 0;
+    tell(place, value % STEPS);
+    value = 0;
+    scale = 1;
   }
 }

@@ -1,9 +1,24 @@
 // The theme's message protocol (mkdocs-material 9.8.1): SETUP 0, READY 1, QUERY 2, RESULT 3.
 // Runs as a worker over http; over file://, where no worker may start, the page calls it (see search.js of the theme).
-// A RESULT carries the number of the QUERY it answers. A query that would load parts waits for the next key;
-// if one comes it is not answered, its successor's answer counts for both.
+// A RESULT carries the number of the QUERY it answers. A query that would load parts waits for the next key, a little
+// longer than the reader's keys take; if one comes it is not answered, its successor's answer counts for both.
 const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
-const BETWEEN_KEYS = 100, BEFORE_THE_REST = 1500;
+const LEAST_PAUSE = 90, MOST_PAUSE = 240, BEFORE_THE_REST = 1500;
+
+// Knows how fast keys come. What was pasted, or came with the address, is no key and need not wait.
+class Rhythm {
+  constructor() {
+    Object.assign(this, { text: "", at: 0, between: MOST_PAUSE });
+  }
+
+  pauseAfter(text, now) {
+    const typed = Math.abs(text.length - this.text.length) < 3;
+    if (typed && text !== this.text && now - this.at < 1000) this.between = Math.max(now - this.at, this.between * 0.8);
+    const pause = typed ? Math.min(Math.max(this.between * 1.5, LEAST_PAUSE), MOST_PAUSE) : 0;
+    Object.assign(this, { text, at: now });
+    return pause;
+  }
+}
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
@@ -13,6 +28,7 @@ function fetchPart(base, name) {
 }
 
 function serve(port, load, address = (url) => url) {
+  const rhythm = new Rhythm();
   let opening, asked = 0;
 
   function post(engine, { hits, facets }, text, seq) {
@@ -21,10 +37,10 @@ function serve(port, load, address = (url) => url) {
     port.postMessage({ type: RESULT, data: { items, seq, text, facets, count: hits.length } });
   }
 
-  async function answer(text, filters, seq) {
+  async function answer(text, filters, seq, pauseTime) {
     const engine = await opening;
     if (!text.trim()) return post(engine, { hits: [], facets: {} }, text, seq);
-    if (!engine.isAtHand(text)) await pause(BETWEEN_KEYS);
+    if (!engine.isAtHand(text)) await pause(pauseTime);
     if (seq < asked && !engine.index.whole) return null;
     const first = await engine.search(text, filters, FIRST_ROOM);
     post(engine, first, text, seq);
@@ -41,7 +57,7 @@ function serve(port, load, address = (url) => url) {
       opening = load("index").then((root) => new Engine(root, load));
       opening.then(() => port.postMessage({ type: READY }));
     }
-    if (message.type === QUERY) answer(message.data, message.filters, ++asked);
+    if (message.type === QUERY) answer(message.data, message.filters, ++asked, rhythm.pauseAfter(message.data, performance.now()));
   };
 }
 
