@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.addresses import document_address
-from macros.citations import clause_link, document_link, opening, vietnamese_date
+from macros.citations import clause_link, document_link, document_name, opening, vietnamese_date
 from macros.markup import element, items, joined, link, row, table, title
 from macros.paging import of_pages
 from validation.portal import Portal, Row
@@ -25,7 +25,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
     rows = [
         row(
             [
-                joined([document_link(portal, document.document_id), element("code", document.document_id)], " "),
+                joined([_name_link(portal, document), element("code", document.document_id)], " "),
                 title(document.title),
                 document.issuer_text,
                 document.date_text,
@@ -47,6 +47,10 @@ def document_list(portal: Portal, page: int = 1) -> str:
         "Nêu tại",
     ]
     return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)
+
+
+def _name_link(portal: Portal, document: Row) -> Markup:
+    return link(document_address(portal, document.document_id), title(document_name(document)))
 
 
 def _remarks(document: Row) -> Markup:

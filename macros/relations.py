@@ -72,8 +72,10 @@ def _backward(portal: Portal, relation: Row) -> Markup:
 
 
 def _place(portal: Portal, document_id: str, clause_id: str | None, *, within: str | None = None) -> Markup:
-    """Name a clause with its document; on the page *within* which it stands, by itself."""
+    """Name a clause with its document; by itself on the page *within* which it stands, and where it is the only one."""
     if clause_id is None:
         return document_link(portal, document_id)
     clause = clause_link(portal, document_id, clause_id)
-    return clause if document_id == within else joined([clause, ", ", document_link(portal, document_id)])
+    if document_id == within or len(portal.texts) == 1:
+        return clause
+    return joined([clause, ", ", document_link(portal, document_id)])
