@@ -132,6 +132,12 @@ def test_a_workbook_says_where_it_comes_from(portal, downloads, name):
     assert facts["Phiên bản cấu trúc"]
 
 
+def test_every_workbook_of_all_bears_the_fingerprint(portal, downloads):
+    for path in downloads.rglob("*.xlsx"):
+        with zipfile.ZipFile(path) as book:
+            assert any(portal.fingerprint.encode() in book.read(name) for name in book.namelist()), path.name
+
+
 def test_a_workbook_of_facts_calls_the_draft_a_draft(downloads):
     facts = dict(sheet_cells(load_workbook(downloads / "tasks.xlsx")["Nguồn"]))
 

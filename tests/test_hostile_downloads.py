@@ -14,6 +14,7 @@ from openpyxl import load_workbook
 from publishing.descriptors.feeds import write_feeds
 from publishing.downloads.sheet_rows import CUT_MARK
 from publishing.files import DOWNLOADS, write_downloads
+from publishing.kept import Kept
 from tests.test_hostile_cells import HOSTILE
 
 #: XML, and so a feed, cannot carry the first control character at all; the gate refuses it.
@@ -39,7 +40,7 @@ def _spoilt(portal):
 @pytest.fixture(name="taken_home", scope="module")
 def _taken_home(spoilt, tmp_path_factory):
     folder = tmp_path_factory.mktemp("spoilt")
-    write_downloads(spoilt, folder)
+    write_downloads(Kept(spoilt, folder), folder)
     write_feeds(spoilt, folder)
     return folder
 

@@ -2,6 +2,7 @@
 
 from pathlib import Path
 
+from publishing.downloads.sources import cited_documents, source_rows
 from validation.formats.as_text import text_report
 from validation.formats.as_workbook import workbook_report
 from validation.formats.report import Report
@@ -15,4 +16,6 @@ def write_quality_report(portal: Portal, folder: Path) -> None:
     counts = [f"  {name}.csv: {rows} dòng" for name, rows in tables.items()]
     lines = [f"Kiểm tra ngày {portal.checked_on.isoformat()}.", text_report(found), "Các bảng đã kiểm tra:", *counts]
     (folder / "bao-cao-kiem-tra.txt").write_text("\n".join(lines) + "\n", encoding="utf-8", newline="\n")
-    (folder / "bao-cao-kiem-tra.xlsx").write_bytes(workbook_report(Report(found, tables)))
+    documents = cited_documents(portal, portal.tables.values())
+    source = source_rows(portal, "Báo cáo kiểm tra dữ liệu", documents, portal.fingerprint)
+    (folder / "bao-cao-kiem-tra.xlsx").write_bytes(workbook_report(Report(found, tables), source))

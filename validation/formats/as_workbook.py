@@ -1,7 +1,9 @@
 """The report as a workbook, for colleagues who mend data in a spreadsheet."""
 
 import io
+from collections.abc import Sequence
 from datetime import UTC, datetime
+from typing import Any
 
 from xlsxwriter import Workbook
 
@@ -27,8 +29,14 @@ _SEVERITY = {"error": "Lỗi", "warning": "Cảnh báo"}
 _LONGEST_CELL = 32_000
 
 
-def workbook_report(report: Report) -> bytes:
-    """Give the findings as one sheet with filter and frozen header, ready for A4 landscape."""
+def workbook_report(report: Report, source: Sequence[tuple[str, str]] = ()) -> bytes:
+    """
+    Give the findings as one sheet with filter and frozen header, ready for A4 landscape.
+
+    Args:
+        report: What was found.
+        source: What was checked, as names and values for a second sheet; no sheet without them.
+    """
     target = io.BytesIO()
     with Workbook(target, _INERT) as book:
         book.set_properties({"title": "Báo cáo kiểm tra dữ liệu", "created": _MADE})
@@ -61,4 +69,14 @@ def workbook_report(report: Report) -> bytes:
         sheet.set_landscape()
         sheet.set_paper(9)
         sheet.fit_to_pages(1, 0)
+        if source:
+            _add_source(book, source, body)
     return target.getvalue()
+
+
+def _add_source(book: Workbook, source: Sequence[tuple[str, str]], body: Any) -> None:
+    sheet = book.add_worksheet("Nguồn")
+    sheet.set_column(0, 0, 34, body)
+    sheet.set_column(1, 1, 80, body)
+    for row, words in enumerate(source):
+        sheet.write_row(row, 0, words, body)
