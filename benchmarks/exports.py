@@ -1,7 +1,7 @@
 """
 How long one table of figures takes to leave, per format, beside the fastest library found for it.
 
-Each writer runs in a process of its own. The rows are made one by one, so no side has them in memory.
+Each writer runs in a process of its own; rows are made one by one, so no side has them in memory.
 """
 
 import csv
@@ -11,12 +11,13 @@ from collections.abc import Callable, Iterator
 from datetime import date
 from pathlib import Path
 from types import SimpleNamespace
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 from benchmarks.measuring import Case, Comparison, Extent, Goal
 from validation.portal import Column, Row, Table
 
 _CATEGORY = "điều động, luân chuyển cán bộ chủ chốt phường lên công tác tại các cơ quan thành phố"
+_PLAIN: dict[str, Any] = {"unique": False, "labels": {}, "references": None, "pattern": None, "needed_when": {}}
 _COLUMNS = {
     "result_id": "id",
     "unit_id": "id",
@@ -50,21 +51,7 @@ class MadeRows:
 
 def figures_table(count: int) -> Table:
     """Make a table of so many figures."""
-    columns = tuple(
-        Column(
-            name,
-            name,
-            name,
-            kind,
-            required=True,
-            unique=False,
-            labels={},
-            references=None,
-            pattern=None,
-            needed_when={},
-        )
-        for name, kind in _COLUMNS.items()
-    )
+    columns = tuple(Column(name, name, name, kind, required=True, **_PLAIN) for name, kind in _COLUMNS.items())
     return Table("figures", "Số liệu", "Số liệu", ("result_id",), columns, MadeRows(count))  # type: ignore[arg-type]
 
 
@@ -185,9 +172,9 @@ def comparisons(folder: Path, extent: Extent) -> Iterator[Comparison]:
     """
     for rows in _SIZES[extent]:
         for name, (peers, ours) in FORMATS.items():
-            beside = (
-                peers[-1:] if extent is Extent.QUICK else [each for each in peers if rows <= _LONG or each not in _SLOW]
-            )
+            beside = [each for each in peers if rows <= _LONG or each not in _SLOW]
+            if extent is Extent.QUICK:
+                beside = beside[-1:]
             cases = [case(each, rows, folder) for each in (*beside, *ours)]
             yield Comparison(f"Xuất {name}", rows, cases, dict.fromkeys(ours, _GOAL), peers=len(beside))
 
