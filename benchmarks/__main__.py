@@ -76,7 +76,7 @@ def _compared(options: argparse.Namespace, scratch: Path) -> list[Result]:
 
 
 def _run_other(subject: str, options: argparse.Namespace, output: Path) -> None:
-    """Run a subject that measures in its own way; the figures of the search stand beside its module when kept."""
+    """Run a subject that measures in its own way; the figures of the search stand beside its own page when kept."""
     asked = [*OTHERS[subject][options.extent]]
     if subject in _WRITERS and not (options.keep and subject == "search"):
         asked += ["--output", str(output / _WRITERS[subject])]

@@ -8,7 +8,7 @@ from markupsafe import Markup
 from macros.markup import element, joined, row, table
 from validation.portal import Portal
 
-_FIGURES = Path(__file__).resolve().parent.parent / "benchmarks" / "search.csv"
+_FIGURES = Path(__file__).resolve().parent.parent / "docs" / "huong-dan" / "tim-kiem" / "search.csv"
 _SITES = {"theme": "Có sẵn của giao diện", "portal": "Của cổng"}
 _CLASSES = {
     "all": "Tất cả",
