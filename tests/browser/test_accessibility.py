@@ -76,6 +76,17 @@ def test_what_is_bound_stands_beside_its_clause_when_wide_and_folded_when_narrow
     expect(bound).to_be_visible()
 
 
+def test_an_older_browser_opens_and_folds_what_is_bound_by_a_script(page: Page, address: str):
+    """One that cannot open a folded part by a style sheet, as Firefox ESR 140."""
+    page.add_init_script("CSS.supports = () => false")
+    page.goto(address + DOCUMENT)
+    opened = "document.querySelector('#iv-3 .bound').open"
+    assert page.evaluate(opened)
+
+    page.set_viewport_size({"width": 360, "height": 800})
+    page.wait_for_function(f"!{opened}")
+
+
 def test_paper_carries_the_document_and_no_furniture(page: Page, address: str):
     page.goto(address + DOCUMENT)
     page.emulate_media(media="print")

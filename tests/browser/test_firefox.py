@@ -41,7 +41,6 @@ def test_a_clause_is_stepped_from_and_offers_its_copies(tab: Firefox, address: s
 
 
 def test_what_is_bound_to_a_clause_stands_open_beside_it(tab: Firefox, address: str):
-    """It knows no way yet to open a folded part by a style sheet alone."""
     tab.go(f"{address}{DOCUMENT}#iv-3")
     room = tab.run("return matchMedia('(min-width: 68em)').matches")
     bound = "document.querySelector('#iv-3 .bound a').checkVisibility()"
