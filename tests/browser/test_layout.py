@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.pages import PAGES
+from tests.browser.pages import DOCUMENT, PAGES
 
 FAULTS = (Path(__file__).parent / "layout.js").read_text("utf-8")
 #: Width and height in CSS pixels. Magnified four times, a window of 1280 by 1024 has 320 by 256 of them.
@@ -58,3 +58,21 @@ def test_what_is_measured_is_seen_when_it_is_there(page: Page, html: str, fault:
     page.set_content(f"<p>chữ</p>{html}")
 
     assert any(each.startswith(fault) for each in page.evaluate(FAULTS))
+
+
+def test_nothing_moves_while_a_page_arrives(browser: Browser, address: str):
+    """Letters come late, scripts add their tools: every line stays where it first stood."""
+    context = browser.new_context(viewport={"width": 412, "height": 823})
+    page = context.new_page()
+    page.add_init_script(
+        "window.moved = 0; new PerformanceObserver((list) => list.getEntries().forEach((each) => (moved += each.value)))"
+        ".observe({ type: 'layout-shift', buffered: true })"
+    )
+    moved = {}
+    for path in ("", DOCUMENT, "nhiem-vu/", "don-vi/", "chinh-sach/"):
+        page.goto(address + path)
+        page.wait_for_timeout(500)
+        moved[path] = round(page.evaluate("moved"), 3)
+    context.close()
+
+    assert moved == dict.fromkeys(moved, 0)
