@@ -131,3 +131,14 @@ def _hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 def _harmless_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with harmless words in the same places."""
     return _spoilt(tmp_path_factory.mktemp("harmless"), HARMLESS)
+
+
+@pytest.fixture(name="cluster", scope="session")
+def _cluster():
+    """Two worker processes; a killed one is started again, as on any cluster."""
+    from distributed import LocalCluster
+
+    with LocalCluster(
+        n_workers=2, threads_per_worker=1, processes=True, dashboard_address="127.0.0.1:0", memory_limit="1GB"
+    ) as cluster:
+        yield cluster

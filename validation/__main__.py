@@ -5,8 +5,13 @@ import os
 import sys
 from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from validation.command import BROKEN, HELD, Parser, reason_of, refuse
+from validation.extras import MissingLibraryError, library
+
+if TYPE_CHECKING:
+    from validation.formats.report import Report
 
 _MEGABYTES = 300
 FORMATS = ("text", "json", "github", "gitlab", "junit", "xlsx")
@@ -27,6 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
         return refuse(unusable)
     try:
         return _check(options)
+    except MissingLibraryError as error:
+        return refuse(str(error))
     except OSError as error:
         return refuse(f"Không đọc hoặc ghi được “{error.filename or options.data}” ({reason_of(error)}).")
 
@@ -53,6 +60,8 @@ def _unusable(options: argparse.Namespace) -> str:
         return f"Không có thư mục “{missing}” để soát thêm."
     if options.format == "xlsx" and not options.output:
         return "Dạng xlsx cần --output TỆP.xlsx."
+    if options.engine == "dask" and options.also:
+        return "--also chỉ dùng khi kiểm trên một máy (bỏ --engine dask)."
     return ""
 
 
@@ -77,6 +86,10 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument(
         "--max-megabytes", type=int, default=_MEGABYTES, metavar="MB", help="tệp nặng hơn thì không đọc"
     )
+    parser.add_argument(
+        "--engine", choices=("pandas", "dask"), default="pandas", help="kiểm bằng một máy, hoặc chia phần trên Dask"
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="bộ điều phối Dask đang chạy: tcp://máy-chủ:8786")
     return parser
 
 
@@ -90,16 +103,28 @@ def _check(options: argparse.Namespace) -> int:
     if passed and (known := passed.recall(kind)) is not None:
         _put([known], options.output)
         return HELD
-    from validation.check import folder_report
-    from validation.files import Limits
-
-    report = folder_report(options.data, also=options.also, limits=Limits(options.max_megabytes))
+    report = _report(options)
     pieces = _pieces(_writer(options.format, colour=colour)(report))
     if passed and not report.errors:
         pieces = [b"".join(pieces)]
         passed.keep(kind, pieces[0])
     _put(pieces, options.output)
     return BROKEN if report.errors else HELD
+
+
+def _report(options: argparse.Namespace) -> "Report":
+    """Check by the engine asked for; each is imported only then."""
+    from validation.files import Limits
+
+    limits = Limits(options.max_megabytes)
+    if options.engine == "dask":
+        library("distributed", "--engine dask")
+        from validation.distributed import distributed_report
+
+        return distributed_report(options.data, options.scheduler, limits)
+    from validation.check import folder_report
+
+    return folder_report(options.data, also=options.also, limits=limits)
 
 
 def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:

@@ -12,7 +12,7 @@ from validation.checkers.coverage import coverage_findings
 from validation.checkers.evidence import evidence_findings
 from validation.checkers.exceptions import set_aside
 from validation.checkers.figures import figure_findings
-from validation.checkers.gate import gate_findings
+from validation.checkers.gate import gate_findings, text_gate_findings
 from validation.checkers.keys import key_findings
 from validation.checkers.language import language_findings
 from validation.checkers.ledger import as_published, ledger_findings
@@ -65,20 +65,32 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     publication_findings,
     ledger_findings,
     gate_findings,
+    text_gate_findings,
+)
+#: What these say of a row follows from that row, and from what it leads to.
+ROW_CHECKERS = (
+    cell_findings,
+    reference_findings,
+    evidence_findings,
+    value_findings,
+    wording_findings,
+    figure_findings,
+    gate_findings,
 )
 #: What these say of a text follows from its own words alone.
 _OF_ONE_TEXT = (cell_findings, text_findings)
 
 
-def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
+def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding] = ()) -> list[Finding]:
     """
     Give every finding of a data folder, in the order of files and lines.
 
     Args:
         dataset: The folder as read.
         today: The day against which review dates are held.
+        elsewhere: What was found in rows that are not in the data set, or in some of them again.
     """
-    found = [*dataset.found, *chain.from_iterable(dataset.kept.judged.values())]
+    found = [*dataset.found, *chain.from_iterable(dataset.kept.judged.values()), *elsewhere]
     of_texts: list[Finding] = []
     for checker in CHECKERS:
         given = list(checker(dataset))
@@ -86,7 +98,7 @@ def dataset_findings(dataset: Dataset, today: date) -> list[Finding]:
         if checker in _OF_ONE_TEXT:
             of_texts += [each for each in given if each.file.startswith("texts/")]
     dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, of_texts)
-    return sorted(set(set_aside(dataset, as_published(first_causes(found)), today)))
+    return sorted(set(set_aside(dataset, as_published(first_causes(list(dict.fromkeys(found)))), today)))
 
 
 def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | None = None) -> Report:

@@ -18,6 +18,9 @@ from numpy.typing import NDArray
 
 Codes = NDArray[np.int32]
 
+# Texts stay Python's own: where pyarrow is installed, pandas would hold each small column by it (findings.md).
+pd.set_option("mode.string_storage", "python")
+
 _EMPTY = -1
 
 
@@ -55,6 +58,12 @@ class CodedColumn:
         """Tell of each row whether its cell is empty."""
         return np.equal(self.codes, _EMPTY)
 
+    def take(self, rows: Codes) -> "CodedColumn":
+        """Give these rows as a column of their own."""
+        kept, codes = np.unique(self.codes[rows], return_inverse=True)
+        first = int(bool(len(kept)) and kept[0] == _EMPTY)
+        return CodedColumn((codes - first).astype(np.int32), [self.texts[code] for code in kept[first:]])
+
     def among(self, codes: Sequence[int]) -> NDArray[np.bool_]:
         """Tell of each row whether its text is one of these."""
         wanted = np.zeros(len(self.texts) + 1, dtype=bool)
@@ -64,6 +73,15 @@ class CodedColumn:
     def rows_of(self, codes: Sequence[int]) -> list[int]:
         """Give the rows whose text is one of these."""
         return rows_where(self.among(codes))
+
+
+def joined(columns: Sequence[CodedColumn]) -> CodedColumn:
+    """Lay columns one upon the other."""
+    places: defaultdict[str, int] = defaultdict(count().__next__)
+    codes = [
+        np.array([*map(places.__getitem__, column.texts), _EMPTY], dtype=np.int32)[column.codes] for column in columns
+    ]
+    return CodedColumn(np.concatenate(codes), list(places))
 
 
 class ColumnCoder:

@@ -1,6 +1,6 @@
 """Read a data folder: every table and every text as it stands, and what is wrong with files."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -9,8 +9,8 @@ from validation.files import Limits, outside_links
 from validation.findings import Finding, finding
 from validation.kept_texts import KeptTexts
 from validation.raw_texts import TEXT_FILES, RawText, read_raw_text
-from validation.reading import read_table
 from validation.schemas import TABLE_SCHEMAS
+from validation.sources import files_of, read_source
 from validation.tables import RawTable
 from validation.texts import Node
 from validation.whereabouts import first_places
@@ -29,6 +29,7 @@ class Dataset:
 
     Attributes:
         unread: Documents whose text is there but cannot be read; what leads to it is not judged.
+        beside: Tables that rows of `tables` lead to, and that are judged elsewhere.
         kept: Texts that were read and judged before; what was said of them is in it.
     """
 
@@ -37,12 +38,13 @@ class Dataset:
     texts: dict[str, RawText] = field(default_factory=dict)
     found: list[Finding] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
+    beside: dict[str, RawTable] = field(default_factory=dict)
     kept: KeptTexts = field(default_factory=KeptTexts, repr=False, compare=False)
     _quoted: dict[str, Node | None] = field(default_factory=dict, repr=False, compare=False)
 
     def table(self, name: str, *columns: str) -> RawTable | None:
         """Give a table when it is there and has all these columns."""
-        table = self.tables.get(name)
+        table = self.tables.get(name, self.beside.get(name))
         return table if table is not None and table.has(*columns) else None
 
     @property
@@ -76,26 +78,22 @@ class Dataset:
         return [(node.full_text, node) for raw in self.texts.values() for node in raw.text.all_nodes]
 
 
-def read_dataset(folder: Path, limits: Limits | None = None, kept: KeptTexts | None = None) -> Dataset:
+def read_dataset(
+    folder: Path, limits: Limits | None = None, kept: KeptTexts | None = None, apart: Collection[str] = ()
+) -> Dataset:
     """
-    Read all tables and texts of a data folder.
+    Read all tables and texts of a data folder, but for the tables that are read `apart`.
 
     Faults of the files themselves are collected in `found`; nothing is raised for bad data.
     """
     dataset = Dataset(folder, kept=kept or KeptTexts())
     links = outside_links(folder)
     dataset.found += [finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)]
-    for schema in TABLE_SCHEMAS:
-        file = f"{schema.table_name()}.csv"
-        if folder / file in links:
-            continue
-        if not (folder / file).exists():
-            dataset.found.append(finding("file_is_present", file, 0, value=file))
-            continue
-        table, found = read_table(folder / file, file, schema, limits)
+    for schema in (each for each in TABLE_SCHEMAS if each.table_name() not in apart):
+        table, found = read_source(folder, schema, links, limits)
+        dataset.found += found
         if table is not None:
             dataset.tables[table.name] = table
-        dataset.found += found
     dataset.found += _foreign_files(folder, links)
     texts = folder / "texts"
     for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():
@@ -112,7 +110,10 @@ def read_dataset(folder: Path, limits: Limits | None = None, kept: KeptTexts | N
 def _foreign_files(folder: Path, links: set[Path]) -> list[Finding]:
     """Report what no rule checks; hidden files are a program's own business."""
     known = [f"{schema.table_name()}.csv" for schema in TABLE_SCHEMAS]
-    found = [path for path in folder.iterdir() if path.name not in (*known, *_BESIDE)]
+    read = {path for schema in TABLE_SCHEMAS for path in files_of(folder, schema)}
+    parted = {path.parent for path in read} - {folder}
+    found = [path for path in folder.iterdir() if path not in read | parted and path.name not in _BESIDE]
+    found += [path for place in parted for path in place.iterdir() if path not in read]
     found += [path for path in (folder / "texts").glob("*") if not path.is_dir()]
     found += [path for path in (folder / "texts").glob("*/*") if path.name not in TEXT_FILES]
     return [

@@ -67,11 +67,11 @@ def file_text(path: Path, file: str, limits: Limits) -> tuple[str | None, list[F
     Returns:
         The text (None when the file cannot be read at all) and what is wrong with the file.
     """
-    refused = _refusal(path, file, limits)
+    refused = refusal(path, file, limits)
     if refused:
         return None, [refused]
     content = path.read_bytes()
-    if unlike := _kind_of_binary(content):
+    if unlike := kind_of_binary(content):
         return None, [finding("file_is_text", file, 0, detail=unlike)]
     found = []
     if content.startswith(_BOM):
@@ -112,12 +112,12 @@ def open_table(path: Path, file: str, limits: Limits) -> tuple[TableFile | None,
 
     Returns:
         The file (None when it cannot be read at all) and what is wrong with it."""
-    refused = _refusal(path, file, limits)
+    refused = refusal(path, file, limits)
     if refused:
         return None, [refused]
     with path.open("rb") as opened:
         start = opened.read(_BLOCK)
-    if unlike := _kind_of_binary(start):
+    if unlike := kind_of_binary(start):
         return None, [finding("file_is_text", file, 0, detail=unlike)]
     found = []
     if start.startswith(_BOM):
@@ -139,7 +139,7 @@ def _line_of_return(path: Path) -> int:
     return 0
 
 
-def _refusal(path: Path, file: str, limits: Limits) -> Finding | None:
+def refusal(path: Path, file: str, limits: Limits) -> Finding | None:
     """Look at a file from outside: regular, readable, not too large, made of lines."""
     try:
         status = path.stat()
@@ -159,7 +159,7 @@ def _refusal(path: Path, file: str, limits: Limits) -> Finding | None:
     return None
 
 
-def _kind_of_binary(content: bytes) -> str:
+def kind_of_binary(content: bytes) -> str:
     """Name a file that is no text at all; empty when it may be text."""
     if content.startswith(_ZIP):
         return "Đây là tệp Excel (.xlsx) hoặc tệp nén bị đổi đuôi."

@@ -137,7 +137,7 @@ def _grouped(rows: Iterable[Row], value_of: Callable[[Row], Any]) -> dict[Any, t
 def data_fingerprint(folder: Path) -> str:
     """Give the SHA-256 over the relative names and the contents of all data files."""
     digest = hashlib.sha256()
-    files = [*folder.glob("*.csv"), *folder.glob("texts/*/*")]
+    files = [*folder.glob("*.csv"), *folder.glob("*.parquet"), *folder.glob("*/*.csv"), *folder.glob("texts/*/*")]
     for path in sorted(files, key=lambda each: each.relative_to(folder).as_posix()):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())

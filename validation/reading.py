@@ -1,14 +1,17 @@
 """Read a table from its CSV file: every row that can be told apart, and the line where it stands."""
 
 import csv
+import io
 import re
 from array import array
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.columns import ColumnCoder
-from validation.files import Limits, TableFile, file_text, open_table
+from validation.files import Limits, file_text, open_table
 from validation.findings import Finding, finding
 from validation.headers import delimiter_of, header_findings
 from validation.schemas import TableSchema
@@ -57,7 +60,42 @@ def _read_table(
             words = "dấu chấm phẩy (Excel tiếng Việt lưu như vậy)" if delimiter == ";" else "dấu tab"
             found.append(finding("file_is_plain_csv", file, 1, detail=f"Các ô ngăn cách bằng {words}."))
         reading = _Reading(schema, file, found)
-        whole = reading.read(opened, delimiter)
+        whole = reading.read(opened.lines, delimiter)
+    return reading.table() if whole else None, found
+
+
+@dataclass(frozen=True)
+class Section:
+    """
+    Some whole lines of a CSV file, to be read apart from the others.
+
+    Attributes:
+        path: The file.
+        file: Its path relative to the data folder.
+        begin: Its first byte.
+        end: The byte after its last.
+        line: The line in the file at which it begins.
+        ends: The line after its last.
+        header: The header of the file.
+    """
+
+    path: Path
+    file: str
+    begin: int
+    end: int
+    line: int
+    ends: int
+    header: tuple[str, ...]
+
+
+def read_section(section: Section, schema: type[TableSchema]) -> tuple[RawTable | None, list[Finding]]:
+    """Read some lines of a file as `read_table` reads all; what is wrong with the header is not said again."""
+    with section.path.open("rb") as file:
+        file.seek(section.begin)
+        content = file.read(section.end - section.begin)
+    found: list[Finding] = []
+    reading = _Reading(schema, section.file, found)
+    whole = reading.read(io.StringIO(content.decode(), newline=""), ",", section.header, section.line)
     return reading.table() if whole else None, found
 
 
@@ -68,18 +106,28 @@ class _Reading:
         self._schema, self._file, self._found = schema, file, found
         self._header: list[str] = []
         self._coders: list[ColumnCoder] = []
-        self._begins, self._number = 1, 2
+        self._before, self._begins, self._number = 0, 1, 2
         self._lines = array("i")
         self._sheet_rows = array("i")
         self._torn: set[str] = set()
 
-    def read(self, opened: TableFile, delimiter: str) -> bool:
-        """Read to the end, or to where the file stops being CSV; tell which of the two."""
-        reader = csv.reader(opened.lines, delimiter=delimiter, strict=True)
+    def read(self, lines: Iterable[str], delimiter: str, header: Sequence[str] = (), begins: int = 1) -> bool:
+        """
+        Read to the end, or to where the file stops being CSV; tell which of the two.
+
+        Args:
+            lines: The lines, with their ends.
+            delimiter: What parts the cells.
+            header: The header, if it is not the first of the lines.
+            begins: Where the first of the lines stands in the file.
+        """
+        reader = csv.reader(lines, delimiter=delimiter, strict=True)
+        self._before = begins - 1
         try:
-            self._header = next(reader, [])
+            self._header = list(header) or next(reader, [])
             self._coders = [ColumnCoder() for _ in self._header]
-            self._begins = reader.line_num + 1
+            self._begins = self._before + reader.line_num + 1
+            self._number = self._begins if header else 2
             more = True
             while more:
                 more = self._read_batch(reader)
@@ -87,7 +135,8 @@ class _Reading:
             detail = "Một ô dài quá 131 072 chữ." if "limit" in str(error) else ""
             self._found.append(finding("quotes_are_closed", self._file, self._begins, detail=detail))
             return False
-        self._found += header_findings(self._header, self._file, self._schema)
+        if not header:
+            self._found += header_findings(self._header, self._file, self._schema)
         return True
 
     def _read_batch(self, reader: "_csv.Reader") -> bool:
@@ -96,7 +145,7 @@ class _Reading:
         try:
             batch.extend(islice(reader, _BATCH))
         finally:
-            self._take(batch, reader.line_num + 1)
+            self._take(batch, self._before + reader.line_num + 1)
         return bool(batch)
 
     def _take(self, batch: list[list[str]], ends: int) -> None:

@@ -5,7 +5,9 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+import numpy as np
 import pandas as pd
+from numpy.typing import NDArray
 
 from validation.columns import CodedColumn, Combinations, Rows
 from validation.findings import Finding, finding
@@ -76,6 +78,14 @@ class RawTable:
         if columns[:-1] not in self._combinations:
             self._combinations[columns[:-1]] = self._combined(columns[:-1])
         return Combinations([self.columns[columns[-1]]], self._combinations[columns[:-1]])
+
+    def take(self, rows: NDArray[np.int32]) -> "RawTable":
+        """Give these rows as a table of their own; what is found in them stands where they stand."""
+        lines, sheet_rows = (
+            [places[row] for row in rows.tolist()] if places else [] for places in (self.lines, self.sheet_rows)
+        )
+        columns = {name: column.take(rows) for name, column in self.columns.items()}
+        return RawTable(self.schema, self.file, columns, lines, sheet_rows, self.torn_keys)
 
     def has(self, *columns: str) -> bool:
         """Tell whether the file has all these columns."""

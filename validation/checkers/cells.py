@@ -7,7 +7,7 @@ import pandas as pd
 from pandera.api.checks import Check
 from pandera.api.pandas.components import Column
 
-from validation.columns import distinct_rows, rows_where
+from validation.columns import rows_where
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.hints import hint
@@ -16,7 +16,6 @@ from validation.tables import RawTable
 
 #: Once a cell fails one of these, what else is said of it would only repeat it.
 _TELLING = ("was_not_changed_by_excel", "has_no_look_alike", "has_no_hidden_character", "is_nfc")
-_MOST_LINES = 5
 #: So many texts are given to a check at once.
 _AT_ONCE = 50_000
 
@@ -93,8 +92,6 @@ def _column_findings(
         code = int(coded.codes[row])
         for rule in broken[code]:
             yield table.at(row, name, rule, detail=details[code, rule])
-    if column.unique:
-        yield from _doubled_findings(table, name)
     yield from _needed_findings(table, column)
 
 
@@ -112,15 +109,6 @@ def _failures(checks: dict[str, Check], texts: Iterable[str]) -> dict[str, list[
 
 def _worth_telling(rules: list[str]) -> list[str]:
     return [rule for rule in _TELLING if rule in rules][:1] or rules
-
-
-def _doubled_findings(table: RawTable, name: str) -> Iterator[Finding]:
-    """Name every row of a doubled value: which of them is wrong, only the editor knows."""
-    coded = table.columns[name]
-    for rows in distinct_rows([coded], at_least=2):
-        if coded.cell(rows[0]) is not None:
-            lines = ", ".join(str(table.lines[row]) for row in rows[:_MOST_LINES])
-            yield from table.at_each(rows, name, "is_unique", f"Giá trị này đứng ở các dòng {lines}.")
 
 
 def _needed_findings(table: RawTable, column: Column) -> Iterator[Finding]:

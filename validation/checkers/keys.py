@@ -11,6 +11,7 @@ from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.tables import RawTable
 
+_MOST_LINES = 5
 #: Wide enough that whole numbers as text sort as numbers.
 _INTEGER_WIDTH = 18
 
@@ -19,9 +20,21 @@ def key_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check the keys of every table."""
     repairs = [raw.repairs for raw in dataset.texts.values() if raw.repairs is not None]
     for table in (*dataset.tables.values(), *repairs):
+        for name in table.columns:
+            if table.schema.to_schema().columns[name].unique:
+                yield from _twice_findings(table, name)
         if table.has(*table.key):
             yield from _doubled_findings(table)
             yield from _order_findings(table)
+
+
+def _twice_findings(table: RawTable, name: str) -> Iterator[Finding]:
+    """Name every row of a doubled value: which of them is wrong, only the editor knows."""
+    coded = table.columns[name]
+    for rows in distinct_rows([coded], at_least=2):
+        if coded.cell(rows[0]) is not None:
+            lines = ", ".join(str(table.lines[row]) for row in rows[:_MOST_LINES])
+            yield from table.at_each(rows, name, "is_unique", f"Giá trị này đứng ở các dòng {lines}.")
 
 
 def _doubled_findings(table: RawTable) -> Iterator[Finding]:

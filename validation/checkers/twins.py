@@ -10,7 +10,7 @@ from validation.findings import Finding
 from validation.tables import RawTable
 
 #: What makes two rows of a table state the same fact; their ids apart.
-_FACTS = {
+FACTS = {
     "relations": ("document_id", "clause_id", "relation_type", "target_document_id", "target_clause_id"),
     "tasks": ("document_id", "clause_id", "title"),
     "policies": ("document_id", "clause_id", "title"),
@@ -32,7 +32,7 @@ _MOST = 200
 
 def twin_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check for facts stated twice."""
-    for name, columns in _FACTS.items():
+    for name, columns in FACTS.items():
         table = dataset.table(name, *columns)
         if table is not None:
             yield from _fact_findings(table, columns)

@@ -57,6 +57,11 @@ class TableSchema(pa.DataFrameModel):
         return str(cls._settings().get("evidence", "document_id"))
 
     @classmethod
+    def rows_stand_alone(cls) -> bool:
+        """Tell whether no rule compares rows of this table, but for the same key or the same fact stated twice."""
+        return bool(cls._settings().get("rows_stand_alone"))
+
+    @classmethod
     def _settings(cls) -> dict[str, object]:
         config = cls.__config__
         return (config.metadata if config else None) or {}

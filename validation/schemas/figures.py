@@ -50,7 +50,7 @@ class RotationResultSchema(SheetSchema):
         name = "rotation_results"
         title = "Kết quả luân chuyển"
         description = "Số liệu văn bản công bố về luân chuyển, điều động, kèm kế hoạch nếu nêu."
-        metadata = {"key": ["result_id"], "evidence": "document_id"}
+        metadata = {"key": ["result_id"], "evidence": "document_id", "rows_stand_alone": True}
 
 
 class BaseSalarySchema(SheetSchema):

@@ -1,0 +1,208 @@
+"""
+The same check on Dask: large tables are judged part by part, on as many machines as there are.
+
+The rules are those of one process (validation/check.py). A worker judges the rows of a part by
+themselves. What compares rows (a key or a fact stated twice, the order of keys) is asked across
+all parts: each part gives a hash for each of its keys and facts, the rows whose hash is met again
+are brought together, and on them the rules of one process run. So the report is the same, line
+for line. A task only reads files and can be done again: when a worker dies, Dask does so.
+"""
+
+from collections.abc import Iterator, Sequence
+from copy import copy
+from dataclasses import dataclass
+from operator import le
+from pathlib import Path
+from typing import Any
+
+import numpy as np
+import pandas as pd
+from numpy.typing import NDArray
+
+from validation.check import ROW_CHECKERS, dataset_findings, folder_report
+from validation.checkers.twins import FACTS
+from validation.collector import collector_at_rest
+from validation.dataset import Dataset, read_dataset
+from validation.day import build_day
+from validation.extras import library
+from validation.files import Limits
+from validation.findings import Finding
+from validation.formats.report import Report
+from validation.kept_texts import KeptTexts
+from validation.ledger import read_ledger
+from validation.partitions import PART_BYTES, NotPlainError, Partition, partitions_of, read_partition
+from validation.passed import Parts
+from validation.schemas import TABLE_SCHEMAS, TableSchema
+from validation.stacked import stack
+from validation.tables import RawTable
+
+Hashes = NDArray[np.uint64]
+#: Hashes are compared in so many heaps, each by itself.
+_HEAPS = 4
+_PRIME = np.uint64(0x9E3779B97F4A7C15)
+_EMPTY = np.uint64(1)
+
+
+@dataclass(frozen=True)
+class _Judged:
+    """What a worker says of one part; the hashes stay with it."""
+
+    found: list[Finding]
+    rows: int
+    keys: Sequence[tuple[str, ...]]
+    in_order: bool
+    hashes: list[Hashes]
+
+
+def distributed_report(folder: Path, scheduler: str | None, limits: Limits, size: int = PART_BYTES) -> Report:
+    """
+    Check a data folder on Dask.
+
+    Args:
+        folder: The data folder, at the same place for all workers.
+        scheduler: Address of a running scheduler; without one, workers are started on this machine.
+        limits: What a file may weigh.
+        size: Bytes of a part.
+
+    Raises:
+        MissingLibraryError: Dask is not installed.
+    """
+    options = {"address": scheduler} if scheduler else {"threads_per_worker": 1, "dashboard_address": "127.0.0.1:0"}
+    with library("distributed", "--engine dask").Client(**options) as client:
+        try:
+            return _report(client, folder, limits, size)
+        except NotPlainError:  # lines that one process must read in order
+            return folder_report(folder, limits=limits)
+
+
+def _report(client: Any, folder: Path, limits: Limits, size: int) -> Report:
+    place = folder.resolve()
+    schemas = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and not _is_settled(folder, each)]
+    parts = {each.table_name(): partitions_of(place, each, limits, size) for each in schemas}
+    names = frozenset(name for name, each in parts.items() if each)
+    background = client.submit(_background, place, limits, names)
+    judged = {name: [client.submit(_judge, background, each, name) for each in parts[name]] for name in names}
+    with collector_at_rest():
+        dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)), names)
+        found: list[Finding] = []
+        rows: dict[str, int] = {}
+        for name in names:
+            told = client.gather([client.submit(_told, each) for each in judged[name]])
+            ends = [key for each in told for key in each.keys]
+            if not all(each.in_order for each in told) or not all(map(le, ends, ends[1:])):
+                raise NotPlainError(name)
+            found += [finding for each in told for finding in each.found]
+            rows[name] = sum(each.rows for each in told)
+            dataset.tables[name] = _suspects(client, judged[name], parts[name], name)
+        found = dataset_findings(dataset, build_day(), found)
+        counts = {name: len(table) for name, table in dataset.tables.items()} | rows
+        order = [each.table_name() for each in TABLE_SCHEMAS]
+        return Report(found, {name: counts[name] for name in order if name in counts}, folder)
+
+
+def _is_settled(folder: Path, schema: type[TableSchema]) -> bool:
+    """Tell whether rows of a table were published: rules look for each of them, in the whole table."""
+    lock = folder / "published_ids.csv"
+    facts, _ = read_ledger(folder)
+    named = lock.exists() and f"{schema.table_name()},".encode() in lock.read_bytes()
+    return named or f"{schema.table_name()}.csv" in (facts or {})
+
+
+def _background(folder: Path, limits: Limits, apart: frozenset[str]) -> Dataset:
+    """Read what rows lead to: the other tables and all texts, which are judged elsewhere."""
+    with collector_at_rest():
+        dataset = read_dataset(folder, limits, apart=apart)
+    schemas = [schema for schema in TABLE_SCHEMAS if schema.table_name() in apart]
+    needed = {target.partition(".")[0] for schema in schemas for target in _references(schema)}
+    beside = {name: table for name, table in dataset.tables.items() if name in {*needed, "units"}}
+    dataset.kept.judged = dict.fromkeys(dataset.texts, ())
+    return Dataset(folder, {}, dataset.texts, [], dataset.unread, beside, dataset.kept)
+
+
+def _references(schema: type[TableSchema]) -> Iterator[str]:
+    for field in schema.to_schema().columns.values():
+        if "references" in (field.metadata or {}):
+            yield field.metadata["references"]
+
+
+def _schema(name: str) -> type[TableSchema]:
+    return next(each for each in TABLE_SCHEMAS if each.table_name() == name)
+
+
+def _judge(background: Dataset, partition: Partition, name: str) -> _Judged:
+    """Judge the rows of one part by themselves."""
+    with collector_at_rest():
+        table, found = read_partition(partition, _schema(name))
+        dataset = copy(background)
+        dataset.tables = {name: table}
+        found += [each for checker in ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
+    keys = [tuple(cell or "" for cell in row) for row in zip(*map(table.cells, table.key), strict=True)]
+    return _Judged(found, len(table), [*keys[:1], *keys[-1:]], all(map(le, keys, keys[1:])), _hashes(table))
+
+
+def _told(judged: _Judged) -> _Judged:
+    """Give what is told at once, without the hashes."""
+    return _Judged(judged.found, judged.rows, judged.keys, judged.in_order, [])
+
+
+def _compared(schema: type[TableSchema]) -> list[tuple[str, ...]]:
+    """Give the columns in which two rows may not say the same."""
+    unique = [(str(name),) for name, field in schema.to_schema().columns.items() if field.unique]
+    facts = FACTS.get(schema.table_name())
+    return [*dict.fromkeys([*unique, tuple(schema.table_key()), *([facts] if facts else [])])]
+
+
+def _hashes(table: RawTable) -> list[Hashes]:
+    """Give for each set of columns that is compared a hash of each row."""
+    given = []
+    for columns in _compared(table.schema):
+        combined = np.zeros(len(table), dtype=np.uint64)
+        for name in columns:
+            column = table.columns[name]
+            of_texts = pd.util.hash_array(np.array([*column.texts, ""], dtype=object), categorize=False)
+            of_texts[-1] = _EMPTY
+            combined = combined * _PRIME + of_texts[column.codes]
+        given.append(combined)
+    return given
+
+
+def _suspects(client: Any, judged: Sequence[Any], parts: Sequence[Partition], name: str) -> RawTable:
+    """Bring together the rows whose key or fact may stand in another row too."""
+    sets = range(len(_compared(_schema(name))))
+    heaps = [
+        client.submit(_met_again, [client.submit(_heap, each, number, heap) for each in judged])
+        for number in sets
+        for heap in range(_HEAPS)
+    ]
+    again = client.submit(_by_set, heaps, len(sets))
+    tables = client.gather(
+        [client.submit(_taken, each, again, part, name) for each, part in zip(judged, parts, strict=True)]
+    )
+    found = [table for table in tables if table is not None]
+    return stack(found) if found else read_partition(parts[0], _schema(name))[0].take(np.empty(0, np.int32))
+
+
+def _heap(judged: _Judged, number: int, heap: int) -> Hashes:
+    """Give the hashes of one part that are compared in one heap."""
+    hashes = judged.hashes[number]
+    chosen: Hashes = hashes[hashes % np.uint64(_HEAPS) == heap]
+    return chosen
+
+
+def _met_again(hashes: Sequence[Hashes]) -> Hashes:
+    """Give the hashes that are met in more than one row."""
+    values, counts = np.unique(np.concatenate(hashes), return_counts=True)
+    again: Hashes = values[counts > 1]
+    return again
+
+
+def _by_set(heaps: Sequence[Hashes], sets: int) -> list[Hashes]:
+    """Lay the heaps of each set of columns together."""
+    return [np.concatenate(heaps[number * _HEAPS : (number + 1) * _HEAPS]) for number in range(sets)]
+
+
+def _taken(judged: _Judged, again: Sequence[Hashes], partition: Partition, name: str) -> RawTable | None:
+    """Give the rows of a part that may stand in another part too; None when there are none."""
+    pairs = zip(judged.hashes, again, strict=True)
+    rows = np.flatnonzero(np.logical_or.reduce([np.isin(hashes, met) for hashes, met in pairs]))
+    return read_partition(partition, _schema(name))[0].take(rows.astype(np.int32)) if len(rows) else None
