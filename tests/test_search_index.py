@@ -227,6 +227,10 @@ def test_a_number_after_two_letters_is_a_row_only_where_rows_are_so_called(index
     assert [urls[0] for urls in answers] == ["nhiem-vu/#nv-021", "van-ban/kl-luan-chuyen-2021/#ii-2-1"]
 
 
+def test_a_ward_is_found_by_the_name_it_bears_today(index):
+    assert found(index, ["phường Nam Đông Hà"])[0][0].startswith("don-vi/phuong-")
+
+
 def test_a_term_is_found_at_its_explanation(index):
     assert "du-lieu/thuat-ngu/#cong-chuc" in found(index, ["công dân hưởng lương từ ngân sách"])[0][:3]
 

@@ -13,12 +13,11 @@ from functools import cache
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from publishing.search.numerals import ROMAN, arabic, numbers, without_zeros
+
 RULES: dict[str, Any] = json.loads(Path(__file__).with_name("rules.json").read_text(encoding="utf-8"))
 
-_ROMAN = re.compile(r"^(?=.)x{0,3}(?:ix|iv|v?i{0,3})$")
-_ROMAN_VALUES = {"i": 1, "v": 5, "x": 10}
 _JOINED = re.compile(r"\s*[-–/]\s*|")
-_MAGNITUDES = ((9, "tỷ"), (6, "triệu"))
 _WORD = re.compile(rf"[0-9]+(?:[.,][0-9]+)*|[{RULES['letters']}]+")
 _SYLLABLE = re.compile(RULES["syllable"])
 
@@ -81,19 +80,6 @@ def key(text: str) -> str:
     return " ".join(word.base for word in words(text))
 
 
-def numbers(written: str) -> list[str]:
-    """Read a number: "04" is 4, "1.0" and "1,0" are 1, "10.000.000" is "10 triệu", "05.11.2002" three numbers."""
-    parts = re.split(r"[.,]", written)
-    grouped = len(parts[0]) < 4 and all(len(part) == 3 for part in parts[1:])  # noqa: PLR2004
-    if len(parts) > 1 and not grouped:
-        return [_decimal(*parts)] if len(parts) == 2 else [_without_zeros(part) for part in parts]  # noqa: PLR2004
-    digits = _without_zeros("".join(parts))
-    for zeros, word in _MAGNITUDES:
-        if len(digits) > zeros:
-            return [_decimal(digits[:-zeros], digits[-zeros:]), word]
-    return [digits]
-
-
 def number_key(number: str) -> str:
     """Give one key for a number of a clause or row: "II.1.1" and "2.1.1" are 2.1.1, "NV-001" is nv.1."""
     return ".".join(_key_part(word) for word in words(number))
@@ -101,22 +87,8 @@ def number_key(number: str) -> str:
 
 def _key_part(word: Word) -> str:
     if word.number:
-        return ".".join(_without_zeros(part) for part in re.split(r"[.,]", word.base))
-    return _arabic(word.base) if _ROMAN.match(word.base) else word.base
-
-
-def _without_zeros(digits: str) -> str:
-    return digits.lstrip("0") or "0"
-
-
-def _decimal(whole: str, fraction: str) -> str:
-    return ".".join(filter(None, (_without_zeros(whole), fraction.rstrip("0"))))
-
-
-def _arabic(roman: str) -> str:
-    values = [_ROMAN_VALUES[letter] for letter in roman]
-    followers = [*values[1:], 0]
-    return str(sum(-value if value < follower else value for value, follower in zip(values, followers, strict=True)))
+        return ".".join(without_zeros(part) for part in re.split(r"[.,]", word.base))
+    return arabic(word.base) if ROMAN.match(word.base) else word.base
 
 
 class Folding:
@@ -177,7 +149,7 @@ class Folding:
             [base for base, _ in self._meaning(word, "")],
             word.number,
             word.base in self._neighbours,
-            bool(_ROMAN.match(word.base)),
+            bool(ROMAN.match(word.base)),
             word.base in RULES["roman_after"],
         )
         return self._alone[written]
@@ -188,8 +160,8 @@ class Folding:
         if word.base in self._expansions:
             return [(part.base, part.form) for part in self._expansions[word.base]]
         certain = len(word.base) > 1 and not _SYLLABLE.match(word.base)
-        if _ROMAN.match(word.base) and (certain or before in RULES["roman_after"]):
-            return [(_arabic(word.base),) * 2]
+        if ROMAN.match(word.base) and (certain or before in RULES["roman_after"]):
+            return [(arabic(word.base),) * 2]
         return [(word.base, word.form)]
 
     def _document_keys(self, text: str, row: list[Word], i: int) -> list[str]:

@@ -175,8 +175,10 @@ def _documents(portal: Portal) -> Iterator[SearchEntry]:
 
 
 def _units(portal: Portal) -> Iterator[SearchEntry]:
+    later = portal.group("unit_successions", "unit_id")
     for unit in portal.rows("units"):
-        names = ". ".join(filter(None, (unit.short_name, unit.other_names, unit.kind.label)))
+        successors = (f"Ngoài văn bản: nay thuộc {each.successor}" for each in later.get(unit.unit_id, ()))
+        names = ". ".join(filter(None, (unit.short_name, unit.other_names, unit.kind.label, *successors)))
         yield SearchEntry(unit_place(unit.unit_id), "unit", "", "", "", (unit.unit_id,), unit.name, names)
 
 
