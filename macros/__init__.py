@@ -28,6 +28,7 @@ from macros import (
     terms,
     third_party,
     units,
+    withdrawn,
 )
 
 MACROS = (
@@ -76,6 +77,7 @@ MACROS = (
     third_party.delivered_table,
     units.unit_list,
     units.unit_page,
+    withdrawn.withdrawn_codes,
 )
 
 

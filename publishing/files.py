@@ -18,6 +18,7 @@ from publishing.generated import GeneratedPages, write_pages
 from publishing.kept import Kept
 from publishing.paper.document_pdf import write_document_pdfs
 from publishing.provenance import write_provenance
+from publishing.redirects import write_redirects
 from publishing.sbom import write_sbom
 from publishing.search.index import write_search
 from publishing.sums import write_sums, write_sums_to_pack
@@ -47,6 +48,7 @@ _SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (
     remove_unused,
     write_feeds,
     write_sitemap,
+    write_redirects,  # after the sitemap: they are no pages to be found
     write_provenance,
     write_sbom,
     write_sums,

@@ -4,7 +4,7 @@ from validation.portal import Portal
 from validation.texts import anchor
 
 #: The section that shows the rows of a table at their codes.
-_SECTIONS = {
+SECTIONS = {
     "documents": "van-ban",
     "relations": "van-ban",
     "tasks": "nhiem-vu",
@@ -23,7 +23,7 @@ def page_place(section: str, number: int = 1) -> str:
 
 def row_place(portal: Portal, table: str, key: str) -> str:
     """Give the place of a row in its section: `nhiem-vu/#nv-001`, `nhiem-vu/trang-2/#nv-101`."""
-    return f"{page_place(_SECTIONS[table], portal.page_numbers(table)[key])}#{key.lower()}"
+    return f"{page_place(SECTIONS[table], portal.page_numbers(table)[key])}#{key.lower()}"
 
 
 def document_place(portal: Portal, document_id: str) -> str:
