@@ -3,6 +3,7 @@
 import pytest
 
 from tests.faults import Place, Table, findings, places
+from validation.schemas import TABLE_SCHEMAS
 
 
 def spoil(data, name, change):
@@ -121,3 +122,34 @@ def test_several_faults_in_several_files_are_all_named(data_copy):
         faults.add(table.set(table.row_of(key), column, value))
 
     assert faults <= places(findings(data_copy))
+
+
+@pytest.mark.parametrize("number", range(max(len(schema.to_schema().columns) for schema in TABLE_SCHEMAS)))
+def test_whatever_column_is_left_out_is_named_in_every_table(data_copy, number):
+    """In all tables at once: no rule stumbles over a column that is not there."""
+    left_out = set()
+    for path in data_copy.glob("*.csv"):
+        table = Table.read(path)
+        if number < len(table.header):
+            left_out.add(Place(path.name, 1, table.header[number]))
+            for row in table.rows:
+                del row[number]
+            table.write()
+
+    assert left_out <= places(findings(data_copy))
+
+
+def test_words_that_were_read_in_the_wrong_code_page_are_read_again(data_copy):
+    table = Table.read(data_copy / "units.csv")
+    table.set(table.row_of("bo-chinh-tri"), "name", "Bộ Chính trị".encode().decode("latin-1"))
+
+    assert any("Có phải ý bạn là “Bộ Chính trị”?" in each.message for each in findings(data_copy))
+
+
+def test_a_text_without_its_list_of_repairs_is_told_where_the_list_is_missing(data_copy):
+    repairs = data_copy / "texts" / "kl-luan-chuyen-2021" / "repairs.csv"
+    repairs.write_text("dong,truoc,sau\n", encoding="utf-8")
+    assert {each.file for each in findings(data_copy)} == {repairs.relative_to(data_copy).as_posix()}
+
+    repairs.unlink()
+    assert Place("texts/kl-luan-chuyen-2021/repairs.csv", 0, "") in places(findings(data_copy))

@@ -6,7 +6,7 @@ import shutil
 
 import pytest
 
-from tests.faults import Table, findings
+from tests.faults import Place, Table, findings
 from validation.findings import errors_of
 
 FIRST, SECOND = "kl-luan-chuyen-2021", "kl-thu-hai-2022"
@@ -138,3 +138,34 @@ def test_a_withdrawn_row_with_a_redirect_is_taken(data_copy):
     add(data_copy, "redirects", "editor_notes,GC-024,van-ban/kl-luan-chuyen-2021/#ky,Gộp vào ghi chú khác.")
 
     assert errors_of(findings(data_copy)) == []
+
+
+def test_a_cited_document_whose_issue_became_known_is_taken_with_its_event(data_copy):
+    events = Table.read(data_copy / "status_events.csv")
+    events.rows.append(["TT-002", "kl-24", "2012-06-05", "issued", "Hai nguồn công khai độc lập.", ""])
+    events.write()
+    documents = Table.read(data_copy / "documents.csv")
+    documents.set(documents.row_of("kl-24"), "status", "issued")
+
+    assert errors_of(findings(data_copy)) == []
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "cells"),
+    [
+        pytest.param("editor_notes", "GC-016", {"note": "Văn bản không ghi số, ngày nên cổng chưa lập quan hệ."}, id="a note in other words"),
+        pytest.param("editor_notes", "GC-016", {"note": "Văn bản không nêu số, ngày nên cổng không lập quan hệ. Chờ bản chính thức."}, id="a note with more to say"),
+        pytest.param("base_salaries", "2023-07-01", {"decree_date": "2023-05-14"}, id="a day that was not known"),
+        pytest.param("units", "cac-cap-cac-nganh", {"parent_id": "dang-bo-thanh-pho"}, id="a parent that was not stated"),
+        pytest.param("exceptions", "clause_is_covered", {"review_date": "2028-11-23"}, id="a later day of review"),
+        pytest.param("base_salaries", "2026-07-01", {"source": "Công báo điện tử của Chính phủ, số 700 năm 2026; thuvienphapluat.vn.", "confidence": "two_sources", "note": "Đã đối chiếu với văn bản chính thức tại khoản 2 Điều 3 của nghị định."}, id="a better source"),
+    ],
+)  # fmt: skip
+def test_a_right_change_of_what_is_published_is_taken_with_a_word_of_warning(data_copy, table, key, cells):
+    file = Table.read(data_copy / f"{table}.csv")
+    changed = {file.set(file.row_of(key), column, value) for column, value in cells.items()}
+
+    found = findings(data_copy)
+
+    assert errors_of(found) == []
+    assert changed <= {Place(each.file, each.line, each.column) for each in found}

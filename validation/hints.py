@@ -31,9 +31,21 @@ def _joined(*parts: str) -> str:
 
 
 def _look_alike(value: str) -> str:
+    if read := _read_again(value):
+        return f"Chữ hỏng vì tệp UTF-8 bị mở nhầm bảng mã rồi lưu lại. Có phải ý bạn là “{read}”?"
     strange = unfamiliar_letters(value)
     named = ", ".join(f"“{letter}” (U+{ord(letter):04X})" for letter in strange)
     return _joined(f"Có ký tự lạ: {named}.", _meant(value, value.translate(_MEANT)))
+
+
+def _read_again(value: str) -> str:
+    """Give the words that were UTF-8 before a program took them for the code page of old Windows; or nothing."""
+    for code_page in ("cp1252", "latin-1"):
+        try:
+            return value.encode(code_page).decode("utf-8")
+        except UnicodeError:
+            continue
+    return ""
 
 
 def _meant(value: str, meant: str) -> str:

@@ -80,7 +80,10 @@ def _within_findings(dataset: Dataset, table: RawTable, column: str, where: str)
     if where == "clause":
         yield from _within_clause_findings(dataset, table, column)
         return
-    for rows, cells in table.distinct("quote", *(["document_id"] if where == "heading" else []), column):
+    beside = ["document_id"] if where == "heading" else []
+    if not table.has(*beside):
+        return  # said of the header
+    for rows, cells in table.distinct("quote", *beside, column):
         words, quote = cells[column], cells["quote"]
         if words is None or quote is None:
             continue

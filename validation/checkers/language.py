@@ -19,7 +19,7 @@ def language_findings(dataset: Dataset) -> Iterator[Finding]:
         table = dataset.table(name, "origin", "document_id", "clause_id", "quote", "source")
         if table is not None:
             yield from _origin_findings(table)
-    abbreviations = dataset.table("abbreviations", "abbreviation", "expansion", "origin", "quote")
+    abbreviations = dataset.table("abbreviations", "abbreviation", "expansion", "origin", "document_id", "quote")
     if abbreviations is not None:
         yield from _abbreviation_findings(dataset, abbreviations)
     glossary = dataset.table("glossary", "term_id", "term", "definition", "origin", "quote")

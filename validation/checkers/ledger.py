@@ -37,6 +37,9 @@ def ledger_findings(dataset: Dataset) -> Iterator[Finding]:
         if not found and settled.ids:
             yield finding("file_is_present", LEDGER, 0, value=LEDGER)
         return
+    for file in facts:
+        if not (dataset.folder / file).exists() and not settled.is_withdrawn(file):
+            yield finding("file_is_present", file, 0, value=file.rpartition("/")[2])
     repairs = [raw.repairs for raw in dataset.texts.values() if raw.repairs is not None]
     for table in (*dataset.tables.values(), *repairs):
         if table.has(*table.key) and table.file in facts:
@@ -58,6 +61,10 @@ class _Settled:
         """Tell whether a redirect speaks of a row, or its line is torn."""
         key = [cells.get(name, "") for name in table.key]
         return key[0] in table.torn_keys or bool(self._withdrawn & set(key))
+
+    def is_withdrawn(self, file: str) -> bool:
+        """Tell whether a file belongs to a document that was withdrawn."""
+        return bool(self._withdrawn & set(file.split("/")))
 
 
 def _table_findings(table: RawTable, published: Rows, settled: _Settled) -> Iterator[Finding]:

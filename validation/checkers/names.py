@@ -28,6 +28,7 @@ class UnitNames:
         """Collect the names of a data set; without its table of units there are none."""
         self._bearers: dict[str, set[str]] = defaultdict(set)
         units = dataset.table("units", "unit_id", "name", "short_name", "other_names", "name_text")
+        self._unread = units.torn_keys if units is not None else frozenset[str]()
         for unit in units.records() if units is not None else ():
             names = [unit["name"], unit["short_name"], unit["name_text"]]
             for name in (*names, *(unit["other_names"] or "").split(_BETWEEN)):
@@ -42,6 +43,10 @@ class UnitNames:
     def __bool__(self) -> bool:
         """Tell whether any name is known; without names nobody can be said to be missing."""
         return bool(self._bearers)
+
+    def are_unread(self, unit_id: str | None) -> bool:
+        """Tell whether the row of a unit could not be read, so that nothing is known of its names."""
+        return unit_id in self._unread
 
     def bearers(self, name: str) -> set[str]:
         """Give the units that bear exactly this name."""

@@ -30,7 +30,7 @@ def part_findings(dataset: Dataset) -> Iterator[Finding]:
             continue
         roles[part["task_id"] or ""].add(role)
         mentions = [each for each in names.mentions(quote) if unit_id in each.unit_ids]
-        if names and not mentions:
+        if names and not mentions and not names.are_unread(unit_id):
             yield parts.at(row, "unit_id", "unit_is_named")
         if detail := _misjudged(UnitRole(role), quote, mentions):
             yield parts.at(row, "role", "role_is_worded", detail=detail)

@@ -37,7 +37,7 @@ def _decider_findings(dataset: Dataset) -> Iterator[Finding]:
         if words is None:
             detail = f"Cột decided_by ghi “{unit_id}” mà không có lời văn làm căn cứ."
             yield policies.at(row, "decided_by_text", "needed_when", detail=detail)
-        elif names and unit_id not in names.bearers(words):
+        elif names and unit_id not in names.bearers(words) and not names.are_unread(unit_id):
             yield policies.at(row, "decided_by", "unit_is_named", detail=f"“{words}” không phải tên của đơn vị này.")
 
 

@@ -28,6 +28,7 @@ def _column_findings(table: RawTable, column: str, words_column: str, reader: st
         if words is None:
             detail = f"Cột {called} ghi {value} mà không có lời văn làm căn cứ."
             yield from table.at_each(rows, words_column, "needed_when", detail)
+            yield from table.at_each(rows, column, "value_reads_as_words", detail)
             continue
         read = READERS[reader](words)
         if read == value:
