@@ -4,11 +4,13 @@ import hashlib
 import os
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 from publishing.addresses import site_address
 from publishing.gate import gate_faults
 from publishing.inspection import faults_of
+from publishing.processes import side_by_side
 from publishing.provenance import commit
 from publishing.swap import SwapError, place_of
 from validation.passed import Passed, digest_of
@@ -51,9 +53,9 @@ def build_site(data: Path, site: Path) -> Path:
             if site.is_dir() and passed.recall(_kind(site)) == digest_of(site):
                 return site.resolve() / "index.html"
             _run_host(data, place.staging)
-            faults = [*faults_of(place.staging), *gate_faults(data, place.staging)]
-            if faults:
-                raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *faults]))
+            broken, leaked = side_by_side(partial(faults_of, place.staging), partial(gate_faults, data, place.staging))
+            if broken or leaked:
+                raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))
             place.put_in()
             passed.keep(_kind(site), digest_of(site))
     except SwapError as error:

@@ -1,6 +1,7 @@
 """Everything that leaves as a file beside the pages; one more format is one more writer."""
 
 from collections.abc import Callable
+from functools import partial
 from pathlib import Path
 
 from publishing.descriptors.data_package import write_data_package
@@ -12,11 +13,12 @@ from publishing.downloads.csv_files import write_csv_files
 from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
 from publishing.downloads.quality_report import write_quality_report
-from publishing.downloads.unit_workbooks import write_unit_workbooks
+from publishing.downloads.unit_workbooks import unit_workbook_jobs
 from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
-from publishing.generated import GeneratedPages, write_pages
+from publishing.generated import GeneratedPages, page_jobs
 from publishing.kept import Kept
-from publishing.paper.document_pdf import write_document_pdfs
+from publishing.paper.document_pdf import document_pdf_jobs
+from publishing.processes import run
 from publishing.provenance import write_provenance
 from publishing.redirects import write_redirects
 from publishing.sbom import write_sbom
@@ -28,23 +30,26 @@ from validation.portal import Portal
 #: Where downloads lie on the site (design.md 5).
 DOWNLOADS = "tai-ve"
 
-#: In this order: descriptors read the files they describe, the archive packs all before it.
-_DOWNLOADS: tuple[Callable[[Portal, Path], None], ...] = (
+_Writer = Callable[[Portal, Path], None]
+#: Files that stand by themselves.
+_TABLES: tuple[_Writer, ...] = (
+    write_workbooks,
+    write_whole_workbook,
     write_csv_files,
     write_excel_csv_files,
     write_json_files,
-    write_workbooks,
-    write_whole_workbook,
     write_quality_report,
     write_json_schemas,
+)
+#: In this order: descriptors read the files they describe, the archive packs all before it.
+_DESCRIPTORS: tuple[_Writer, ...] = (
     write_data_package,
     write_sums_to_pack,
     write_archive,
     write_sums,
 )
 #: The checksums of the whole site come last.
-_SITE_FILES: tuple[Callable[[Portal, Path], None], ...] = (
-    write_search,
+_SITE_FILES: tuple[_Writer, ...] = (
     remove_unused,
     write_feeds,
     write_sitemap,
@@ -64,9 +69,9 @@ def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
     """
     folder = site / DOWNLOADS
     folder.mkdir(parents=True, exist_ok=True)
-    write_unit_workbooks(kept, folder)
-    write_document_pdfs(kept, folder)
-    for write in _DOWNLOADS:
+    tables = [partial(write, kept.portal, folder) for write in _TABLES]
+    run([*tables, *unit_workbook_jobs(kept, folder)], there=document_pdf_jobs(kept, folder))
+    for write in _DESCRIPTORS:
         write(kept.portal, folder)
     return {
         path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(folder.rglob("*")) if path.is_file()
@@ -75,7 +80,7 @@ def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
 
 def write_site_files(kept: Kept, pages: GeneratedPages, site: Path) -> None:
     """Write the generated pages, then what speaks of the whole site, once all its other files are there."""
-    write_pages(pages, kept, site)
+    run([partial(write_search, kept.portal, site), *page_jobs(pages, kept, site)])
     for write in _SITE_FILES:
         write(kept.portal, site)
     kept.forget_the_rest()

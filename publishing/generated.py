@@ -1,5 +1,6 @@
 """Write the pages that are made from rows."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
@@ -17,10 +18,13 @@ class GeneratedPages(Protocol):
     def whole(self, page: Any, own_part: bytes) -> bytes: ...
 
 
-def write_pages(pages: GeneratedPages, kept: Kept, site: Path) -> None:
-    """Write every page at its address; own parts are made only where what they are made from has changed."""
-    for page in pages.pages:
-        own_part = kept.made(page.url, partial(pages.own_part, page))
-        path = site / page.url / "index.html"
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_bytes(pages.whole(page, own_part))
+def page_jobs(pages: GeneratedPages, kept: Kept, site: Path) -> list[Callable[[], None]]:
+    """Give a job for each page, which writes it at its address."""
+    return [partial(_write, pages, page, kept, site / page.url) for page in pages.pages]
+
+
+def _write(pages: GeneratedPages, page: Any, kept: Kept, folder: Path) -> None:
+    """Write a page; its own part is made only when what it was made from has changed."""
+    own_part = kept.made(page.url, partial(pages.own_part, page))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "index.html").write_bytes(pages.whole(page, own_part))

@@ -8,14 +8,15 @@ import pytest
 from pypdf import PdfReader
 
 from publishing.kept import Kept
-from publishing.paper.document_pdf import paper_of, write_document_pdfs
+from publishing.paper.document_pdf import document_pdf_jobs, paper_of
+from publishing.processes import run
 from validation.texts import Node, Piece, Text
 
 DOCUMENT = "kl-luan-chuyen-2021"
 
 
 def _write(portal, folder: Path) -> Path:
-    write_document_pdfs(Kept(portal, folder), folder)
+    run([], there=document_pdf_jobs(Kept(portal, folder), folder))
     return folder / "van-ban" / f"{DOCUMENT}.pdf"
 
 

@@ -1,6 +1,8 @@
 """A site made from what is kept and what has changed is the same, byte for byte, as one made from nothing."""
 
 import random
+import subprocess
+import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,6 +16,7 @@ from tests.test_generated_pages import THEME
 from validation.portal import Portal
 from validation.texts import Node, Text
 
+ROOT = Path(__file__).resolve().parent.parent
 EDITS = 60
 #: Tables whose rows nothing else needs: these may also lose and gain rows.
 LEAVES = (
@@ -69,3 +72,32 @@ def test_pages_of_data_edited_at_random_are_those_made_from_nothing(portal, tmp_
         portal = _edited(portal, chance)
         made = _own_parts(portal, tmp_path)
         assert made == _own_parts(portal, tmp_path / f"nothing {number}")
+
+
+def _edit(table: Path, old: str, new: str) -> None:
+    words = table.read_text("utf-8")
+    assert old in words
+    table.write_text(words.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_site_built_after_some_edits_is_the_one_built_from_nothing(build, data_copy, tmp_path, monkeypatch):
+    """Pages, workbooks, PDFs, archive, search index, sums: every file of the two sites is the same."""
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
+    assert build(data_copy, tmp_path / "site").returncode == 0
+    _edit(data_copy / "editor_notes.csv", "văn bản", "văn kiện")
+    _edit(data_copy / "documents.csv", "Không tìm thấy", "Không thấy")
+    _edit(data_copy / "unit_successions.csv", "một bản chép độc lập khác", "một bản chép khác")
+    confirmed = [sys.executable, "-m", "validation", "confirm", "--data", str(data_copy)]
+    subprocess.run(confirmed, cwd=ROOT, check=True, capture_output=True)
+
+    assert build(data_copy, tmp_path / "site").returncode == 0
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "empty"))
+    assert build(data_copy, tmp_path / "nothing").returncode == 0
+
+    sites = [_files(tmp_path / name) for name in ("site", "nothing")]
+    assert sites[0].keys() == sites[1].keys()
+    assert [name for name in sites[0] if sites[0][name] != sites[1][name]] == []
+
+
+def _files(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}

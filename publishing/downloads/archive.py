@@ -6,6 +6,8 @@ from pathlib import Path
 from validation.portal import Portal
 
 ARCHIVE = "portal.zip"
+#: Formats that are compressed themselves.
+_PACKED = {".pdf", ".xlsx"}
 _READ_BY_ALL = 0o644 << 16
 
 
@@ -16,6 +18,6 @@ def write_archive(portal: Portal, folder: Path) -> None:
     with zipfile.ZipFile(folder / ARCHIVE, "w", zipfile.ZIP_DEFLATED) as archive:
         for path in files:
             entry = zipfile.ZipInfo(path.relative_to(folder).as_posix(), (day.year, day.month, day.day, 0, 0, 0))
-            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.compress_type = zipfile.ZIP_STORED if path.suffix in _PACKED else zipfile.ZIP_DEFLATED
             entry.external_attr = _READ_BY_ALL
             archive.writestr(entry, path.read_bytes())

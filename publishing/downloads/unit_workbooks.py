@@ -4,7 +4,7 @@ One workbook per unit: its tasks, policies, figures and clauses, and a form to r
 What the text does not state is called so; a sheet that would be empty is left out.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from io import BytesIO
 from pathlib import Path
@@ -43,13 +43,17 @@ class Part(NamedTuple):
     rows: Sequence[tuple[object, ...]]
 
 
-def write_unit_workbooks(kept: Kept, folder: Path) -> None:
-    """Write `don-vi/<unit_id>.xlsx` for every unit into `folder`; those are made whose rows have changed."""
+def unit_workbook_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
+    """Give a job for each unit, which writes `don-vi/<unit_id>.xlsx` into `folder`."""
     (folder / FOLDER).mkdir(exist_ok=True)
-    for unit in kept.portal.rows("units"):
-        name = f"{FOLDER}/{unit.unit_id}.xlsx"
-        workbook = kept.made(name, partial(unit_workbook, unit_id=unit.unit_id))
-        write_with_fingerprint(workbook, kept.portal.fingerprint, folder / name)
+    return [partial(_write, kept, unit.unit_id, folder) for unit in kept.portal.rows("units")]
+
+
+def _write(kept: Kept, unit_id: str, folder: Path) -> None:
+    """Write a workbook; it is made only when its rows have changed."""
+    name = f"{FOLDER}/{unit_id}.xlsx"
+    workbook = kept.made(name, partial(unit_workbook, unit_id=unit_id))
+    write_with_fingerprint(workbook, kept.portal.fingerprint, folder / name)
 
 
 def unit_workbook(portal: Portal, unit_id: str) -> bytes:

@@ -7,7 +7,7 @@ WOFF2; `fonts/` holds the site's own Noto fonts once more, Latin and Vietnamese 
 
 import hashlib
 import json
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
 from functools import cached_property, partial
 from pathlib import Path
@@ -29,13 +29,17 @@ _AT_THE_END = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE, NodeKind.SIGNATURE)
 _FINGERPRINT_DIGITS = 16
 
 
-def write_document_pdfs(kept: Kept, folder: Path) -> None:
-    """Write `van-ban/<document_id>.pdf` for every published text into `folder`; those are set that have changed."""
+def document_pdf_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
+    """Give a job for each published text, which writes `van-ban/<document_id>.pdf` into `folder`."""
     (folder / FOLDER).mkdir(exist_ok=True)
     press = _Press()
-    for document_id in kept.portal.texts:
-        name = f"{FOLDER}/{document_id}.pdf"
-        (folder / name).write_bytes(kept.made(name, partial(press.pdf, document_id=document_id)))
+    return [partial(_write, kept, press, document_id, folder) for document_id in kept.portal.texts]
+
+
+def _write(kept: Kept, press: "_Press", document_id: str, folder: Path) -> None:
+    """Write a PDF; it is set only when its words have changed."""
+    name = f"{FOLDER}/{document_id}.pdf"
+    (folder / name).write_bytes(kept.made(name, partial(press.pdf, document_id=document_id)))
 
 
 class _Press:

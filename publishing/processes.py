@@ -1,0 +1,63 @@
+"""Work in two processes: for a forked one everything that is loaded is there already."""
+
+import multiprocessing
+import os
+import threading
+from collections.abc import Callable, Sequence
+from typing import TypeVar
+
+_Here = TypeVar("_Here")
+_There = TypeVar("_There")
+_CONTEXT = multiprocessing.get_context("fork")
+
+
+_Jobs = Sequence[Callable[[], object]]
+
+
+def run(jobs: _Jobs, *, there: _Jobs = ()) -> None:
+    """
+    Run jobs that leave nothing but files; whichever of the two processes is free takes the next one.
+
+    Args:
+        jobs: What either process may do.
+        there: What only the second one does, and first: work of a library that starts threads, which no
+            later fork of this process could carry over.
+    """
+    taken = _CONTEXT.Value("i", 0)
+
+    def work() -> None:
+        while True:
+            with taken.get_lock():
+                number = taken.value
+                taken.value += 1
+            if number >= len(jobs):
+                return
+            jobs[number]()
+
+    def work_there() -> None:
+        for job in there:
+            job()
+        work()
+
+    side_by_side(work, work_there)
+
+
+def side_by_side(here: Callable[[], _Here], there: Callable[[], _There]) -> tuple[_Here, _There]:
+    """
+    Give the results of two functions, the second of them run in a forked process.
+
+    With one core, or beside other threads (a live preview has some), both run here.
+
+    Raises:
+        EOFError: the second process ended without a result; why stands on its standard error.
+    """
+    if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
+        return here(), there()
+    receiver, sender = _CONTEXT.Pipe(duplex=False)
+    second = _CONTEXT.Process(target=lambda: sender.send(there()), daemon=True)
+    second.start()
+    sender.close()
+    done = here()
+    result = receiver.recv()
+    second.join()
+    return done, result

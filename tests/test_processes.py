@@ -1,0 +1,36 @@
+"""Two processes do what one would, and a job that fails is never taken for done."""
+
+import os
+from functools import partial
+
+import pytest
+
+from publishing.processes import run, side_by_side
+
+
+def test_every_job_is_done_once(tmp_path):
+    def job(number):
+        with (tmp_path / str(number)).open("x") as file:  # a second time it would fail
+            file.write(str(os.getpid()))
+
+    run([partial(job, number) for number in range(200)])
+
+    assert {path.name for path in tmp_path.iterdir()} == {str(number) for number in range(200)}
+
+
+def test_both_results_are_given():
+    assert side_by_side(lambda: "here", lambda: ["there"] * 100_000) == ("here", ["there"] * 100_000)
+
+
+@pytest.mark.parametrize("place", ["here", "there"])
+def test_a_job_that_fails_is_told_wherever_it_ran(place, capfd, tmp_path):
+    def fail():
+        (tmp_path / "no such table").read_text()
+
+    jobs = {"here": print, "there": print, place: fail}
+
+    with pytest.raises((FileNotFoundError, EOFError)):
+        side_by_side(**jobs)
+
+    if place == "there" and len(os.sched_getaffinity(0)) > 1:
+        assert "no such table" in capfd.readouterr().err
