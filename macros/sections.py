@@ -24,6 +24,7 @@ from macros.addresses import page_address
 from macros.contents import contents_entry
 from macros.markup import element, joined
 from macros.paging import last_page, page_navigation
+from macros.withdrawn import withdrawn_codes
 from validation.portal import Portal
 
 
@@ -137,6 +138,7 @@ def section_page(portal: Portal, section: str, page: int) -> Markup:
             element("h1", f"{title}, trang {page}", id="dau-trang"),
             ways,
             *(_part(portal, part, page) for part in filled),
+            withdrawn_codes(portal, section, page),
             ways,
             *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in scripts),
         ]

@@ -5,13 +5,17 @@ from validation.places import SECTIONS
 from validation.portal import Portal
 
 
-def withdrawn_codes(portal: Portal, section: str) -> str:
+def withdrawn_codes(portal: Portal, section: str, page: int = 1) -> str:
     """
-    List the withdrawn codes of a section at their old anchors; nothing where none was withdrawn.
+    List the withdrawn codes of a page of a section at their old anchors; nothing where none was withdrawn.
 
     In a page: `{{ withdrawn_codes("nhiem-vu") }}`.
     """
-    gone = [each for each in portal.rows("redirects") if SECTIONS.get(each.table) == section]
+    gone = [
+        each
+        for each in portal.rows("redirects")
+        if SECTIONS.get(each.table) == section and portal.page_numbers(each.table)[each.id] == page
+    ]
     if not gone:
         return ""
     entries = (

@@ -2,6 +2,7 @@
 
 import re
 from collections import defaultdict
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from types import SimpleNamespace
@@ -14,6 +15,8 @@ from macros import MACROS
 from macros.pages import generated_pages
 from macros.paging import page_navigation
 from macros.rotation import rotation_tables
+from macros.sections import section_page
+from macros.withdrawn import withdrawn_codes
 from publishing.search.places import portal_entries
 from tests.grown import grown
 from validation.paging import ROWS_A_PAGE, page_numbers
@@ -106,16 +109,16 @@ def test_a_new_row_comes_last_and_moves_no_other():
 
 
 def test_a_withdrawn_row_keeps_its_place_so_that_the_others_keep_theirs(large):
-    tasks = large.tables["tasks"]
-    withdrawn = SimpleNamespace(table="tasks", id="NV-050", target="nhiem-vu/", reason="gộp")
-    changed = large.tables | {
-        "tasks": SimpleNamespace(key=tasks.key, rows=tuple(row for row in tasks.rows if row.task_id != "NV-050")),
-        "redirects": SimpleNamespace(key=("table", "id"), rows=(withdrawn,)),
-    }
-    without = type(large)(changed, large.texts, (), "", large.checked_on)
+    gone = SimpleNamespace(table="tasks", id="NV-150", target="nhiem-vu/#nv-149", reason="gộp")
+    tasks = tuple(row for row in large.rows("tasks") if row.task_id != "NV-150")
+    changed = {"tasks": replace(large.tables["tasks"], rows=tasks)}
+    changed |= {"redirects": replace(large.tables["redirects"], rows=(gone,))}
+    without = replace(large, tables=large.tables | changed, _groups={})
 
-    assert row_place(without, "tasks", "NV-101") == row_place(large, "tasks", "NV-101") == "nhiem-vu/trang-2/#nv-101"
-    assert len(without.pages("tasks")[1]) == ROWS_A_PAGE - 1
+    assert row_place(without, "tasks", "NV-201") == row_place(large, "tasks", "NV-201") == "nhiem-vu/trang-3/#nv-201"
+    assert len(without.pages("tasks")[2]) == ROWS_A_PAGE - 1
+    assert 'id="nv-150"' in section_page(without, "nhiem-vu", 2)
+    assert "NV-150" not in withdrawn_codes(without, "nhiem-vu")
 
 
 def test_on_the_data_of_today_every_list_stands_on_one_page(portal):
