@@ -25,7 +25,7 @@ WHOLE = finding("same_name_twice", "units.csv", 9)
 
 @pytest.fixture(name="report")
 def _report():
-    return Report([MISSING, OPEN, WRONG, WHOLE], {"units": 40, "tasks": 0}, Path("x/data"))
+    return Report([MISSING, OPEN, WRONG, WHOLE], {"units": 40, "tasks": 0, "policies": 7}, Path("x/data"))
 
 
 def test_text_tells_place_value_fault_and_remedy(report):
@@ -82,7 +82,7 @@ def test_json_is_the_form_of_the_design(report):
             }
             for each in report.findings
         ],
-        "tables": {"units": 40, "tasks": 0},
+        "tables": {"units": 40, "tasks": 0, "policies": 7},
     }
     assert "Thiếu tệp" in written
     assert json.loads("".join(json_report(Report([OPEN])))) | {"errors": []} == {
@@ -140,6 +140,9 @@ def test_junit_has_a_suite_a_file_and_a_case_a_finding(report):
     <testcase classname="tasks.csv" name="dòng 0 file_is_present" file="tasks.csv" line="0">
       <failure message="tasks.csv: ‘tasks.csv’ — {MISSING.message}" type="file_is_present">tasks.csv: ‘tasks.csv’ — {MISSING.message}</failure>
     </testcase>
+  </testsuite>
+  <testsuite name="policies.csv" tests="1" failures="0">
+    <testcase classname="policies.csv" name="không có lỗi" />
   </testsuite>
   <testsuite name="texts/kl/text.yml" tests="1" failures="0">
     <testcase classname="texts/kl/text.yml" name="dòng 12 id clause_is_covered" file="texts/kl/text.yml" line="12">

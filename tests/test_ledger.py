@@ -4,7 +4,7 @@ import json
 
 import pytest
 
-from tests.faults import TEXT, Place, Table, findings, places
+from tests.faults import TEXT, Place, Table, findings, places, replace
 from validation.__main__ import main
 from validation.dataset import LEDGER
 from validation.findings import errors_of
@@ -84,6 +84,15 @@ def test_every_line_of_the_source_is_as_received(data_copy):
     (data_copy / SOURCE).write_text("\n".join(lines), encoding="utf-8")
 
     assert {Place(SOURCE, 4, ""), Place(SOURCE, 60, "")} <= wrong(data_copy)
+
+
+def test_a_heading_that_is_no_longer_set_apart_is_found_where_its_clause_begins(data_copy):
+    words = "      run_in_heading: 'Về chính sách đối với cán bộ luân chuyển:'\n"
+    line = replace(data_copy, TEXT, words, "")
+
+    assert [(each.file, each.column, each.line < line) for each in findings(data_copy)] == [
+        (TEXT, "run_in_heading", True)
+    ]
 
 
 def test_a_change_made_alike_in_text_and_source_is_found_in_the_source(data_copy):

@@ -53,7 +53,7 @@ def _short(value: str) -> str:
 def _section(word: str, found: Iterable[Finding], colour: str) -> Iterator[str]:
     mark = f"{colour}{word:<9}{_PLAIN if colour else ''}"
     groups = [list(group) for _, group in groupby(sorted(found, key=_order), key=_group)]
-    for same in sorted(groups, key=lambda group: (group[0].file, group[0].line)):
+    for same in sorted(groups):  # by file and first line
         shown = same if len(same) <= _TOLD_IN_FULL else same[:_EXAMPLES]
         for each in shown:
             yield f"{mark} {sentence(each)}"
