@@ -2,6 +2,7 @@
 
 import csv
 import shutil
+import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -36,6 +37,8 @@ def comparisons(folder: Path, extent: Extent) -> Iterator[Comparison]:
         yield _documents(folder / f"documents-{documents}", documents)
     for rows in _ROWS[extent]:
         yield _figures(folder / str(rows), rows)
+        if extent is not Extent.QUICK:
+            yield _dask(folder / str(rows) / "clean", rows)
 
 
 def check(name: str, data: Path, cache: Path | None = None, code: int = 0) -> Case:
@@ -77,21 +80,38 @@ def _documents(folder: Path, documents: int) -> Comparison:
 
 def _figures(folder: Path, rows: int) -> Comparison:
     clean = made_data(folder / "clean", max(1, rows // _ROWS_A_DOCUMENT), rows)
-    spoilt = {name: _spoil(clean, folder / name, every) for name, every in (("one", 100), ("half", 2))}
+    spoilt = {name: _spoil(clean, folder / name, every) for name, every in (("cell", rows), ("one", 100), ("half", 2))}
     return Comparison(
         "Kiểm số liệu",
         rows,
         [
             Case("pandas viết tay, từng cột", python("-m", "benchmarks.peers.plain_pandas", str(clean))),
             check("cổng", clean),
+            check("cổng, một ô sai", spoilt["cell"], code=1),
             check("cổng, 1 % dòng sai", spoilt["one"], code=1),
             check("cổng, một nửa dòng sai", spoilt["half"], code=1),
         ],
         {
             "cổng": Goal(cpu=0.5, memory=4_000 if rows >= _MANY_ROWS else None),
+            "cổng, một ô sai": Goal(cpu=1.15, beside="cổng"),
             "cổng, 1 % dòng sai": Goal(cpu=1.15, beside="cổng"),
             "cổng, một nửa dòng sai": Goal(cpu=3, beside="cổng"),
         },
+    )
+
+
+def _dask(clean: Path, rows: int) -> Comparison:
+    """Check the same figures in one process, and on Dask with a worker for each core."""
+    command = [sys.executable, "-m", "validation", "--data", str(clean), "--format", "json", *_NO_LIMIT]
+    cleared = clean.parent / "cleared-cache"
+    before = partial(shutil.rmtree, cleared, ignore_errors=True)
+    cases = [
+        Case(f"cổng, engine {engine}", [*command, "--engine", engine], {"PORTAL_CACHE": str(cleared)}, before)
+        for engine in ("pandas", "dask")
+    ]
+    large = rows >= _MANY_ROWS
+    return Comparison(
+        "Kiểm số liệu trên Dask", rows, cases, {"cổng, engine dask": Goal(wall=0.7, memory=1_000)} if large else {}
     )
 
 

@@ -17,7 +17,7 @@ from validation.tables import RawTable
 #: Once a cell fails one of these, what else is said of it would only repeat it.
 _TELLING = ("was_not_changed_by_excel", "has_no_look_alike", "has_no_hidden_character", "is_nfc")
 #: So many texts are given to a check at once.
-_AT_ONCE = 50_000
+_AT_ONCE = 8_000
 
 
 def cell_findings(dataset: Dataset) -> Iterator[Finding]:
