@@ -30,8 +30,7 @@ def on_config(config: MkDocsConfig) -> None:
         config.extra["portal"] = load_portal(DATA)
     except DataValidationError as error:
         raise PluginError(str(error)) from error
-    config.extra["kept"] = Kept(config.extra["portal"], DATA)
-    config.extra["fragments"] = Fragments()
+    config.extra["kept"], config.extra["fragments"] = Kept(config.extra["portal"], DATA), Fragments()
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
