@@ -91,7 +91,8 @@ def _sites(portal: Portal, scratch: Path) -> dict[str, Path]:
         [sys.executable, "-m", "mkdocs", "build", "-q", "--site-dir", str(ours)], cwd=ROOT, env=environment, check=True
     )
     theirs = Path(shutil.copytree(ours, scratch / "theirs"))
-    code = "import publishing.files as f; f._SITE_FILES = (); from mkdocs.__main__ import cli; cli()"
+    plainly = "f._SITE_FILES = (); f.write_search = lambda *_: None"
+    code = f"import publishing.files as f; {plainly}; from mkdocs.__main__ import cli; cli()"
     plain = scratch / "plain"
     subprocess.run(
         [sys.executable, "-c", code, "build", "-q", "--site-dir", str(plain)], cwd=ROOT, env=environment, check=True
