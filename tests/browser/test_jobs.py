@@ -1,0 +1,87 @@
+"""What each kind of reader comes for is a few steps from the home page, and in sight when they arrive."""
+
+import pytest
+from playwright.sync_api import expect
+
+PHONE, LAPTOP = {"width": 360, "height": 740}, {"width": 1366, "height": 768}
+#: More steps than these, and a reader gives up.
+_MOST_STEPS = 3
+
+
+def _walk(page, address, screen, steps):
+    """Go from the home page by the words of its links, one after the other."""
+    assert len(steps) <= _MOST_STEPS
+    page.set_viewport_size(screen)
+    page.goto(address)
+    for words in steps:
+        page.get_by_role("main").or_(page.get_by_role("navigation")).get_by_role(
+            "link", name=words, exact=True
+        ).first.click()
+
+
+@pytest.mark.parametrize(
+    ("screen", "steps", "words"),
+    [
+        pytest.param(PHONE, ["Đơn vị tôi được giao việc gì", "Phường 4"], "Nhiệm vụ", id="a ward officer: my ward"),
+        pytest.param(
+            PHONE,
+            ["Đơn vị tôi được giao việc gì", "Phường 4", "HT-003"],
+            "Phường 4, phường Đông Lương",
+            id="a ward officer: who had which support then",
+        ),
+        pytest.param(PHONE, ["Toàn văn"], "Dự thảo", id="a ward officer: a draft, not the final text"),
+        pytest.param(LAPTOP, ["Tải về"], "PDF", id="a ward officer: the text to print"),
+        pytest.param(LAPTOP, ["kết quả so với kế hoạch"], "02-03", id="an analyst: plan beside result, as worded"),
+        pytest.param(LAPTOP, ["chất lượng dữ liệu"], "Chất lượng dữ liệu", id="an analyst: what was checked"),
+        pytest.param(
+            LAPTOP,
+            ["Theo dõi, kiểm tra", "NV-021", "Khoản 3, mục IV"],
+            "Giao Ủy ban Kiểm tra Thành ủy chủ trì",
+            id="an inspector: from a duty to its sentence",
+        ),
+        pytest.param(
+            LAPTOP,
+            ["kết quả so với kế hoạch", "Chú thích 1"],
+            "Sau 03 năm thực hiện",
+            id="an inspector: from a figure to its sentence",
+        ),
+        pytest.param(LAPTOP, ["Lược đồ"], "thay thế", id="an inspector: documents above and below"),
+        pytest.param(PHONE, ["so tuổi"], "Ngày sinh", id="a cadre: my age against III.3"),
+        pytest.param(
+            PHONE,
+            ["Cán bộ luân chuyển: điều kiện và chế độ", "CS-005", "Khoản 3, mục III"],
+            "Về cơ bản",
+            id="a cadre: the conditions in full",
+        ),
+        pytest.param(
+            LAPTOP,
+            ["Dùng và đặt cổng trong mạng nội bộ", "Về bản này"],
+            "SHA256SUMS",
+            id="an administrator: how to check a copy",
+        ),
+    ],
+)
+def test_a_reader_finds_what_they_come_for_in_a_few_steps(page, address, screen, steps, words):
+    _walk(page, address, screen, steps)
+
+    expect(page.get_by_role("main").get_by_text(words).locator("visible=true").first).to_be_visible()
+
+
+def test_a_ward_officer_sees_on_the_first_screen_of_a_phone_whether_the_ward_has_duties(page, address):
+    _walk(page, address, PHONE, ["Đơn vị tôi được giao việc gì", "Phường 4"])
+
+    expect(page.get_by_text("Văn bản không nêu nhiệm vụ nào cho tên gọi này.")).to_be_in_viewport()
+
+
+def test_the_first_screen_of_a_phone_says_that_the_text_is_a_draft(page, address):
+    _walk(page, address, PHONE, ["Toàn văn"])
+    page.goto(page.url.partition("#")[0])
+
+    expect(page.get_by_role("main").get_by_text("Dự thảo", exact=True).first).to_be_in_viewport()
+
+
+def test_no_duty_is_called_done_late_or_overdue_while_nobody_has_reported(page, address):
+    page.goto(f"{address}nhiem-vu/")
+    words = page.get_by_role("main").inner_text().casefold()
+
+    assert [each for each in ("đã hoàn thành", "chậm", "quá hạn", "đang thực hiện") if each in words] == []
