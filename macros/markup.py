@@ -11,7 +11,7 @@ from markupsafe import escape as escape_html
 Child = str | None
 
 #: Elements that hold nothing and have no closing tag.
-_VOID = {"input"}
+_VOID = {"img", "input"}
 
 #: A table with more rows than this keeps its header in sight.
 _LONG = 12
