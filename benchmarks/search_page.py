@@ -1,6 +1,5 @@
 """Type questions into the search box of a served site and note what comes, how soon, and at what cost."""
 
-import csv
 import functools
 import http.server
 import re
@@ -12,17 +11,9 @@ from pathlib import Path
 
 from playwright.sync_api import Browser, Page
 
+from tests.search_engine import read_queries, rows_by_clause
 from validation.portal import Portal
 
-QUESTIONS = Path(__file__).resolve().parent.parent / "tests" / "search" / "queries.tsv"
-#: Tables whose rows are bound to a clause, and the page that shows them.
-_BOUND = {
-    "tasks": "nhiem-vu",
-    "policies": "chinh-sach",
-    "support_rates": "chinh-sach",
-    "eligibility_conditions": "chinh-sach",
-    "rotation_results": "thong-ke",
-}
 #: Every so many questions are also asked of a page just opened.
 _COLD_EVERY = 4
 _QUIET = 80
@@ -69,20 +60,14 @@ class Tried:
 
 
 def read_questions(portal: Portal) -> list[Question]:
-    """Read the questions of the regression test; a row bound to an expected clause answers as well as the clause."""
-    bound: dict[str, set[str]] = {}
-    for table, page in _BOUND.items():
-        for row in portal.rows(table):
-            clause = f"van-ban/{row.document_id}/#{row.clause_id.lower().replace('.', '-')}"
-            key = getattr(row, portal.tables[table].key[0]).lower()
-            bound.setdefault(clause, set()).update({f"{page}/#{key}", f"{page}/"})
-    with QUESTIONS.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file, delimiter="\t"))
-    return [
-        Question(row["query"], row["class"].split(","), places.union(*(bound.get(place, set()) for place in places)))
-        for row in rows
-        for places in [frozenset(row["expected"].split("|"))]
-    ]
+    """Read the questions of the regression test; a row bound to an expected clause, or its page, answers as well."""
+    bound = rows_by_clause(portal)
+    questions = []
+    for words, classes, expected in read_queries():
+        rows = set().union(*(bound.get(place, ()) for place in expected))
+        pages = {row.partition("#")[0] for row in rows}
+        questions.append(Question(words, classes, frozenset(expected | rows | pages)))
+    return questions
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):

@@ -12,18 +12,10 @@ import pytest
 from publishing.search.entries import SearchEntry
 from publishing.search.index import abbreviations, write_index
 from publishing.search.places import page_entries, portal_entries
-from tests.search_engine import read_queries, run_engine
+from tests.search_engine import read_queries, rows_by_clause, run_engine
 from validation.portal import Portal
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
-#: Tables whose rows are bound to a clause, and the page that shows them.
-_BOUND = {
-    "tasks": "nhiem-vu",
-    "policies": "chinh-sach",
-    "support_rates": "chinh-sach",
-    "eligibility_conditions": "chinh-sach",
-    "rotation_results": "thong-ke",
-}
 
 
 @pytest.fixture(name="index", scope="module")
@@ -48,22 +40,11 @@ def _plain(index: Path) -> list[list[str]]:
     return found(index, [query for query, *_ in read_queries()])
 
 
-def answers(portal: Portal, expected: set[str]) -> set[str]:
-    """A row bound to an expected clause answers as well as the clause."""
-    more = {
-        f"{page}/#{getattr(row, portal.tables[table].key[0]).lower()}"
-        for table, page in _BOUND.items()
-        for row in portal.rows(table)
-        if f"van-ban/{row.document_id}/#{row.clause_id.lower().replace('.', '-')}" in expected
-    }
-    return expected | more
-
-
 def test_every_class_of_questions_is_answered_right_the_first_time(portal, plain):
-    queries = read_queries()
+    queries, bound = read_queries(), rows_by_clause(portal)
     ranks = defaultdict(list)
     for (_, classes, expected), urls in zip(queries, plain, strict=True):
-        right = answers(portal, expected)
+        right = expected.union(*(bound.get(place, ()) for place in expected))
         rank = next((i for i, url in enumerate(urls, 1) if url in right), 99)
         for name in ("all", *classes):
             ranks[name].append(rank)
