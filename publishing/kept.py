@@ -13,6 +13,7 @@ import os
 import shutil
 import time
 from collections.abc import Callable
+from contextlib import suppress
 from pathlib import Path
 from typing import Any
 
@@ -60,7 +61,8 @@ class Kept:
         content = shelf.get(path)
         if content is None:
             return None
-        os.utime(path)
+        with suppress(OSError):  # a read-only checkout forgets nothing
+            os.utime(path)
         end = content.index(b"\n")
         code, digest, questions = json.loads(content[:end])
         if code != self._code or digest != self._answers.digest(map(_question, questions)):
@@ -74,15 +76,14 @@ class Kept:
 
     def forget_the_rest(self) -> None:
         """Remove what nobody has asked for since this was opened, and the data folders least lately built."""
-        if not self._place.is_dir():
-            return
-        for path in self._place.iterdir():
-            if path.stat().st_mtime < self._begun:
-                path.unlink()
-        os.utime(self._place)
-        folders = sorted(self._place.parent.iterdir(), key=lambda each: each.stat().st_mtime)
-        for folder in folders[:-_MOST_FOLDERS]:
-            shutil.rmtree(folder, ignore_errors=True)
+        with suppress(OSError):  # nothing is kept, or it stands in a read-only checkout
+            for path in self._place.iterdir():
+                if path.stat().st_mtime < self._begun:
+                    path.unlink()
+            os.utime(self._place)
+            folders = sorted(self._place.parent.iterdir(), key=lambda each: each.stat().st_mtime)
+            for folder in folders[:-_MOST_FOLDERS]:
+                shutil.rmtree(folder, ignore_errors=True)
 
 
 def _question(words: list[Any]) -> Question:

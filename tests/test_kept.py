@@ -109,3 +109,21 @@ def test_where_nothing_can_be_written_all_is_made_every_time(portal, tmp_path, m
         Kept(portal, tmp_path).made("x", make)
 
     assert make.times == 2
+
+
+def test_what_stands_in_a_read_only_checkout_is_used_as_it_is(portal, tmp_path, cache, monkeypatch):
+    """A build may run as root, whom no mark of a file stops: so the system's refusal is put in its place."""
+    make = _Maker()
+    Kept(portal, tmp_path).made("x", make)
+    monkeypatch.setattr(module.os, "utime", _refused)
+
+    kept = Kept(portal, tmp_path)
+    kept.made("x", make)
+    kept.forget_the_rest()
+
+    assert make.times == 1
+    assert len(_files(cache)) == 1
+
+
+def _refused(*_):
+    raise PermissionError
