@@ -16,11 +16,8 @@ from pathlib import Path
 from typing import Any
 
 import numpy as np
-import pandas as pd
-from numpy.typing import NDArray
 
 from validation.check import ROW_CHECKERS, dataset_findings, folder_report
-from validation.checkers.twins import FACTS
 from validation.collector import collector_at_rest
 from validation.dataset import Dataset, read_dataset
 from validation.day import build_day
@@ -32,15 +29,10 @@ from validation.kept_texts import KeptTexts
 from validation.ledger import read_ledger
 from validation.partitions import PART_BYTES, NotPlainError, Partition, partitions_of, read_partition
 from validation.passed import Parts
+from validation.repeats import HEAPS, Hashes, by_set, compared, in_heap, met_again, row_hashes
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.stacked import stack
 from validation.tables import RawTable
-
-Hashes = NDArray[np.uint64]
-#: Hashes are compared in so many heaps, each by itself.
-_HEAPS = 4
-_PRIME = np.uint64(0x9E3779B97F4A7C15)
-_EMPTY = np.uint64(1)
 
 
 @dataclass(frozen=True)
@@ -137,7 +129,7 @@ def _judge(background: Dataset, partition: Partition, name: str) -> _Judged:
         dataset.tables = {name: table}
         found += [each for checker in ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
     keys = [tuple(cell or "" for cell in row) for row in zip(*map(table.cells, table.key), strict=True)]
-    return _Judged(found, len(table), [*keys[:1], *keys[-1:]], all(map(le, keys, keys[1:])), _hashes(table))
+    return _Judged(found, len(table), [*keys[:1], *keys[-1:]], all(map(le, keys, keys[1:])), row_hashes(table))
 
 
 def _told(judged: _Judged) -> _Judged:
@@ -145,36 +137,15 @@ def _told(judged: _Judged) -> _Judged:
     return _Judged(judged.found, judged.rows, judged.keys, judged.in_order, [])
 
 
-def _compared(schema: type[TableSchema]) -> list[tuple[str, ...]]:
-    """Give the columns in which two rows may not say the same."""
-    unique = [(str(name),) for name, field in schema.to_schema().columns.items() if field.unique]
-    facts = FACTS.get(schema.table_name())
-    return [*dict.fromkeys([*unique, tuple(schema.table_key()), *([facts] if facts else [])])]
-
-
-def _hashes(table: RawTable) -> list[Hashes]:
-    """Give for each set of columns that is compared a hash of each row."""
-    given = []
-    for columns in _compared(table.schema):
-        combined = np.zeros(len(table), dtype=np.uint64)
-        for name in columns:
-            column = table.columns[name]
-            of_texts = pd.util.hash_array(np.array([*column.texts, ""], dtype=object), categorize=False)
-            of_texts[-1] = _EMPTY
-            combined = combined * _PRIME + of_texts[column.codes]
-        given.append(combined)
-    return given
-
-
 def _suspects(client: Any, judged: Sequence[Any], parts: Sequence[Partition], name: str) -> RawTable:
     """Bring together the rows whose key or fact may stand in another row too."""
-    sets = range(len(_compared(_schema(name))))
+    sets = range(len(compared(_schema(name))))
     heaps = [
-        client.submit(_met_again, [client.submit(_heap, each, number, heap) for each in judged])
+        client.submit(met_again, [client.submit(_heap, each, number, heap) for each in judged])
         for number in sets
-        for heap in range(_HEAPS)
+        for heap in range(HEAPS)
     ]
-    again = client.submit(_by_set, heaps, len(sets))
+    again = client.submit(by_set, heaps, len(sets))
     tables = client.gather(
         [client.submit(_taken, each, again, part, name) for each, part in zip(judged, parts, strict=True)]
     )
@@ -183,22 +154,7 @@ def _suspects(client: Any, judged: Sequence[Any], parts: Sequence[Partition], na
 
 
 def _heap(judged: _Judged, number: int, heap: int) -> Hashes:
-    """Give the hashes of one part that are compared in one heap."""
-    hashes = judged.hashes[number]
-    chosen: Hashes = hashes[hashes % np.uint64(_HEAPS) == heap]
-    return chosen
-
-
-def _met_again(hashes: Sequence[Hashes]) -> Hashes:
-    """Give the hashes that are met in more than one row."""
-    values, counts = np.unique(np.concatenate(hashes), return_counts=True)
-    again: Hashes = values[counts > 1]
-    return again
-
-
-def _by_set(heaps: Sequence[Hashes], sets: int) -> list[Hashes]:
-    """Lay the heaps of each set of columns together."""
-    return [np.concatenate(heaps[number * _HEAPS : (number + 1) * _HEAPS]) for number in range(sets)]
+    return in_heap(judged.hashes[number], heap)
 
 
 def _taken(judged: _Judged, again: Sequence[Hashes], partition: Partition, name: str) -> RawTable | None:
