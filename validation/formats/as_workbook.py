@@ -3,10 +3,12 @@
 import io
 from collections.abc import Sequence
 from datetime import UTC, datetime
-from typing import Any
 
 from xlsxwriter import Workbook
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
 
+from validation.findings import Finding
 from validation.formats.report import Report
 from validation.rules import RULES
 
@@ -47,23 +49,7 @@ def workbook_report(report: Report, source: Sequence[tuple[str, str]] = ()) -> b
             sheet.set_column(place, place, width, body)
             sheet.write_string(0, place, title, head)
         for row, found in enumerate(report.findings, start=1):
-            cells = (
-                _SEVERITY[found.severity],
-                found.file,
-                found.line or "",
-                found.sheet_row or found.line or "",
-                found.column,
-                found.title,
-                found.value,
-                RULES[found.rule].words,
-                found.message,
-                found.rule,
-            )
-            for place, cell in enumerate(cells):
-                if isinstance(cell, int):
-                    sheet.write_number(row, place, cell)
-                else:
-                    sheet.write_string(row, place, cell[:_LONGEST_CELL], body)
+            _add_finding(sheet, row, found, body)
         sheet.freeze_panes(1, 0)
         sheet.autofilter(0, 0, max(len(report.findings), 1), len(_COLUMNS) - 1)
         sheet.set_landscape()
@@ -74,7 +60,27 @@ def workbook_report(report: Report, source: Sequence[tuple[str, str]] = ()) -> b
     return target.getvalue()
 
 
-def _add_source(book: Workbook, source: Sequence[tuple[str, str]], body: Any) -> None:
+def _add_finding(sheet: Worksheet, row: int, found: Finding, body: Format) -> None:
+    cells = (
+        _SEVERITY[found.severity],
+        found.file,
+        found.line or "",
+        found.sheet_row or found.line or "",
+        found.column,
+        found.title,
+        found.value,
+        RULES[found.rule].words,
+        found.message,
+        found.rule,
+    )
+    for place, cell in enumerate(cells):
+        if isinstance(cell, int):
+            sheet.write_number(row, place, cell)
+        else:
+            sheet.write_string(row, place, cell[:_LONGEST_CELL], body)
+
+
+def _add_source(book: Workbook, source: Sequence[tuple[str, str]], body: Format) -> None:
     sheet = book.add_worksheet("Nguồn")
     sheet.set_column(0, 0, 34, body)
     sheet.set_column(1, 1, 80, body)
