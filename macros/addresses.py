@@ -39,16 +39,23 @@ def relative_addresses(html: str, page_url: str) -> str:
     has no root of its own. Where pages are opened as files (their address ends
     in `.html`) a folder address names its `index.html`.
     """
-    as_files = page_url.endswith(".html")
-    here = f"/{page_url}" if page_url.endswith("/") else f"/{page_url}".rpartition("/")[0]
+    ways = _Ways(page_url)
+    return _ROOT_ADDRESS.sub(lambda found: ways[found[0]], html)
 
-    def relative(match: re.Match[str]) -> str:
-        attribute, path, fragment = match.groups(default="")
+
+class _Ways(dict[str, str]):
+    """Addresses from the root as one page writes them; it leads to the same places again and again."""
+
+    def __init__(self, page_url: str) -> None:
+        self._as_files = page_url.endswith(".html")
+        self._here = (f"/{page_url}" if page_url.endswith("/") else f"/{page_url}".rpartition("/")[0]) or "/"
+
+    def __missing__(self, written: str) -> str:
+        attribute, path, fragment = _ROOT_ADDRESS.findall(written)[0]
         if path.endswith("/") or not path:
-            path += "index.html" if as_files else ""
-        return f'{attribute}="{_way(path, here or "/")}{fragment}"'
-
-    return _ROOT_ADDRESS.sub(relative, html)
+            path += "index.html" if self._as_files else ""
+        self[written] = f'{attribute}="{_way(path, self._here)}{fragment}"'
+        return self[written]
 
 
 @lru_cache(maxsize=1000)  # a page leads to the same places again and again

@@ -6,7 +6,8 @@ from dataclasses import dataclass, field
 from macros.markup import SYMBOL
 
 _SYMBOL = re.compile(SYMBOL)
-_ENTRY = re.compile(r'\bid="([^"]+)"[^>]*? data-contents="([^"]*)" data-level="(\d)"')
+_ENTRY = re.compile(r' data-contents="([^"]*)" data-level="(\d)"')
+_ANCHOR = re.compile(r' id="([^"]+)"')
 
 
 @dataclass
@@ -33,10 +34,21 @@ def page_contents(html: str) -> list[Heading]:
     """Find every element that asked to be in the contents column, and nest them by level."""
     top: list[Heading] = []
     above: list[Heading] = []
-    for anchor, title, level in _ENTRY.findall(html):
-        heading = Heading(int(level), anchor, _SYMBOL.sub(r'<span class="symbol">\g<0></span>', title))
+    for entry in _ENTRY.finditer(html):
+        title, level = entry.groups()
+        heading = Heading(int(level), _anchor(html, entry), _SYMBOL.sub(r'<span class="symbol">\g<0></span>', title))
         while above and above[-1].level >= heading.level:
             above.pop()
         (above[-1].children if above else top).append(heading)
         above.append(heading)
     return top
+
+
+def _anchor(html: str, entry: re.Match[str]) -> str:
+    """Give the id of the element that an entry stands in; both are attributes of one tag."""
+    begin, end = html.rindex("<", 0, entry.start()), html.index(">", entry.end())
+    found = _ANCHOR.search(html, begin, end)
+    if found is None:
+        message = f"no id in {html[begin : end + 1]}"
+        raise ValueError(message)
+    return found[1]

@@ -17,7 +17,7 @@ _STRIDES = (1, 2, 10, 100, 1000)
 
 def last_page(portal: Portal, *tables: str) -> int:
     """Give the number of the last page that a section showing these tables needs."""
-    return max((max(portal.page_numbers(table).values(), default=1) for table in tables), default=1)
+    return max(map(portal.last_page, tables))
 
 
 def of_pages(portal: Portal, table: str, number: int) -> str:

@@ -2,7 +2,7 @@
 What was made from the data is not made again while nothing that it was made from has changed.
 
 A page, a workbook, a PDF is kept with the questions that were asked of the data to make it and a
-digest of the answers (validation/inquiry.py). While the same questions have the same answers, and
+digest of the answers (validation/inquiry.py, answers.py). While the same questions have the same answers, and
 no line of code and no package has changed, it is taken as it is. What is kept is read back only whole
 (by its own checksum), lies outside of what is published, and may be deleted at any time.
 """
@@ -19,7 +19,8 @@ from typing import Any
 
 from publishing.addresses import site_address
 from validation import shelf
-from validation.inquiry import Answers, Inquiry, Question
+from validation.answers import Answers
+from validation.inquiry import Inquiry, Question, Questions
 from validation.passed import cache_folder, state_of_code
 from validation.portal import Portal
 
@@ -65,13 +66,13 @@ class Kept:
             os.utime(path)
         end = content.index(b"\n")
         code, digest, questions = json.loads(content[:end])
-        if code != self._code or digest != self._answers.digest(map(_question, questions)):
+        if code != self._code or digest != self._answers.digest(_read(questions)):
             return None
         return content[end + 1 :]
 
     def _keep(self, path: Path, inquiry: Inquiry, value: bytes) -> None:
-        questions = list(inquiry.questions)
-        header = json.dumps([self._code, self._answers.digest(questions), questions], ensure_ascii=False)
+        questions = [[*question, list(keys)] for question, keys in inquiry.questions.items()]
+        header = json.dumps([self._code, self._answers.digest(inquiry.questions), questions], ensure_ascii=False)
         shelf.put(path, header.encode() + b"\n" + value)
 
     def forget_the_rest(self) -> None:
@@ -86,6 +87,7 @@ class Kept:
                 shutil.rmtree(folder, ignore_errors=True)
 
 
-def _question(words: list[Any]) -> Question:
-    source, arguments, look, key = words
-    return Question(source, tuple(arguments), look, key)
+def _read(questions: list[Any]) -> Questions:
+    return {
+        Question(source, tuple(arguments), look): dict.fromkeys(keys) for source, arguments, look, keys in questions
+    }

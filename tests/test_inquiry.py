@@ -4,7 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from validation.inquiry import Answers, Inquiry
+from validation.answers import Answers
+from validation.inquiry import Inquiry
 
 DOCUMENT, TASK, UNIT = "kl-luan-chuyen-2021", "NV-001", "ban-to-chuc-thanh-uy"
 
@@ -27,6 +28,10 @@ WAYS = {
     "group": lambda data: data.group("tasks", "task_id")[TASK],
     "get": lambda data: data.group("tasks", "task_id").get(TASK),
     "two columns": lambda data: data.group("tasks", "document_id", "clause_id").get((DOCUMENT, "II.1.1")),
+    "one column, and two": lambda data: (
+        data.group("tasks", "document_id").get(DOCUMENT),
+        data.group("tasks", "document_id", "clause_id").get(("khác", "I")),
+    ),
     "all groups": lambda data: dict(data.group("tasks", "task_id")),
     "all groups of two columns": lambda data: len(data.group("tasks", "document_id", "clause_id")),
 }

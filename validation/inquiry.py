@@ -1,7 +1,6 @@
 """Checked data that notes what it is asked: what was made from the answers is kept while they stay the same."""
 
-import hashlib
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Hashable, Iterator, Mapping
 from typing import Any, NamedTuple
 
 from validation.portal import Portal, Row, Table
@@ -10,44 +9,49 @@ from validation.texts import Text
 
 class Question(NamedTuple):
     """
-    One look into the data, which can be asked again of other data.
+    One kind of look into the data, which can be had again of other data.
 
     Attributes:
         source: The attribute or method of the portal.
         arguments: What the method is called with.
-        look: What is wanted of a mapping: the "value" of a key, whether it "has" a key, its "keys".
-        key: The key, where there is one.
+        look: What is wanted of a mapping: the "value" of a key, whether it "has" a key, its "keys"; None of the rest.
     """
 
     source: str
     arguments: tuple[str, ...] = ()
     look: str | None = None
-    key: str | int | None = None
+
+
+#: The keys that were looked for, by question, each once; none where the answer is all there is.
+Questions = dict[Question, dict[Hashable, None]]
 
 
 class Inquiry(Portal):
     """A portal that answers as another one does, and notes every question in `questions`."""
 
-    questions: dict[Question, None]
+    questions: Questions
     _portal: Portal
+    _tables: dict[str, "_AskedTable"]
     _mappings: dict[tuple[str, ...], "_Asked"]
 
     def __init__(self, portal: Portal) -> None:
         self.__dict__ |= {"questions": {}, "_portal": portal, "_mappings": {}}
+        self.__dict__["_tables"] = {name: _AskedTable(self, table) for name, table in portal.tables.items()}
 
     def _ask(self, source: str, *arguments: str) -> Any:
-        self.questions[Question(source, arguments)] = None
-        return _source(self._portal, source, arguments)
+        self.questions[Question(source, arguments)] = {}
+        return source_of(self._portal, source, arguments)
 
     def _mapping(self, *name: str) -> "_Asked":
-        if name not in self._mappings:
-            self._mappings[name] = _Asked(self, *name)
-        return self._mappings[name]
+        found = self._mappings.get(name)
+        if found is None:
+            found = self._mappings[name] = _Asked(self, *name)
+        return found
 
     @property
     def tables(self) -> Mapping[str, Any]:
         """The tables: what describes them is code, only their rows are data."""
-        return {name: _AskedTable(self, table) for name, table in self._portal.tables.items()}
+        return self._tables
 
     @property
     def texts(self) -> Mapping[str, Text]:
@@ -75,7 +79,7 @@ class Inquiry(Portal):
 
     def row(self, table: str, key: str) -> Row:
         """Give the row with this key."""
-        self.questions[Question("group", (table, *self._portal.tables[table].key), "value", key)] = None
+        self.group(table, *self._portal.tables[table].key).get(key)
         return self._portal.row(table, key)
 
     def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
@@ -90,6 +94,10 @@ class Inquiry(Portal):
         """Give the number of the page of every row of a table."""
         return self._mapping("page_numbers", table)
 
+    def last_page(self, table: str) -> int:
+        """Give the number of the last page of a table."""
+        return int(self._ask("last_page", table))
+
 
 class _Asked(Mapping[Any, Any]):
     """
@@ -100,24 +108,30 @@ class _Asked(Mapping[Any, Any]):
     """
 
     def __init__(self, inquiry: Inquiry, source: str, *arguments: str) -> None:
-        self._answers = _source(inquiry._portal, source, arguments)  # noqa: SLF001 - one thing in two classes
+        self._answers = source_of(inquiry._portal, source, arguments)  # noqa: SLF001 - one thing in two classes
         self._questions = inquiry.questions
         self._name = (source, arguments[:2])
         self._is_coarse = len(arguments) > len(self._name[1])
+        self._keys: dict[Hashable, None] | None = None
 
-    def _note(self, look: str, key: Any) -> None:
-        self._questions[Question(*self._name, look, key[0] if self._is_coarse else key)] = None
+    def _note(self, key: Any) -> None:
+        if self._keys is None:
+            self._keys = self._questions.setdefault(Question(*self._name, "value"), {})
+        self._keys[key[0] if self._is_coarse else key] = None
 
     def __getitem__(self, key: Any) -> Any:
-        self._note("value", key)
+        self._note(key)
         return self._answers[key]
 
     def get(self, key: Any, default: Any = None) -> Any:
-        self._note("value", key)
+        self._note(key)
         return self._answers.get(key, default)
 
     def __contains__(self, key: object) -> bool:
-        self._note("value" if self._is_coarse else "has", key)
+        if self._is_coarse:
+            self._note(key)
+        else:
+            self._questions.setdefault(Question(*self._name, "has"), {})[key] = None
         return key in self._answers
 
     def __iter__(self) -> Iterator[Any]:
@@ -131,7 +145,7 @@ class _Asked(Mapping[Any, Any]):
     def _note_all(self) -> None:
         """Note all keys; of rows by several columns all rows, for the keys are in them."""
         whole = Question("rows", self._name[1][:1]) if self._is_coarse else Question(*self._name, "keys")
-        self._questions[whole] = None
+        self._questions[whole] = {}
 
 
 class _AskedTable:
@@ -144,59 +158,7 @@ class _AskedTable:
         return self._inquiry.rows(self._table.name) if name == "rows" else getattr(self._table, name)
 
 
-class Answers:
-    """What a portal answers, as digests: each row and each text is digested once."""
-
-    def __init__(self, portal: Portal) -> None:
-        self._portal = portal
-        self._known: dict[Question, bytes] = {}
-        self._members: dict[int, bytes] = {}
-
-    def digest(self, questions: Iterable[Question]) -> str:
-        """Give one SHA-256 over the answers to all questions."""
-        return hashlib.sha256(b"".join(map(self._answer, questions))).hexdigest()
-
-    def _answer(self, question: Question) -> bytes:
-        if question not in self._known:
-            self._known[question] = hashlib.sha256(self._words(_answer(self._portal, question))).digest()
-        return self._known[question]
-
-    def _words(self, answer: Any) -> bytes:
-        """Write an answer down; of rows and texts, which stand in many answers, their digests."""
-        if isinstance(answer, tuple) and answer and isinstance(answer[0], Row):
-            return b"".join(map(self._member, answer))
-        return self._member(answer) if isinstance(answer, Text) else repr(answer).encode()
-
-    def _member(self, member: Row | Text) -> bytes:
-        if id(member) not in self._members:
-            words = repr(_verbatim(member) if isinstance(member, Text) else vars(member))
-            self._members[id(member)] = hashlib.sha256(words.encode()).digest()
-        return self._members[id(member)]
-
-
-def _verbatim(text: Text) -> list[object]:
-    """Give all of a text but the lines of the file where it stands, which only editors are told."""
-    return [
-        (
-            *(node.id, node.kind, node.parent_id, node.number, node.run_in_heading, node.after),
-            *((piece.key, piece.text) for piece in node.pieces),
-        )
-        for node in text.all_nodes
-    ]
-
-
-def _answer(portal: Portal, question: Question) -> Any:
-    source = _source(portal, question.source, question.arguments)
-    match question.look:
-        case "value":
-            return source.get(question.key)
-        case "has":
-            return question.key in source
-        case "keys":
-            return list(source)
-    return source
-
-
-def _source(portal: Portal, source: str, arguments: tuple[str, ...]) -> Any:
+def source_of(portal: Portal, source: str, arguments: tuple[str, ...]) -> Any:
+    """Give what a question is put to: an attribute of the portal, or what its method gives."""
     found = getattr(portal, source)
     return found(*arguments) if arguments else found

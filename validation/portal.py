@@ -126,6 +126,10 @@ class Portal:
             self._groups[name] = page_numbers(table, chain(living, withdrawn))
         return self._groups[name]
 
+    def last_page(self, table: str) -> int:
+        """Give the number of the last page that shows rows of a table: 1 for an empty one."""
+        return max(self.page_numbers(table).values(), default=1)
+
 
 def _grouped(rows: Iterable[Row], value_of: Callable[[Row], Any]) -> dict[Any, tuple[Row, ...]]:
     groups: dict[Any, list[Row]] = {}
