@@ -23,7 +23,8 @@ def write_hugo_site(static: Path, folder: Path) -> list[str]:
     shutil.copytree(static / "docs", pages)
     for page in pages.rglob("index.md"):
         page.write_text(f"---\ntitle: {page.parent.name}\n---\n{page.read_text('utf-8')}", encoding="utf-8")
-    pages.joinpath("index.md").rename(pages / "_index.md")
+        if any(each.is_dir() for each in page.parent.iterdir()):
+            page.rename(page.with_name("_index.md"))  # a page with others below it
     layouts = folder / "layouts"
     layouts.mkdir()
     for name in ("home", "page", "section"):

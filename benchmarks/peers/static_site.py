@@ -1,78 +1,66 @@
-"""The pages of a data folder as static Markdown for plain mkdocs-material: same words, no data, no checks."""
+"""
+The very pages of a finished site as static Markdown: what plain mkdocs-material, or Hugo, is given to build.
+
+Every page is there with every word of its article, as headings, paragraphs, lists, tables and links to
+other pages and files; built again, only numbers that became those of a list are gone from the letters.
+Left out is what plain Markdown has no word for: buttons, forms, scripts, pictures, what is hidden, and
+the short list of contents, which the other theme makes itself. A link to a place leads to the top of its
+page, for plain Markdown names no places but headings, and notes stand as paragraphs. No raw HTML; one
+extension, for lists of terms; pages outside `nav`; the theme as it comes with its search, in Vietnamese.
+"""
 
 import sys
-from collections.abc import Iterator
+from concurrent.futures import ProcessPoolExecutor
+from functools import partial
 from pathlib import Path
 
-from validation.portal import Portal, Row, load_portal
-from validation.texts import Node
+from lxml import html
+from markdownify import MarkdownConverter
 
-#: Pages outside `nav`, the theme as it comes with its search, in Vietnamese.
 _SETTINGS = """\
 site_name: Peer
 theme: {name: material, language: vi, font: false}
 plugins: [{search: {lang: vi}}]
-markdown_extensions: [footnotes, attr_list]
+markdown_extensions: [def_list]
 nav: [index.md]
-validation: {nav: {omitted_files: ignore}}
+validation: {nav: {omitted_files: ignore}, links: {not_found: ignore}}
 """
+_PAGE, _MARKDOWN = "index.html", "index.md"
+_LEFT_OUT = " | ".join(
+    f".//{each}"
+    for each in ("script", "style", "template", "button", "form", "svg", "nav[@class='contents-inline']", "*[@hidden]")
+)
 
 
-def write_static_site(portal: Portal, folder: Path) -> Path:
-    """Write settings and pages; returns the settings file."""
-    pages = {"index.md": "# Peer\n"}
-    for document_id in portal.texts:
-        pages[f"van-ban/{document_id}/index.md"] = "\n\n".join(_document(portal, document_id))
-    for unit in portal.rows("units"):
-        pages[f"don-vi/{unit.unit_id}/index.md"] = "\n\n".join(_unit(portal, unit))
-    for name, words in pages.items():
-        path = folder / "docs" / name
-        path.parent.mkdir(parents=True, exist_ok=True)
-        path.write_text(words + "\n", encoding="utf-8")
+def write_static_site(site: Path, folder: Path) -> Path:
+    """Write settings and the pages of a site; returns the settings file."""
+    pages = sorted(site.rglob(_PAGE))
+    with ProcessPoolExecutor(2) as pool:
+        list(pool.map(partial(_write, site, folder / "docs"), pages, chunksize=20))
     settings = folder / "mkdocs.yml"
     settings.write_text(_SETTINGS, encoding="utf-8")
     return settings
 
 
-def _document(portal: Portal, document_id: str) -> Iterator[str]:
-    row = portal.row("documents", document_id)
-    yield f"# {row.document_type.label} số {row.doc_symbol}"
-    yield f"**{row.status.label}** {row.status_source}"
-    for node in portal.texts[document_id].nodes:
-        yield from _node(portal, document_id, node, 2)
-    yield "## Thuộc tính"
-    yield f"| Thuộc tính | |\n|---|---|\n| Cơ quan | {row.issuer_text} |\n| Ngày | {row.date_text} |\n| {row.title} | |"
+def _write(site: Path, docs: Path, page: Path) -> None:
+    path = docs / page.relative_to(site).with_name(_MARKDOWN)
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_text(markdown_of(page.read_text("utf-8")) + "\n", encoding="utf-8")
 
 
-def _node(portal: Portal, document_id: str, node: Node, level: int) -> Iterator[str]:
-    number = node.number.rstrip(".")
-    words = node.text.replace("\n", "  \n")
-    if node.children:
-        yield f"{'#' * level} {number}\\. {words}"
-    else:
-        marks = "".join(f"[^{document_id}-{note.id}]" for note in node.notes)
-        yield f"**{number}\\.** {words}{marks}" if number else f"{words}{marks}"
-    for note in node.notes:
-        yield f"[^{document_id}-{note.id}]: {note.text}"
-    place = (document_id, node.id)
-    tasks = portal.group("tasks", "document_id", "clause_id").get(place, ())
-    if tasks:
-        yield "\n".join(f"- [{task.task_id}](../../index.md) {task.title} ({task.due_text})" for task in tasks)
-    for child in node.children:
-        yield from _node(portal, document_id, child, level + 1)
-
-
-def _unit(portal: Portal, unit: Row) -> Iterator[str]:
-    yield f"# {unit.name}"
-    yield "## Nhiệm vụ"
-    for part in portal.group("task_units", "unit_id").get(unit.unit_id, ()):
-        task = portal.row("tasks", part.task_id)
-        yield f"### {part.role.label} {task.task_id} {task.title}"
-        yield (
-            f"- Sản phẩm: không nêu\n- Thời kỳ: không nêu\n- Thời hạn: {task.due_text}\n- Văn bản gọi đơn vị: {part.quote}"
-        )
-        yield f"> {task.quote}\n>\n> [{task.document_id}, {task.clause_id}](../../van-ban/{task.document_id}/index.md)"
+def markdown_of(page: str) -> str:
+    """Write the article of a page as plain Markdown."""
+    article = html.document_fromstring(page).find(".//article")
+    for element in article.xpath(_LEFT_OUT):
+        element.drop_tree()
+    for summary in article.iter("summary"):
+        summary.tag = "p"
+    for link in article.iter("a"):
+        target = link.get("href", "").partition("#")[0]
+        link.set("href", f"{target}{_MARKDOWN}" if target.endswith("/") else target)
+    converter = MarkdownConverter(heading_style="ATX", bullets="-")
+    return converter.convert(html.tostring(article, encoding="unicode"))
 
 
 if __name__ == "__main__":
-    write_static_site(load_portal(Path(sys.argv[1])), Path(sys.argv[2]))
+    write_static_site(Path(sys.argv[1]), Path(sys.argv[2]))
