@@ -13,7 +13,7 @@ from publishing.inspection import faults_of
 from publishing.processes import side_by_side
 from publishing.provenance import commit
 from publishing.swap import SwapError, place_of
-from validation.passed import Passed, digest_of
+from validation.passed import Parts, Passed, digest_of
 
 #: The host's settings stand beside the packages.
 ROOT = Path(__file__).resolve().parent.parent
@@ -53,7 +53,8 @@ def build_site(data: Path, site: Path) -> Path:
             if site.is_dir() and passed.recall(_kind(site)) == digest_of(site):
                 return site.resolve() / "index.html"
             _run_host(data, place.staging)
-            broken, leaked = side_by_side(partial(faults_of, place.staging), partial(gate_faults, data, place.staging))
+            inspect = partial(faults_of, place.staging, Parts(data, [ROOT / "publishing"]))
+            broken, leaked = side_by_side(inspect, partial(gate_faults, data, place.staging))
             if broken or leaked:
                 raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))
             place.put_in()

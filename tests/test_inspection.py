@@ -3,8 +3,10 @@
 from pathlib import Path
 
 import pytest
+from lxml import etree
 
 from publishing.inspection import faults_of
+from validation.passed import Parts
 
 
 def _site(folder: Path, body: str) -> Path:
@@ -56,3 +58,18 @@ def test_an_address_that_leaves_the_site_is_a_fault(tmp_path):
     (tmp_path / "index.html").write_text('<a href="../index.html">a</a>', encoding="utf-8")
 
     assert faults_of(tmp_path) == ["index.html: liên kết hỏng “../index.html”."]
+
+
+def test_what_changed_since_an_earlier_site_is_found_and_only_what_changed_is_read(tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
+    (tmp_path / "site").mkdir()
+    site, kept, read = _site(tmp_path / "site", "<a href='muc/#cuoi'>a</a>"), Parts(tmp_path), []
+    read_html = etree.fromstring
+    monkeypatch.setattr(etree, "fromstring", lambda *words: read.append(words) or read_html(*words))
+    assert faults_of(site, kept) == faults_of(site, kept) == []
+    assert len(read) == 2
+
+    (site / "muc" / "index.html").write_text("<p id='khac'>x</p>", encoding="utf-8")
+
+    assert faults_of(site, kept) == ["index.html: liên kết tới chỗ không có “muc/#cuoi”."]
+    assert len(read) == 3

@@ -75,15 +75,19 @@ class Passed(_Kept):
 
 
 class Parts(_Kept):
-    """What is kept of parts of a data folder while the rules are the same; each part knows its own digest."""
+    """What is kept of parts of a data folder while the code is the same; each part knows its own digest."""
+
+    def __init__(self, folder: Path, sources: Sequence[Path] = ()) -> None:
+        super().__init__(folder)
+        self._sources = sources
 
     def recall(self, kind: str) -> bytes | None:
-        """Give the parts that were kept under the same rules; None when there are none."""
-        return self._recall(kind, state_of_code())
+        """Give the parts that were kept by the same code; None when there are none."""
+        return self._recall(kind, state_of_code(self._sources))
 
     def keep(self, kind: str, value: bytes) -> None:
         """Keep parts."""
-        self._keep(kind, state_of_code(), value)
+        self._keep(kind, state_of_code(self._sources), value)
 
 
 def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
