@@ -4,6 +4,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from publishing.search.bases import Bases
 from publishing.search.folding import RULES, Folding, fold
 from publishing.search.index import abbreviations, engine_source
 from tests.search_engine import run_engine
@@ -131,7 +132,7 @@ def test_python_and_the_browser_fold_the_published_text_alike(engine, portal: Po
 @given(text=st.lists(_PIECES, max_size=8).map(" ".join))
 def test_the_quick_way_over_a_text_gives_the_same_words(text):
     folding = Folding(_SHORT_FORMS)
-    assert sorted(folding.bases(text)) == sorted(token.base for token in folding.analyse(text))
+    assert sorted(Bases(folding).of(text)) == sorted(token.base for token in folding.analyse(text))
 
 
 def assert_alike(engine: str, texts: list[str], short_forms: list[list[str]]) -> None:

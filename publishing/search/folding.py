@@ -18,7 +18,7 @@ from publishing.search.numerals import ROMAN, arabic, numbers, without_zeros
 RULES: dict[str, Any] = json.loads(Path(__file__).with_name("rules.json").read_text(encoding="utf-8"))
 
 _JOINED = re.compile(r"\s*[-–/]\s*|")
-_WORD = re.compile(rf"[0-9]+(?:[.,][0-9]+)*|[{RULES['letters']}]+")
+WORD = re.compile(rf"[0-9]+(?:[.,][0-9]+)*|[{RULES['letters']}]+")
 _SYLLABLE = re.compile(RULES["syllable"])
 
 
@@ -42,16 +42,6 @@ class Token(NamedTuple):
     end: int
 
 
-class _Alone(NamedTuple):
-    """What a written word means by itself, and what its neighbours may make of it or it of them."""
-
-    bases: list[str]
-    number: bool
-    neighbourly: bool
-    roman: bool
-    leads_roman: bool
-
-
 @cache
 def fold(word: str) -> tuple[str, str]:
     """Base and form of one word: "Thủy", "thuỷ" and "THUỶ" give ("thui", "thui3")."""
@@ -71,7 +61,7 @@ def fold(word: str) -> tuple[str, str]:
 def words(text: str) -> list[Word]:
     return [
         Word(*((match[0], match[0]) if match[0][0].isdigit() else fold(match[0])), match[0][0].isdigit(), *match.span())
-        for match in _WORD.finditer(text)
+        for match in WORD.finditer(text)
     ]
 
 
@@ -92,7 +82,12 @@ def _key_part(word: Word) -> str:
 
 
 class Folding:
-    """The rules together with the portal's table of abbreviations: rows of (abbreviation, meaning, meaning ...)."""
+    """
+    The rules together with the portal's table of abbreviations: rows of (abbreviation, meaning, meaning ...).
+
+    Attributes:
+        neighbours: Bases that may be part of a document's number, before it or after it.
+    """
 
     def __init__(self, abbreviations: Iterable[Sequence[str]]) -> None:
         self._types: dict[str, str] = {}
@@ -104,57 +99,21 @@ class Folding:
             if len(meanings) == 1 and not _SYLLABLE.match(base):
                 self._expansions[base] = words(meanings[0])
         self._codes = set(self._types.values())
-        self._neighbours = self._codes | {name.split()[-1] for name in types} | {"so"}
-        self._alone: dict[str, _Alone] = {}
+        self.neighbours = self._codes | {name.split()[-1] for name in types} | {"so"}
 
     def analyse(self, text: str) -> Iterator[Token]:
         """Yield the tokens of a text in order; a document's number adds a key at its own place."""
         row = words(text)
         place = 0
         for i, word in enumerate(row):
-            for base, form in self._meaning(word, row[i - 1].base if i else ""):
+            for base, form in self.meaning(word, row[i - 1].base if i else ""):
                 yield Token(base, form, place, word.start, word.end)
                 place += 1
-            for document in self._document_keys(text, row, i) if word.number else ():
+            for document in self.document_keys(text, row, i) if word.number else ():
                 yield Token(document, document, place - 1, word.start, word.end)
 
-    def bases(self, text: str) -> list[str]:
-        """Give the bases that `analyse` gives, many times faster; keys of documents come last."""
-        row: list[str] = []
-        numbered = []
-        before = _Alone([], number=False, neighbourly=False, roman=False, leads_roman=False)
-        for i, written in enumerate(_WORD.findall(text)):
-            word = self._alone.get(written) or self._learn(written)
-            if word.roman and before.leads_roman:
-                return [token.base for token in self.analyse(text)]
-            if (word.number and before.neighbourly) or (before.number and word.neighbourly):
-                numbered.append(i if word.number else i - 1)
-            row += word.bases
-            before = word
-        return row + self._keys_near(text, dict.fromkeys(numbered)) if numbered else row
-
-    def _keys_near(self, text: str, numbers: Iterable[int]) -> list[str]:
-        """Look at the words around these numbers only."""
-        spans = [match.span() for match in _WORD.finditer(text)]
-        keys = []
-        for i in numbers:
-            first = max(0, i - 3)
-            window = text[spans[first][0] : spans[min(i + 2, len(spans) - 1)][1]]
-            keys += self._document_keys(window, words(window), i - first)
-        return keys
-
-    def _learn(self, written: str) -> "_Alone":
-        word = words(written)[0]
-        self._alone[written] = _Alone(
-            [base for base, _ in self._meaning(word, "")],
-            word.number,
-            word.base in self._neighbours,
-            bool(ROMAN.match(word.base)),
-            word.base in RULES["roman_after"],
-        )
-        return self._alone[written]
-
-    def _meaning(self, word: Word, before: str) -> list[tuple[str, str]]:
+    def meaning(self, word: Word, before: str) -> list[tuple[str, str]]:
+        """Give base and form of all that a word stands for after the word with this base."""
         if word.number:
             return [(part.base, part.form) for number in numbers(word.base) for part in words(number)]
         if word.base in self._expansions:
@@ -164,7 +123,7 @@ class Folding:
             return [(arabic(word.base),) * 2]
         return [(word.base, word.form)]
 
-    def _document_keys(self, text: str, row: list[Word], i: int) -> list[str]:
+    def document_keys(self, text: str, row: list[Word], i: int) -> list[str]:
         """Every notation of a document's number gives one key: "24-KL/TW", "KL24", "kết luận số 24": `#24kl`."""
         number = f"#{numbers(row[i].base)[0]}"
         after, issuer = ([*row[i + 1 : i + 3], None, None])[:2]

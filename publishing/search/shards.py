@@ -7,15 +7,17 @@ syllables and pairs of neighbouring syllables, in the order of their letters, cu
 `engine/shards.js` reads them.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import chain
+from itertools import chain, pairwise
+from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from publishing.search.entries import SearchEntry
-from publishing.search.folding import Folding, number_key
+from publishing.search.folding import Folding
+from publishing.search.occurrences import Numbers, Occurrences
 
 _DIGITS = np.frombuffer(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", dtype=np.uint8)
 _STEPS = 8
@@ -23,8 +25,6 @@ _SATURATION, _LENGTH_SHARE = 1.2, 0.5
 #: The best places kept for a term; a term in more places tells little.
 _CHAMPIONS = 1200
 _PART_SIZE = 12_000
-
-Numbers = NDArray[np.int64]
 
 
 @dataclass(frozen=True)
@@ -36,54 +36,33 @@ class Shards:
     counts: dict[str, int]
 
 
+class _List(NamedTuple):
+    """
+    The postings of one term.
+
+    Attributes:
+        second: The second word of a pair; empty for a word alone.
+        places: In how many places the term stands.
+        postings: The best of these places; where some are left out, the number of all comes first.
+    """
+
+    first: str
+    second: str
+    places: int
+    postings: str
+
+
 def make_shards(entries: Sequence[SearchEntry], folding: Folding) -> Shards:
     """Make the postings of all entries; the same entries give the same parts."""
-    terms, places, lengths, words = _occurrences(entries, folding)
-    size = len(entries)
-    found, times = np.unique(terms * size + places, return_counts=True)
-    terms, places = np.divmod(found, size)
-    steps = _steps(times, lengths[places], lengths.mean())
-    codes, starts, counts = np.unique(terms, return_index=True, return_counts=True)
-    kept = _champions(steps, starts, counts)
-    terms, places, steps = terms[kept], places[kept], steps[kept]
-    text, ends = _encoded(terms, places, steps)
-    whole = dict(zip(codes.tolist(), counts.tolist(), strict=True))
-    lists = _lists(words, text, terms, ends, whole)
-    single = len(words) + 1
-    known = {words[code // single]: count for code, count in whole.items() if code % single == 0}
-    return _cut(lists, known)
-
-
-def _occurrences(entries: Sequence[SearchEntry], folding: Folding) -> tuple[Numbers, Numbers, Numbers, list[str]]:
-    """Give each term's code and place; words are numbered by their letters, a pair follows its first word."""
-    rows = [[folding.bases(entry.text), folding.bases(entry.title), number_terms(entry.number)] for entry in entries]
-    words = sorted({base for row in rows for field in row for base in field})
-    number = {word: i for i, word in enumerate(words)}
-    singles = np.fromiter((number[base] for row in rows for field in row for base in field), np.int64)
-    sizes = np.array([sum(map(len, row)) for row in rows], np.int64)
-    in_place = np.repeat(np.arange(len(rows)), sizes)
-    spoken = [[[number[base] for base in field if base[0] not in "#@"] for field in row] for row in rows]
-    # -1 ends a field, so that no pair runs from one field into the next.
-    run = np.fromiter(chain.from_iterable((*field, -1) for row in spoken for field in row), np.int64)
-    run_place = np.repeat(np.arange(len(rows)), [sum(len(field) + 1 for field in row) for row in spoken])
-    left, right = run[:-1], run[1:]
-    real = (left >= 0) & (right >= 0)
-    base = len(words) + 1
-    terms = np.concatenate([singles * base, left[real] * base + right[real] + 1])
-    return terms, np.concatenate([in_place, run_place[:-1][real]]), sizes, words
-
-
-def number_terms(number: str) -> list[str]:
-    """Give the terms by which the number of a place is found: whole, and without its first part as printed."""
-    key = number_key(number)
-    return [f"@{key}", *([f"@.{key.partition('.')[2]}"] if "." in key else [])] if key else []
+    occurrences = Occurrences(entries, folding)
+    return _cut(chain.from_iterable(_lists(occurrences, *each) for each in occurrences.slices()))
 
 
 def _steps(times: Numbers, lengths: Numbers, average: float) -> Numbers:
     """Weigh a term in a place from 0 to 7."""
     norm = _SATURATION * (1 - _LENGTH_SHARE + _LENGTH_SHARE * lengths / average)
     weight = times / (times + norm)
-    return np.clip((weight * _STEPS * 1.25).astype(np.int64), 0, _STEPS - 1)
+    return np.clip((weight * _STEPS * 1.25).astype(np.int8), 0, _STEPS - 1)
 
 
 def _champions(steps: Numbers, starts: Numbers, counts: Numbers) -> NDArray[np.bool_]:
@@ -97,7 +76,7 @@ def _champions(steps: Numbers, starts: Numbers, counts: Numbers) -> NDArray[np.b
 
 def _encoded(terms: Numbers, places: Numbers, steps: Numbers) -> tuple[str, Numbers]:
     """Write gap and step of each posting as one number, five bits a letter, the lowest first."""
-    first = np.concatenate([[True], terms[1:] != terms[:-1]])
+    first = np.append(True, terms[1:] != terms[:-1])
     gaps = np.where(first, places, places - np.concatenate([[0], places[:-1]]))
     values = gaps * _STEPS + steps
     lengths = 1 + sum((values >= 32**power).astype(np.int64) for power in range(1, 6))
@@ -133,29 +112,32 @@ def _places_by_value(row: Sequence[Sequence[str]]) -> dict[str, str]:
     return {name: text[begin:end] for name, begin, end in zip(names, cuts[:-1], cuts[1:], strict=True)}
 
 
-def _lists(
-    words: list[str], text: str, terms: Numbers, ends: Numbers, whole: dict[int, int]
-) -> Iterator[tuple[str, str, str]]:
-    """Give first word, second word (or none) and postings of each term; a shortened list begins with its true count."""
-    last = np.flatnonzero(np.concatenate([terms[1:] != terms[:-1], [True]]))
-    base, begin, before = len(words) + 1, 0, -1
-    for code, end, position in zip(terms[last].tolist(), ends[last].tolist(), last.tolist(), strict=True):
-        first, second = divmod(code, base)
-        shortened = f"{whole[code]}:" if position - before < whole[code] else ""
-        yield words[first], words[second - 1] if second else "", shortened + text[begin:end]
-        begin, before = end, position
+def _lists(words: Occurrences, codes: Numbers, places: Numbers, times: Numbers) -> Iterator[_List]:
+    steps = _steps(times, words.lengths[places], words.lengths.mean())
+    starts = np.flatnonzero(np.append(True, codes[1:] != codes[:-1]))
+    counts = np.append(starts[1:], len(codes)) - starts
+    kept = _champions(steps, starts, counts)
+    left = np.add.reduceat(kept, starts, dtype=np.int64)
+    text, ends = _encoded(codes[kept], places[kept], steps[kept])
+    cuts = [0, *ends[np.cumsum(left) - 1].tolist()]
+    rows = zip(codes[starts].tolist(), counts.tolist(), left.tolist(), pairwise(cuts), strict=True)
+    for code, count, rest, (begin, end) in rows:
+        shortened = f"{count}:" if rest < count else ""
+        yield _List(*words.of_term(code), count, shortened + text[begin:end])
 
 
-def _cut(lists: Iterator[tuple[str, str, str]], counts: dict[str, int]) -> Shards:
-    shards = Shards([], [], counts)
+def _cut(lists: Iterable[_List]) -> Shards:
+    shards = Shards([], [], {})
     part: dict[str, dict[str, str]] = {}
     size = 0
-    for first, second, postings in lists:
+    for first, second, places, postings in lists:
         if size > _PART_SIZE:
             shards.parts.append(part)
             part, size = {}, 0
         if not size:
             shards.first_terms.append(f"{first} {second}".rstrip())
+        if not second:
+            shards.counts[first] = places
         part.setdefault(first, {})[second] = postings
         size += len(second) + len(postings) + 6
     shards.parts.append(part)
