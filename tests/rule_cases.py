@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.faults import TEXT, replace
-from validation.dataset import LEDGER
+from validation.ledger import LEDGER
 
 KL = "kl-luan-chuyen-2021"
 REPAIRS, SOURCE = f"texts/{KL}/repairs.csv", f"texts/{KL}/source.txt"
@@ -109,7 +109,7 @@ CASES = (
     Case("is_partial_day", "documents.csv", ",2021-05,draft", ",2021-15,draft", "issued_date"),
     Case("is_site_path", "redirects.csv", "target,reason\n", "target,reason\nunits,cu,../../x,Đổi mã\n", "target"),
     Case("is_unique", "tasks.csv", "\nNV-004,", "\nNV-003,", "task_id"),
-    Case("rows_are_sorted", "tasks.csv", "\nNV-004,", "\nNV-901,", "task_id"),
+    Case("rows_are_sorted", "task_reports.csv", "note\n", "note\n" + "".join(f"BC-000{n},NV-001,cac-cap-uy,2021-12-01,not_started,,,\n" for n in (3, 1, 2)), "report_id"),
     Case("same_fact_once", "eligibility_conditions.csv", "có nhu cầu,local_need,", "có nhu cầu,local_shortage,", "kind"),
     Case("same_name_twice", "units.csv", ",Phường 2,", ",Phường 1,", "name"),
     Case("same_words_alike", "unit_successions.csv", "1680/NQ-UBTVQH15", "1681/NQ-UBTVQH15", "legal_basis"),

@@ -13,17 +13,17 @@ def spoil(data, name, change):
     return findings(data)
 
 
-def test_a_deleted_row_is_found_where_it_stood_and_in_the_lock(data_copy):
-    found = spoil(data_copy, "tasks.csv", lambda rows: rows.pop(5))
+def test_a_deleted_row_is_told_once_where_it_stood_with_what_it_said(data_copy):
+    (told,) = spoil(data_copy, "tasks.csv", lambda rows: rows.pop(5))
 
-    assert Place("tasks.csv", 6, "task_id") in places(found)
-    assert ("published_ids.csv", "NV-005") in {(each.file, each.value) for each in found}
+    assert (told.file, told.line, told.column) == ("tasks.csv", 6, "task_id")
+    assert "Khi công bố, ở đây ghi: “NV-005, kl-luan-chuyen-2021" in told.message
 
 
 def test_a_doubled_row_is_found_at_both_places(data_copy):
     found = spoil(data_copy, "tasks.csv", lambda rows: rows.insert(6, list(rows[5])))
 
-    assert {Place("tasks.csv", 6, "task_id"), Place("tasks.csv", 7, "task_id")} <= places(found)
+    assert {Place("tasks.csv", 6, "task_id"), Place("tasks.csv", 7, "task_id")} == places(found)
 
 
 @pytest.mark.parametrize(("one", "other"), [(3, 9), (1, 20)])
@@ -68,11 +68,11 @@ def test_a_torn_row_and_a_withdrawn_one_are_not_called_gone(data_copy):
     assert "published_row_lives" not in {each.rule for each in found if each.file == "tasks.csv"}
 
 
-def test_an_id_renamed_is_found_at_its_row(data_copy):
+def test_an_id_renamed_is_told_at_its_row_and_nowhere_else(data_copy):
     table = Table.read(data_copy / "documents.csv")
     renamed = table.set(table.row_of("kl-24"), "document_id", "kl-25")
 
-    assert renamed in places(findings(data_copy))
+    assert places(findings(data_copy)) == {renamed}
 
 
 def test_a_column_left_out_is_named_in_the_header(data_copy):

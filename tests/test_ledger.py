@@ -6,8 +6,8 @@ import pytest
 
 from tests.faults import TEXT, Place, Table, findings, places, replace
 from validation.__main__ import main
-from validation.dataset import LEDGER
 from validation.findings import errors_of
+from validation.ledger import LEDGER
 
 SOURCE = TEXT.replace("text.yml", "source.txt")
 

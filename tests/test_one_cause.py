@@ -69,6 +69,28 @@ def test_a_quote_that_leaves_its_clause_is_shown_beside_the_clause(data_copy):
     assert "điều khoản IV.1 ghi “…ức quán triệt và triển khai thực hiện Kết luận này.…”" in message
 
 
+@pytest.mark.parametrize(
+    "spoil",
+    [
+        pytest.param(lambda tasks: tasks.set(2, "clause_id", "II.1.9"), id="an unknown clause"),
+        pytest.param(lambda tasks: tasks.set(2, "clause_id", "II.1.2"), id="another clause"),
+        pytest.param(lambda tasks: tasks.set(2, "clause_id", ""), id="no clause"),
+        pytest.param(lambda tasks: tasks.set(2, "document_id", "kl-24"), id="another document"),
+        pytest.param(lambda tasks: tasks.set(4, "task_id", "NV-003"), id="the id of another task"),
+        pytest.param(lambda tasks: tasks.rows.pop(2), id="a row deleted"),
+        pytest.param(lambda tasks: tasks.rows.insert(3, tasks.rows[2]), id="a row doubled"),
+        pytest.param(lambda tasks: tasks.rows.append(tasks.rows.pop(2)), id="a row moved"),
+        pytest.param(lambda tasks: tasks.rows[2].append("thừa"), id="a row torn"),
+    ],
+)
+def test_a_task_led_astray_makes_no_other_count_wrong_and_hides_none_that_is(data_copy, spoil):
+    tasks = Table.read(data_copy / "tasks.csv")
+    spoil(tasks)
+    fault = tasks.set(tasks.row_of("NV-009"), "seq", "2")
+
+    assert [each[:3] for each in told(data_copy) if each[2] == "seq"] == [(fault.file, fault.line, "seq")]
+
+
 @pytest.mark.parametrize("content", ["", "\n"])
 def test_an_empty_file_is_told_once(data_copy, content):
     (data_copy / "policies.csv").write_text(content, encoding="utf-8")

@@ -5,7 +5,7 @@ from datetime import date
 from itertools import chain
 from pathlib import Path
 
-from validation.checkers.causes import first_causes
+from validation.checkers.causes import as_published, first_causes
 from validation.checkers.cells import cell_findings
 from validation.checkers.citations import citation_findings
 from validation.checkers.coverage import coverage_findings
@@ -15,7 +15,7 @@ from validation.checkers.figures import figure_findings
 from validation.checkers.gate import gate_findings, text_gate_findings
 from validation.checkers.keys import key_findings
 from validation.checkers.language import language_findings
-from validation.checkers.ledger import as_published, ledger_findings
+from validation.checkers.ledger import ledger_findings
 from validation.checkers.parts import part_findings
 from validation.checkers.publication import publication_findings
 from validation.checkers.quotations import quotation_findings

@@ -19,14 +19,13 @@ from typing import TYPE_CHECKING
 from validation.command import BROKEN, HELD, Parser, refuse
 
 if TYPE_CHECKING:
-    from validation.dataset import Dataset
     from validation.findings import Finding
     from validation.ledger import Facts
+    from validation.tables import RawTable
 
 #: What a look at the differences settles; everything else has to be mended first.
 _SETTLED_BY_LOOKING = {"published_fact_stands", "published_row_lives", "source_is_as_received", "ledger_is_whole"}
 _LOCK = "published_ids"
-_TEXTS = "texts"
 
 
 def main(arguments: list[str]) -> int:
@@ -41,15 +40,15 @@ def main(arguments: list[str]) -> int:
 
 def confirm(data: Path) -> int:
     """Say what changed, and write down what the data says now."""
-    from validation.dataset import LEDGER, read_dataset
+    from validation.dataset import read_dataset
+    from validation.facts import facts_of
     from validation.formats.as_text import text_report
-    from validation.ledger import facts_of, read_ledger, written
+    from validation.ledger import LEDGER, read_ledger, written
 
     lock = (data / f"{_LOCK}.csv").read_bytes()
     faults, added = _unsettled(data), 0
-    if not faults:  # what is published is held to more rules
-        added = _lock_new_ids(data)
-        faults = _unsettled(data)
+    if not faults and (added := _lock_new_ids(data)):
+        faults = _unsettled(data)  # what is published is held to more rules
     if faults:
         (data / f"{_LOCK}.csv").write_bytes(lock)
         sys.stdout.write(f"{text_report(faults)}\nChưa ghi nhận: hãy sửa các lỗi trên rồi chạy lại.\n")
@@ -64,8 +63,9 @@ def confirm(data: Path) -> int:
 
 def _unsettled(data: Path) -> "list[Finding]":
     from validation.check import folder_report
+    from validation.ledger import LEDGER
 
-    ledger_is_missing = ("file_is_present", "published_facts.json")
+    ledger_is_missing = ("file_is_present", LEDGER)
     return [
         each
         for each in folder_report(data).errors
@@ -90,15 +90,14 @@ def differences(before: "Facts", now: "Facts") -> Iterator[str]:
 
 def _lock_new_ids(data: Path) -> int:
     """Add the ids that the data has and the lock does not; tell how many."""
-    from validation.checkers.publication import living_ids
+    from validation.checkers.published import TEXTS, living_ids
     from validation.dataset import read_dataset
 
     dataset = read_dataset(data)
     lock = dataset.tables[_LOCK]
     known = set(zip(lock.cells("table"), lock.cells("id"), strict=True))
-    living = {
-        (table, each) for table, ids in living_ids(dataset).items() if _has_own_ids(dataset, table) for each in ids
-    }
+    named = [TEXTS, *(name for name, table in dataset.tables.items() if _has_own_ids(table))]
+    living = {(name, each) for name in named for each in living_ids(dataset, name) or ()}
     rows = sorted((table or "", each or "") for table, each in known | living)
     if new := living - known:
         out = io.StringIO(newline="")
@@ -107,9 +106,6 @@ def _lock_new_ids(data: Path) -> int:
     return len(new)
 
 
-def _has_own_ids(dataset: "Dataset", table: str) -> bool:
+def _has_own_ids(table: "RawTable") -> bool:
     """Tell whether the key of a table is an id made for it: no date, no id of another table."""
-    if table == _TEXTS:
-        return True
-    raw = dataset.tables[table]
-    return raw.metadata("type")[raw.key[0]] == "id" and raw.key[0] not in raw.metadata("references")
+    return table.metadata("type")[table.key[0]] == "id" and table.key[0] not in table.metadata("references")

@@ -8,6 +8,7 @@ from pathlib import Path
 from validation.files import Limits, outside_links
 from validation.findings import Finding, finding
 from validation.kept_texts import KeptTexts
+from validation.ledger import LEDGER, Facts, read_ledger
 from validation.raw_texts import TEXT_FILES, RawText, read_raw_text
 from validation.schemas import TABLE_SCHEMAS
 from validation.sources import files_of, read_source
@@ -16,8 +17,6 @@ from validation.texts import Node
 from validation.whereabouts import first_places
 from validation.words import did_you_mean
 
-#: What was published, kept by `python -m validation confirm` (validation/ledger.py).
-LEDGER = "published_facts.json"
 #: What else may lie in a data folder.
 _BESIDE = ("README.md", "texts", LEDGER)
 
@@ -72,6 +71,11 @@ class Dataset:
         """Find the clauses of many quotes in one go through all texts."""
         wanted = [quote for quote in dict.fromkeys(quotes) if quote not in self._quoted]
         self._quoted |= first_places(wanted, self._wordings)
+
+    @cached_property
+    def ledger(self) -> tuple[Facts | None, list[Finding]]:
+        """What was published, if that is known, and what is wrong with the ledger."""
+        return read_ledger(self.folder)
 
     @cached_property
     def _wordings(self) -> list[tuple[str, Node]]:

@@ -34,6 +34,9 @@ from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.stacked import stack
 from validation.tables import RawTable
 
+#: What rows are held against besides the tables that their own columns name.
+_ASIDE = ("units", "published_ids", "redirects")
+
 
 @dataclass(frozen=True)
 class _Judged:
@@ -106,7 +109,7 @@ def _background(folder: Path, limits: Limits, apart: frozenset[str]) -> Dataset:
         dataset = read_dataset(folder, limits, apart=apart)
     schemas = [schema for schema in TABLE_SCHEMAS if schema.table_name() in apart]
     needed = {target.partition(".")[0] for schema in schemas for target in _references(schema)}
-    beside = {name: table for name, table in dataset.tables.items() if name in {*needed, "units"}}
+    beside = {name: table for name, table in dataset.tables.items() if name in {*needed, *_ASIDE}}
     dataset.kept.judged = dict.fromkeys(dataset.texts, ())
     return Dataset(folder, {}, dataset.texts, [], dataset.unread, beside, dataset.kept)
 

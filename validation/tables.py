@@ -103,7 +103,11 @@ class RawTable:
 
     def key_of(self, row: int) -> str:
         """Name one row by its key, as exceptions.csv does."""
-        return " ".join(str(self.columns[name].cell(row) or "nan") for name in self.key if name in self.columns)
+        return _named(self.columns[name].cell(row) for name in self.key if name in self.columns)
+
+    def keys(self) -> list[str]:
+        """Name every row by its key."""
+        return list(map(_named, zip(*(self.cells(name) for name in self.key), strict=True)))
 
     def at(self, row: int, column: str, rule: str, *, detail: str = "") -> Finding:
         """Make a finding about one cell."""
@@ -130,3 +134,7 @@ class RawTable:
     @cached_property
     def _titles(self) -> dict[str, str]:
         return {str(name): column.title or "" for name, column in self.schema.to_schema().columns.items()}
+
+
+def _named(cells: Iterable[str | None]) -> str:
+    return " ".join(cell or "nan" for cell in cells)

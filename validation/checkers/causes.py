@@ -1,7 +1,9 @@
 """What only follows from a fault of the same cell is not told beside it."""
 
 from validation.findings import Finding
+from validation.rules import RULES, Severity
 from validation.rules.gate import GATE_RULES
+from validation.schemas import TABLE_SCHEMAS
 
 #: A cell that breaks one of these holds no value of its kind: other rules would judge what is not there.
 _CAUSES = frozenset(
@@ -22,14 +24,59 @@ _CAUSES = frozenset(
     }
 )
 #: What must not get out is told whatever else is wrong; what was published tells how to mend it.
-_ALWAYS = {rule.rule_id for rule in GATE_RULES} | {"published_fact_stands", "published_words_stand"}
+_ALWAYS = {rule.rule_id for rule in GATE_RULES} | {
+    "published_fact_stands",
+    "published_words_stand",
+    "published_id_lives",
+}
+#: Where a key breaks one of these, the row is not where it belongs because it is called by a wrong name.
+_MISNAMED = _CAUSES | {"is_unique", "published_id_lives", "published_fact_stands"}
+_OF_THE_WHOLE_ROW = {"rows_are_sorted", "same_fact_once"}
+_KEYS = {schema.table_name(): frozenset(schema.table_key()) for schema in TABLE_SCHEMAS}
+#: The rules that tell how a cell left what was published.
+_CHANGED = ("published_fact_stands", "published_words_stand", "published_row_lives", "published_id_lives")
 
 
 def first_causes(found: list[Finding]) -> list[Finding]:
-    """Leave out what follows from a fault in the shape of the same cell."""
+    """Leave out what follows from a fault in the shape of the same cell, or in the key of the same row."""
     shapeless = {(each.file, each.line, each.column) for each in found if each.rule in _CAUSES}
+    misnamed = {
+        (each.file, each.line) for each in found if each.rule in _MISNAMED and each.column in _key_of(each.file)
+    }
     return [
         each
         for each in found
-        if each.rule in _CAUSES or each.rule in _ALWAYS or (each.file, each.line, each.column) not in shapeless
+        if not (each.rule in _OF_THE_WHOLE_ROW and (each.file, each.line) in misnamed)
+        and (each.rule in _CAUSES or each.rule in _ALWAYS or (each.file, each.line, each.column) not in shapeless)
     ]
+
+
+def _key_of(file: str) -> frozenset[str]:
+    """Give the columns that name a row of a table, which may be a file or a folder of parts."""
+    return _KEYS.get(file.partition("/")[0].partition(".")[0], frozenset())
+
+
+def as_published(found: list[Finding]) -> list[Finding]:
+    """
+    Say once what is wrong with a cell: another rule's words, and with them what was published.
+
+    A cell that another rule has called wrong is not called changed as well, but what it said
+    when it was published is told there, so that it can be written back.
+    """
+    told = {_place(each): _without_remedy(each) for each in found if each.rule in _CHANGED}
+    others = [each for each in found if each.rule not in _CHANGED]
+    named = {(*_place(each), severity) for each in others for severity in (each.severity, Severity.WARNING.value)}
+    kept = (each for each in found if each.rule not in _CHANGED or (*_place(each), each.severity) not in named)
+    return [each if each.rule in _CHANGED else _with(each, told.get(_place(each), "")) for each in kept]
+
+
+def _place(each: Finding) -> tuple[str, int, str]:
+    return each.file, each.line, each.column
+
+
+def _without_remedy(each: Finding) -> str:
+    return each.message.removesuffix(RULES[each.rule].remedy).strip()
+
+
+def _with(each: Finding, words: str) -> Finding:
+    return each._replace(message=f"{each.message} {words}") if words else each

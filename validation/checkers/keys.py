@@ -1,7 +1,7 @@
 """Keys are unique and rows stand in key order, so that a difference shows only facts."""
 
 from bisect import bisect_right
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator, Sequence
 from itertools import islice
 from operator import le
 from typing import Any
@@ -48,28 +48,38 @@ def _doubled_findings(table: RawTable) -> Iterator[Finding]:
 
 def _order_findings(table: RawTable) -> Iterator[Finding]:
     """Name the fewest rows whose move would put the table in order."""
-    widths = [_INTEGER_WIDTH if kind == "integer" else 0 for kind in map(table.metadata("type").get, table.key)]
-    columns = [_sortable(table.cells(name), width) for name, width in zip(table.key, widths, strict=True)]
-    keys: list[Any] = columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
-    if all(map(le, keys, islice(keys, 1, None))):
+    kept = rows_in_order(table)
+    if len(kept) == len(table):
         return
-    tuples = list(zip(*columns, strict=True))
-    kept = _longest_rise(tuples)
-    in_order = [tuples[row] for row in sorted(kept)]
-    for row, key in enumerate(tuples):
+    keys = [key if isinstance(key, tuple) else (key,) for key in _sort_keys(table)]
+    in_order = [keys[row] for row in sorted(kept)]
+    for row, key in enumerate(keys):
         if row not in kept:
             behind = bisect_right(in_order, key)
             where = f"sau dòng có mã “{' '.join(in_order[behind - 1])}”" if behind else "ở đầu bảng"
             yield table.at(row, table.key[0], "rows_are_sorted", detail=f"Dòng này phải đứng {where}.")
 
 
+def rows_in_order(table: RawTable) -> Collection[int]:
+    """Give the most rows of a table that stand in the order of their keys."""
+    keys = _sort_keys(table)
+    return range(len(keys)) if all(map(le, keys, islice(keys, 1, None))) else _longest_rise(keys)
+
+
+def _sort_keys(table: RawTable) -> list[Any]:
+    """Give what each row is sorted by: a text, or a tuple of them."""
+    widths = [_INTEGER_WIDTH if kind == "integer" else 0 for kind in map(table.metadata("type").get, table.key)]
+    columns = [_sortable(table.cells(name), width) for name, width in zip(table.key, widths, strict=True)]
+    return columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
+
+
 def _sortable(cells: list[str | None], width: int) -> list[str]:
     return [(cell or "").zfill(width) for cell in cells] if width else [cell or "" for cell in cells]
 
 
-def _longest_rise(keys: list[tuple[str, ...]]) -> set[int]:
+def _longest_rise(keys: Sequence[Any]) -> set[int]:
     """Give the rows of a longest rising run of keys (patience sorting)."""
-    tops: list[tuple[str, ...]] = []
+    tops: list[Any] = []
     rows: list[int] = []
     before: list[int | None] = []
     for row, key in enumerate(keys):

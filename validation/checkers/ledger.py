@@ -6,22 +6,20 @@ emptied. Words written anew, a cell filled in, a fact changed together with the 
 on are taken, with a warning until they are confirmed (validation/ledger.py).
 """
 
-from collections import Counter, defaultdict
+from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from validation.changes import Change, is_restated
-from validation.dataset import LEDGER, Dataset
+from validation.dataset import Dataset
+from validation.facts import digests, form_of, source_of
 from validation.findings import Finding, finding
-from validation.ledger import Rows, digests, form_of, places_of, read_ledger, source_of
+from validation.ledger import LEDGER, Rows
 from validation.raw_texts import RawText
-from validation.rules import RULES, Severity
 from validation.tables import RawTable
 
 #: Facts that other rules judge by what they follow from, and that follow a new row.
 _FOLLOWING = {("documents", "status"), ("tasks", "seq"), ("exceptions", "review_date")}
-#: The rules that tell how a cell left what was published.
-_CHANGED = ("published_fact_stands", "published_words_stand", "published_row_lives")
 _HALF, _NEARLY = 0.5, 0.75
 #: Among more new rows than these none is looked for that may have been renamed.
 _MANY = 200
@@ -30,7 +28,7 @@ _SHOWN = 160
 
 def ledger_findings(dataset: Dataset) -> Iterator[Finding]:
     """Hold the data against the ledger of what was published."""
-    facts, found = read_ledger(dataset.folder)
+    facts, found = dataset.ledger
     yield from found
     settled = _Settled(dataset)
     if facts is None:
@@ -68,7 +66,7 @@ class _Settled:
 
 
 def _table_findings(table: RawTable, published: Rows, settled: _Settled) -> Iterator[Finding]:
-    places = dict(places_of(table))
+    places = _places(table, published)
     kinds = table.metadata("type")
     said: dict[str, set[str]] = defaultdict(set)
     for cells in published.values():
@@ -91,6 +89,18 @@ def _changes(table: RawTable, row: int, cells: Mapping[str, str]) -> dict[str, C
     return {name: change for name, change in pairs if change.before != change.now}
 
 
+def _places(table: RawTable, published: Rows) -> dict[str, int]:
+    """Give the row of every key; of rows that share one, that which is most like what was published, and nearest."""
+    stood = {key: place for place, key in enumerate(published)}
+    places: dict[str, int] = {}
+    for row, key in enumerate(table.keys()):
+        other = places.setdefault(key, row)
+        if other != row and key in stood:
+            near = [(_likeness(table, each, published[key]), -abs(each - stood[key]), each) for each in (other, row)]
+            places[key] = max(near)[2]
+    return places
+
+
 def _gone_findings(table: RawTable, published: Rows, places: Mapping[str, int], settled: _Settled) -> Iterator[Finding]:
     """Say it at the row that looks like the one that is gone, or where that one stood."""
     new: list[int] | None = None
@@ -99,23 +109,25 @@ def _gone_findings(table: RawTable, published: Rows, places: Mapping[str, int], 
         if key in places or settled.is_gone(table, cells):
             stood = places.get(key, stood - 1) + 1
             continue
-        new = _new_rows(table, published) if new is None else new
+        new = _new_rows(table, published, places) if new is None else new
         row = _renamed(table, cells, new, stood)
+        has_id = (table.name, key) in settled.ids
         if row is not None:
             changes = _changes(table, row, cells)
+            rule = "published_id_lives" if has_id else "published_fact_stands"
             for column in (name for name in table.key if name in changes):
-                yield table.at(row, column, "published_fact_stands", detail=changes[column].told())
+                yield table.at(row, column, rule, detail=changes[column].told())
             continue
         line = table.lines[stood - 1] + 1 if stood else 2
         detail = f"Dòng đã công bố nay không còn. Khi công bố, ở đây ghi: “{_shown(cells)}”."
         title = table.schema.to_schema().columns[table.key[0]].title or ""
-        yield finding("published_row_lives", table.file, line, table.key[0], key, detail=detail, title=title, key=key)
+        rule = "published_id_lives" if has_id else "published_row_lives"
+        yield finding(rule, table.file, line, table.key[0], key, detail=detail, title=title, key=key)
 
 
-def _new_rows(table: RawTable, published: Rows) -> list[int]:
+def _new_rows(table: RawTable, published: Rows, places: Mapping[str, int]) -> list[int]:
     """Give the rows with a key that was not published, or that another row has; none when they are too many."""
-    bearers = Counter(key for key, _ in places_of(table))
-    new = [row for key, row in places_of(table) if key not in published or bearers[key] > 1]
+    new = [row for row, key in enumerate(table.keys()) if key not in published or places[key] != row]
     return new if len(new) < _MANY else []
 
 
@@ -128,7 +140,7 @@ def _renamed(table: RawTable, cells: Mapping[str, str], new: list[int], stood: i
 
 def _likeness(table: RawTable, row: int, cells: Mapping[str, str]) -> float:
     same = sum(table.columns[name].cell(row) == cell for name, cell in cells.items() if name in table.columns)
-    return same / len(cells)
+    return same / len(cells) if cells else 0.0
 
 
 def _shown(cells: Mapping[str, str]) -> str:
@@ -164,29 +176,3 @@ def _source_findings(raw: RawText, published: Rows) -> Iterator[Finding]:
             yield finding("source_is_as_received", source_of(raw), new_begin + 1, detail=detail)
         for place in range(new_begin, new_end) if kind in {"replace", "insert"} else ():
             yield finding("source_is_as_received", source_of(raw), place + 1, value=lines[place].strip())
-
-
-def as_published(found: list[Finding]) -> list[Finding]:
-    """
-    Say once what is wrong with a cell: another rule's words, and with them what was published.
-
-    A cell that another rule has called wrong is not called changed as well, but what it said
-    when it was published is told there, so that it can be written back.
-    """
-    told = {_place(each): _without_remedy(each) for each in found if each.rule in _CHANGED}
-    others = [each for each in found if each.rule not in _CHANGED]
-    named = {(*_place(each), severity) for each in others for severity in (each.severity, Severity.WARNING.value)}
-    kept = (each for each in found if each.rule not in _CHANGED or (*_place(each), each.severity) not in named)
-    return [each if each.rule in _CHANGED else _with(each, told.get(_place(each), "")) for each in kept]
-
-
-def _place(each: Finding) -> tuple[str, int, str]:
-    return each.file, each.line, each.column
-
-
-def _without_remedy(each: Finding) -> str:
-    return each.message.removesuffix(RULES[each.rule].remedy).strip()
-
-
-def _with(each: Finding, words: str) -> Finding:
-    return each._replace(message=f"{each.message} {words}") if words else each

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from validation.checkers.published import TEXTS, lost_ids
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.tables import RawTable
@@ -31,8 +32,9 @@ def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> I
     other = dataset.table(other_name, column)
     if other is None:
         return
-    known = other.ids(column)
-    coded, choices = table.columns[name], sorted(known)
+    living = other.ids(column)
+    known = living | lost_ids(dataset, other_name)
+    coded, choices = table.columns[name], sorted(living)
     details = {
         code: f"Bảng {other_name} không có mã “{value}”. {did_you_mean(value, choices)}".strip()
         for code, value in enumerate(coded.texts)
@@ -48,12 +50,12 @@ def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[F
     documents = dataset.table("documents", "document_id")
     if owner not in table.columns or documents is None:
         return
-    known = documents.ids("document_id")
+    known, lost = documents.ids("document_id"), lost_ids(dataset, TEXTS)
     for rows, cells in table.distinct(owner, name):
         document_id, clause_id = cells[owner], cells[name]
         if document_id not in known or document_id in dataset.unread or clause_id is None:
             continue  # what is wrong with the document itself is said once, at its own place
-        if dataset.clause(document_id, clause_id):
+        if dataset.clause(document_id, clause_id) or f"{document_id}#{clause_id}" in lost:
             continue
         raw = dataset.texts.get(document_id or "")
         detail = f"Văn bản “{document_id}” trên cổng không có điều khoản “{clause_id}”."

@@ -6,7 +6,7 @@ PUBLICATION_RULES = (
     Rule(
         "published_id_lives",
         "Mã đã công bố nay không còn.",
-        "Khôi phục dòng, hoặc thêm chuyển hướng vào redirects.csv.",
+        "Khôi phục mã ấy; nếu bỏ là đúng, thêm chuyển hướng vào redirects.csv.",
         "design 5",
     ),
     Rule(
