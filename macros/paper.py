@@ -1,9 +1,7 @@
 """What every printed sheet says of its source: a style sheet made from the checked data."""
 
 from macros.citations import vietnamese_date
-from validation.portal import Portal
-
-_FINGERPRINT_DIGITS = 16
+from validation.portal import SHORT_FINGERPRINT, Portal
 
 
 def running_foot(portal: Portal) -> str:
@@ -13,6 +11,6 @@ def running_foot(portal: Portal) -> str:
     Margin boxes take text from a style sheet only, and no page carries styles
     of its own; digits and fingerprint need no escaping.
     """
-    words = f"Dữ liệu kiểm tra ngày {vietnamese_date(portal.checked_on)} · {portal.fingerprint[:_FINGERPRINT_DIGITS]}"
+    words = f"Dữ liệu kiểm tra ngày {vietnamese_date(portal.checked_on)} · {portal.fingerprint[:SHORT_FINGERPRINT]}"
     box = f'@bottom-left {{ font-family: "Noto Sans", sans-serif; font-size: 8pt; content: "{words}"; }}'
     return f"@page {{ {box} }}\n"

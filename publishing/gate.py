@@ -1,13 +1,11 @@
 """Hold what leaves against the gate of the data; a text that was clear is not looked at again until it changes."""
 
 import hashlib
-import json
 import os
 from pathlib import Path
 
 from publishing.files import DOWNLOADS
-from publishing.provenance import SHORT
-from publishing.swap import MARK
+from publishing.provenance import printed_fingerprints
 from validation import shelf
 from validation.formats.as_text import sentence
 from validation.outlets import Clear, outlet_findings
@@ -21,8 +19,7 @@ _DIGEST = hashlib.sha256().digest_size
 def gate_faults(data: Path, site: Path) -> list[str]:
     """Give what must not get out, one sentence each: in pages written by hand, and in the downloads of a site."""
     allowed = printed_names_in(data)
-    fingerprint = json.loads((site / MARK).read_text("utf-8"))["data_fingerprint"]
-    ours = (fingerprint, fingerprint[:SHORT])
+    ours = printed_fingerprints(site)
     rules = hashlib.sha256(state_of_code() + "\n".join(sorted(allowed)).encode()).digest()
     place = cache_folder() / f"{hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:32]}.clear"
     clear = Clear(_known(place, rules))

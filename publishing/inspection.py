@@ -10,6 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
+from publishing.provenance import printed_fingerprints
 from validation.passed import Parts
 
 #: What stays behind when a template was not rendered.
@@ -63,12 +64,13 @@ def faults_of(site: Path, kept: Parts | None = None) -> list[str]:
 
 
 def _pages(site: Path, names: list[str], kept: Parts | None) -> dict[str, _Page]:
-    """Read the pages, those that are known from an earlier site by their digest only."""
+    """Read the pages; those that are known from an earlier site, but for the fingerprint, by their digest only."""
     known = json.loads((kept and kept.recall(_KIND)) or "{}")
+    changing = (printed_fingerprints(site)[1] if kept else "").encode()
     seen: dict[str, _Page] = {}
     for name in names:
         content = (site / name).read_bytes()
-        digest = hashlib.sha256(f"{name}\0".encode() + content).hexdigest()
+        digest = hashlib.sha256(f"{name}\0".encode() + content.replace(changing, b"")).hexdigest()
         seen[digest] = _Page(*known[digest]) if digest in known else _page(name, content)
     if kept and seen.keys() != known.keys():
         kept.keep(_KIND, json.dumps(seen, ensure_ascii=False).encode())

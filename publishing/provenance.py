@@ -8,12 +8,10 @@ from importlib.metadata import version
 from pathlib import Path
 
 from publishing.swap import MARK
-from validation.portal import Portal
+from validation.portal import SHORT_FINGERPRINT, Portal
 
 PORTAL_NAME = "Cổng văn bản chính sách"
 _PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")
-#: So many characters of a fingerprint are enough for people to compare.
-SHORT = 12
 
 
 def write_provenance(portal: Portal, site: Path) -> None:
@@ -27,6 +25,12 @@ def write_provenance(portal: Portal, site: Path) -> None:
         "packages": {name: version(name) for name in _PACKAGES},
     }
     (site / MARK).write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def printed_fingerprints(site: Path) -> tuple[str, str]:
+    """Give the fingerprint of the data as the pages and files of a site print it: whole, and in short."""
+    fingerprint: str = json.loads((site / MARK).read_text("utf-8"))["data_fingerprint"]
+    return fingerprint, fingerprint[:SHORT_FINGERPRINT]
 
 
 def commit() -> str | None:

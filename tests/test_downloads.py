@@ -13,6 +13,7 @@ from publishing.downloads.cells import cell_text
 from publishing.downloads.excel_csv import GUARD
 from publishing.files import DOWNLOADS, write_downloads
 from publishing.kept import Kept
+from validation.portal import SHORT_FINGERPRINT
 from validation.schemas import TABLE_SCHEMAS
 
 TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]
@@ -103,7 +104,7 @@ def test_a_workbook_keeps_its_header_in_sight_and_prints_on_a4_landscape(downloa
 def test_a_printed_page_names_its_table_and_where_it_comes_from_and_has_lines(portal, downloads):
     for sheet in load_workbook(downloads / "tasks.xlsx"):
         assert portal.tables["tasks"].title in sheet.oddHeader.left.text
-        assert portal.fingerprint[:12] in sheet.oddFooter.left.text
+        assert portal.fingerprint[:SHORT_FINGERPRINT] in sheet.oddFooter.left.text
         assert sheet.print_options.gridLines
 
 

@@ -6,6 +6,8 @@ from pathlib import Path
 import pytest
 from lxml import html
 
+from validation.portal import SHORT_FINGERPRINT
+
 DOCUMENT = "van-ban/kl-luan-chuyen-2021/index.html"
 LARGEST_PAGE = 100_000
 
@@ -56,7 +58,7 @@ def test_every_id_stands_once(pages):
 
 def test_every_page_says_when_the_data_was_checked_and_which_data_it_is(pages, portal):
     for name, page in pages.items():
-        assert portal.fingerprint[:16] in page.xpath("string(//footer)"), name
+        assert portal.fingerprint[:SHORT_FINGERPRINT] in page.xpath("string(//footer)"), name
 
 
 def test_a_document_page_is_light(site):

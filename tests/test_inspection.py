@@ -1,12 +1,15 @@
 """What is found on a finished site before it is published."""
 
+import json
 from pathlib import Path
 
 import pytest
 from lxml import etree
 
 from publishing.inspection import faults_of
+from publishing.swap import MARK
 from validation.passed import Parts
+from validation.portal import SHORT_FINGERPRINT
 
 
 def _site(folder: Path, body: str) -> Path:
@@ -60,13 +63,24 @@ def test_an_address_that_leaves_the_site_is_a_fault(tmp_path):
     assert faults_of(tmp_path) == ["index.html: liên kết hỏng “../index.html”."]
 
 
+def _of_data(site: Path, fingerprint: str) -> Path:
+    (site / MARK).write_text(json.dumps({"data_fingerprint": fingerprint}), encoding="utf-8")
+    for page in site.rglob("*.html"):
+        page.write_text(f"{page.read_text('utf-8')}<code>{fingerprint[:SHORT_FINGERPRINT]}</code>", encoding="utf-8")
+    return site
+
+
 def test_what_changed_since_an_earlier_site_is_found_and_only_what_changed_is_read(tmp_path, monkeypatch):
+    """Every page shows the fingerprint of all data, which changes with any of them: that alone is no change."""
     monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
-    (tmp_path / "site").mkdir()
-    site, kept, read = _site(tmp_path / "site", "<a href='muc/#cuoi'>a</a>"), Parts(tmp_path), []
+    earlier, site = (tmp_path / name for name in ("earlier", "site"))
+    for folder, letter in ((earlier, "a"), (site, "b")):
+        folder.mkdir()
+        _of_data(_site(folder, "<a href='muc/#cuoi'>a</a>"), letter * 64)
+    kept, read = Parts(tmp_path), []
     read_html = etree.fromstring
     monkeypatch.setattr(etree, "fromstring", lambda *words: read.append(words) or read_html(*words))
-    assert faults_of(site, kept) == faults_of(site, kept) == []
+    assert faults_of(earlier, kept) == faults_of(site, kept) == []
     assert len(read) == 2
 
     (site / "muc" / "index.html").write_text("<p id='khac'>x</p>", encoding="utf-8")

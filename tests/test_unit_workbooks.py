@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from publishing.downloads.fingerprints import STAND_IN
 from publishing.downloads.unit_workbooks import NOT_STATED, unit_workbook
-from publishing.provenance import SHORT
+from validation.portal import SHORT_FINGERPRINT
 from validation.texts import anchor
 from validation.vocabulary import TaskState
 
@@ -82,8 +82,8 @@ def test_every_workbook_shows_the_fingerprint_of_the_data_and_nothing_in_its_pla
     for path in (downloads / "don-vi").iterdir():
         with ZipFile(path) as book:
             content = b"".join(map(book.read, book.namelist()))
-        assert STAND_IN[:SHORT].encode() not in content
-        assert content.count(portal.fingerprint[:SHORT].encode()) > len(load_workbook(path).sheetnames) - 1
+        assert STAND_IN[:SHORT_FINGERPRINT].encode() not in content
+        assert content.count(portal.fingerprint[:SHORT_FINGERPRINT].encode()) > len(load_workbook(path).sheetnames) - 1
 
 
 def test_where_the_address_of_the_site_is_known_clauses_link_to_it(portal, monkeypatch):

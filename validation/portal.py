@@ -20,6 +20,8 @@ from validation.texts import Text
 
 #: One row of a table: a value for each column, by attribute.
 Row = SimpleNamespace
+#: So many characters of a fingerprint are enough for people to compare.
+SHORT_FINGERPRINT = 16
 #: Names of groups that no column has.
 _PAGE, _NUMBER = "#page", "#number"
 

@@ -10,7 +10,7 @@ import io
 import zipfile
 from pathlib import Path
 
-from publishing.provenance import SHORT
+from validation.portal import SHORT_FINGERPRINT
 
 #: No fingerprint of data is ever this one.
 STAND_IN = hashlib.sha256(b"dau van tay").hexdigest()
@@ -18,7 +18,7 @@ STAND_IN = hashlib.sha256(b"dau van tay").hexdigest()
 
 def write_with_fingerprint(workbook: bytes, fingerprint: str, path: Path) -> None:
     """Write a workbook that was made with the stand-in, the real fingerprint in its place."""
-    pairs = [(STAND_IN, fingerprint), (STAND_IN[:SHORT], fingerprint[:SHORT])]
+    pairs = [(STAND_IN, fingerprint), (STAND_IN[:SHORT_FINGERPRINT], fingerprint[:SHORT_FINGERPRINT])]
     with zipfile.ZipFile(io.BytesIO(workbook)) as kept, zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as written:
         for member in kept.infolist():
             content = kept.read(member)

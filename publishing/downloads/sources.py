@@ -3,8 +3,8 @@
 from collections.abc import Iterable
 
 from publishing.promise import structure_version
-from publishing.provenance import PORTAL_NAME, SHORT
-from validation.portal import Portal, Row, Table
+from publishing.provenance import PORTAL_NAME
+from validation.portal import SHORT_FINGERPRINT, Portal, Row, Table
 from validation.vocabulary import DocumentStatus
 
 HEADER = ("Thông tin", "Giá trị")
@@ -29,7 +29,7 @@ def source_rows(portal: Portal, subject: str, documents: Iterable[Row], fingerpr
 
 def imprint(portal: Portal, fingerprint: str) -> str:
     """Say in a line where a printed page comes from."""
-    return f"{PORTAL_NAME}, dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}, dấu vân tay {fingerprint[:SHORT]}"
+    return f"{PORTAL_NAME}, dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}, dấu vân tay {fingerprint[:SHORT_FINGERPRINT]}"
 
 
 def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:
