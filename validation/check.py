@@ -16,7 +16,7 @@ from validation.checkers.gate import gate_findings, text_gate_findings
 from validation.checkers.keys import key_findings
 from validation.checkers.language import language_findings
 from validation.checkers.ledger import ledger_findings
-from validation.checkers.parts import part_findings
+from validation.checkers.parts import left_out_findings, part_findings
 from validation.checkers.publication import publication_findings
 from validation.checkers.quotations import quotation_findings
 from validation.checkers.references import reference_findings
@@ -36,6 +36,7 @@ from validation.day import build_day
 from validation.files import Limits
 from validation.findings import Finding
 from validation.formats.report import Report
+from validation.kept_rows import KeptRows
 from validation.kept_texts import KeptTexts
 from validation.outlets import outlet_findings
 from validation.passed import Parts
@@ -49,6 +50,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     value_findings,
     wording_findings,
     part_findings,
+    left_out_findings,
     unit_findings,
     citation_findings,
     quotation_findings,
@@ -74,14 +76,17 @@ ROW_CHECKERS = (
     evidence_findings,
     value_findings,
     wording_findings,
+    part_findings,
     figure_findings,
     gate_findings,
 )
-#: What these say of a text follows from its own words alone.
-_OF_ONE_TEXT = (cell_findings, text_findings)
+#: What these say of a text follows from its own words, and from the names that texts print.
+_OF_ONE_TEXT = (cell_findings, text_findings, text_gate_findings)
 
 
-def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding] = ()) -> list[Finding]:
+def dataset_findings(
+    dataset: Dataset, today: date, elsewhere: Iterable[Finding] = (), rows: KeptRows | None = None
+) -> list[Finding]:
     """
     Give every finding of a data folder, in the order of files and lines.
 
@@ -89,15 +94,23 @@ def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding]
         dataset: The folder as read.
         today: The day against which review dates are held.
         elsewhere: What was found in rows that are not in the data set, or in some of them again.
+        rows: What is known of rows from an earlier check.
     """
+    dataset.kept.judge_under(dataset.printed_names)
     found = [*dataset.found, *chain.from_iterable(dataset.kept.judged.values()), *elsewhere]
+    unjudged = rows.unjudged(dataset) if rows else dataset
     of_texts: list[Finding] = []
+    of_rows: list[Finding] = []
     for checker in CHECKERS:
-        given = list(checker(dataset))
+        given = list(checker(unjudged if checker in ROW_CHECKERS else dataset))
         found += given
         if checker in _OF_ONE_TEXT:
             of_texts += [each for each in given if each.file.startswith("texts/")]
+        if checker in ROW_CHECKERS:
+            of_rows += given
     dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, of_texts)
+    if rows:
+        rows.keep(dataset.tables, of_rows)
     return sorted(set(set_aside(dataset, as_published(first_causes(list(dict.fromkeys(found)))), today)))
 
 
@@ -112,7 +125,7 @@ def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | N
     """
     with collector_at_rest():
         dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)))
-        found = dataset_findings(dataset, build_day())
+        found = dataset_findings(dataset, build_day(), rows=KeptRows(Parts(folder)))
         if also:
             allowed = printed_names(raw.text for raw in dataset.texts.values())
             found += [each for other in also for each in outlet_findings(other, folder, allowed)]

@@ -2,11 +2,12 @@
 
 from collections.abc import Collection, Iterable
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, partial
 from pathlib import Path
 
 from validation.files import Limits, outside_links
 from validation.findings import Finding, finding
+from validation.held import Held
 from validation.kept_texts import KeptTexts
 from validation.ledger import LEDGER, Facts, read_ledger
 from validation.raw_texts import TEXT_FILES, RawText, read_raw_text
@@ -28,7 +29,7 @@ class Dataset:
 
     Attributes:
         unread: Documents whose text is there but cannot be read; what leads to it is not judged.
-        beside: Tables that rows of `tables` lead to, and that are judged elsewhere.
+        beside: Tables that rows of `tables` lead to, whole; what is in them is judged elsewhere.
         kept: Texts that were read and judged before; what was said of them is in it.
     """
 
@@ -46,6 +47,21 @@ class Dataset:
         table = self.tables.get(name, self.beside.get(name))
         return table if table is not None and table.has(*columns) else None
 
+    def whole(self, name: str, *columns: str) -> RawTable | None:
+        """Give all rows of a table that others lead to, also where only some of them are to be judged."""
+        table = self.beside.get(name, self.tables.get(name))
+        return table if table is not None and table.has(*columns) else None
+
+    @cached_property
+    def words(self) -> str:
+        """The words of all texts."""
+        return "\n".join(words for words, _ in self._wordings)
+
+    @cached_property
+    def printed_names(self) -> frozenset[str]:
+        """The persons whose names the texts print."""
+        return frozenset().union(*(raw.printed_names for raw in self.texts.values()))
+
     @property
     def unjudged_texts(self) -> list[RawText]:
         """The texts whose own words were not judged before, in these very bytes."""
@@ -53,7 +69,7 @@ class Dataset:
 
     def published(self, table: str) -> set[str | None]:
         """Give the ids of a table that have been published: their facts are settled."""
-        lock = self.table("published_ids", "table", "id")
+        lock = self.whole("published_ids", "table", "id")
         return {each["id"] for each in lock.records() if each["table"] == table} if lock is not None else set()
 
     def clause(self, document_id: str | None, clause_id: str | None) -> Node | None:
@@ -83,18 +99,31 @@ class Dataset:
 
 
 def read_dataset(
-    folder: Path, limits: Limits | None = None, kept: KeptTexts | None = None, apart: Collection[str] = ()
+    folder: Path,
+    limits: Limits | None = None,
+    kept: KeptTexts | None = None,
+    apart: Collection[str] = (),
+    held: Held | None = None,
 ) -> Dataset:
     """
     Read all tables and texts of a data folder, but for the tables that are read `apart`.
 
     Faults of the files themselves are collected in `found`; nothing is raised for bad data.
+
+    Args:
+        folder: The data folder.
+        limits: What a file may weigh.
+        kept: What is kept of texts from earlier checks.
+        apart: Names of tables that are not read here.
+        held: What this process has read before.
     """
     dataset = Dataset(folder, kept=kept or KeptTexts())
     links = outside_links(folder)
     dataset.found += [finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)]
     for schema in (each for each in TABLE_SCHEMAS if each.table_name() not in apart):
-        table, found = read_source(folder, schema, links, limits)
+        read = partial(read_source, folder, schema, links, limits)
+        files = [path for path in files_of(folder, schema) if path not in links]
+        table, found = held.same(schema.table_name(), files, read) if held else read()
         dataset.found += found
         if table is not None:
             dataset.tables[table.name] = table
@@ -102,12 +131,15 @@ def read_dataset(
     texts = folder / "texts"
     for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():
         if path.is_dir() and path not in links:
-            raw, found = read_raw_text(path, links, dataset.kept)
+            read_text = partial(read_raw_text, path, links, dataset.kept)
+            files = [path / name for name in TEXT_FILES if path / name not in links]
+            raw, found = held.same(f"texts/{path.name}", files, read_text) if held else read_text()
             dataset.found += found
             if raw is None:
                 dataset.unread.add(path.name)
             else:
                 dataset.texts[path.name] = raw
+    dataset.kept.forget_all_but(dataset.texts)
     return dataset
 
 

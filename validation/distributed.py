@@ -25,6 +25,7 @@ from validation.extras import library
 from validation.files import Limits
 from validation.findings import Finding
 from validation.formats.report import Report
+from validation.kept_rows import ASIDE
 from validation.kept_texts import KeptTexts
 from validation.ledger import read_ledger
 from validation.partitions import PART_BYTES, NotPlainError, Partition, partitions_of, read_partition
@@ -33,9 +34,6 @@ from validation.repeats import HEAPS, Hashes, by_set, compared, in_heap, met_aga
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.stacked import stack
 from validation.tables import RawTable
-
-#: What rows are held against besides the tables that their own columns name.
-_ASIDE = ("units", "published_ids", "redirects")
 
 
 @dataclass(frozen=True)
@@ -109,7 +107,7 @@ def _background(folder: Path, limits: Limits, apart: frozenset[str]) -> Dataset:
         dataset = read_dataset(folder, limits, apart=apart)
     schemas = [schema for schema in TABLE_SCHEMAS if schema.table_name() in apart]
     needed = {target.partition(".")[0] for schema in schemas for target in _references(schema)}
-    beside = {name: table for name, table in dataset.tables.items() if name in {*needed, *_ASIDE}}
+    beside = {name: table for name, table in dataset.tables.items() if name in {*needed, *ASIDE}}
     dataset.kept.judged = dict.fromkeys(dataset.texts, ())
     return Dataset(folder, {}, dataset.texts, [], dataset.unread, beside, dataset.kept)
 

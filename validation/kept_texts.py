@@ -7,7 +7,7 @@ its files. What joins a text with anything else (quotes, references, names) is j
 
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from validation.findings import Finding
 from validation.passed import Parts
@@ -15,6 +15,8 @@ from validation.pickled import parts_from_bytes, text_from_bytes, to_bytes
 from validation.texts import Text
 
 _KIND = "texts"
+#: Under this stands, among the texts, a digest of the names that any of them prints.
+_NAMES = b"names"
 
 
 class KeptTexts:
@@ -30,6 +32,7 @@ class KeptTexts:
         self._store = parts
         content = parts.recall(_KIND) if parts else None
         self._parts = parts_from_bytes(content) if content else {}
+        self._names = self._parts.pop(_NAMES, b"")
         self._digests: dict[str, bytes] = {}
         self.judged: dict[str, tuple[Finding, ...]] = {}
 
@@ -40,10 +43,28 @@ class KeptTexts:
         parts = (document_id, words, source, repr(repairs))
         digest = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in parts)).digest()
         self._digests[document_id] = digest
+        self.judged.pop(document_id, None)
         if digest not in self._parts:
             return None
         text, self.judged[document_id] = text_from_bytes(self._parts[digest])
         return text
+
+    def forget_all_but(self, document_ids: Collection[str]) -> None:
+        """Forget texts that are no longer there, or cannot be read any more."""
+        for name in self._digests.keys() - set(document_ids):
+            del self._digests[name]
+            self.judged.pop(name, None)
+
+    def judge_under(self, names: Iterable[str]) -> None:
+        """Judge all texts anew where names may be printed now that were not before, or the other way round."""
+        digest = hashlib.sha256("\n".join(sorted(names)).encode()).digest()
+        if digest != self._names:
+            self.judged.clear()
+        self._names = digest
+
+    def digests(self) -> list[bytes]:
+        """Give a digest of the words of each text, in the order of their names."""
+        return [self._digests[name] for name in sorted(self._digests)]
 
     def keep(self, texts: Mapping[str, Text], found: Iterable[Finding]) -> None:
         """Keep texts with what was found in their own words."""
@@ -55,4 +76,6 @@ class KeptTexts:
             of_text[each.file.split("/")[1]].append(each)
         parts = {self._digests[name]: self._parts[self._digests[name]] for name in self.judged}
         parts |= {self._digests[name]: to_bytes((text, tuple(of_text[name]))) for name, text in new.items()}
-        self._store.keep(_KIND, to_bytes(parts))
+        self._store.keep(_KIND, to_bytes(parts | {_NAMES: self._names}))
+        self._parts = parts
+        self.judged |= {name: tuple(of_text[name]) for name in new}

@@ -21,6 +21,8 @@ from validation.day import build_day
 RULES = Path(__file__).resolve().parent
 _MOST_KEPT = 32
 _DIGEST = hashlib.sha256().digest_size
+#: Files of fewer bytes are read in one go.
+_SMALL = 1_000_000
 
 
 class _Kept:
@@ -62,10 +64,11 @@ class Passed(_Kept):
         """Give what was kept under a name in this state; None when there is none."""
         return self._recall(kind, self._state)
 
-    def keep(self, kind: str, value: bytes) -> None:
-        """Keep what passed, unless the folder was changed meanwhile or nothing can be written here."""
+    def keep(self, kind: str, value: bytes, **also: bytes) -> None:
+        """Keep what passed, and `also` other kinds, unless the folder was changed meanwhile."""
         if self._state is not None and self._state_now() == self._state:
-            self._keep(kind, self._state, value)
+            for name, content in {kind: value, **also}.items():
+                self._keep(name, self._state, content)
 
     def _state_now(self) -> bytes | None:
         try:
@@ -115,8 +118,8 @@ def state_of_code(sources: Sequence[Path] = ()) -> bytes:
 def digest_of(root: Path) -> bytes:
     """Give the SHA-256 over one file, or over the names and contents of all in a folder."""
     digest = hashlib.sha256()
-    for path in _everything(root) if root.is_dir() else (root,):
-        _add(digest, path, root.parent)
+    for path in _everything(root) if root.is_dir() else (str(root),):
+        _add(digest, path, path[len(str(root)) - len(root.name) :])
     return digest.digest()
 
 
@@ -131,19 +134,22 @@ def _packages() -> list[str]:
     return sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))
 
 
-def _everything(folder: Path) -> Iterator[Path]:
+def _everything(folder: Path) -> Iterator[str]:
     """Give all files, links and folders inside a folder, in a fixed order."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
-        yield from (Path(place, name) for name in sorted([*folders, *files]))
+        yield from (os.path.join(place, name) for name in sorted([*folders, *files]))  # noqa: PTH118 - thousands
 
 
-def _add(digest: "hashlib._Hash", path: Path, root: Path) -> None:
+def _add(digest: "hashlib._Hash", path: str, called: str) -> None:
     """Add one file: its name, what kind of thing it is, and its content by its own digest."""
-    status = path.lstat()
-    digest.update(f"{path.relative_to(root).as_posix()}\0{stat.S_IFMT(status.st_mode)}\0".encode())
-    if path.is_symlink():
-        digest.update(os.fsencode(path.readlink()) + b"\0")
-    if path.is_file():
-        with path.open("rb") as file:
-            digest.update(hashlib.file_digest(file, "sha256").digest())
+    mode = os.lstat(path).st_mode
+    digest.update(os.fsencode(f"{called}\0{stat.S_IFMT(mode)}\0"))
+    if stat.S_ISLNK(mode):
+        digest.update(os.fsencode(os.readlink(path)) + b"\0")  # noqa: PTH115
+        mode = os.stat(path).st_mode if os.path.exists(path) else 0  # noqa: PTH110, PTH116
+    if stat.S_ISREG(mode):
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+            small = os.fstat(file.fileno()).st_size < _SMALL
+            content = hashlib.sha256(file.readall()) if small else hashlib.file_digest(file, "sha256")
+            digest.update(content.digest())

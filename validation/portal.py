@@ -10,12 +10,9 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from validation.collector import collector_at_rest
-from validation.day import build_day
-from validation.findings import DataValidationError, Finding, errors_of
-from validation.formats.as_text import text_report
+from validation.findings import Finding
 from validation.paging import page_numbers
-from validation.passed import Parts, Passed
+from validation.passed import Passed
 from validation.texts import Text
 
 #: One row of a table: a value for each column, by attribute.
@@ -158,33 +155,13 @@ def load_portal(folder: Path) -> Portal:
         DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
     """
     from validation.pickled import from_bytes, to_bytes
-    from validation.printed_names import keep_names
 
     passed = Passed(folder)
-    if known := passed.recall("portal"):
-        return from_bytes(known)
-    with collector_at_rest():
-        portal = _checked_portal(folder)
-    keep_names(passed, portal.texts.values())
-    passed.keep("portal", to_bytes(portal))
+    if content := passed.recall("portal"):
+        return from_bytes(content)
+    from validation.known import Known  # pandas is in it
+
+    known = Known(folder)
+    portal = known.checked_portal()
+    passed.keep("portal", to_bytes(portal), names=known.names)
     return portal
-
-
-def _checked_portal(folder: Path) -> Portal:
-    from validation.check import dataset_findings
-    from validation.conversion import typed_table
-    from validation.dataset import read_dataset
-    from validation.kept_texts import KeptTexts
-
-    dataset = read_dataset(folder, kept=KeptTexts(Parts(folder)))
-    today = build_day()
-    found = dataset_findings(dataset, today)
-    if errors_of(found):
-        raise DataValidationError(found, text_report(found))
-    return Portal(
-        tables={name: typed_table(raw) for name, raw in dataset.tables.items()},
-        texts={document_id: raw.text for document_id, raw in sorted(dataset.texts.items())},
-        warnings=tuple(found),
-        fingerprint=data_fingerprint(folder),
-        checked_on=today,
-    )

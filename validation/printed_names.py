@@ -10,6 +10,7 @@ from validation.texts import Text, text_from_yaml
 from validation.vocabulary import NodeKind
 from validation.yaml_nodes import PlainYamlError, read_plain_yaml
 
+#: They are kept with the checked data.
 _KEPT = "names"
 
 
@@ -26,11 +27,6 @@ def printed_names_in(data: Path) -> frozenset[str]:
     if known := Passed(data).recall(_KEPT):
         return frozenset(json.loads(known))
     return printed_names(text for path in sorted(data.glob("texts/*/text.yml")) for text in _text(path))
-
-
-def keep_names(passed: Passed, texts: Iterable[Text]) -> None:
-    """Keep the names of texts that have just been read and checked, so that nobody reads them all again for those."""
-    passed.keep(_KEPT, json.dumps(sorted(printed_names(texts))).encode())
 
 
 def _text(path: Path) -> Iterable[Text]:

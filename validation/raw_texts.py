@@ -9,6 +9,7 @@ from validation.files import Limits, file_text
 from validation.findings import Finding, finding
 from validation.kept_texts import KeptTexts
 from validation.pieces import PieceTable, pieces_table
+from validation.printed_names import printed_names
 from validation.reading import read_table
 from validation.schemas import RepairSchema
 from validation.tables import RawTable
@@ -38,6 +39,11 @@ class RawText:
     def pieces(self) -> PieceTable:
         """The text laid out as a table."""
         return pieces_table(self.text, self.file)
+
+    @cached_property
+    def printed_names(self) -> frozenset[str]:
+        """The persons whose names the text prints."""
+        return printed_names([self.text])
 
     def repair_rows(self) -> list[tuple[int, Repair]]:
         """The listed repairs whose line is a number, each with its row in repairs.csv."""

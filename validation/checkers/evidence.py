@@ -163,7 +163,7 @@ def _where_it_leaves(quote: str, clause: Node) -> str:
 
 def _part_findings(dataset: Dataset) -> Iterator[Finding]:
     """The words that give a unit its part stand in the clause of the task."""
-    tasks = dataset.table("tasks", "task_id", "document_id", "clause_id", "quote")
+    tasks = dataset.whole("tasks", "task_id", "document_id", "clause_id", "quote")
     parts = dataset.table("task_units", "task_id", "quote")
     if tasks is None or parts is None:
         return

@@ -39,6 +39,6 @@ def figure_findings(dataset: Dataset) -> Iterator[Finding]:
 
 
 def _wards(dataset: Dataset) -> list[str]:
-    units = dataset.table("units", "name", "kind", "is_collective")
+    units = dataset.whole("units", "name", "kind", "is_collective")
     records = units.records() if units is not None else []
     return [each["name"] for each in records if each["kind"] == "ward" and each["name"]]

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from validation.dataset import Dataset
 from validation.findings import Finding
 from validation.personal import SECRECY_MARK, deserves_a_look, person_names, personal_data
-from validation.printed_names import printed_names
 from validation.tables import RawTable
 from validation.vocabulary import Secrecy
 
@@ -16,19 +15,17 @@ _BLOCK = 1_000
 def gate_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check secrecy marks and personal data in every table."""
     yield from _secrecy_findings(dataset)
-    allowed = printed_names(raw.text for raw in dataset.texts.values())
     for table in dataset.tables.values():
         kinds = table.metadata("type")
         for column in table.columns:
             if kinds[str(column)] in {"text", "id"}:
-                yield from _column_findings(table, str(column), allowed)
+                yield from _column_findings(table, str(column), dataset.printed_names)
 
 
 def text_gate_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check secrecy marks and personal data in every text."""
-    allowed = printed_names(raw.text for raw in dataset.texts.values())
-    for raw in dataset.texts.values():
-        yield from _column_findings(raw.pieces, "text", allowed)
+    for raw in dataset.unjudged_texts:
+        yield from _column_findings(raw.pieces, "text", dataset.printed_names)
         for row, words in enumerate(raw.pieces.cells("text")):
             if words and SECRECY_MARK.search(words):
                 yield raw.pieces.at(row, "text", "bears_no_secrecy_mark")

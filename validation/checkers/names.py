@@ -27,7 +27,7 @@ class UnitNames:
     def __init__(self, dataset: Dataset) -> None:
         """Collect the names of a data set; without its table of units there are none."""
         self._bearers: dict[str, set[str]] = defaultdict(set)
-        units = dataset.table("units", "unit_id", "name", "short_name", "other_names", "name_text")
+        units = dataset.whole("units", "unit_id", "name", "short_name", "other_names", "name_text")
         self._unread = units.torn_keys if units is not None else frozenset[str]()
         for unit in units.records() if units is not None else ():
             names = [unit["name"], unit["short_name"], unit["name_text"]]

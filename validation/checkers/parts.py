@@ -1,7 +1,6 @@
 """Who has which part in a task, by the words that give it."""
 
 import re
-from collections import defaultdict
 from collections.abc import Iterator
 
 from validation.checkers.names import Mention, UnitNames
@@ -18,23 +17,20 @@ _TOLD = (UnitRole.LEAD, UnitRole.COORDINATE)
 
 
 def part_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check each row of task_units against its quote, and each task for parts left out."""
+    """Check each row of task_units against its quote."""
     parts = dataset.table("task_units", "task_id", "unit_id", "role", "quote")
     if parts is None:
         return
     names = UnitNames(dataset)
-    roles: dict[str, set[str]] = defaultdict(set)
     for row, part in enumerate(parts.records()):
         quote, unit_id, role = part["quote"], part["unit_id"], part["role"]
         if not quote or not unit_id or role not in set(UnitRole):
             continue
-        roles[part["task_id"] or ""].add(role)
         mentions = [each for each in names.mentions(quote) if unit_id in each.unit_ids]
         if names and not mentions and not names.are_unread(unit_id):
             yield parts.at(row, "unit_id", "unit_is_named")
         if detail := _misjudged(UnitRole(role), quote, mentions):
             yield parts.at(row, "role", "role_is_worded", detail=detail)
-    yield from _left_out(dataset, roles)
 
 
 def _misjudged(role: UnitRole, quote: str, mentions: list[Mention]) -> str:
@@ -59,15 +55,20 @@ def _told(lowered: str, mention: Mention) -> Iterator[UnitRole]:
         yield UnitRole.COORDINATE
 
 
-def _left_out(dataset: Dataset, roles: dict[str, set[str]]) -> Iterator[Finding]:
+def left_out_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check each task for parts left out."""
     tasks = dataset.table("tasks", "task_id", "quote")
-    if tasks is None:
+    parts = dataset.table("task_units", "task_id", "unit_id", "role", "quote")
+    if tasks is None or parts is None:
         return
+    names = ("task_id", "role", "unit_id", "quote")
+    rows = zip(*map(parts.cells, names), strict=True)
+    given = {(task_id or "", role) for task_id, role, unit_id, quote in rows if quote and unit_id}
     published = dataset.published("tasks")
     for row, task in enumerate(tasks.records()):
         for role in _TOLD:
-            given = task["quote"] and first_of(role.cues, task["quote"]) >= 0
-            if given and role not in roles[task["task_id"] or ""]:
+            told = task["quote"] and first_of(role.cues, task["quote"]) >= 0
+            if told and (task["task_id"] or "", role.value) not in given:
                 detail = f"Trích dẫn có chữ “{role.cues[0]}” mà task_units.csv chưa ghi đơn vị {role.label.lower()}."
                 missing = tasks.at(row, "task_id", "lead_is_recorded", detail=detail)
                 yield missing if task["task_id"] in published else warned(missing)

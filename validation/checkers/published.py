@@ -11,13 +11,13 @@ def living_ids(dataset: Dataset, table: str) -> set[str] | None:
     if table == TEXTS:
         clauses = {f"{document}#{clause}" for document, raw in dataset.texts.items() for clause in raw.text.clauses}
         return None if dataset.unread else clauses
-    rows = dataset.table(table)
+    rows = dataset.whole(table)
     return rows.ids(rows.key[0]) if rows is not None and len(rows.key) == 1 and rows.has(*rows.key) else None
 
 
 def moved_ids(dataset: Dataset, table: str) -> set[str | None]:
     """Give the ids of a table that redirects lead on from."""
-    redirects = dataset.table("redirects", "table", "id")
+    redirects = dataset.whole("redirects", "table", "id")
     return {each["id"] for each in redirects.records() if each["table"] == table} if redirects is not None else set()
 
 

@@ -1,6 +1,7 @@
 """Ids that lead from one table to another must arrive."""
 
 from collections.abc import Iterator
+from functools import cache
 
 from validation.checkers.published import TEXTS, lost_ids
 from validation.dataset import Dataset
@@ -19,7 +20,7 @@ def reference_findings(dataset: Dataset) -> Iterator[Finding]:
                 yield from _clause_findings(dataset, table, name)
             else:
                 yield from _id_findings(dataset, table, name, target)
-    documents = dataset.table("documents", "document_id")
+    documents = dataset.whole("documents", "document_id")
     known = documents.ids("document_id") if documents is not None else set(dataset.texts)
     for document_id in dataset.texts.keys() - known:
         raw = dataset.texts[document_id]
@@ -29,12 +30,13 @@ def reference_findings(dataset: Dataset) -> Iterator[Finding]:
 
 def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> Iterator[Finding]:
     other_name, _, column = target.partition(".")
-    other = dataset.table(other_name, column)
+    other = dataset.whole(other_name, column)
     if other is None:
         return
-    living = other.ids(column)
-    known = living | lost_ids(dataset, other_name)
-    coded, choices = table.columns[name], sorted(living)
+    coded, living = table.columns[name], other.ids(column)
+    if living.issuperset(coded.texts):
+        return
+    known, choices = living | lost_ids(dataset, other_name), sorted(living)
     details = {
         code: f"Bảng {other_name} không có mã “{value}”. {did_you_mean(value, choices)}".strip()
         for code, value in enumerate(coded.texts)
@@ -47,15 +49,15 @@ def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> I
 def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[Finding]:
     """A clause is looked up in the document that the row names for it."""
     owner = "target_document_id" if name == "target_clause_id" else table.schema.stating_column()
-    documents = dataset.table("documents", "document_id")
+    documents = dataset.whole("documents", "document_id")
     if owner not in table.columns or documents is None:
         return
-    known, lost = documents.ids("document_id"), lost_ids(dataset, TEXTS)
+    known, lost = documents.ids("document_id"), cache(lambda: lost_ids(dataset, TEXTS))
     for rows, cells in table.distinct(owner, name):
         document_id, clause_id = cells[owner], cells[name]
         if document_id not in known or document_id in dataset.unread or clause_id is None:
             continue  # what is wrong with the document itself is said once, at its own place
-        if dataset.clause(document_id, clause_id) or f"{document_id}#{clause_id}" in lost:
+        if dataset.clause(document_id, clause_id) or f"{document_id}#{clause_id}" in lost():
             continue
         raw = dataset.texts.get(document_id or "")
         detail = f"Văn bản “{document_id}” trên cổng không có điều khoản “{clause_id}”."
