@@ -1,4 +1,4 @@
-"""On Dask, part by part, with a worker killed in the middle: the report of one process, line for line."""
+"""Part by part, also on Dask with a worker killed in the middle: the report of a whole table, line for line."""
 
 import csv
 import io
@@ -17,6 +17,7 @@ from benchmarks.generate import generate
 from validation.check import folder_report
 from validation.distributed import distributed_report
 from validation.files import Limits
+from validation.parted import report_in_parts
 from validation.partitions import NotPlainError, Section, partitions_of, read_partition
 from validation.schemas.figures import RotationResultSchema
 
@@ -34,6 +35,10 @@ def _spoilt(tmp_path_factory):
     for number, column, value in [
         (3, "movement", "moved"),
         (130, "actual", "nhiều"),
+        (200, "clause_id", "I.9"),
+        (200, "quote", "không nơi nào có"),
+        (210, "document_id", "kl-khong-co"),
+        (210, "period_text", "năm 1911"),
         (299, "document_id", "kl-khong-co"),
         (300, "plan_text", "01"),
         (455, "quote", "không có ở đâu"),
@@ -71,11 +76,15 @@ def _kill_one(client):
     """Kill a worker once some parts are judged."""
 
     def judged():
-        return sum("_judge" in key for keys in client.has_what().values() for key in map(str, keys))
+        return sum(key.startswith("judge-") for keys in client.has_what().values() for key in map(str, keys))
 
     while not judged():
         time.sleep(0.01)
     os.kill(next(iter(client.run(os.getpid).values())), signal.SIGKILL)
+
+
+def test_the_report_is_the_same_when_one_process_reads_part_after_part(spoilt):
+    assert report_in_parts(spoilt, Limits(), size=_SIZE) == folder_report(spoilt)
 
 
 def test_clean_data_is_clean_on_dask_too(cluster, tmp_path):

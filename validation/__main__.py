@@ -122,9 +122,9 @@ def _report(options: argparse.Namespace) -> "Report":
         from validation.distributed import distributed_report
 
         return distributed_report(options.data, options.scheduler, limits)
-    from validation.check import folder_report
+    from validation.parted import report_in_parts
 
-    return folder_report(options.data, also=options.also, limits=limits)
+    return report_in_parts(options.data, limits, also=options.also)
 
 
 def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:

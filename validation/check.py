@@ -1,6 +1,6 @@
 """Judge a data folder: all rules over all files in one run, warnings set aside where excused."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from datetime import date
 from itertools import chain
 from pathlib import Path
@@ -40,7 +40,7 @@ from validation.kept_rows import KeptRows
 from validation.kept_texts import KeptTexts
 from validation.outlets import outlet_findings
 from validation.passed import Parts
-from validation.printed_names import printed_names
+from validation.schemas import TABLE_SCHEMAS
 
 CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     cell_findings,
@@ -124,9 +124,27 @@ def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | N
         limits: What a file may weigh.
     """
     with collector_at_rest():
-        dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)))
-        found = dataset_findings(dataset, build_day(), rows=KeptRows(Parts(folder)))
-        if also:
-            allowed = printed_names(raw.text for raw in dataset.texts.values())
-            found += [each for other in also for each in outlet_findings(other, folder, allowed)]
-        return Report(found, {name: len(table) for name, table in dataset.tables.items()}, folder)
+        return report_of(read_dataset(folder, limits, KeptTexts(Parts(folder))), also=also)
+
+
+def report_of(
+    dataset: Dataset,
+    *,
+    also: Sequence[Path] = (),
+    elsewhere: Iterable[Finding] = (),
+    rows: Mapping[str, int] | None = None,
+) -> Report:
+    """
+    Judge a data folder that was read.
+
+    Args:
+        dataset: The folder as read.
+        also: Folders of pages or downloads, held against the gate only.
+        elsewhere: What was found in rows that were judged elsewhere.
+        rows: How many rows each table has of which only some are in the data set.
+    """
+    found = dataset_findings(dataset, build_day(), elsewhere, KeptRows(Parts(dataset.folder)))
+    found += [each for other in also for each in outlet_findings(other, dataset.folder, dataset.printed_names)]
+    counts = {name: len(table) for name, table in dataset.tables.items()} | dict(rows or {})
+    order = (schema.table_name() for schema in TABLE_SCHEMAS)
+    return Report(found, {name: counts[name] for name in order if name in counts}, dataset.folder)

@@ -67,6 +67,11 @@ class Dataset:
         """The texts whose own words were not judged before, in these very bytes."""
         return [raw for document_id, raw in self.texts.items() if document_id not in self.kept.judged]
 
+    @property
+    def has_all_texts(self) -> bool:
+        """Whether what stands in none of the texts stands nowhere."""
+        return bool(self.texts) and not self.unread
+
     def published(self, table: str) -> set[str | None]:
         """Give the ids of a table that have been published: their facts are settled."""
         lock = self.whole("published_ids", "table", "id")

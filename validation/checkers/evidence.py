@@ -123,7 +123,7 @@ def _quote_findings(table: RawTable, rows: Iterable[int], quote: str, clause: No
 
 def _unfounded(dataset: Dataset, table: RawTable, rows: Iterable[int]) -> Iterator[Finding]:
     """A quote that stands nowhere is wrong whatever clause is named, if all texts could be read."""
-    if dataset.texts and not dataset.unread:
+    if dataset.has_all_texts:
         detail = "Trích dẫn không có trong văn bản nào trên cổng."
         yield from table.at_each(rows, "quote", "quote_stands_in_clause", detail)
 

@@ -1,0 +1,155 @@
+"""
+Large tables, judged part by part: what is in memory at once is a part, not the table.
+
+The rules are those of whole tables (validation/check.py). The rows of a part are judged by
+themselves. What compares rows (a key or a fact stated twice, the order of keys) is asked across
+all parts: each part gives a hash for each of its keys and facts, and the rows whose hash is met
+again are brought together; so are rows that all texts must be asked about. On these the rules of
+whole tables run. So the report is the same, line for line.
+
+Who works at the parts is open: this process, or others (validation/distributed.py).
+"""
+
+from collections.abc import Callable, Sequence
+from operator import le
+from pathlib import Path
+from typing import Any, Protocol
+
+from validation.check import folder_report, report_of
+from validation.collector import collector_at_rest
+from validation.columns import CodedColumn
+from validation.dataset import read_dataset
+from validation.files import Limits
+from validation.formats.report import Report
+from validation.kept_texts import KeptTexts
+from validation.ledger import read_ledger
+from validation.one_part import Judged, background_of, judge, rows_apart, schema_named, told
+from validation.partitions import PART_BYTES, NotPlainError, Partition, partitions_of
+from validation.passed import Parts
+from validation.repeats import HEAPS, Hashes, by_set, compared, in_heap, met_again
+from validation.schemas import TABLE_SCHEMAS, TableSchema
+from validation.sources import files_of
+from validation.stacked import stack
+from validation.tables import RawTable
+
+
+class Workers(Protocol):
+    """
+    Who works at the parts.
+
+    Attributes:
+        are_here: Whether they have what this process has in memory.
+    """
+
+    are_here: bool
+
+    def submit(self, work: Callable[..., Any], *given: Any) -> Any:
+        """Give work to do; what comes out may be given to other work."""
+
+    def gather(self, done: list[Any]) -> list[Any]:
+        """Bring here what came out."""
+
+
+class ThisProcess:
+    """The only worker: it does all work at once, when it is given."""
+
+    are_here = True
+
+    def submit(self, work: Callable[..., Any], *given: Any) -> Any:
+        """Do the work."""
+        return work(*given)
+
+    def gather(self, done: list[Any]) -> list[Any]:
+        """Give what came out."""
+        return done
+
+
+def report_in_parts(
+    folder: Path, limits: Limits, workers: Workers | None = None, size: int = PART_BYTES, also: Sequence[Path] = ()
+) -> Report:
+    """
+    Check a data folder, its large tables part by part.
+
+    Args:
+        folder: The data folder, at the same place for all workers.
+        limits: What a file may weigh.
+        workers: Who works at the parts; this process if not given.
+        size: Bytes of a part. A table that is not larger is read whole.
+        also: Folders of pages or downloads, held against the gate only.
+    """
+    try:
+        with collector_at_rest():
+            return _report(workers or ThisProcess(), folder, limits, size, also)
+    except NotPlainError:  # lines that must be read in order
+        return folder_report(folder, also=also, limits=limits)
+
+
+def _report(workers: Workers, folder: Path, limits: Limits, size: int, also: Sequence[Path]) -> Report:
+    large = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and _is_large(folder, each, size)]
+    apart = [each for each in large if not _is_settled(folder, each)]
+    parts = {each.table_name(): partitions_of(folder.resolve(), each, limits, size) for each in apart}
+    dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)), parts)
+    found, rows = [], {}
+    background = workers.submit(_itself, background_of(dataset, parts, at_hand=workers.are_here))
+    judged = {name: [workers.submit(judge, background, each, name) for each in parts[name]] for name in parts}
+    for name, done in judged.items():
+        given = workers.gather([workers.submit(told, each) for each in done])
+        _hold_to_order(name, given)
+        found += [finding for each in given for finding in each.found]
+        rows[name] = sum(each.rows for each in given)
+        dataset.tables[name] = _rows_apart(workers, done, parts[name], name)
+    return report_of(dataset, elsewhere=found, rows=rows, also=also)
+
+
+def _itself(given: Any) -> Any:
+    """Let workers hold something: lost with one of them, it is given again."""
+    return given
+
+
+def _is_large(folder: Path, schema: type[TableSchema], size: int) -> bool:
+    return sum(path.stat().st_size for path in files_of(folder, schema) if path.exists()) > size
+
+
+def _is_settled(folder: Path, schema: type[TableSchema]) -> bool:
+    """Tell whether rows of a table were published: rules look for each of them, in the whole table."""
+    locks = [path for name in ("published_ids.csv", "redirects.csv") if (path := folder / name).exists()]
+    facts, _ = read_ledger(folder)
+    named = any(f"{schema.table_name()},".encode() in path.read_bytes() for path in locks)
+    return named or f"{schema.table_name()}.csv" in (facts or {})
+
+
+def _hold_to_order(name: str, judged: Sequence[Judged]) -> None:
+    """
+    Make sure that keys rise from part to part.
+
+    Raises:
+        NotPlainError: they do not; which rows are out of place, only the whole table tells.
+    """
+    ends = [key for each in judged for key in each.ends]
+    if not all(each.in_order for each in judged) or not all(map(le, ends, ends[1:])):
+        raise NotPlainError(name)
+
+
+def _rows_apart(workers: Workers, judged: Sequence[Any], parts: Sequence[Partition], name: str) -> RawTable:
+    """Bring together the rows on which rules of whole tables must run."""
+    sets = range(len(compared(schema_named(name))))
+    heaps = [
+        workers.submit(met_again, [workers.submit(_heap, each, number, heap) for each in judged])
+        for number in sets
+        for heap in range(HEAPS)
+    ]
+    again = workers.submit(by_set, heaps, len(sets))
+    tables = workers.gather(
+        [workers.submit(rows_apart, each, again, part, name) for each, part in zip(judged, parts, strict=True)]
+    )
+    found = [table for table in tables if table is not None]
+    return stack(found) if found else _no_rows(parts[0].file, name)
+
+
+def _heap(judged: Judged, number: int, heap: int) -> Hashes:
+    return in_heap(judged.hashes[number], heap)
+
+
+def _no_rows(file: str, name: str) -> RawTable:
+    schema = schema_named(name)
+    return RawTable(schema, file, {str(column): CodedColumn.of([]) for column in schema.to_schema().columns}, [])
