@@ -80,7 +80,7 @@ def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
 
 def write_site_files(kept: Kept, pages: GeneratedPages, site: Path) -> None:
     """Write the generated pages, then what speaks of the whole site, once all its other files are there."""
-    run([partial(write_search, kept.portal, site), *page_jobs(pages, kept, site)])
+    run([partial(write_search, kept, site), *page_jobs(pages, kept, site)])
     for write in _SITE_FILES:
         write(kept.portal, site)
     kept.forget_the_rest()

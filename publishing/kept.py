@@ -39,10 +39,11 @@ class Kept:
 
     Attributes:
         portal: The checked data as they are now.
+        data: Their folder.
     """
 
     def __init__(self, portal: Portal, data: Path) -> None:
-        self.portal, self._answers = portal, Answers(portal)
+        self.portal, self.data, self._answers = portal, data, Answers(portal)
         self._code = f"{state_of_code(_MAKERS).hex()} {site_address()}"
         folder = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:32]
         self._place = cache_folder() / "made" / folder

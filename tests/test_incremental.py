@@ -12,7 +12,11 @@ from macros.frames import Frames
 from macros.pages import generated_pages
 from publishing import kept as module
 from publishing.kept import Kept
+from publishing.search import index as writer
+from publishing.search.index import abbreviations, write_index
+from publishing.search.places import portal_entries
 from tests.test_generated_pages import THEME
+from validation.passed import Parts
 from validation.portal import Portal
 from validation.texts import Node, Text
 
@@ -72,6 +76,22 @@ def test_pages_of_data_edited_at_random_are_those_made_from_nothing(portal, tmp_
         portal = _edited(portal, chance)
         made = _own_parts(portal, tmp_path)
         assert made == _own_parts(portal, tmp_path / f"nothing {number}")
+
+
+def _index(portal: Portal, folder: Path, data: Path) -> dict[str, bytes]:
+    write_index(portal_entries(portal), abbreviations(portal), {}, folder, Parts(data))
+    return _files(folder)
+
+
+def test_the_index_of_data_edited_at_random_is_the_one_made_from_nothing(portal, tmp_path, monkeypatch):
+    chance = random.Random(4)  # noqa: S311 - a seed, not a secret
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(writer, "_WHOLE_SIZE", 0)  # in parts, as of a large site
+
+    for number in range(EDITS // 3):
+        portal = _edited(portal, chance)
+        made = _index(portal, tmp_path / f"after {number}", tmp_path)
+        assert made == _index(portal, tmp_path / f"from nothing {number}", tmp_path / f"unknown {number}")
 
 
 def _edit(table: Path, old: str, new: str) -> None:

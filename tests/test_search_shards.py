@@ -10,10 +10,10 @@ from hypothesis import strategies as st
 
 from benchmarks.search_corpus import invented_entries
 from publishing.search import index as writer
-from publishing.search.folding import Folding, number_key
+from publishing.search.folding import number_key
 from publishing.search.index import abbreviations, write_index
 from publishing.search.places import portal_entries
-from publishing.search.shards import make_shards
+from publishing.search.reading import Reading
 from tests.search_engine import read_queries, run_engine
 from validation.portal import Portal
 
@@ -108,9 +108,26 @@ def test_a_clause_number_has_the_key_of_its_arabic_form(number):
 
 
 def test_parts_hold_every_word_in_the_order_of_its_letters(portal):
-    shards = make_shards(portal_entries(portal), Folding(abbreviations(portal)))
+    reading = Reading(abbreviations(portal), None)
+    reading.read(b"", portal_entries(portal))
+    shards = reading.shards()
     keys = [(first, second) for part in shards.parts for first, rest in part.items() for second in rest]
     assert keys == sorted(keys)
     assert ("luan", "chuien") in keys
     assert shards.counts["luan"] > 10
     assert json.dumps(shards.parts).isascii()
+
+
+def test_a_block_of_places_that_is_known_is_not_read_again(portal):
+    entries, short_forms = portal_entries(portal), abbreviations(portal)
+    first = Reading(short_forms, None)
+    first.read(b"a block", entries)
+    shards, kept = first.shards(), first.to_keep()
+
+    again, otherwise = Reading(short_forms, kept), Reading([], kept)
+    again.read(b"a block", [])
+    otherwise.read(b"a block", entries)
+
+    assert again.shards() == shards
+    assert again.to_keep() is None
+    assert otherwise.shards() != shards

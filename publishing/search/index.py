@@ -6,9 +6,12 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
+from publishing.kept import Kept
 from publishing.search.entries import KINDS, SearchEntry
-from publishing.search.folding import RULES, Folding, key
+from publishing.search.folding import RULES, key
 from publishing.search.places import page_entries, portal_entries
+from validation.collector import collector_at_rest
+from validation.passed import Parts
 from validation.portal import Portal
 
 _ENGINE = Path(__file__).with_name("engine")
@@ -17,16 +20,21 @@ _PARTS = ("fold", "reference", "plan", "rank", "whole", "sharded", "engine", "sh
 #: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/search.py.
 _WHOLE_SIZE = 150_000
 _BLOCK_SIZE = 16
+#: The name under which words are kept.
+_KIND = "search"
+_KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
+_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 #: How rows of tables are numbered: NV-001.
 _ROW_CODE = re.compile(r"([A-Z]{2})-\d+")
 
 
-def write_search(portal: Portal, site: Path) -> None:
+def write_search(kept: Kept, site: Path) -> None:
     """Replace the theme's index, which holds every page once more, by the portal's own."""
-    folder = site / "search"
-    entries = [*portal_entries(portal), *page_entries(folder / "search_index.json")]
-    names = {unit.unit_id: unit.name for unit in portal.rows("units")}
-    write_index(entries, abbreviations(portal), names, folder)
+    folder, portal = site / "search", kept.portal
+    with collector_at_rest():
+        entries = [*portal_entries(portal), *page_entries(folder / "search_index.json")]
+        names = {unit.unit_id: unit.name for unit in portal.rows("units")}
+        write_index(entries, abbreviations(portal), names, folder, Parts(kept.data, [Path(__file__).parent]))
     _empty_theme_index(folder)
 
 
@@ -37,9 +45,18 @@ def abbreviations(portal: Portal) -> list[list[str]]:
 
 
 def write_index(
-    entries: Sequence[SearchEntry], short_forms: Sequence[Sequence[str]], units: dict[str, str], folder: Path
+    entries: Sequence[SearchEntry],
+    short_forms: Sequence[Sequence[str]],
+    units: dict[str, str],
+    folder: Path,
+    parts: Parts | None = None,
 ) -> None:
-    """Write engine and index of these entries into a folder; the same entries give the same bytes."""
+    """
+    Write engine and index of these entries into a folder; the same entries give the same bytes.
+
+    Args:
+        parts: Where the words that were read are kept for the next time.
+    """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
     pages = [[entry.url, entry.title] for entry in entries if entry.kind == "page" and "#" not in entry.url]
@@ -53,18 +70,29 @@ def write_index(
     }
     if sum(len(entry.text) + len(entry.title) for entry in entries) <= _WHOLE_SIZE:
         _write_part(folder, "index", root | {"block": _block(entries, units)})
-        return
-    from publishing.search.shards import make_shards, place_lists  # only a large site needs NumPy
+    else:
+        _write_index_in_parts(root, entries, units, folder, parts)
 
-    shards = make_shards(entries, Folding(short_forms))
+
+def _write_index_in_parts(
+    root: dict[str, Any], entries: Sequence[SearchEntry], units: dict[str, str], folder: Path, parts: Parts | None
+) -> None:
+    from publishing.search.reading import Reading  # only a large site needs NumPy
+    from publishing.search.shards import place_lists
+
+    reading = Reading(root["abbreviations"], parts.recall(_KIND) if parts else None)
+    for number, start in enumerate(range(0, len(entries), _BLOCK_SIZE)):
+        places = entries[start : start + _BLOCK_SIZE]
+        reading.read(_write_part(folder, f"places-{number}", _block(places, units)), places)
+    shards = reading.shards()
     for number, part in enumerate(shards.parts):
         _write_part(folder, f"terms-{number}", part)
-    for number, start in enumerate(range(0, len(entries), _BLOCK_SIZE)):
-        _write_part(folder, f"places-{number}", _block(entries[start : start + _BLOCK_SIZE], units))
     _write_part(folder, "filters", place_lists(entries))
     sizes = {"size": len(entries), "block_size": _BLOCK_SIZE}
     counts = " ".join(f"{word}:{count}" for word, count in shards.counts.items())
     _write_part(folder, "index", root | sizes | {"first_terms": shards.first_terms, "counts": counts})
+    if parts and (content := reading.to_keep()):
+        parts.keep(_KIND, content)
 
 
 def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, list[Any]]:
@@ -79,7 +107,7 @@ def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, l
         "places": [
             [
                 entry.url,
-                list(KINDS).index(entry.kind),
+                _KIND_NUMBERS[entry.kind],
                 entry.number,
                 document_number[entry.document_id, entry.document_label],
                 [unit_number[unit] for unit in entry.unit_ids],
@@ -98,10 +126,11 @@ def engine_source() -> str:
     return f'"use strict";\n(() => {{\n{code}\n}})();\n'
 
 
-def _write_part(folder: Path, name: str, value: object) -> None:
+def _write_part(folder: Path, name: str, value: object) -> bytes:
     """Write one part of the index: a script, because over file:// a page may load nothing else."""
-    content = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    (folder / f"{name}.js").write_text(f'searchPart("{name}",{content})\n', encoding="utf-8")
+    content = f'searchPart("{name}",{_JSON.encode(value)})\n'.encode()
+    (folder / f"{name}.js").write_bytes(content)
+    return content
 
 
 def _empty_theme_index(folder: Path) -> None:

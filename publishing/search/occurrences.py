@@ -1,25 +1,19 @@
 """Every word of every place as a number: millions of them, of which a slice at a time becomes postings."""
 
-from array import array
-from collections import defaultdict
-from collections.abc import Iterator, Sequence
-from functools import cache
-from itertools import count, pairwise
+from collections.abc import Iterator, Mapping
+from itertools import pairwise
 
 import numpy as np
 from numpy.typing import NDArray
-
-from publishing.search.bases import Bases
-from publishing.search.entries import SearchEntry
-from publishing.search.folding import Folding, number_key
 
 Numbers = NDArray[np.int64]
 #: Codes of terms, their places, and how often they stand there.
 Slice = tuple[Numbers, Numbers, Numbers]
 _Small = NDArray[np.int32]
 
-#: Text, title and number; no pair of words runs from one into the next.
-_FIELDS = 3
+#: Text, title and number, each with a mark at its end; no pair of words runs from one into the next.
+FIELDS = 3
+FIELD_END = -1
 #: So many words become postings at a time.
 _AT_ONCE = 400_000
 _KEYS = ("#", "@")
@@ -36,17 +30,19 @@ class Occurrences:
         lengths: How many words each place has.
     """
 
-    def __init__(self, entries: Sequence[SearchEntry], folding: Folding) -> None:
-        written, sizes, numbers = _read(entries, Bases(folding))
+    def __init__(self, written: memoryview, numbers: Mapping[str, int]) -> None:
+        """Take the numbers of all words as they were read, and which word has which number."""
         self._words = sorted(numbers)
         self._base = len(self._words) + 1
         rank = np.empty(len(self._words), np.int32)
         rank[[numbers[word] for word in self._words]] = np.arange(len(self._words), dtype=np.int32)
-        self._row: _Small = rank[np.frombuffer(written, np.int32)]
-        field = np.repeat(np.arange(len(sizes), dtype=np.int32), np.frombuffer(sizes, np.int32))
+        row = np.frombuffer(written, np.int32)
+        is_word = row != FIELD_END
+        field = np.cumsum(~is_word, dtype=np.int32)[is_word]
+        self._row: _Small = rank[row[is_word]]
         self._next = self._following(field)
-        self._place = field // _FIELDS
-        self.lengths = np.bincount(self._place, minlength=len(entries))
+        self._place = field // FIELDS
+        self.lengths = np.bincount(self._place, minlength=(len(row) - len(field)) // FIELDS)
 
     def of_term(self, code: int) -> tuple[str, str]:
         """Give the two words of a pair, or a word and nothing."""
@@ -77,21 +73,3 @@ class Occurrences:
         starts = np.flatnonzero(np.append(True, keys[1:] != keys[:-1]))
         times = np.append(starts[1:], len(keys)) - starts
         return keys[starts] // size, keys[starts] % size, times
-
-
-def _read(entries: Sequence[SearchEntry], bases: Bases) -> tuple["array[int]", "array[int]", dict[str, int]]:
-    """Give the words of all fields in the order they are met, the sizes of the fields, and the words' numbers."""
-    numbers: defaultdict[str, int] = defaultdict(count().__next__)
-    written, sizes = array("i"), array("i")
-    for entry in entries:
-        for row in (bases.of(entry.text), bases.of(entry.title), number_terms(entry.number)):
-            written.extend(map(numbers.__getitem__, row))
-            sizes.append(len(row))
-    return written, sizes, numbers
-
-
-@cache
-def number_terms(number: str) -> tuple[str, ...]:
-    """Give the terms by which the number of a place is found: whole, and without its first part as printed."""
-    key = number_key(number)
-    return (f"@{key}", *([f"@.{key.partition('.')[2]}"] if "." in key else [])) if key else ()

@@ -3,7 +3,7 @@
 import html
 import json
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 from pathlib import Path
 
@@ -111,7 +111,9 @@ def _heading_above(text: Text, node: Node) -> str:
     return NodeKind(node.kind).label
 
 
-def _units_of(portal: Portal, tasks: Iterable[Row]) -> tuple[str, ...]:
+def _units_of(portal: Portal, tasks: Sequence[Row]) -> tuple[str, ...]:
+    if not tasks:
+        return ()
     roles = portal.group("task_units", "task_id")
     return tuple(dict.fromkeys(each.unit_id for task in tasks for each in roles.get(task.task_id, ())))
 

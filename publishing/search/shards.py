@@ -16,7 +16,6 @@ import numpy as np
 from numpy.typing import NDArray
 
 from publishing.search.entries import SearchEntry
-from publishing.search.folding import Folding
 from publishing.search.occurrences import Numbers, Occurrences
 
 _DIGITS = np.frombuffer(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", dtype=np.uint8)
@@ -52,9 +51,8 @@ class _List(NamedTuple):
     postings: str
 
 
-def make_shards(entries: Sequence[SearchEntry], folding: Folding) -> Shards:
-    """Make the postings of all entries; the same entries give the same parts."""
-    occurrences = Occurrences(entries, folding)
+def make_shards(occurrences: Occurrences) -> Shards:
+    """Make the postings of all places; the same words give the same parts."""
     return _cut(chain.from_iterable(_lists(occurrences, *each) for each in occurrences.slices()))
 
 
@@ -104,8 +102,10 @@ def _places_by_value(row: Sequence[Sequence[str]]) -> dict[str, str]:
     if not names:
         return {}
     number = {name: i for i, name in enumerate(names)}
-    pairs = sorted((number[value], place) for place, values in enumerate(row) for value in values)
-    terms, places = np.array(pairs, np.int64).T
+    terms = np.array([number[value] for values in row for value in values], np.int64)
+    places = np.repeat(np.arange(len(row)), [len(values) for values in row])
+    order = np.argsort(terms, kind="stable")
+    terms, places = terms[order], places[order]
     text, ends = _encoded(terms, places, np.zeros_like(terms))
     last = np.flatnonzero(np.concatenate([terms[1:] != terms[:-1], [True]]))
     cuts = [0, *ends[last].tolist()]

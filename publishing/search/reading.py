@@ -1,0 +1,80 @@
+"""
+The words of all places, read once: a block of places that is the same byte for byte is not read again.
+
+Kept are the words of every block under a digest of its bytes, and the index made from all of them.
+"""
+
+import hashlib
+import json
+from array import array
+from collections import defaultdict
+from collections.abc import Sequence
+from functools import cache
+from itertools import count
+from typing import Any
+
+from publishing.search.bases import Bases
+from publishing.search.entries import SearchEntry
+from publishing.search.folding import Folding, number_key
+from publishing.search.occurrences import FIELD_END, Occurrences
+from publishing.search.shards import Shards, make_shards
+
+
+class Reading:
+    """
+    Read places block by block.
+
+    Args:
+        short_forms: The portal's abbreviations, with which words are folded.
+        kept: What an earlier reading gave to keep, by the same code.
+    """
+
+    def __init__(self, short_forms: Sequence[Sequence[str]], kept: bytes | None) -> None:
+        rules = hashlib.sha256(repr(short_forms).encode()).hexdigest()
+        header, _, rows = (kept or b"{}").partition(b"\n")
+        known = json.loads(header)
+        self._known: dict[str, Any] = known if known.get("rules") == rules else {"words": [], "blocks": {}}
+        self._rows = memoryview(rows)
+        self._now: dict[str, Any] = {"rules": rules, "blocks": {}}
+        self._bases = Bases(Folding(short_forms))
+        numbers = {word: number for number, word in enumerate(self._known["words"])}
+        self._numbers = defaultdict[str, int](count(len(numbers)).__next__, numbers)
+        self._written = array("i")
+
+    def read(self, block: bytes, entries: Sequence[SearchEntry]) -> None:
+        """Add the words of the places of a block, whose bytes say all that is in them."""
+        digest = hashlib.sha256(block).hexdigest()
+        begin = len(self._written)
+        if digest in self._known["blocks"]:
+            first, last = self._known["blocks"][digest]
+            self._written.frombytes(self._rows[first * self._written.itemsize : last * self._written.itemsize])
+        else:
+            for entry in entries:
+                for row in (self._bases.of(entry.text), self._bases.of(entry.title), number_terms(entry.number)):
+                    self._written.extend(map(self._numbers.__getitem__, row))
+                    self._written.append(FIELD_END)
+        self._now["blocks"][digest] = [begin, len(self._written)]
+
+    def shards(self) -> Shards:
+        """Give the index of all that was read."""
+        self._now["written"] = hashlib.sha256(self._written).hexdigest()
+        self._rows, shards = memoryview(b""), self._known.pop("shards", None)
+        if self._now["written"] != self._known.get("written"):
+            shards = None  # the old ones make room for the new
+            shards = vars(make_shards(Occurrences(memoryview(self._written), self._numbers)))
+        self._now["shards"] = shards
+        return Shards(**shards)
+
+    def to_keep(self) -> bytes | None:
+        """Give what a later reading may begin with; None when it is what this one began with."""
+        if self._now["blocks"] == self._known["blocks"]:
+            return None
+        header = json.dumps(self._now | {"words": list(self._numbers)}, ensure_ascii=False, separators=(",", ":"))
+        return b"\n".join([header.encode(), self._written.tobytes()])
+
+
+@cache
+def number_terms(number: str) -> tuple[str, ...]:
+    """Give the terms by which the number of a place is found: whole, and without its first part as printed."""
+    key = number_key(number)
+    return (f"@{key}", *([f"@.{key.partition('.')[2]}"] if "." in key else [])) if key else ()
