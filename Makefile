@@ -35,14 +35,13 @@ check: $(SITE_READY) ## chỉ kiểm dữ liệu (CHECK="--format …" đổi d�
 confirm: $(SITE_READY) ## ghi nhận dữ liệu vừa công bố; in mọi chỗ đã đổi so với lần trước
 	@$(VENV)/python -m validation confirm
 
-serve: $(SITE_READY) ## xem thử, tự dựng lại khi dữ liệu hoặc trang thay đổi
-	@$(VENV)/python -m validation.waiting
-	@$(VENV)/mkdocs serve
+serve: $(SITE_READY) ## xem thử, theo kịp mọi thay đổi của dữ liệu và trang
+	@$(VENV)/python preview.py
 
 test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
 	@$(VENV)/ruff check --quiet .
 	@$(VENV)/ruff format --check --quiet .
-	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py environment deploy)
+	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py preview.py environment deploy)
 	@$(VENV)/python -m pytest $(PYTEST_ARGS)
 
 bench: $(BENCH_READY) $(CHECKERS_READY) programs ## đo tốc độ, so với phần mềm khác (BENCH="mục… --quick|--large|--keep")

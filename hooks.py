@@ -24,19 +24,19 @@ DATA = Path(os.environ.get("PORTAL_DATA") or "data")
 
 @event_priority(100)  # before the macros plugin, which hands the portal to the macros
 def on_config(config: MkDocsConfig) -> None:
-    """Load and check the data; bad data stops the build before a page exists."""
+    """Load and check the data, unless a preview brings them; bad data stops the build before a page exists."""
     config.watch.append(str(DATA))
     try:
-        config.extra["portal"] = load_portal(DATA)
+        portal = config.extra.get("portal") or load_portal(DATA)
     except DataValidationError as error:
         raise PluginError(str(error)) from error
-    config.extra["kept"], config.extra["fragments"] = Kept(config.extra["portal"], DATA), Fragments()
+    config.extra |= {"portal": portal, "kept": Kept(portal, DATA), "fragments": Fragments()}
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
     """Add the downloads, a frame for the pages of each section, and the one style sheet of all pages."""
-    portal = config.extra["portal"]
-    config.extra["downloads"] = write_downloads(config.extra["kept"], Path(config.site_dir))
+    portal, kept = config.extra["portal"], config.extra["kept"]
+    config.extra["downloads"] = config.extra.get("downloads") or write_downloads(kept, Path(config.site_dir))
     config.extra["frames"] = frames = Frames(generated_pages(portal), config.theme.get_env())
     for path in frames.paths:
         files.append(File.generated(config, path, content=frames.source))
@@ -56,5 +56,6 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
 
 @event_priority(-100)  # after the plugins: the checksums cover their files too
 def on_post_build(config: MkDocsConfig) -> None:
-    """Write the generated pages, and what speaks of the whole site."""
-    write_site_files(config.extra["kept"], config.extra["frames"], Path(config.site_dir))
+    """Write the generated pages, and what speaks of the whole site; a preview only renews the pages of the host."""
+    if not config.extra.get("renewal"):
+        write_site_files(config.extra["kept"], config.extra["frames"], Path(config.site_dir))

@@ -1,6 +1,7 @@
 """`make serve`: a change in the data is on the screen, and bad data is waited for."""
 
 import os
+import re
 import socket
 import subprocess
 import sys
@@ -14,6 +15,7 @@ import pytest
 
 from validation.waiting import wait_until_it_holds
 
+ROOT = Path(__file__).resolve().parent.parent
 _PATIENCE_SECONDS = 90
 
 
@@ -68,24 +70,41 @@ def test_a_preview_waits_for_bad_data_to_be_mended(figures):
 def _preview(data_copy: Path, tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A live preview of a copy of the data."""
     port = _free_port()
-    command = [sys.executable, "-m", "mkdocs", "serve", "--dev-addr", f"127.0.0.1:{port}"]
-    environment = os.environ | {"PORTAL_DATA": str(data_copy)}
+    command = [sys.executable, "preview.py", "--address", f"127.0.0.1:{port}"]
+    environment = os.environ | {"PORTAL_DATA": str(data_copy), "TMPDIR": str(tmp_path)}
     with (tmp_path / "log").open("w") as log:
-        server = subprocess.Popen(command, env=environment, stdout=log, stderr=subprocess.STDOUT)
+        server = subprocess.Popen(command, cwd=ROOT, env=environment, stdout=log, stderr=subprocess.STDOUT)
         yield data_copy, f"http://127.0.0.1:{port}/"
         server.terminate()
         server.wait()
 
 
-def test_a_changed_row_is_soon_on_the_screen_and_bad_data_does_not_end_the_preview(preview):
+def _shown(address: str) -> str:
+    """A page as the preview shows it, without the script that makes it follow changes."""
+    with urllib.request.urlopen(address, timeout=_PATIENCE_SECONDS) as answer:  # noqa: S310 - our own server
+        words = str(answer.read().decode("utf-8"))
+    return re.sub(r"<script>\s*var livereload = .*?</script>", "", words, flags=re.DOTALL)
+
+
+def test_changes_are_soon_on_the_screen_and_bad_data_keeps_the_last_good_pages(preview, site, tmp_path):
     data, address = preview
     notes, figures = data / "editor_notes.csv", data / "rotation_results.csv"
     page = f"{address}van-ban/kl-luan-chuyen-2021/"
+    before = notes.read_text("utf-8")
     assert _eventually("Văn bản không nêu ngày chốt số liệu", page)
 
-    _replace(figures, ",08,8,", ",08,9,")
-    time.sleep(3)
-    _replace(figures, ",08,9,", ",08,8,")
     _replace(notes, "Văn bản không nêu ngày chốt số liệu", "Văn bản không ghi ngày chốt số liệu")
-
     assert _eventually("Văn bản không ghi ngày chốt số liệu", page)
+    assert _eventually("chưa theo thay đổi: tìm kiếm, tệp tải về", (tmp_path / "log").as_uri())
+
+    _replace(figures, ",08,8,", ",08,9,")
+    assert _eventually("Đang chờ sửa", (tmp_path / "log").as_uri())
+    assert "rotation_results.csv:5" in (tmp_path / "log").read_text("utf-8")
+    assert "Văn bản không ghi ngày chốt số liệu" in _shown(page)
+
+    _replace(figures, ",08,9,", ",08,8,")
+    notes.write_text(before, encoding="utf-8")
+    assert _eventually("Văn bản không nêu ngày chốt số liệu", page)
+    for path in sorted(site.rglob("index.html")):
+        name = path.relative_to(site).as_posix().removesuffix("index.html")
+        assert _shown(f"{address}{name}") == path.read_text("utf-8"), name

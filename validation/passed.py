@@ -78,19 +78,23 @@ class Passed(_Kept):
 
 
 class Parts(_Kept):
-    """What is kept of parts of a data folder while the code is the same; each part knows its own digest."""
+    """
+    What is kept of parts of a data folder while the code is the same; each part knows its own digest.
+
+    The code is what was there when this was made: a process that lives goes on with what it has read.
+    """
 
     def __init__(self, folder: Path, sources: Sequence[Path] = ()) -> None:
         super().__init__(folder)
-        self._sources = sources
+        self._code = state_of_code(sources)
 
     def recall(self, kind: str) -> bytes | None:
         """Give the parts that were kept by the same code; None when there are none."""
-        return self._recall(kind, state_of_code(self._sources))
+        return self._recall(kind, self._code)
 
     def keep(self, kind: str, value: bytes) -> None:
         """Keep parts."""
-        self._keep(kind, state_of_code(self._sources), value)
+        self._keep(kind, self._code, value)
 
 
 def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:

@@ -1,6 +1,5 @@
 """Wait for an editor to mend the data, so that a live preview need not be started again."""
 
-import os
 import time
 from collections.abc import Callable
 from pathlib import Path
@@ -23,7 +22,3 @@ def wait_until_it_holds(folder: Path, say: Callable[[str], object] = print) -> N
             return
         while data_fingerprint(folder) == seen:
             time.sleep(_PAUSE_SECONDS)
-
-
-if __name__ == "__main__":
-    wait_until_it_holds(Path(os.environ.get("PORTAL_DATA") or "data"))
