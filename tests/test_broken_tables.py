@@ -87,11 +87,27 @@ def test_a_column_added_is_named_in_the_header(data_copy):
     assert Place("units.csv", 1, "x") in places(found)
 
 
-def test_two_columns_exchanged_are_named_in_the_header(data_copy):
+@pytest.mark.parametrize(("name", "one", "other"), [("units.csv", 1, 2), ("tasks.csv", 4, 5), ("glossary.csv", 0, 2)])
+def test_two_names_of_columns_exchanged_are_told_once_with_both_names(data_copy, name, one, other):
     def swap(rows):
-        rows[0][1], rows[0][2] = rows[0][2], rows[0][1]
+        rows[0][one], rows[0][other] = rows[0][other], rows[0][one]
 
-    assert Place("units.csv", 1, "short_name") in places(spoil(data_copy, "units.csv", swap))
+    (told,) = spoil(data_copy, name, swap)
+
+    header = Table.read(data_copy / name).header
+    assert Place(told.file, told.line, told.column) == Place(name, 1, header[one])
+    assert f"Ghi lại các tên ấy theo đúng thứ tự: {header[other]}, {header[one]}." in told.message
+
+
+def test_a_column_moved_with_all_its_cells_is_told_once_with_the_column_that_belongs_there(data_copy):
+    def move(rows):
+        for row in rows:
+            row.insert(4, row.pop(1))
+
+    (told,) = spoil(data_copy, "units.csv", move)
+
+    assert Place(told.file, told.line, told.column) == Place("units.csv", 1, "short_name")
+    assert "ở chỗ “short_name” phải là “name”" in told.message
 
 
 def test_a_misspelt_header_suggests_the_right_one(data_copy):

@@ -5,6 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
+from validation.exchanged import as_meant
 from validation.files import Limits, outside_links
 from validation.findings import Finding, finding
 from validation.held import Held
@@ -129,9 +130,10 @@ def read_dataset(
         read = partial(read_source, folder, schema, links, limits)
         files = [path for path in files_of(folder, schema) if path not in links]
         table, found = held.same(schema.table_name(), files, read) if held else read()
-        dataset.found += found
         if table is not None:
+            table, found = as_meant(table, found, (dataset.ledger[0] or {}).get(table.file, {}))
             dataset.tables[table.name] = table
+        dataset.found += found
     dataset.found += _foreign_files(folder, links)
     texts = folder / "texts"
     for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():

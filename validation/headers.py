@@ -39,8 +39,9 @@ def header_findings(header: list[str], file: str, schema: type[TableSchema]) -> 
         for name in sorted({name for name in header if header.count(name) > 1})
     ]
     if not report:
-        first = next(name for name, right in zip(header, expected, strict=True) if name != right)
-        report.append(finding("header_is_right", file, 1, first, first, detail=f"Sai thứ tự cột, từ cột “{first}”."))
+        first, right = next(pair for pair in zip(header, expected, strict=True) if pair[0] != pair[1])
+        detail = f"Sai thứ tự cột: ở chỗ “{first}” phải là “{right}”. Chuyển cả cột, cùng các ô của nó."
+        report.append(finding("header_is_right", file, 1, first, first, detail=detail))
     return report
 
 
