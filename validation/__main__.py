@@ -36,6 +36,18 @@ def main(arguments: list[str] | None = None) -> int:
         return refuse(str(error))
     except OSError as error:
         return refuse(f"Không đọc hoặc ghi được “{error.filename or options.data}” ({reason_of(error)}).")
+    except (MemoryError, RecursionError):
+        return refuse(_too_much(options.data))
+
+
+def _too_much(data: Path) -> str:
+    """Say that a folder holds more than can be checked, and where an editor should look."""
+    files = [path for depth in ("*", "*/*", "texts/*/*") for path in data.glob(depth) if path.is_file()]
+    heaviest = max(files, key=lambda path: path.stat().st_size).relative_to(data)
+    return (
+        f"“{data}” quá lớn, lồng quá sâu, hoặc sai ở quá nhiều dòng nên không kiểm hết được; "
+        f"hãy xem lại trước hết tệp nặng nhất: “{heaviest.as_posix()}”."
+    )
 
 
 def _other_command(name: str) -> Callable[[list[str]], int]:

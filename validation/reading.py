@@ -27,6 +27,8 @@ _MOST_COLUMNS = 500
 #: Rows that are read before they are turned into codes: so few that they stay in the processor's
 #: cache, and that Python's collector of garbage is not called for them.
 _BATCH = 512
+#: A file with more rows than this that have not the cells of the table is another table, or none.
+_MOST_TORN = 10_000
 
 
 def read_table(
@@ -110,6 +112,7 @@ class _Reading:
         self._lines = array("i")
         self._sheet_rows = array("i")
         self._torn: set[str] = set()
+        self._count_torn = 0
 
     def read(self, lines: Iterable[str], delimiter: str, header: Sequence[str] = (), begins: int = 1) -> bool:
         """
@@ -131,6 +134,8 @@ class _Reading:
             more = True
             while more:
                 more = self._read_batch(reader)
+                if self._count_torn > _MOST_TORN:
+                    return self._give_up()
         except csv.Error as error:
             detail = "Một ô dài quá 131 072 chữ." if "limit" in str(error) else ""
             self._found.append(finding("quotes_are_closed", self._file, self._begins, detail=detail))
@@ -138,6 +143,16 @@ class _Reading:
         if not header:
             self._found += header_findings(self._header, self._file, self._schema)
         return True
+
+    def _give_up(self) -> bool:
+        """Tell once, not ten thousand times, that the rows of a file are not those of the table."""
+        torn = [each for each in self._found if each.rule == "row_is_complete"]
+        self._found[:] = [each for each in self._found if each.rule != "row_is_complete"]
+        detail = (
+            f"Hơn {_MOST_TORN} dòng có số ô khác số cột của bảng; đây không phải là bảng {self._schema.table_name()}."
+        )
+        self._found.append(finding("row_is_complete", self._file, torn[0].line, detail=detail))
+        return False
 
     def _read_batch(self, reader: "_csv.Reader") -> bool:
         """Read and code the next rows; where the file stops being CSV, those before that place."""
@@ -183,6 +198,7 @@ class _Reading:
     def _leave_out(self, cells: list[str], line: int, number: int) -> None:
         swallowed = (line.partition(",")[0] for cell in cells for line in cell.split("\n")[1:])
         self._torn.update(cells[:1], swallowed)
+        self._count_torn += 1
         width = len(self._header)
         self._found.append(
             finding(

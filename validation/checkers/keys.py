@@ -41,8 +41,9 @@ def _doubled_findings(table: RawTable) -> Iterator[Finding]:
     if len(table.key) == 1:
         return  # the column itself is declared unique
     for rows in distinct_rows([table.columns[name] for name in table.key], at_least=2):
+        shown = rows[: _MOST_LINES + 1]
         for row in rows:
-            others = ", ".join(str(table.lines[other]) for other in rows if other != row)
+            others = ", ".join(str(table.lines[other]) for other in shown if other != row)
             yield table.at(row, table.key[-1], "is_unique", detail=f"Dòng trùng mã với dòng {others}.")
 
 
