@@ -112,7 +112,6 @@ class _Reading:
         self._lines = array("i")
         self._sheet_rows = array("i")
         self._torn: set[str] = set()
-        self._count_torn = 0
 
     def read(self, lines: Iterable[str], delimiter: str, header: Sequence[str] = (), begins: int = 1) -> bool:
         """
@@ -134,8 +133,9 @@ class _Reading:
             more = True
             while more:
                 more = self._read_batch(reader)
-                if self._count_torn > _MOST_TORN:
-                    return self._give_up()
+                if len(self._found) > _MOST_TORN:
+                    self._found[:] = [self._no_such_table()]
+                    return False
         except csv.Error as error:
             detail = "Một ô dài quá 131 072 chữ." if "limit" in str(error) else ""
             self._found.append(finding("quotes_are_closed", self._file, self._begins, detail=detail))
@@ -144,15 +144,11 @@ class _Reading:
             self._found += header_findings(self._header, self._file, self._schema)
         return True
 
-    def _give_up(self) -> bool:
+    def _no_such_table(self) -> Finding:
         """Tell once, not ten thousand times, that the rows of a file are not those of the table."""
-        torn = [each for each in self._found if each.rule == "row_is_complete"]
-        self._found[:] = [each for each in self._found if each.rule != "row_is_complete"]
-        detail = (
-            f"Hơn {_MOST_TORN} dòng có số ô khác số cột của bảng; đây không phải là bảng {self._schema.table_name()}."
-        )
-        self._found.append(finding("row_is_complete", self._file, torn[0].line, detail=detail))
-        return False
+        first = next(each.line for each in self._found if each.rule == "row_is_complete")
+        detail = f"Hơn {_MOST_TORN} dòng có số ô khác số cột; đây không phải là bảng {self._schema.table_name()}."
+        return finding("row_is_complete", self._file, first, detail=detail)
 
     def _read_batch(self, reader: "_csv.Reader") -> bool:
         """Read and code the next rows; where the file stops being CSV, those before that place."""
@@ -198,7 +194,6 @@ class _Reading:
     def _leave_out(self, cells: list[str], line: int, number: int) -> None:
         swallowed = (line.partition(",")[0] for cell in cells for line in cell.split("\n")[1:])
         self._torn.update(cells[:1], swallowed)
-        self._count_torn += 1
         width = len(self._header)
         self._found.append(
             finding(

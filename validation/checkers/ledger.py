@@ -36,7 +36,8 @@ def ledger_findings(dataset: Dataset) -> Iterator[Finding]:
             yield finding("file_is_present", LEDGER, 0, value=LEDGER)
         return
     for file in facts:
-        if not (dataset.folder / file).exists() and not settled.is_withdrawn(file):
+        path = dataset.folder / file
+        if not path.exists() and not path.is_symlink() and not settled.is_withdrawn(file):
             yield finding("file_is_present", file, 0, value=file.rpartition("/")[2])
     repairs = [raw.repairs for raw in dataset.texts.values() if raw.repairs is not None]
     for table in (*dataset.tables.values(), *repairs):
