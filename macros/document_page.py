@@ -47,8 +47,10 @@ def document_page(portal: Portal, document_id: str) -> str:
 
 
 def _section(anchor: str, title: str, *content: Markup | None) -> Markup:
-    heading = element("h2", title, id=anchor, **contents_entry(title, level=2))
-    return element("section", heading, *content, class_="beside-text")
+    """The part itself is the place: the contents column asks where it stands, not what is laid out in it."""
+    return element(
+        "section", element("h2", title), *content, id=anchor, class_="beside-text", **contents_entry(title, level=2)
+    )
 
 
 def _sections_of_page() -> Markup:

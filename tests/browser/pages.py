@@ -1,5 +1,7 @@
 """Every kind of page the portal has, one address of each."""
 
+from playwright.sync_api import Page, expect
+
 DOCUMENT = "van-ban/kl-luan-chuyen-2021/"
 PAGES = [
     "",
@@ -24,3 +26,9 @@ PAGES = [
     "huong-dan/toc-do/",
     "404.html",
 ]
+
+
+def whole(page: Page, address: str) -> None:
+    """Open a page and wait until its last part is laid out."""
+    page.goto(address)
+    expect(page.locator(".paper > .clause:not(.arrived), .beside-text:not(.arrived)")).to_have_count(0)

@@ -7,7 +7,7 @@ from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
 from tests.browser.axe import faults
-from tests.browser.pages import DOCUMENT, PAGES
+from tests.browser.pages import DOCUMENT, PAGES, whole
 
 
 @pytest.mark.parametrize(
@@ -23,7 +23,7 @@ def test_axe_finds_nothing_on_any_kind_of_page(browser: Browser, address: str, w
     page = context.new_page()
     found = []
     for path in PAGES:
-        page.goto(address + path)
+        whole(page, address + path)
         found += [(path, *fault) for fault in faults(page)]
     context.close()
 

@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from tests.browser.axe import faults
-from tests.browser.pages import DOCUMENT
+from tests.browser.pages import DOCUMENT, whole
 
 
 @pytest.fixture(name="pasted")
@@ -171,7 +171,7 @@ def test_on_a_phone_the_standing_is_short_and_unfolds(browser: Browser, address:
 def test_axe_finds_nothing_while_copying_or_while_a_word_is_explained(page: Page, address: str):
     """Without motion: the theme's tabs fade when a page scrolls, and half faded words have no contrast."""
     page.emulate_media(reduced_motion="reduce")
-    page.goto(address + DOCUMENT)
+    whole(page, address + DOCUMENT)
     page.locator("#iv-1 .clause-tools > summary").click()
     assert faults(page) == []
 

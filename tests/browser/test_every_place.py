@@ -107,7 +107,7 @@ def test_search_finds_a_clause_and_leads_to_it(place):
 def test_light_and_dark_are_chosen_and_kept(place):
     place.open("")
     before = place.page.locator("body").get_attribute("data-md-color-scheme")
-    place.page.locator("label[for^=__palette]:visible").click()
+    place.page.locator("button.scheme").click()
     expect(place.page.locator("body")).not_to_have_attribute("data-md-color-scheme", before)
     chosen = place.page.locator("body").get_attribute("data-md-color-scheme")
 

@@ -36,8 +36,10 @@ def test_a_clause_is_stepped_from_and_offers_its_copies(tab: Firefox, address: s
     step += "new KeyboardEvent('keydown', {key: 'ArrowDown', altKey: true, bubbles: true}));"
     assert tab.run(f"{step} return location.hash") == "#iii-3"
 
+    arrived = "while (!document.querySelector('#iii-3 .clause-tools')) await new Promise(requestAnimationFrame);"
+    opened = "document.querySelector('#iii-3 .clause-tools > summary').click();"
     buttons = "[...document.querySelectorAll('#iii-3 .clause-tools button')].map(b => b.textContent)"
-    assert tab.run(f"return {buttons}") == ["Chép liên kết", "Chép trích dẫn", "Chép nguyên văn"]
+    assert tab.run(f"{arrived} {opened} return {buttons}") == ["Chép liên kết", "Chép trích dẫn", "Chép nguyên văn"]
 
 
 def test_what_is_bound_to_a_clause_stands_open_beside_it(tab: Firefox, address: str):

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.pages import DOCUMENT, PAGES
+from tests.browser.pages import DOCUMENT, PAGES, whole
 
 FAULTS = (Path(__file__).parent / "layout.js").read_text("utf-8")
 #: Width and height in CSS pixels. Magnified four times, a window of 1280 by 1024 has 320 by 256 of them.
@@ -27,7 +27,7 @@ def _layouts(browser: Browser, address: str) -> dict[str, dict[str, list[str]]]:
     page = browser.new_page(reduced_motion="reduce")
     found: dict[str, dict[str, list[str]]] = {}
     for path in PAGES:
-        page.goto(address + path)
+        whole(page, address + path)
         for name, faults in _on_every_screen(page):
             if faults:
                 found.setdefault(name, {})[path] = faults
@@ -70,7 +70,7 @@ def test_nothing_moves_while_a_page_arrives(browser: Browser, address: str):
     )
     moved = {}
     for path in ("", DOCUMENT, "nhiem-vu/", "don-vi/", "chinh-sach/"):
-        page.goto(address + path)
+        whole(page, address + path)
         page.wait_for_timeout(500)
         moved[path] = round(page.evaluate("moved"), 3)
     context.close()

@@ -52,6 +52,13 @@
     const opener = document.createElement("summary");
     opener.setAttribute("aria-label", `Sao chép ${clause.dataset.name}`);
     opener.title = "Sao chép";
+    // The buttons come when they are asked for: most clauses are only read.
+    opener.addEventListener("click", () => folded.append(panel(clause)), { once: true });
+    folded.append(opener);
+    return folded;
+  }
+
+  function panel(clause) {
     const ways = WAYS.map(([name, words]) => {
       const button = document.createElement("button");
       button.type = "button";
@@ -59,10 +66,9 @@
       button.addEventListener("click", () => copy(button, name, words(clause)));
       return button;
     });
-    const panel = document.createElement("div");
-    panel.append(...ways);
-    folded.append(opener, panel);
-    return folded;
+    const choices = document.createElement("div");
+    choices.append(...ways);
+    return choices;
   }
 
   function closeTools(except) {
@@ -97,7 +103,18 @@
     step(event.key === "ArrowDown");
   }
 
-  for (const clause of clauses) if (!clause.matches(BARE)) clause.querySelector(".permalink").after(tools(clause));
+  // A long page at once would hold up the reader's first touch: its parts come in when nothing else waits.
+  const AT_A_TIME = 3;
+  const whenIdle = window.requestIdleCallback ?? setTimeout;
+  function letIn([...parts]) {
+    for (const part of parts.splice(0, AT_A_TIME)) {
+      if (part.matches(".clause") && !part.matches(BARE)) part.querySelector(".permalink").after(tools(part));
+      part.classList.add("arrived");
+    }
+    if (parts.length) whenIdle(() => letIn(parts));
+  }
+
+  whenIdle(() => letIn(document.querySelectorAll(".paper > .clause, .document > .beside-text")));
   document.body.append(status);
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", (event) => closeTools(event.target));

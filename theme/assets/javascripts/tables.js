@@ -6,7 +6,7 @@
 "use strict";
 (() => {
   const [TO_SORT, AT_A_TIME] = [3, 100];
-  const { compare } = new Intl.Collator("vi", { numeric: true });
+  let collator = null; // slow to make, and most readers never sort
   const fold = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replaceAll("đ", "d");
   const make = (tag, properties, ...children) => {
     const node = Object.assign(document.createElement(tag), properties);
@@ -32,7 +32,9 @@
 
     function show(count = limit) {
       const left = found.length - count;
-      body.replaceChildren(...found.slice(0, count));
+      const shown = found.slice(0, count);
+      // Rows that stand as they should are left alone: to put them in again styles and lays out the whole table.
+      if (shown.length !== body.rows.length || shown.some((row, place) => row !== body.rows[place])) body.replaceChildren(...shown);
       more.hidden = left <= 0;
       more.textContent = `Hiện thêm ${Math.min(left, AT_A_TIME)} dòng, còn ${left}`;
     }
@@ -47,6 +49,7 @@
     function sort(heading) {
       const down = heading.ariaSort === "ascending";
       const sign = down ? -1 : 1;
+      const { compare } = (collator ??= new Intl.Collator("vi", { numeric: true }));
       const keyed = rows.map((row) => ({ row, value: valueOf(row.cells[heading.cellIndex]) }));
       keyed.sort((a, b) => !a.value - !b.value || sign * compare(a.value, b.value));
       rows = keyed.map(({ row }) => row);
@@ -74,7 +77,8 @@
     const before = table.parentNode.previousElementSibling;
     if (before?.matches(".table-tools")) before.append(make("label", {}, "Lọc bảng: ", filter), status);
     else table.parentNode.before(status);
-    table.parentNode.after(more);
+    // Nothing is put after a table without need: the theme's rules for what follows one style its whole section anew.
+    if (rows.length > AT_A_TIME) table.parentNode.after(more);
     show();
     reveal();
   }
