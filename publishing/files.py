@@ -14,7 +14,7 @@ from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
 from publishing.downloads.quality_report import write_quality_report
 from publishing.downloads.unit_workbooks import unit_workbook_jobs
-from publishing.downloads.workbooks import write_whole_workbook, write_workbooks
+from publishing.downloads.workbooks import workbook_jobs
 from publishing.generated import GeneratedPages, page_jobs
 from publishing.kept import Kept
 from publishing.paper.document_pdf import document_pdf_jobs
@@ -33,8 +33,6 @@ DOWNLOADS = "tai-ve"
 _Writer = Callable[[Portal, Path], None]
 #: Files that stand by themselves.
 _TABLES: tuple[_Writer, ...] = (
-    write_workbooks,
-    write_whole_workbook,
     write_csv_files,
     write_excel_csv_files,
     write_json_files,
@@ -70,7 +68,10 @@ def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
     folder = site / DOWNLOADS
     folder.mkdir(parents=True, exist_ok=True)
     tables = [partial(write, kept.portal, folder) for write in _TABLES]
-    run([*tables, *unit_workbook_jobs(kept, folder)], there=document_pdf_jobs(kept, folder))
+    run(
+        [*workbook_jobs(kept, folder), *tables, *unit_workbook_jobs(kept, folder)],
+        there=document_pdf_jobs(kept, folder),
+    )
     for write in _DESCRIPTORS:
         write(kept.portal, folder)
     return {

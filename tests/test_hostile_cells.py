@@ -14,7 +14,7 @@ from publishing.downloads.csv_files import write_csv
 from publishing.downloads.excel_csv import GUARD, write_excel_csv
 from publishing.downloads.json_files import write_json
 from publishing.downloads.sheet_rows import CELL_LIMIT, CUT_MARK
-from publishing.downloads.workbooks import write_workbooks
+from publishing.downloads.workbooks import tables_workbook
 
 HOSTILE = [
     '=HYPERLINK("http://example.com","bấm")',
@@ -53,11 +53,13 @@ def _hostile(portal):
 
 @pytest.fixture(name="workbook", scope="module")
 def _workbook(portal, hostile, tmp_path_factory):
-    folder = tmp_path_factory.mktemp("hostile")
-    write_workbooks(
-        dataclasses.replace(portal, tables={"documents": portal.tables["documents"], "glossary": hostile}), folder
-    )
-    return folder / "glossary.xlsx"
+    path = tmp_path_factory.mktemp("hostile") / "glossary.xlsx"
+    path.write_bytes(_made(portal, hostile))
+    return path
+
+
+def _made(portal, glossary):
+    return tables_workbook(dataclasses.replace(portal, tables={"glossary": glossary}), "x", ["glossary"], [("a", "b")])
 
 
 def column(rows, header, name):
@@ -118,9 +120,7 @@ def test_a_text_too_long_for_a_spreadsheet_is_cut_with_a_mark(portal, hostile, t
     text = letter * 32_768
     row = SimpleNamespace(**vars(hostile.rows[0]) | {"definition": text})
     table = dataclasses.replace(hostile, rows=(row,))
-    write_workbooks(
-        dataclasses.replace(portal, tables={"documents": portal.tables["documents"], "glossary": table}), tmp_path
-    )
+    (tmp_path / "glossary.xlsx").write_bytes(_made(portal, table))
     write_csv(table, tmp_path / "t.csv")
 
     (value,) = [

@@ -1,11 +1,13 @@
 """The workbook of a unit holds all that concerns it, word for word, and nothing empty."""
 
+import hashlib
 from io import BytesIO
 from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
 
+from publishing.downloads import fingerprints
 from publishing.downloads.fingerprints import STAND_IN
 from publishing.downloads.unit_workbooks import NOT_STATED, unit_workbook
 from validation.portal import SHORT_FINGERPRINT
@@ -84,6 +86,21 @@ def test_every_workbook_shows_the_fingerprint_of_the_data_and_nothing_in_its_pla
             content = b"".join(map(book.read, book.namelist()))
         assert STAND_IN[:SHORT_FINGERPRINT].encode() not in content
         assert content.count(portal.fingerprint[:SHORT_FINGERPRINT].encode()) > len(load_workbook(path).sheetnames) - 1
+
+
+def test_the_fingerprint_gets_into_a_long_sheet_wherever_its_pieces_end(tmp_path, monkeypatch):
+    monkeypatch.setattr(fingerprints, "_BLOCK", 7)
+    real = hashlib.sha256(b"").hexdigest()
+    words = ["", "a", STAND_IN, "bc" * 50, STAND_IN[:SHORT_FINGERPRINT], "d" * 63, STAND_IN * 2, STAND_IN[:9], "e"]
+    file = BytesIO()
+    with ZipFile(file, "w") as book:
+        book.writestr("sheet", "".join(words))
+
+    fingerprints.write_with_fingerprint(file.getvalue(), real, tmp_path / "book")
+
+    pairs = ((STAND_IN, real), (STAND_IN[:SHORT_FINGERPRINT], real[:SHORT_FINGERPRINT]))
+    with ZipFile(tmp_path / "book") as book:
+        assert book.read("sheet").decode() == "".join(words).replace(*pairs[0]).replace(*pairs[1])
 
 
 def test_where_the_address_of_the_site_is_known_clauses_link_to_it(portal, monkeypatch):

@@ -1,33 +1,53 @@
-"""Each table as a workbook, and all tables as one: typed cells, dictionary, source."""
+"""
+Each table as a workbook, and all tables as one: typed cells, dictionary, source.
 
+A workbook is made again only for rows of its own: what it says of the documents it cites, which
+is little, stands in the name that it is kept under.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from functools import partial
+from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
 
 from publishing.downloads import dictionary, sources
 from publishing.downloads.cells import records
+from publishing.downloads.fingerprints import STAND_IN, write_with_fingerprint
 from publishing.downloads.sheets import ROW_LIMIT, Book, text_sheet
+from publishing.kept import Kept
 from validation.portal import Portal, Table
 
-
-def write_workbooks(portal: Portal, folder: Path) -> None:
-    """Write `<table>.xlsx` for every table into `folder`."""
-    for table in portal.tables.values():
-        _write(portal, folder / f"{table.name}.xlsx", table.title, [table])
+_WHOLE = "Toàn bộ các bảng của cổng"
 
 
-def write_whole_workbook(portal: Portal, folder: Path) -> None:
-    """Write `portal.xlsx`: every table in one workbook."""
-    _write(portal, folder / "portal.xlsx", "Toàn bộ các bảng của cổng", list(portal.tables.values()))
+def workbook_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
+    """Give a job for `portal.xlsx`, every table in one workbook, and one for `<table>.xlsx` of each table."""
+    tables = kept.portal.tables
+    whole = partial(_write, kept, folder / "portal.xlsx", _WHOLE, tuple(tables))
+    return [whole, *(partial(_write, kept, folder / f"{name}.xlsx", tables[name].title, (name,)) for name in tables)]
 
 
-def _write(portal: Portal, path: Path, title: str, tables: list[Table]) -> None:
-    with Book(path, title, portal.checked_on, sources.imprint(portal, portal.fingerprint)) as book:
+def _write(kept: Kept, path: Path, title: str, names: Sequence[str]) -> None:
+    portal = kept.portal
+    cited = sources.cited_documents(portal, [portal.tables[name] for name in names])
+    facts = sources.source_rows(portal, title, cited, STAND_IN)
+    name = f"{path.name} {hashlib.sha256(repr(facts).encode()).hexdigest()}"
+    workbook = kept.made(name, partial(tables_workbook, title=title, names=names, facts=facts))
+    write_with_fingerprint(workbook, portal.fingerprint, path)
+
+
+def tables_workbook(portal: Portal, title: str, names: Sequence[str], facts: Sequence[tuple[str, str]]) -> bytes:
+    """Make the workbook of some tables that says these facts of its source, a stand-in for the fingerprint in it."""
+    file, tables = BytesIO(), [portal.tables[name] for name in names]
+    with Book(file, title, portal.checked_on, sources.imprint(portal, STAND_IN)) as book:
         for table in tables:
             add_table(book, table)
         meanings = chain.from_iterable(dictionary.dictionary_rows(table) for table in tables)
         text_sheet(book, "Từ điển", dictionary.HEADER, meanings)
-        facts = sources.source_rows(portal, title, sources.cited_documents(portal, tables), portal.fingerprint)
         text_sheet(book, "Nguồn", sources.HEADER, facts)
+    return file.getvalue()
 
 
 def add_table(book: Book, table: Table) -> None:
