@@ -4,19 +4,17 @@ import os
 import statistics
 import subprocess
 import sys
-import tempfile
-import time
-from collections.abc import Callable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
 from functools import cache
 from pathlib import Path
 
 from benchmarks.results import Result, circumstances
+from benchmarks.running import Case, Sample, run
 from environment.packages import lock_of, run_uv
 
 ROOT = Path(__file__).resolve().parent.parent
-_KILOBYTE = 1024
 #: Set to measure with the Python that runs the benchmarks: quicker to begin, slower to import.
 _THIS_PYTHON = "PORTAL_BENCH_THIS_PYTHON"
 
@@ -29,41 +27,6 @@ class Extent(StrEnum):
     LARGE = "large"
 
 
-class MeasuringError(Exception):
-    """Raised when a measured command fails: a figure of a failed run means nothing."""
-
-
-@dataclass(frozen=True)
-class Case:
-    """
-    One command to measure.
-
-    Attributes:
-        name: What it is, in Vietnamese, as the table shows it.
-        command: The words of the command.
-        environment: Variables added to the environment.
-        before: What to do before each run, not measured.
-        code: The exit code that means the command did its work.
-        warm: Whether it is run once unmeasured first: what is kept from then on is the point of it.
-    """
-
-    name: str
-    command: Sequence[str]
-    environment: Mapping[str, str] = field(default_factory=dict)
-    before: Callable[[], None] | None = None
-    code: int = 0
-    warm: bool = False
-
-
-@dataclass(frozen=True)
-class Sample:
-    """What one run took: seconds of all its processes on all cores, seconds on the clock, megabytes."""
-
-    cpu: float
-    wall: float
-    memory: float
-
-
 @dataclass(frozen=True)
 class Goal:
     """
@@ -72,7 +35,7 @@ class Goal:
     Attributes:
         cpu: Ratio of processor seconds.
         wall: Ratio of seconds on the clock.
-        memory: Megabytes.
+        memory: Megabytes of all processes where they are added up, else of the largest.
         beside: The case that the ratios are against, if it is not the fastest peer.
     """
 
@@ -93,6 +56,7 @@ class Comparison:
         cases: The peers, then ours.
         goals: What cases may take at most, by their names.
         peers: How many of the first cases are peers; ratios are against the fastest of each round.
+        most_rounds: What takes minutes is measured no more often than this.
     """
 
     topic: str
@@ -100,6 +64,7 @@ class Comparison:
     cases: Sequence[Case]
     goals: Mapping[str, Goal] = field(default_factory=dict)
     peers: int = 1
+    most_rounds: int | None = None
 
 
 @cache
@@ -135,33 +100,9 @@ def use_this_python() -> None:
     os.environ[_THIS_PYTHON] = "1"
 
 
-def run(case: Case) -> Sample:
-    """
-    Run a command once.
-
-    Raises:
-        MeasuringError: it ended with another code than it should.
-    """
-    if case.before:
-        case.before()
-    begun = time.perf_counter()
-    with tempfile.TemporaryFile() as said:
-        process = subprocess.Popen(
-            case.command, cwd=ROOT, env=os.environ | case.environment, stdout=said, stderr=subprocess.STDOUT
-        )
-        _, status, used = os.wait4(process.pid, 0)
-        wall = time.perf_counter() - begun
-        said.seek(0)
-        output = said.read()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != case.code:
-        message = f"{case.name}: {output.decode(errors='replace')[-2000:]}"
-        raise MeasuringError(message)
-    return Sample(used.ru_utime + used.ru_stime, wall, used.ru_maxrss / _KILOBYTE)
-
-
 def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Result]:
     """Run all cases of a comparison in turn, as many times as there are rounds."""
+    rounds = min(rounds, comparison.most_rounds or rounds)
     around = circumstances()
     samples: dict[str, list[Sample]] = {case.name: [] for case in comparison.cases}
     for case in comparison.cases:
@@ -185,6 +126,7 @@ def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Resul
             cpu=round(statistics.median(each.cpu for each in own), 4),
             wall=round(statistics.median(each.wall for each in own), 4),
             memory=round(max(each.memory for each in own)),
+            memory_together=round(max(each.memory_together for each in own)) or None,
             cpu_ratio=round(statistics.median(each.cpu / base.cpu for each, base in pairs), 4),
             wall_ratio=round(statistics.median(each.wall / base.wall for each, base in pairs), 4),
             beside=goal.beside or ("" if comparison.peers == 1 else "nhanh nhất"),

@@ -12,6 +12,7 @@ from validation.portal import Portal
 _FIGURES = Path(__file__).resolve().parent.parent / "docs" / "huong-dan" / "toc-do"
 _PLACE = "/huong-dan/toc-do"
 _UNMEASURED = element("p", "Chưa đo.", class_="not-stated")
+_SHOWN = ("cpu", "wall", "memory", "memory_together", "cpu_ratio", "wall_ratio")
 _MANY, _WHOLE_FROM = 30_000, 1_000
 Figures = dict[str, str]
 
@@ -25,7 +26,7 @@ def speed_figures(_portal: Portal, subject: str) -> str:
     measured = [each for each in _read("benchmarks.csv") if each["subject"] == subject]
     if not measured:
         return _UNMEASURED
-    header = ["Cỡ", "Việc", "CPU (giây)", "Đồng hồ (giây)", "MB", "CPU ×", "Đồng hồ ×", "So với", "Mức"]
+    header = ["Cỡ", "Việc", "CPU (giây)", "Đồng hồ (giây)", "MB", "MB chung", "CPU ×", "Đồng hồ ×", "So với", "Mức"]
     tables = [
         table(f"{topic}; {_when(lines[0])}", header, [row(_cells(each, lines)) for each in lines])
         for topic, group in groupby(measured, key=lambda each: each["topic"])
@@ -44,14 +45,14 @@ def _cells(each: Figures, lines: list[Figures]) -> list[Markup | str]:
     return [
         f"{int(each['size']):,}".replace(",", " "),
         each["case"],
-        *(_number(each[name]) for name in ("cpu", "wall", "memory", "cpu_ratio", "wall_ratio")),
+        *(_number(each[name]) for name in _SHOWN),
         each["beside"] or peer,
         joined([words, mark], ": ") or "–",
     ]
 
 
 def _ratio(each: Figures, kind: str) -> float:
-    return float(each["memory" if kind == "memory" else f"{kind}_ratio"])
+    return float((each["memory_together"] or each["memory"]) if kind == "memory" else each[f"{kind}_ratio"])
 
 
 def _plot(subject: str) -> Markup | None:
@@ -117,7 +118,9 @@ def _when(each: Figures) -> str:
 
 
 def _number(text: str) -> str:
-    """Write a figure with three digits that count, or whole."""
+    """Write a figure with three digits that count, or whole; a dash for one that was not measured."""
+    if not text:
+        return "–"
     figure = float(text)
     if figure >= _WHOLE_FROM:
         return f"{figure:,.0f}".replace(",", " ")
