@@ -10,6 +10,7 @@ and the last good pages stay on the screen.
 import argparse
 import os
 import shutil
+import signal
 import sys
 import tempfile
 import threading
@@ -121,6 +122,7 @@ def _say(*words: str) -> None:
 
 def serve(data: Path, host: str, port: int) -> None:
     """Build the site, show it at an address of this machine, and follow changes until interrupted."""
+    signal.signal(signal.SIGTERM, signal.default_int_handler)  # so that nothing is left behind
     wait_until_it_holds(data)
     folder = Path(tempfile.mkdtemp(prefix="portal-preview-"))
     preview = Preview(data, folder)

@@ -21,6 +21,11 @@ OTHERS = {
         Extent.LARGE: ["--documents", "1000"],
     },
     "search": {Extent.QUICK: ["--every", "50"], Extent.USUAL: ["--every", "2"], Extent.LARGE: []},
+    "preview": {
+        Extent.QUICK: ["--documents", "2", "--edits", "1"],
+        Extent.USUAL: ["--documents", "1000"],
+        Extent.LARGE: ["--documents", "3000"],
+    },
     "first_page": {Extent.QUICK: ["1"], Extent.USUAL: ["3"], Extent.LARGE: ["3"]},
 }
 #: Those of the others that write a CSV, and where the pages read it when it is kept.
