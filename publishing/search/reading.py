@@ -36,7 +36,8 @@ class Reading:
         self._known: dict[str, Any] = known if known.get("rules") == rules else {"words": [], "blocks": {}}
         self._rows = memoryview(rows)
         self._now: dict[str, Any] = {"rules": rules, "blocks": {}}
-        self._bases = Bases(Folding(short_forms))
+        self._of_text = Bases(Folding(short_forms)).of
+        self._of_title = cache(self._of_text)  # many places stand under one heading
         numbers = {word: number for number, word in enumerate(self._known["words"])}
         self._numbers = defaultdict[str, int](count(len(numbers)).__next__, numbers)
         self._written = array("i")
@@ -50,7 +51,7 @@ class Reading:
             self._written.frombytes(self._rows[first * self._written.itemsize : last * self._written.itemsize])
         else:
             for entry in entries:
-                for row in (self._bases.of(entry.text), self._bases.of(entry.title), number_terms(entry.number)):
+                for row in (self._of_text(entry.text), self._of_title(entry.title), number_terms(entry.number)):
                     self._written.extend(map(self._numbers.__getitem__, row))
                     self._written.append(FIELD_END)
         self._now["blocks"][digest] = [begin, len(self._written)]
