@@ -1,19 +1,28 @@
 """Checksums beside the files, and the check that tells a copy that was changed."""
 
 import hashlib
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from publishing.downloads.archive import ARCHIVE
 from validation.portal import Portal
 
 SUMS = "SHA256SUMS"
-_BLOCK = 1 << 20
+#: What lists of checksums say of a file, and when the list was written, in nanoseconds.
+_Known = Mapping[Path, tuple[str, int]]
 
 
 def write_sums(_portal: Portal, folder: Path) -> None:
-    """Write SHA256SUMS over every file of a folder, in the form `sha256sum -c` reads."""
-    _write(folder, _files(folder))
+    """
+    Write SHA256SUMS over every file of a folder, in the form `sha256sum -c` reads.
+
+    A file that is older than a list it stands in is as the list says: it is not read again.
+    """
+    known: dict[Path, tuple[str, int]] = {}
+    for written in folder.rglob(SUMS):
+        since = written.stat().st_mtime_ns
+        known |= {written.parent / name: (digest, since) for name, digest in _listed(written).items()}
+    _write(folder, _files(folder), known=known)
 
 
 def write_sums_to_pack(_portal: Portal, folder: Path) -> None:
@@ -46,8 +55,7 @@ def changes_of(folder: Path) -> list[str]:
     own = sums_of(folder)
     if own is None:
         raise FileNotFoundError(folder / SUMS)
-    lines = own.read_text(encoding="utf-8").splitlines()
-    listed = {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
+    listed = _listed(own)
     found = {_name(path, folder): path for path in _files(folder)}
     changes = [f"Thiếu tệp “{name}”." for name in sorted(listed.keys() - found.keys())]
     changes += [f"Thừa tệp “{name}”: bản gốc không có." for name in sorted(found.keys() - listed.keys())]
@@ -55,9 +63,19 @@ def changes_of(folder: Path) -> list[str]:
     return changes + [f"Tệp “{name}” đã bị sửa." for name in kept if _digest(found[name]) != listed[name]]
 
 
-def _write(folder: Path, files: Iterable[Path], name: str = SUMS) -> None:
-    lines = [f"{_digest(path)}  {_name(path, folder)}\n" for path in files]
+def _write(folder: Path, files: Iterable[Path], name: str = SUMS, known: _Known | None = None) -> None:
+    lines = [f"{_known_digest(path, known or {})}  {_name(path, folder)}\n" for path in files]
     (folder / name).write_text("".join(lines), encoding="utf-8")
+
+
+def _known_digest(path: Path, known: _Known) -> str:
+    digest, since = known.get(path, ("", 0))
+    return digest if path.stat().st_mtime_ns < since else _digest(path)
+
+
+def _listed(sums: Path) -> dict[str, str]:
+    lines = sums.read_text(encoding="utf-8").splitlines()
+    return {name: digest for digest, _, name in (line.partition("  ") for line in lines)}
 
 
 def _files(folder: Path) -> list[Path]:
@@ -70,8 +88,5 @@ def _name(path: Path, folder: Path) -> str:
 
 
 def _digest(path: Path) -> str:
-    digest = hashlib.sha256()
     with path.open("rb") as file:
-        while block := file.read(_BLOCK):
-            digest.update(block)
-    return digest.hexdigest()
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from publishing.sums import changes_of
+from publishing.sums import changes_of, write_sums
 
 
 @pytest.fixture(name="copy")
@@ -64,3 +64,14 @@ def test_the_checksums_are_those_that_sha256sum_reads(downloads):
 def test_the_whole_site_carries_its_checksums(site):
     assert changes_of(site) == []
     assert (site / "tai-ve" / "SHA256SUMS").is_file()
+
+
+def test_a_file_changed_after_an_inner_list_was_written_is_read_again(portal, copy):
+    """Sums are taken over from a list only for files that are older than it."""
+    write_sums(portal, copy.parent)
+    (copy / "tasks.csv").write_text("sửa", encoding="utf-8")
+
+    write_sums(portal, copy.parent)
+
+    assert changes_of(copy.parent) == []
+    assert changes_of(copy) == ["Tệp “tasks.csv” đã bị sửa."]
