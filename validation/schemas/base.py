@@ -1,6 +1,8 @@
 """What all tables share: text cells that every program reads alike."""
 
-from typing import cast
+from collections.abc import Callable
+from functools import wraps
+from typing import Any, cast
 
 import pandas as pd
 import pandera.pandas as pa
@@ -8,38 +10,29 @@ import pandera.pandas as pa
 from validation import checks
 
 
+def _of_all_columns(check: Callable[[pd.Series], pd.Series]) -> Any:
+    """
+    Lay a check upon all columns of a table, under its own name.
+
+    It is a method, for pandera takes a `name=` out of a shared check when the first table uses it,
+    and the other tables would not find it.
+    """
+
+    @wraps(check)
+    def method(_: type, cells: pd.Series) -> pd.Series:
+        return check(cells)
+
+    return pa.check(".*", regex=True)(classmethod(method))
+
+
 class TableSchema(pa.DataFrameModel):
-    """
-    A table whose cells are clean text; each table's schema adds its columns.
+    """A table whose cells are clean text; each table's schema adds its columns."""
 
-    A check is named after its rule by its method's own name: pandera takes a `name=` out of
-    a shared check when the first table uses it, and the other tables would not find it.
-    """
-
-    @pa.check(".*", regex=True)
-    @classmethod
-    def is_nfc(cls, cells: pd.Series) -> pd.Series:
-        return cast("pd.Series", checks.is_nfc(cells))
-
-    @pa.check(".*", regex=True)
-    @classmethod
-    def has_no_hidden_character(cls, cells: pd.Series) -> pd.Series:
-        return cast("pd.Series", checks.has_no_hidden_character(cells))
-
-    @pa.check(".*", regex=True)
-    @classmethod
-    def has_no_look_alike(cls, cells: pd.Series) -> pd.Series:
-        return cast("pd.Series", checks.has_no_look_alike(cells))
-
-    @pa.check(".*", regex=True)
-    @classmethod
-    def is_trimmed(cls, cells: pd.Series) -> pd.Series:
-        return cast("pd.Series", checks.is_trimmed(cells))
-
-    @pa.check(".*", regex=True)
-    @classmethod
-    def has_no_template_mark(cls, cells: pd.Series) -> pd.Series:
-        return cast("pd.Series", checks.has_no_template_mark(cells))
+    is_nfc = _of_all_columns(checks.is_nfc)
+    has_no_hidden_character = _of_all_columns(checks.has_no_hidden_character)
+    has_no_look_alike = _of_all_columns(checks.has_no_look_alike)
+    is_trimmed = _of_all_columns(checks.is_trimmed)
+    has_no_template_mark = _of_all_columns(checks.has_no_template_mark)
 
     @classmethod
     def table_name(cls) -> str:
@@ -74,12 +67,5 @@ class TableSchema(pa.DataFrameModel):
 class SheetSchema(TableSchema):
     """A table that people open in a spreadsheet."""
 
-    @pa.check(".*", regex=True)
-    @classmethod
-    def is_no_formula(cls, cells: pd.Series) -> pd.Series:
-        return cast("pd.Series", checks.is_no_formula(cells))
-
-    @pa.check(".*", regex=True)
-    @classmethod
-    def was_not_changed_by_excel(cls, cells: pd.Series) -> pd.Series:
-        return cast("pd.Series", checks.was_not_changed_by_excel(cells))
+    is_no_formula = _of_all_columns(checks.is_no_formula)
+    was_not_changed_by_excel = _of_all_columns(checks.was_not_changed_by_excel)
