@@ -170,7 +170,7 @@ def told(judged: Judged) -> Judged:
 def rows_apart(judged: Judged, again: Sequence[Hashes], partition: Partition, name: str) -> RawTable | None:
     """Give the rows of a part on which rules of whole tables must run; None when there are none."""
     met = [np.isin(hashes, others) for hashes, others in zip(judged.hashes, again, strict=True)]
-    rows = np.flatnonzero(np.logical_or.reduce(met))
-    if not len(rows):
+    rows = np.union1d(np.flatnonzero(np.logical_or.reduce(met)), judged.homeless)
+    if len(rows) == len(judged.homeless):
         return judged.unjudged
-    return read_partition(partition, schema_named(name))[0].take(np.union1d(rows, judged.homeless).astype(np.int32))
+    return read_partition(partition, schema_named(name))[0].take(rows.astype(np.int32))

@@ -88,7 +88,7 @@ def deserves_a_look(text: str) -> bool:
         any(telltale in lowered for telltale in _TELLTALES)
         or _NAME_BEGINS.search(text) is not None
         or (
-            any(len(digits) >= _FEWEST_DIGITS for digits in _DIGITS.findall(plain))
+            max(map(len, _DIGITS.findall(plain)), default=0) >= _FEWEST_DIGITS
             and _MANY_DIGITS.search(plain) is not None
         )
     )

@@ -26,7 +26,7 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _MOST_COLUMNS = 500
 #: Rows that are read before they are turned into codes: so few that they stay in the processor's
 #: cache, and that Python's collector of garbage is not called for them.
-_BATCH = 512
+_BATCH = 128
 #: A file with more rows than this that have not the cells of the table is another table, or none.
 _MOST_TORN = 10_000
 

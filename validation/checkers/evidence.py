@@ -43,6 +43,8 @@ def _quoted_findings(dataset: Dataset, table: RawTable) -> Iterator[Finding]:
             if clause is None:
                 yield from _unfounded(dataset, table, rows)
                 continue
+        if place_of(quote, clause.full_text) >= 0:
+            continue
         if quote not in clause.full_text and (stands := _where(dataset, cells[owner], quote)):
             detail = f"Trích dẫn của dòng này có ở điều khoản {stands}, không có ở {clause.id}."
             yield from _elsewhere_findings(table, rows, quote, detail)
@@ -85,7 +87,7 @@ def _within_findings(dataset: Dataset, table: RawTable, column: str, where: str)
         return  # said of the header
     for rows, cells in table.distinct("quote", *beside, column):
         words, quote = cells[column], cells["quote"]
-        if words is None or quote is None:
+        if words is None or quote is None or place_of(words, quote) >= 0:
             continue
         places = [quote, own_heading(dataset, cells["document_id"])] if where == "heading" else [quote]
         if fault := _fault_of_words(words, places, _MISSING[where]):

@@ -7,6 +7,7 @@ while another's are there contradicts the text.
 """
 
 from collections.abc import Iterator
+from functools import cache
 
 from validation.dataset import Dataset
 from validation.fields import Worded
@@ -42,13 +43,18 @@ def _judged(_: _Record, value: str | None, words: str, worded: Worded, codes: ty
     lowered = words.casefold()
     if value is None or first_in(codes(value).cues, lowered) >= 0:
         return ""
-    others = [code for code in codes if first_in(code.cues, lowered) >= 0]
+    others = [code for code, cues in _cues_of(codes) if first_in(cues, lowered) >= 0]
     if others:
         return f"Lời văn nói “{others[0].label}” ({others[0].value}), ở đây ghi “{codes(value).label}” ({value})."
     if worded.needed and value != worded.silent:
         cues = "”, “".join(codes(value).cues)
         return f"“{codes(value).label}” ({value}) cần chữ “{cues}” trong lời văn làm căn cứ."
     return ""
+
+
+@cache
+def _cues_of(codes: type[Vocabulary]) -> list[tuple[Vocabulary, tuple[str, ...]]]:
+    return [(code, code.cues) for code in codes]
 
 
 def _judged_after(cells: _Record, value: str | None, words: str, worded: Worded, codes: type[Vocabulary]) -> str:
