@@ -26,6 +26,7 @@ from validation.ledger import read_ledger
 from validation.one_part import Judged, background_of, judge, rows_apart, schema_named, told
 from validation.partitions import PART_BYTES, NotPlainError, Partition, partitions_of
 from validation.passed import Parts
+from validation.reading import MOST_TORN
 from validation.repeats import HEAPS, Hashes, by_set, compared, in_heap, met_again
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.sources import files_of
@@ -94,7 +95,7 @@ def _report(workers: Workers, folder: Path, limits: Limits, size: int, also: Seq
     judged = {name: [workers.submit(judge, background, each, name) for each in parts[name]] for name in parts}
     for name, done in judged.items():
         given = workers.gather([workers.submit(told, each) for each in done])
-        _hold_to_order(name, given)
+        _hold_together(name, given)
         found += [finding for each in given for finding in each.found]
         rows[name] = sum(each.rows for each in given)
         dataset.tables[name] = _rows_apart(workers, done, parts[name], name)
@@ -118,15 +119,16 @@ def _is_settled(folder: Path, schema: type[TableSchema]) -> bool:
     return named or f"{schema.table_name()}.csv" in (facts or {})
 
 
-def _hold_to_order(name: str, judged: Sequence[Judged]) -> None:
+def _hold_together(name: str, judged: Sequence[Judged]) -> None:
     """
-    Make sure that keys rise from part to part.
+    Make sure that keys rise from part to part, and that the parts are those of a table.
 
     Raises:
-        NotPlainError: they do not; which rows are out of place, only the whole table tells.
+        NotPlainError: they are not; what is wrong, only the whole file tells.
     """
     ends = [key for each in judged for key in each.ends]
-    if not all(each.in_order for each in judged) or not all(map(le, ends, ends[1:])):
+    torn = sum(found.rule == "row_is_complete" for each in judged for found in each.found)
+    if torn > MOST_TORN or not all(each.in_order for each in judged) or not all(map(le, ends, ends[1:])):
         raise NotPlainError(name)
 
 

@@ -28,7 +28,7 @@ _MOST_COLUMNS = 500
 #: cache, and that Python's collector of garbage is not called for them.
 _BATCH = 128
 #: A file with more rows than this that have not the cells of the table is another table, or none.
-_MOST_TORN = 10_000
+MOST_TORN = 10_000
 
 
 def read_table(
@@ -133,7 +133,7 @@ class _Reading:
             more = True
             while more:
                 more = self._read_batch(reader)
-                if len(self._found) > _MOST_TORN:
+                if len(self._found) > MOST_TORN:
                     self._found[:] = [self._no_such_table()]
                     return False
         except csv.Error as error:
@@ -147,7 +147,7 @@ class _Reading:
     def _no_such_table(self) -> Finding:
         """Tell once, not ten thousand times, that the rows of a file are not those of the table."""
         first = next(each.line for each in self._found if each.rule == "row_is_complete")
-        detail = f"Hơn {_MOST_TORN} dòng có số ô khác số cột; đây không phải là bảng {self._schema.table_name()}."
+        detail = f"Hơn {MOST_TORN} dòng có số ô khác số cột; đây không phải là bảng {self._schema.table_name()}."
         return finding("row_is_complete", self._file, first, detail=detail)
 
     def _read_batch(self, reader: "_csv.Reader") -> bool:
