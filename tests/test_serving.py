@@ -42,6 +42,14 @@ def test_the_policy_forbids_everything_it_does_not_name():
     assert not re.search(r"\*|https?:|blob:", policy)
 
 
+@pytest.mark.parametrize(("page", "fonts"), [("", 4), (PAGE, 8), ("tai-ve/tasks.csv", 0)])
+def test_the_letters_of_a_page_are_asked_for_with_it(server, page, fonts):
+    asked = re.findall(r"<(/[^>]+)>; rel=preload", ", ".join(server.ask(page).headers.get_all("Link", [])))
+
+    assert len(asked) == fonts
+    assert {server.ask(font).headers["Content-Type"] for font in asked} <= {"font/woff2"}
+
+
 @pytest.mark.parametrize(
     "path",
     [
