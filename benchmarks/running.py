@@ -87,8 +87,9 @@ def run(case: Case) -> Sample:
     if process.returncode != case.code:
         message = f"{case.name}: {output.decode(errors='replace')[-2000:]}"
         raise MeasuringError(message)
-    memory = (used.ru_maxrss / _KILOBYTE, held.most() if held else 0)
-    return Sample(used.ru_utime + used.ru_stime, wall, *memory)
+    largest = used.ru_maxrss / _KILOBYTE
+    together = max(held.most(), largest) if held else 0  # its peak may lie between two looks
+    return Sample(used.ru_utime + used.ru_stime, wall, largest, together)
 
 
 class _Held(threading.Thread):
