@@ -19,6 +19,8 @@ _ANCHORS = etree.XPath("//@id", smart_strings=False)
 _LINKS = etree.XPath("//@href[not(parent::link/@rel='canonical')] | //@src", smart_strings=False)
 #: Addresses that lead nowhere a page could be.
 _NO_PLACES = ("mailto:", "data:")
+#: An address that ends in one of these leads to a folder.
+_FOLDERS = {"", ".", ".."}
 #: Under this name is kept what stands on pages seen before.
 _KIND = "inspected"
 
@@ -91,7 +93,7 @@ def _place(name: str, link: str) -> str:
     if address.scheme or address.netloc:
         return link
     way = _way(name, unquote(address.path))
-    if address.path.endswith("/"):
+    if address.path and posixpath.basename(address.path) in _FOLDERS:
         way = posixpath.normpath(f"{way}/index.html")
     return f"{way}#{unquote(address.fragment)}" if address.fragment else way
 
