@@ -1,17 +1,20 @@
 """axe-core, the checker of accessibility, run inside a page."""
 
+from collections.abc import Mapping
 from pathlib import Path
 
 from playwright.sync_api import Page
 
 _AXE = Path(__file__).parents[2] / "environment" / "node_modules" / "axe-core" / "axe.min.js"
 #: The rules of WCAG and of best practice run unasked; that of WCAG 2.2 on the size of targets does not.
-_RUN = "(part) => axe.run(part, {rules: {'target-size': {enabled: true}}})"
+ALL = {"rules": {"target-size": {"enabled": True}}}
+COLOURS = {"runOnly": ["cat.color"]}
+_RUN = "([part, rules]) => axe.run(part, {...rules, resultTypes: ['violations']})"
 
 
-def faults(page: Page, within: str = "html") -> list[tuple[str, str]]:
+def faults(page: Page, within: str = "html", rules: Mapping[str, object] = ALL) -> list[tuple[str, str]]:
     """Give what axe finds wrong in a part of the page as it stands: the rule and where it is broken."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(_AXE.read_text("utf-8"))
-    found = page.evaluate(_RUN, within)["violations"]
+    found = page.evaluate(_RUN, [within, rules])["violations"]
     return [(fault["id"], node["html"]) for fault in found for node in fault["nodes"]]
