@@ -28,6 +28,7 @@ from mkdocs.livereload import LiveReloadServer
 from publishing.on_demand import PagesOnDemand
 from validation.collector import collector_at_rest
 from validation.findings import DataValidationError
+from validation.held import Held
 from validation.known import Known
 from validation.portal import Portal
 from validation.waiting import wait_until_it_holds
@@ -48,7 +49,7 @@ class Preview:
 
     def __init__(self, data: Path, folder: Path) -> None:
         self._site, self._fresh = folder / "site", folder / "fresh"
-        self._known = Known(data)
+        self._known = Known(data, Held())
         self._lock = threading.Lock()
         self._downloads: dict[str, int] = {}
         self._by_hand: set[Path] = set()

@@ -11,6 +11,7 @@ from benchmarks.generate import generate
 from validation.check import folder_report
 from validation.dataset import read_dataset
 from validation.findings import DataValidationError
+from validation.held import Held
 from validation.kept_rows import KeptRows
 from validation.kept_texts import KeptTexts
 from validation.known import Known
@@ -88,7 +89,7 @@ def _found_by(living):
 @pytest.mark.parametrize("seed", [1, 2])
 def test_after_any_edits_the_report_is_that_of_a_check_from_the_beginning(made, tmp_path, monkeypatch, seed):
     chance = random.Random(seed)  # noqa: S311 - a seed, so that a failing edit can be made again
-    before, living = shutil.copytree(made, tmp_path / "before"), Known(made)
+    before, living = shutil.copytree(made, tmp_path / "before"), Known(made, Held())
     for number in range(_EDITS // 2):
         if chance.random() < _MENDED:
             shutil.rmtree(made)

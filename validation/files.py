@@ -47,8 +47,9 @@ def outside_links(folder: Path) -> set[Path]:
     root = folder.resolve()
     found = set()
     for place, folders, files in os.walk(folder):
-        for path in (Path(place) / name for name in (*folders, *files)):
-            if path.is_symlink() and not _target(path).is_relative_to(root):
+        links = [name for name in (*folders, *files) if os.path.islink(os.path.join(place, name))]  # noqa: PTH114, PTH118
+        for path in (Path(place) / name for name in links):
+            if not _target(path).is_relative_to(root):
                 found.add(path)
     return found
 

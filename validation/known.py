@@ -20,15 +20,15 @@ from validation.tables import RawTable
 
 class Known:
     """
-    One data folder, checked once or again and again while a process lives.
+    One data folder, checked once, or again and again by a process that lives and holds what it has read.
 
     Attributes:
         names: The persons whose names its texts print, as they are kept.
     """
 
-    def __init__(self, folder: Path) -> None:
+    def __init__(self, folder: Path, held: Held | None = None) -> None:
         parts = Parts(folder)
-        self._folder, self._texts, self._rows, self._held = folder, KeptTexts(parts), KeptRows(parts), Held()
+        self._folder, self._texts, self._rows, self._held = folder, KeptTexts(parts), KeptRows(parts), held
         self._typed: dict[str, tuple[RawTable, Table]] = {}
         self.names = b"[]"
 

@@ -45,7 +45,7 @@ def read_plain_yaml(text: str) -> yaml.Node:
     """
     _check_lines(text)
     try:
-        root = yaml.compose(text, Loader=yaml.CSafeLoader)
+        root = yaml.compose(text, Loader=yaml.CBaseLoader)
     except yaml.MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 0
         raise PlainYamlError(line, _UNREADABLE) from error
@@ -79,8 +79,8 @@ def _check_plain(node: yaml.Node, seen: set[int], depth: int) -> None:
         raise PlainYamlError(line_of(node), f"Không dùng thẻ YAML ({node.tag}).")
     if isinstance(node, yaml.MappingNode):
         keys = [key.value for key, _ in node.value]
-        doubled = next((key for key, _ in node.value if keys.count(key.value) > 1), None)
-        if doubled is not None:
+        if len(set(keys)) < len(keys):
+            doubled = next(key for key, _ in node.value if keys.count(key.value) > 1)
             raise PlainYamlError(line_of(doubled), f"Khóa “{doubled.value}” có hai lần.")
         for key, value in node.value:
             _check_plain(key, seen, depth + 1)

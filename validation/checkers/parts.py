@@ -9,6 +9,7 @@ from validation.findings import Finding, warned
 from validation.vocabulary import UnitRole
 from validation.words import first_of, stands_in
 
+_ROLES = frozenset(UnitRole)
 #: What the words right before or right after a unit's name make of it.
 _BEFORE = ((re.compile(r"\btrình\s*$"), UnitRole.APPROVE), (re.compile(r"\bbáo cáo\s*$"), UnitRole.RECEIVE_REPORT))
 _AFTER = ((re.compile(r"\s*chủ trì\b"), UnitRole.LEAD), (re.compile(r"\s*chỉ đạo\b"), UnitRole.DIRECT))
@@ -24,7 +25,7 @@ def part_findings(dataset: Dataset) -> Iterator[Finding]:
     names = UnitNames(dataset)
     for row, part in enumerate(parts.records()):
         quote, unit_id, role = part["quote"], part["unit_id"], part["role"]
-        if not quote or not unit_id or role not in set(UnitRole):
+        if not quote or not unit_id or role not in _ROLES:
             continue
         mentions = [each for each in names.mentions(quote) if unit_id in each.unit_ids]
         if names and not mentions and not names.are_unread(unit_id):

@@ -23,7 +23,9 @@ _FIXED_IDS = {
     "ghi-chu-tep": NodeKind.FILE_NOTE,
     "ky": NodeKind.SIGNATURE,
 }
+_FIXED_KINDS = frozenset(_FIXED_IDS.values())
 _NUMBERED = {NodeKind.SECTION: r"[IVXLC]+\.", NodeKind.CLAUSE: r"\d+\.", NodeKind.SUBCLAUSE: r"\d+\.\d+\."}
+_KINDS = frozenset(NodeKind)
 _PARAGRAPH = re.compile(r"p\d+")
 _FOOTNOTE = re.compile(r"fn-\d+")
 
@@ -82,7 +84,7 @@ def _misplaced(node: Node) -> str:
     """Say where an id leaves the number printed, or the node it stands in; empty when it fits."""
     if node.id in _FIXED_IDS:
         return ""
-    pattern = _NUMBERED.get(NodeKind(node.kind)) if node.kind in set(NodeKind) else None
+    pattern = _NUMBERED.get(NodeKind(node.kind)) if node.kind in _KINDS else None
     if pattern and re.fullmatch(pattern, node.number):
         section = (node.parent_id or "").partition(".")[0]
         above = {NodeKind.SECTION: "", NodeKind.CLAUSE: f"{node.parent_id}.", NodeKind.SUBCLAUSE: f"{section}."}
@@ -102,17 +104,17 @@ def _is_paragraph(node: Node) -> bool:
 
 def _misnamed(node: Node) -> str:
     """Say why a kind cannot be right; empty when it can."""
-    if node.kind not in set(NodeKind):
+    if node.kind not in _KINDS:
         return ""  # said by the schema
     fixed = _FIXED_IDS.get(node.id)
     if fixed is not None and node.kind != fixed.value:
         return f"Phần mang mã “{node.id}” là “{fixed.label}” ({fixed.value})."
-    if fixed is None and node.kind in set(_FIXED_IDS.values()) and (node.number or node.parent_id):
+    if fixed is None and node.kind in _FIXED_KINDS and (node.number or node.parent_id):
         return "Phần có số in hoặc nằm trong phần khác là mục, khoản, điểm hay đoạn."
     for kind, pattern in _NUMBERED.items():
         if re.fullmatch(pattern, node.number) and node.kind != kind.value:
             return f"Phần mang số “{node.number}” là “{kind.label}” ({kind.value})."
-    if node.kind in {kind.value for kind in _NUMBERED} and not node.number:
+    if node.kind in _NUMBERED and not node.number:
         return f"“{NodeKind(node.kind).label}” phải có số in (number)."
     return ""
 
