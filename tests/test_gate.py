@@ -9,7 +9,7 @@ from openpyxl import Workbook
 
 from tests.faults import findings, replace, rules
 from validation.outlets import outlet_findings
-from validation.personal import deserves_a_look, is_personal_column, person_names, personal_data
+from validation.personal import SECRECY_MARK, deserves_a_look, is_personal_column, person_names, personal_data
 from validation.printed_names import printed_names_in
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -31,6 +31,7 @@ GATE = {"has_no_personal_data", "names_no_person", "bears_no_secrecy_mark", "has
         pytest.param("sinh năm 1980", id="birth year"),
         pytest.param("thẻ đảng số 27.123456", id="Party card"),
         pytest.param("quê quán: Triệu Phong", id="home"),
+        pytest.param("trú tại 12 Lê Duẩn", id="address"),
     ],
 )
 def test_what_identifies_a_person_is_recognised(words):
@@ -97,6 +98,20 @@ def test_a_full_name_is_recognised(name):
 )
 def test_places_and_organisations_are_no_persons(words):
     assert list(person_names(words)) == []
+
+
+@pytest.mark.parametrize("mark", [" TUYỆT MẬT", " Đóng dấu TỐI MẬT.", ". MẬT", " (MẬT)"])
+def test_a_mark_of_secrecy_is_found_in_a_cell_too(data_copy, mark):
+    line = replace(data_copy, "status_events.csv", "chỉ ghi tháng.", f"chỉ ghi tháng{mark}")
+
+    assert ("status_events.csv", line, "bears_no_secrecy_mark") in {
+        (each.file, each.line, each.rule) for each in findings(data_copy)
+    }
+
+
+@pytest.mark.parametrize("words", ["cần BẢO MẬT", "BÍ MẬT nhà nước", "không mật", "dấu chỉ mức độ mật"])
+def test_words_that_only_speak_of_secrecy_are_no_mark(words):
+    assert not SECRECY_MARK.search(words)
 
 
 def test_the_signatory_of_a_published_text_may_be_named(data_copy):

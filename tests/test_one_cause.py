@@ -143,3 +143,73 @@ def test_a_quotation_mark_that_swallows_rows_makes_no_false_error_elsewhere(data
     line = replace(data_copy, "tasks.csv", ",hàng năm,,\n", ',"hàng năm,,\n')
 
     assert {(file, at) for file, at, _, _ in told(data_copy)} == {("tasks.csv", line)}
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        pytest.param("text: 'Các cấp ủy Đảng thường", "text: 'Cac cấp ủy Đảng thường", id="a slip in a clause"),
+        pytest.param("text: 'Các cấp ủy Đảng thường", "text: 'Các\u200b cấp ủy Đảng thường", id="a hidden character"),
+        pytest.param("thay thế Đề án số 97-ĐA/TU.", "thay thế Đề án số.", id="words left out"),
+    ],
+)
+def test_a_fault_in_the_words_of_a_text_is_not_told_of_the_quotes_that_stand_as_published(data_copy, old, new):
+    line = replace(data_copy, TEXT, old, new)
+
+    assert {each[:3] for each in told(data_copy)} == {(TEXT, line, "text")}
+
+
+def test_a_quote_that_is_wrong_itself_is_told_beside_a_fault_in_the_text(data_copy):
+    line = replace(data_copy, TEXT, "text: 'Các cấp ủy Đảng thường", "text: 'Cac cấp ủy Đảng thường")
+    tasks = Table.read(data_copy / "tasks.csv")
+    fault = tasks.set(tasks.row_of("NV-018"), "quote", "tổ chức quán triệt và triển khai thưc hiện Kết luận này")
+
+    assert {(TEXT, line, "text"), (fault.file, fault.line, "quote")} <= {each[:3] for each in told(data_copy)}
+
+
+@pytest.mark.parametrize("column", ["rule", "file", "column"])
+def test_an_exception_that_names_nothing_is_not_also_called_idle(data_copy, column):
+    exceptions = Table.read(data_copy / "exceptions.csv")
+    exceptions.set(3, column, "không có")
+
+    assert "exception_applies" not in {each[3] for each in told(data_copy)}
+
+
+def test_a_missing_list_of_repairs_is_told_once(data_copy):
+    (data_copy / TEXT).with_name("repairs.csv").unlink()
+
+    assert told(data_copy) == [(TEXT.replace("text.yml", "repairs.csv"), 0, "", "file_is_present")]
+
+
+def test_a_torn_period_makes_no_gap(data_copy):
+    salaries = Table.read(data_copy / "base_salaries.csv")
+    salaries.rows[4].append("thừa")
+    salaries.write()
+
+    assert [each[3] for each in told(data_copy)] == ["row_is_complete"]
+
+
+def test_a_rate_whose_wards_are_misquoted_is_told_at_the_rate_alone(data_copy):
+    rates = Table.read(data_copy / "support_rates.csv")
+    fault = rates.set(rates.row_of("HT-004"), "wards_text", "các phường còn ại")
+
+    assert {each[:3] for each in told(data_copy)} == {(fault.file, fault.line, "wards_text")}
+
+
+@pytest.mark.parametrize(
+    ("reported", "proven", "column"),
+    [("2999-01-01", "2021-12-01", "report_date"), ("2021-12-01", "2021-12-02", "evidence_date")],
+)
+def test_a_report_is_not_of_a_day_to_come_nor_older_than_its_evidence(data_copy, reported, proven, column):
+    line = f"BC-0001,NV-019,ban-to-chuc-thanh-uy,{reported},done,12-KH/TU,{proven},\n"
+    path = data_copy / "task_reports.csv"
+    path.write_text(path.read_text("utf-8") + line, encoding="utf-8")
+
+    assert told(data_copy) == [("task_reports.csv", 2, column, "dates_agree")]
+
+
+@pytest.mark.parametrize("mark", ["!!str ", "&neo ", "*neo "])
+def test_a_mark_of_yaml_before_a_text_is_told_at_its_line(data_copy, mark):
+    line = replace(data_copy, TEXT, "text: 'Kết quả đạt được'", f"text: {mark}'Kết quả đạt được'")
+
+    assert told(data_copy) == [(TEXT, line, "", "file_is_plain_yaml")]

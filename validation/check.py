@@ -9,6 +9,7 @@ from validation.checkers.causes import as_published, first_causes
 from validation.checkers.cells import cell_findings
 from validation.checkers.citations import citation_findings
 from validation.checkers.coverage import coverage_findings
+from validation.checkers.days import day_findings
 from validation.checkers.evidence import evidence_findings
 from validation.checkers.exceptions import set_aside
 from validation.checkers.figures import figure_findings
@@ -59,6 +60,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     ward_findings,
     salary_findings,
     standing_findings,
+    day_findings,
     sequence_findings,
     language_findings,
     twin_findings,
@@ -111,7 +113,9 @@ def dataset_findings(
     dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, of_texts)
     if rows:
         rows.keep(dataset.tables, of_rows)
-    return sorted(set(set_aside(dataset, as_published(first_causes(list(dict.fromkeys(found)))), today)))
+    return sorted(
+        set(set_aside(dataset, as_published(first_causes(list(dict.fromkeys(found)), dataset.ledger[0] or {})), today))
+    )
 
 
 def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | None = None) -> Report:

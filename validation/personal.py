@@ -33,7 +33,7 @@ _PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
     ("ngày sinh", re.compile(r"(?:sinh ngày|ngày sinh|sinh năm|năm sinh|sinh)\W{0,3}\d{1,2}[/.-]\d{1,2}[/.-]\d{4}", re.IGNORECASE)),
     ("ngày sinh", re.compile(r"(?:sinh năm|năm sinh|ngày sinh)\W{0,3}\d{2,4}", re.IGNORECASE)),
     ("số thẻ đảng", re.compile(r"thẻ đảng(?: viên)?(?: số)?\W{0,3}\d[\d. ]{4,}", re.IGNORECASE)),
-    ("nơi ở", re.compile(r"(?:thường trú|quê quán|hộ khẩu|chỗ ở hiện nay|địa chỉ nhà)\s*(?::|tại)", re.IGNORECASE)),
+    ("nơi ở", re.compile(r"(?:thường trú|tạm trú|trú tại|quê quán|hộ khẩu|chỗ ở hiện nay|địa chỉ nhà)\s*(?::|tại|(?<=trú tại)\s+\d)", re.IGNORECASE)),
 )  # fmt: skip
 
 _FAMILY_NAMES = """
@@ -59,13 +59,24 @@ _OFFICE = re.compile(
 )
 _NEAR = 40
 #: What any pattern above needs: a mark, words, nine digits in a row, or a family name before another capital.
-_TELLTALES = ("@", "sinh", "thẻ đảng", "thường trú", "quê quán", "hộ khẩu", "chỗ ở", "địa chỉ nhà")
+_TELLTALES = (
+    "@",
+    "sinh",
+    "thẻ đảng",
+    "thường trú",
+    "tạm trú",
+    "trú tại",
+    "quê quán",
+    "hộ khẩu",
+    "chỗ ở",
+    "địa chỉ nhà",
+)
 _DIGITS = re.compile(r"\d[\d .-]*+")
 _FEWEST_DIGITS = 9
 _MANY_DIGITS = re.compile(rf"\d(?:[ .-]?\d){{{_FEWEST_DIGITS - 1}}}")
 _NAME_BEGINS = re.compile(rf"(?:{_SURNAMES})\s[{_UPPER}]")
-#: A mark of secrecy as it is stamped: alone on its line, in capitals.
-SECRECY_MARK = re.compile(r"^\W*(?:TUYỆT MẬT|TỐI MẬT|MẬT)\W*$", re.MULTILINE)
+#: A mark of secrecy as it is stamped, in capitals: the two longer ones anywhere, the short one apart from words.
+SECRECY_MARK = re.compile(r"(?<!\w)(?:TUYỆT|TỐI) MẬT(?!\w)|(?:^|[^\w\s])\s*MẬT\s*(?:$|[^\w\s])", re.MULTILINE)
 
 
 def is_personal_column(name: str) -> bool:

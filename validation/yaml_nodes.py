@@ -17,6 +17,9 @@ _MAX_BRACKETS = 200
 #: A text in single quotes begins after a dash or a key, and ends with its line; one inside it is doubled.
 _OPENS = re.compile(r"\s*(?:- )*(?:\w+: +)?'")
 _CLOSED = re.compile(_OPENS.pattern + r"(?:[^']|'')*'\s*")
+#: What a value may not begin with: the mark of a tag, an anchor or an alias.
+_MARKED = re.compile(r"\s*(?:- )*(?:\w+: +)?([!&*])\S")
+_MARKS = {"!": "Không dùng thẻ YAML (!).", "&": "Không dùng bí danh (& và *).", "*": "Không dùng bí danh (& và *)."}
 _UNREADABLE = "Không đọc được dòng này: kiểm tra khoảng trắng đầu dòng, dấu hai chấm sau khóa và các dấu nháy."
 
 
@@ -62,6 +65,8 @@ def _check_lines(text: str) -> None:
     for number, line in enumerate(text.split("\n"), start=1):
         if _OPENS.match(line) and not _CLOSED.fullmatch(line):
             raise PlainYamlError(number, "Dấu nháy đơn mở đầu chữ ở dòng này không đóng ở cuối dòng.")
+        if marked := _MARKED.match(line):
+            raise PlainYamlError(number, _MARKS[marked[1]])
         if line.count("[") + line.count("{") > _MAX_BRACKETS:
             raise PlainYamlError(number, "Lồng quá sâu.")
         if len(line) - len(line.lstrip(" -")) > _MAX_BRACKETS:

@@ -1,7 +1,9 @@
 """What only follows from a fault of the same cell is not told beside it."""
 
 from validation.findings import Finding
+from validation.ledger import Facts
 from validation.rules import RULES, Severity
+from validation.rules.evidence import EVIDENCE_RULES
 from validation.rules.gate import GATE_RULES
 from validation.schemas import TABLE_SCHEMAS
 
@@ -33,12 +35,21 @@ _ALWAYS = {rule.rule_id for rule in GATE_RULES} | {
 _MISNAMED = _CAUSES | {"is_unique", "published_id_lives", "published_fact_stands"}
 _OF_THE_WHOLE_ROW = {"rows_are_sorted", "same_fact_once"}
 _KEYS = {schema.table_name(): frozenset(schema.table_key()) for schema in TABLE_SCHEMAS}
+_TEXTS = "texts/"
+#: What is held against the words of a text, or of source.txt.
+_OF_WORDS = {rule.rule_id for rule in EVIDENCE_RULES} | {"text_matches_source", "only_white_space_is_repaired"}
 #: The rules that tell how a cell left what was published.
 _CHANGED = ("published_fact_stands", "published_words_stand", "published_row_lives", "published_id_lives")
 
 
-def first_causes(found: list[Finding]) -> list[Finding]:
-    """Leave out what follows from a fault in the shape of the same cell, or in the key of the same row."""
+def first_causes(found: list[Finding], published: Facts) -> list[Finding]:
+    """
+    Leave out what follows from another fault.
+
+    That is a fault in the shape of the same cell, in the key of the same row, or in the words of a
+    text: then the quotes from it that stand as they were published are not called wrong.
+    """
+    spoilt = {each.file for each in found if each.file.startswith(_TEXTS) and each.severity == Severity.ERROR}
     shapeless = {(each.file, each.line, each.column) for each in found if each.rule in _CAUSES}
     misnamed = {
         (each.file, each.line) for each in found if each.rule in _MISNAMED and each.column in _key_of(each.file)
@@ -47,8 +58,19 @@ def first_causes(found: list[Finding]) -> list[Finding]:
         each
         for each in found
         if not (each.rule in _OF_THE_WHOLE_ROW and (each.file, each.line) in misnamed)
+        and not (
+            each.rule in _OF_WORDS
+            and each.severity == Severity.ERROR
+            and spoilt - {each.file}
+            and _stands(each, published)
+        )
         and (each.rule in _CAUSES or each.rule in _ALWAYS or (each.file, each.line, each.column) not in shapeless)
     ]
+
+
+def _stands(each: Finding, published: Facts) -> bool:
+    """Tell whether a cell says what was published."""
+    return bool(each.value) and published.get(each.file, {}).get(each.key, {}).get(each.column) == each.value
 
 
 def _key_of(file: str) -> frozenset[str]:

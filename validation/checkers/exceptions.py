@@ -24,8 +24,9 @@ def set_aside(dataset: Dataset, found: list[Finding], today: date) -> list[Findi
     added: list[Finding] = []
     for row, cells in enumerate(table.records()):
         excuse = tuple(cells[name] for name in ("rule", "file", "key", "column"))
-        added += _wrong(dataset, table, row, cells)
-        if excuse not in warnings and whole:
+        wrong = list(_wrong(dataset, table, row, cells))
+        added += wrong
+        if excuse not in warnings and whole and not wrong and None not in excuse:
             added.append(table.at(row, "key", "exception_applies"))
         elif excuse in warnings and cells["review_date"] and cells["review_date"] < today.isoformat():
             added.append(table.at(row, "review_date", "exception_is_reviewed"))

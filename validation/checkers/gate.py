@@ -26,9 +26,6 @@ def text_gate_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check secrecy marks and personal data in every text."""
     for raw in dataset.unjudged_texts:
         yield from _column_findings(raw.pieces, "text", dataset.printed_names)
-        for row, words in enumerate(raw.pieces.cells("text")):
-            if words and SECRECY_MARK.search(words):
-                yield raw.pieces.at(row, "text", "bears_no_secrecy_mark")
 
 
 def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -50,14 +47,20 @@ def _column_findings(table: RawTable, column: str, allowed: frozenset[str]) -> I
 
 
 def _suspects(texts: list[str]) -> Iterator[tuple[int, str]]:
-    """Give the texts worth a look, with their places: a block that holds nothing personal is cleared as one."""
+    """Give the texts worth a look, with their places: a block that holds nothing suspect is cleared as one."""
     for begin in range(0, len(texts), _BLOCK):
         block = texts[begin : begin + _BLOCK]
-        if deserves_a_look("\n".join(block)):
-            yield from ((code, words) for code, words in enumerate(block, start=begin) if deserves_a_look(words))
+        if _is_suspect("\n".join(block)):
+            yield from ((code, words) for code, words in enumerate(block, start=begin) if _is_suspect(words))
+
+
+def _is_suspect(words: str) -> bool:
+    return deserves_a_look(words) or SECRECY_MARK.search(words) is not None
 
 
 def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str]]:
+    if SECRECY_MARK.search(words):
+        yield "bears_no_secrecy_mark", ""
     for kind, datum in personal_data(words):
         yield "has_no_personal_data", f"“{datum}” là {kind}."
     for name in person_names(words, allowed):

@@ -1,7 +1,7 @@
 """The base salary series: periods that meet, amounts that rise, decrees dated as they are numbered."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
@@ -17,7 +17,8 @@ def salary_findings(dataset: Dataset) -> Iterator[Finding]:
     table = dataset.table("base_salaries", "effective_date", "end_date", "amount_vnd", "decree", "decree_date")
     if table is None:
         return
-    yield from _period_findings(table)
+    published = (dataset.ledger[0] or {}).get(table.file, {})
+    yield from _period_findings(table, table.torn_keys | published.keys() - set(table.keys()))
     yield from _amount_findings(table)
     yield from _decree_findings(table)
 
@@ -30,8 +31,8 @@ def day(cell: str | None) -> date | None:
         return None
 
 
-def _period_findings(table: RawTable) -> Iterator[Finding]:
-    """Periods neither overlap nor leave gaps; only the last is open (domain.md 3.1)."""
+def _period_findings(table: RawTable, lost: Collection[str]) -> Iterator[Finding]:
+    """Periods neither overlap nor leave gaps, but where a row is lost; only the last is open (domain.md 3.1)."""
     begins, ends = ([day(cell) for cell in table.cells(name)] for name in ("effective_date", "end_date"))
     empty = [cell is None for cell in table.cells("end_date")]
     for row, (begin, end) in enumerate(zip(begins, ends, strict=True)):
@@ -39,6 +40,8 @@ def _period_findings(table: RawTable) -> Iterator[Finding]:
             yield table.at(row, "end_date", "periods_meet", detail="Kết thúc trước khi bắt đầu.")
     for row, following in enumerate(begins[1:]):
         end = ends[row]
+        if end and following and any(str(end) < key < str(following) for key in lost):
+            continue  # told where the row stood
         if following and empty[row]:
             yield table.at(row, "end_date", "periods_meet", detail="Chỉ kỳ cuối được để trống.")
         elif following and end and end + timedelta(days=1) != following:

@@ -49,7 +49,8 @@ def text_findings(dataset: Dataset) -> Iterator[Finding]:
 def _repairs_are_read(dataset: Dataset, raw: RawText) -> bool:
     """Without its list of repairs a text differs from its source at each of them; what is wrong is the list."""
     if raw.repairs is None:
-        return not (dataset.folder / raw.file.replace("text.yml", "repairs.csv")).exists()
+        repairs = raw.file.replace("text.yml", "repairs.csv")
+        return not (dataset.folder / repairs).exists() and repairs not in (dataset.ledger[0] or {})
     return raw.repairs.has("line", "raw", "repaired")
 
 

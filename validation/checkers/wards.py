@@ -36,13 +36,14 @@ def ward_findings(dataset: Dataset) -> Iterator[Finding]:
 
 def _worded_findings(wards: RawTable, row: int, ward: _Row, rate: _Row, names: UnitNames) -> Iterator[Finding]:
     words, rest = ward["ward_text"], _REST in (rate["wards_text"] or "")
-    if words and place_of(words, rate["quote"] or "") < 0:
+    if words and rate["quote"] and place_of(words, rate["quote"]) < 0:
         yield wards.at(row, "ward_text", "words_stand_in_quote")
     if words and names and ward["unit_id"] not in names.bearers(words):
         detail = f"“{words}” không phải tên của “{ward['unit_id']}”."
         yield wards.at(row, "unit_id", "ward_fits_rate", detail=detail)
         yield wards.at(row, "ward_text", "ward_fits_rate", detail=detail)
-    if ward["origin"] in {"named", "inferred"} and (ward["origin"] == "inferred") != rest:
+    told = not rate["wards_text"] or place_of(rate["wards_text"], rate["quote"] or "") < 0  # at the rate itself
+    if not told and ward["origin"] in {"named", "inferred"} and (ward["origin"] == "inferred") != rest:
         detail = f"Mức {ward['rate_id']} ghi “{rate['wards_text'] or ''}”."
         column = "origin" if (ward["origin"] == "inferred") == bool(words) else "rate_id"
         yield wards.at(row, column, "ward_fits_rate", detail=detail)
