@@ -11,6 +11,7 @@ from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
 from validation.changes import Change, is_restated
+from validation.checkers.published import TEXTS, lost_ids
 from validation.dataset import Dataset
 from validation.facts import digests, form_of, source_of
 from validation.findings import Finding, finding
@@ -43,8 +44,11 @@ def ledger_findings(dataset: Dataset) -> Iterator[Finding]:
     for table in (*dataset.tables.values(), *repairs):
         if table.has(*table.key) and table.file in facts:
             yield from _table_findings(table, facts[table.file], settled)
-    for raw in dataset.texts.values():
-        yield from _form_findings(raw, facts.get(raw.file, {}))
+    lost = lost_ids(dataset, TEXTS)
+    for document_id, raw in dataset.texts.items():
+        parts = facts.get(raw.file, {})
+        yield from _form_findings(raw, parts)
+        yield from _part_findings(raw, parts, {part for part in parts if f"{document_id}#{part}" in lost})
         yield from _source_findings(raw, facts.get(source_of(raw), {}))
 
 
@@ -161,6 +165,23 @@ def _form_findings(raw: RawText, published: Rows) -> Iterator[Finding]:
                 detail = told if name == "parent_id" else change.told()
                 rule = "published_fact_stands"
                 yield finding(rule, raw.file, line, key, change.now, detail=detail, key=node.id)
+
+
+def _part_findings(raw: RawText, published: Rows, lost: set[str]) -> Iterator[Finding]:
+    """Name the parts of a text that are gone at the part that now stands in their place."""
+    nodes = {node.id: node for node in raw.text.all_nodes}
+    order = list(nodes)
+    gone: defaultdict[str, list[str]] = defaultdict(list)
+    place = 0
+    for part in published:
+        if part in nodes:
+            place = order.index(part) + 1
+        elif part in lost:
+            gone[order[min(place, len(order) - 1)]].append(part)
+    for standing, parts in gone.items():
+        detail = f"Khi công bố, ở đây là “{'”, “'.join(parts)}”; mã ấy nay không còn."
+        line = nodes[standing].lines_of["id"]
+        yield finding("published_id_lives", raw.file, line, "id", standing, detail=detail, key=standing)
 
 
 def _source_findings(raw: RawText, published: Rows) -> Iterator[Finding]:
