@@ -36,9 +36,9 @@ def alias_bomb():
     return "\n".join(lines).encode()
 
 
-def sparse(data, file):
+def sparse(data, file, size=GIGABYTE):
     with (data / file).open("wb") as opened:
-        opened.truncate(GIGABYTE)
+        opened.truncate(size)
 
 
 HOSTILE = {
@@ -49,7 +49,7 @@ HOSTILE = {
     ),
     "an alias bomb": (TEXT, lambda data: write(data, TEXT, alias_bomb()), "Không dùng bí danh"),
     "deep nesting": (TEXT, lambda data: write(data, TEXT, b"[" * 200_000), "Lồng quá sâu"),
-    "a text of 1 GB": (TEXT, lambda data: sparse(data, TEXT), "giới hạn 8 MB"),
+    "a text of 100 MB": (TEXT, lambda data: sparse(data, TEXT, GIGABYTE // 10), "giới hạn 8 MB"),
     "a table of 1 GB": ("units.csv", lambda data: sparse(data, "units.csv"), "giới hạn 300 MB"),
     "a million columns": ("units.csv", lambda data: write(data, "units.csv", b"a," * 1_000_000 + b"a\n"), "1000001 cột"),
     "one endless line": ("units.csv", lambda data: write(data, "units.csv", b"a" * 9_000_000), "không phải là bảng"),
@@ -68,15 +68,15 @@ HOSTILE = {
         lambda data: ((data / "units.csv").unlink(), (data / "units.csv").mkdir()),
         "không phải là một tệp thường",
     ),
-    "a source of 1 GB": (
+    "a source of 100 MB": (
         "source.txt",
-        lambda data: sparse(data, TEXT.replace("text.yml", "source.txt")),
+        lambda data: sparse(data, TEXT.replace("text.yml", "source.txt"), GIGABYTE // 10),
         "giới hạn 8 MB",
     ),
-    "a ledger of 1 GB": ("published_facts.json", lambda data: sparse(data, "published_facts.json"), "giới hạn 300 MB"),
-    "sixty million empty lines": (
+    "a ledger of 350 MB": ("published_facts.json", lambda data: sparse(data, "published_facts.json", GIGABYTE // 3), "giới hạn 300 MB"),
+    "a million empty lines": (
         "units.csv",
-        lambda data: write(data, "units.csv", (data / "units.csv").read_bytes() + b"\n" * 60_000_000),
+        lambda data: write(data, "units.csv", (data / "units.csv").read_bytes() + b"\n" * 1_000_000),
         "đây không phải là bảng units",
     ),
     "a million cells in a row": (
