@@ -10,15 +10,18 @@ from pathlib import Path
 from publishing.addresses import site_address
 from publishing.gate import gate_faults
 from publishing.inspection import faults_of
-from publishing.processes import side_by_side
+from publishing.processes import LostWorkError, apart, side_by_side
 from publishing.provenance import commit
 from publishing.swap import SwapError, place_of
+from validation.findings import DataValidationError
 from validation.passed import Parts, Passed, digest_of
+from validation.portal import load_portal
 
 #: The host's settings stand beside the packages.
 ROOT = Path(__file__).resolve().parent.parent
 #: All that a site is made from, besides the data and its rules.
 _SOURCES = ("docs", "hooks.py", "macros", "mkdocs.yml", "publishing", "theme")
+_NOTHING_BUILT = "Không dựng được cổng; bản đã công bố giữ nguyên."
 
 
 class BuildError(Exception):
@@ -52,6 +55,7 @@ def build_site(data: Path, site: Path) -> Path:
             passed = Passed(data, [ROOT / name for name in _SOURCES])
             if site.is_dir() and passed.recall(_kind(site)) == digest_of(site):
                 return site.resolve() / "index.html"
+            _check(data.resolve())
             _run_host(data, place.staging)
             inspect = partial(faults_of, place.staging, Parts(data, [ROOT / "publishing"]))
             broken, leaked = side_by_side(inspect, partial(gate_faults, data, place.staging))
@@ -61,6 +65,9 @@ def build_site(data: Path, site: Path) -> Path:
             passed.keep(_kind(site), digest_of(site))
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
+    except LostWorkError as error:
+        words = f"{error}\n{_NOTHING_BUILT}"
+        raise BuildError(words) from error
     return site.resolve() / "index.html"
 
 
@@ -70,11 +77,31 @@ def _kind(site: Path) -> str:
     return f"site-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
 
 
+def _check(data: Path) -> None:
+    """
+    Check the data in a process of its own, before a page exists.
+
+    What a check needs of memory is given back before pages are made from the data, which the host recalls.
+    """
+    if report := apart(partial(_report, data)):
+        words = f"{report}\n{_NOTHING_BUILT}"
+        raise BuildError(words)
+
+
+def _report(data: Path) -> str:
+    """Give the report on bad data; no words on good data."""
+    try:
+        load_portal(data)
+    except DataValidationError as error:
+        return str(error)
+    return ""
+
+
 def _run_host(data: Path, folder: Path) -> None:
-    """Let the host render the pages; it stops at bad data before a page exists."""
+    """Let the host render the pages."""
     environment = os.environ | {"PORTAL_DATA": str(data.resolve()), "NO_MKDOCS_2_WARNING": "1"}
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
         said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("INFO")]
-        raise BuildError("\n".join([*said, "Không dựng được cổng; bản đã công bố giữ nguyên."]))
+        raise BuildError("\n".join([*said, _NOTHING_BUILT]))

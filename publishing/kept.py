@@ -74,7 +74,7 @@ class Kept:
     def _keep(self, path: Path, inquiry: Inquiry, value: bytes) -> None:
         questions = [[*question, list(keys)] for question, keys in inquiry.questions.items()]
         header = json.dumps([self._code, self._answers.digest(inquiry.questions), questions], ensure_ascii=False)
-        shelf.put(path, header.encode() + b"\n" + value)
+        shelf.put(path, header.encode() + b"\n", value)
 
     def forget_the_rest(self) -> None:
         """Remove what nobody has asked for since this was opened, and the data folders least lately built."""

@@ -9,9 +9,14 @@ from typing import TypeVar
 _Here = TypeVar("_Here")
 _There = TypeVar("_There")
 _CONTEXT = multiprocessing.get_context("fork")
-
-
 _Jobs = Sequence[Callable[[], object]]
+
+
+class LostWorkError(Exception):
+    """Raised when a forked process failed, or was stopped by the system for want of memory."""
+
+    def __str__(self) -> str:
+        return "Một phần việc dừng giữa chừng; nguyên nhân in ở trên, nếu không có thì có thể máy thiếu bộ nhớ."
 
 
 def run(jobs: _Jobs, *, there: _Jobs = ()) -> None:
@@ -49,7 +54,7 @@ def side_by_side(here: Callable[[], _Here], there: Callable[[], _There]) -> tupl
     With one core, or beside other threads (a live preview has some), both run here.
 
     Raises:
-        EOFError: the second process ended without a result; why stands on its standard error.
+        LostWorkError: the second process ended without a result; why stands on its standard error.
     """
     if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
         return here(), there()
@@ -58,6 +63,14 @@ def side_by_side(here: Callable[[], _Here], there: Callable[[], _There]) -> tupl
     second.start()
     sender.close()
     done = here()
-    result = receiver.recv()
+    try:
+        result = receiver.recv()
+    except EOFError as error:
+        raise LostWorkError from error
     second.join()
     return done, result
+
+
+def apart(work: Callable[[], _There]) -> _There:
+    """Give the result of a function whose memory is given back with the process that it ran in."""
+    return side_by_side(lambda: None, work)[1]

@@ -5,7 +5,7 @@ from functools import partial
 
 import pytest
 
-from publishing.processes import run, side_by_side
+from publishing.processes import LostWorkError, apart, run, side_by_side
 
 
 def test_every_job_is_done_once(tmp_path):
@@ -29,7 +29,11 @@ def test_a_job_that_fails_is_told_wherever_it_ran(place, capfd, tmp_path):
 
     jobs = {"here": print, "there": print, place: fail}
 
-    with pytest.raises((FileNotFoundError, EOFError)) as told:
+    with pytest.raises((FileNotFoundError, LostWorkError)) as told:
         side_by_side(**jobs)
 
     assert "no such table" in str(told.value) + capfd.readouterr().err
+
+
+def test_work_done_apart_gives_its_result_and_its_memory_back():
+    assert apart(os.getpid) != os.getpid()

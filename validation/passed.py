@@ -38,7 +38,7 @@ class _Kept:
 
     def _keep(self, kind: str, state: bytes, value: bytes) -> None:
         """Keep something, unless nothing can be written here."""
-        shelf.put(self._path(kind), state + value)
+        shelf.put(self._path(kind), state, value)
         try:
             files = [each for each in cache_folder().iterdir() if each.is_file()]
             for old in sorted(files, key=lambda each: each.stat().st_mtime)[:-_MOST_KEPT]:

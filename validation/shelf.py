@@ -7,12 +7,16 @@ from pathlib import Path
 _CHECKSUM = hashlib.sha256().digest_size
 
 
-def put(path: Path, content: bytes) -> None:
-    """Write a file with its own checksum before it; a read-only checkout goes without."""
+def put(path: Path, *content: bytes) -> None:
+    """Write a file, of one piece or several, with its own checksum before it; a read-only checkout goes without."""
     written = path.with_name(f".{path.name}-{os.getpid()}")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        written.write_bytes(hashlib.sha256(content).digest() + content)
+        checksum = hashlib.sha256()
+        for piece in content:
+            checksum.update(piece)
+        with written.open("wb") as file:
+            file.writelines((checksum.digest(), *content))
         written.replace(path)
     except OSError:
         return
