@@ -1,5 +1,6 @@
 """Nothing secret and nothing about a person gets in or out; and no false alarm on what is right."""
 
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -150,6 +151,14 @@ def test_the_gate_looks_into_pages_tables_and_workbooks_that_leave(tmp_path):
     book = Workbook()
     book.active["A1"] = "binh@quangtri.example"
     book.save(tmp_path / "so.xlsx")
+    (tmp_path / "khung.html").write_text("<p>gọi 0912 345 678</p>", encoding="utf-8")
+    (tmp_path / "hinh.svg").write_text("<svg><title>gọi 0912 345 679</title></svg>", encoding="utf-8")
+    book.active["A1"] = "an@quangtri.example"
+    book.save(tmp_path / "khac.xlsx")
+    with zipfile.ZipFile(tmp_path / "goi.zip", "w") as pack:
+        pack.write(tmp_path / "so.xlsx", "so.xlsx")
+        pack.write(tmp_path / "khac.xlsx", "khac.xlsx")
+    (tmp_path / "khac.xlsx").unlink()
 
     found = {(each.file, each.line, each.rule) for each in outlet_findings(tmp_path, tmp_path, frozenset())}
 
@@ -159,6 +168,9 @@ def test_the_gate_looks_into_pages_tables_and_workbooks_that_leave(tmp_path):
         ("bang.csv", 1, "has_no_personal_column"),
         ("bang.csv", 2, "has_no_personal_data"),
         ("so.xlsx", 0, "has_no_personal_data"),
+        ("khung.html", 1, "has_no_personal_data"),
+        ("hinh.svg", 1, "has_no_personal_data"),
+        ("goi.zip", 0, "has_no_personal_data"),
     }
 
 

@@ -1,6 +1,7 @@
 """The gate over what leaves: pages written by hand, and the downloads of a built site."""
 
 import hashlib
+import io
 import os
 import re
 import zipfile
@@ -11,7 +12,9 @@ from pathlib import Path
 from validation.findings import Finding, finding
 from validation.personal import SECRECY_MARK, deserves_a_look, is_personal_column, person_names, personal_data
 
-_PLAIN = {".md", ".txt", ".csv", ".json", ".yml", ".yaml", ".xml"}
+_Pack = io.BufferedReader | io.BytesIO
+
+_PLAIN = {".md", ".txt", ".csv", ".json", ".yml", ".yaml", ".xml", ".html", ".svg"}
 _ZIPPED = {".xlsx", ".zip"}
 _LARGEST = 50_000_000
 #: So many lines are looked at as one; the line breaks between them part what patterns would join.
@@ -47,7 +50,7 @@ def outlet_findings(
         ours: Words of the portal that are nobody's data, such as its fingerprint, and are not judged.
     """
     judge = _Judge(allowed, clear or Clear(), ours)
-    for path in sorted(outlet.rglob("*")):
+    for path in sorted(outlet.rglob("*"), key=lambda path: (path.suffix == ".zip", path)):
         if path.is_symlink() or not path.is_file():
             continue
         file = Path(os.path.relpath(path, data)).as_posix()
@@ -56,7 +59,8 @@ def outlet_findings(
                 yield from _header_findings(path, file)
             yield from judge.findings(path.read_bytes(), file)
         elif path.suffix in _ZIPPED and zipfile.is_zipfile(path):
-            yield from _member_findings(judge, path, file)
+            with path.open("rb") as pack:
+                yield from _packed_findings(judge, pack, file)
 
 
 def _header_findings(path: Path, file: str) -> Iterator[Finding]:
@@ -67,13 +71,25 @@ def _header_findings(path: Path, file: str) -> Iterator[Finding]:
             yield finding("has_no_personal_column", file, 1, name, name)
 
 
-def _member_findings(judge: "_Judge", path: Path, file: str) -> Iterator[Finding]:
-    """Check the texts inside a workbook or an archive; a member has no line that an editor could find."""
-    with zipfile.ZipFile(path) as archive:
-        for member in archive.infolist():
-            if Path(member.filename).suffix in _PLAIN and member.file_size <= _LARGEST:
-                is_marked_up = member.filename.endswith(".xml")
-                yield from judge.findings(archive.read(member), file, located=False, is_marked_up=is_marked_up)
+def _packed_findings(judge: "_Judge", pack: _Pack, file: str) -> Iterator[Finding]:
+    """
+    Check the texts inside a workbook or an archive, and what is packed in it once more.
+
+    A text in there has no line that an editor could find. A workbook in an archive that also
+    stands beside it is not opened again.
+    """
+    if judge.has_met(pack):
+        return
+    with zipfile.ZipFile(pack) as opened:
+        for member in opened.infolist():
+            suffix = Path(member.filename).suffix
+            if suffix not in _PLAIN | _ZIPPED or member.file_size > _LARGEST:
+                continue
+            content = opened.read(member)
+            if suffix in _PLAIN:
+                yield from judge.findings(content, file, located=False, is_marked_up=suffix == ".xml")
+            elif zipfile.is_zipfile(io.BytesIO(content)):
+                yield from _packed_findings(judge, io.BytesIO(content), file)
 
 
 class _Judge:
@@ -88,6 +104,14 @@ class _Judge:
         self._allowed, self._ours = allowed, [word.encode() for word in ours]
         self._clear_texts = clear
         self._clear_lines: set[str] = set()
+        self._met: set[bytes] = set()
+
+    def has_met(self, pack: _Pack) -> bool:
+        """Tell whether this very workbook or archive was looked into before."""
+        digest = hashlib.file_digest(pack, "sha256").digest()
+        has_met = digest in self._met
+        self._met.add(digest)
+        return has_met
 
     def findings(
         self, content: bytes, file: str, *, located: bool = True, is_marked_up: bool = False
