@@ -28,12 +28,12 @@ def test_no_page_carries_styles_or_event_handlers_of_its_own(pages):
     assert _faulty(pages, "//*[@style] | //style | //@*[starts-with(name(), 'on')]") == []
 
 
-def test_only_the_two_scripts_of_the_theme_stand_in_the_pages_and_they_never_change(pages):
+def test_only_the_one_script_of_the_theme_stands_in_the_pages_and_it_never_changes(pages):
     scripts = {
         each.text for page in pages.values() for each in page.xpath("//script[not(@src) and not(@type)]") if each.text
     }
 
-    assert len(scripts) == 2
+    assert len(scripts) == 1
 
 
 def test_no_page_names_its_generator(pages):
