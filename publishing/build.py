@@ -12,6 +12,7 @@ from publishing.gate import gate_faults
 from publishing.inspection import faults_of
 from publishing.processes import LostWorkError, apart, side_by_side
 from publishing.provenance import commit
+from publishing.sums import SUMS, changes_of
 from publishing.swap import SwapError, place_of
 from validation.findings import DataValidationError
 from validation.passed import Parts, Passed, digest_of
@@ -53,7 +54,7 @@ def build_site(data: Path, site: Path) -> Path:
     try:
         with place_of(site) as place:
             passed = Passed(data, [ROOT / name for name in _SOURCES])
-            if site.is_dir() and passed.recall(_kind(site)) == digest_of(site):
+            if _stands(site, passed.recall(_kind(site))):
                 return site.resolve() / "index.html"
             _check(data.resolve())
             _run_host(data, place.staging)
@@ -62,13 +63,18 @@ def build_site(data: Path, site: Path) -> Path:
             if broken or leaked:
                 raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))
             place.put_in()
-            passed.keep(_kind(site), digest_of(site))
+            passed.keep(_kind(site), digest_of(site / SUMS))
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     except LostWorkError as error:
         words = f"{error}\n{_NOTHING_BUILT}"
         raise BuildError(words) from error
     return site.resolve() / "index.html"
+
+
+def _stands(site: Path, sums: bytes | None) -> bool:
+    """Tell whether a site stands whole whose list of checksums has this digest."""
+    return sums is not None and (site / SUMS).is_file() and sums == digest_of(site / SUMS) and not changes_of(site)
 
 
 def _kind(site: Path) -> str:
