@@ -1,5 +1,6 @@
 """Where the portal meets MkDocs: load the data, add pages, finish pages, write files."""
 
+import gc
 import os
 from pathlib import Path
 
@@ -30,6 +31,8 @@ def on_config(config: MkDocsConfig) -> None:
         portal = config.extra.get("portal") or load_portal(DATA)
     except DataValidationError as error:
         raise PluginError(str(error)) from error
+    if not config.extra.get("renewal"):
+        gc.freeze()  # the data stay: the collector of garbage need not walk them again and again
     config.extra |= {"portal": portal, "kept": Kept(portal, DATA), "fragments": Fragments()}
 
 
