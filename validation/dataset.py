@@ -126,28 +126,38 @@ def read_dataset(
     dataset = Dataset(folder, kept=kept or KeptTexts())
     links = outside_links(folder)
     dataset.found += [finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)]
+    _read_tables(dataset, links, limits, apart, held)
+    dataset.found += _foreign_files(folder, links)
+    _read_texts(dataset, links, held)
+    dataset.kept.forget_all_but(dataset.texts)
+    return dataset
+
+
+def _read_tables(
+    dataset: Dataset, links: set[Path], limits: Limits | None, apart: Collection[str], held: Held | None
+) -> None:
     for schema in (each for each in TABLE_SCHEMAS if each.table_name() not in apart):
-        read = partial(read_source, folder, schema, links, limits)
-        files = [path for path in files_of(folder, schema) if path not in links]
+        read = partial(read_source, dataset.folder, schema, links, limits)
+        files = [path for path in files_of(dataset.folder, schema) if path not in links]
         table, found = held.same(schema.table_name(), files, read) if held else read()
         if table is not None:
             table, found = as_meant(table, found, (dataset.ledger[0] or {}).get(table.file, {}))
             dataset.tables[table.name] = table
         dataset.found += found
-    dataset.found += _foreign_files(folder, links)
-    texts = folder / "texts"
+
+
+def _read_texts(dataset: Dataset, links: set[Path], held: Held | None) -> None:
+    texts = dataset.folder / "texts"
     for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():
         if path.is_dir() and path not in links:
-            read_text = partial(read_raw_text, path, links, dataset.kept)
+            read = partial(read_raw_text, path, links, dataset.kept)
             files = [path / name for name in TEXT_FILES if path / name not in links]
-            raw, found = held.same(f"texts/{path.name}", files, read_text) if held else read_text()
+            raw, found = held.same(f"texts/{path.name}", files, read) if held else read()
             dataset.found += found
             if raw is None:
                 dataset.unread.add(path.name)
             else:
                 dataset.texts[path.name] = raw
-    dataset.kept.forget_all_but(dataset.texts)
-    return dataset
 
 
 def _foreign_files(folder: Path, links: set[Path]) -> list[Finding]:
