@@ -54,7 +54,8 @@ def build_site(data: Path, site: Path) -> Path:
     try:
         with place_of(site) as place:
             passed = Passed(data, [ROOT / name for name in _SOURCES])
-            if _stands(site, passed.recall(_kind(site))):
+            kind = _kind(site)
+            if _stands(site, passed.recall(kind)):
                 return site.resolve() / "index.html"
             _check(data.resolve())
             _run_host(data, place.staging)
@@ -63,7 +64,7 @@ def build_site(data: Path, site: Path) -> Path:
             if broken or leaked:
                 raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))
             place.put_in()
-            passed.keep(_kind(site), digest_of(site / SUMS))
+            passed.keep(kind, digest_of(site / SUMS))
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     except LostWorkError as error:
