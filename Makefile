@@ -10,6 +10,8 @@ site check serve bundle: export PORTAL_SITE := $(SITE)
 export WHEELS
 # The theme's announcement of its own end, printed at every build otherwise.
 export NO_MKDOCS_2_WARNING := 1
+# Else every process would compile our code again: some images of containers forbid to keep what was compiled.
+unexport PYTHONDONTWRITEBYTECODE
 # Node trusts its own list of authorities only, unless told of the system's.
 export NODE_EXTRA_CA_CERTS ?= $(wildcard /etc/ssl/certs/ca-certificates.crt)
 
