@@ -19,6 +19,11 @@ _OPENS = re.compile(r"\s*(?:- )*(?:\w+: +)?'")
 _CLOSED = re.compile(_OPENS.pattern + r"(?:[^']|'')*'\s*")
 #: What a value may not begin with: the mark of a tag, an anchor or an alias.
 _MARKED = re.compile(r"\s*(?:- )*(?:\w+: +)?([!&*])\S")
+#: Finds something in any text that has one of these faults: what it clears need not be read line by line.
+_SUSPICIOUS = re.compile(
+    r"^[^\S\n]*(?:- )*(?:\w+: +)?(?:'(?![^'\n]*(?:''[^'\n]*)*'[^\S\n]*$)|[!&*]\S)" rf"|^[ -]{{{_MAX_BRACKETS}}}",
+    re.MULTILINE,
+)
 _MARKS = {"!": "Không dùng thẻ YAML (!).", "&": "Không dùng bí danh (& và *).", "*": "Không dùng bí danh (& và *)."}
 _UNREADABLE = "Không đọc được dòng này: kiểm tra khoảng trắng đầu dòng, dấu hai chấm sau khóa và các dấu nháy."
 
@@ -62,6 +67,8 @@ def read_plain_yaml(text: str) -> yaml.Node:
 
 def _check_lines(text: str) -> None:
     """Refuse deep nesting before the parser, which recurses, meets it; name the line of an open quotation mark."""
+    if text.count("[") + text.count("{") <= _MAX_BRACKETS and not _SUSPICIOUS.search(text):
+        return
     for number, line in enumerate(text.split("\n"), start=1):
         if _OPENS.match(line) and not _CLOSED.fullmatch(line):
             raise PlainYamlError(number, "Dấu nháy đơn mở đầu chữ ở dòng này không đóng ở cuối dòng.")
