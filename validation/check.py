@@ -6,7 +6,7 @@ from itertools import chain
 from pathlib import Path
 
 from validation.checkers.causes import as_published, first_causes
-from validation.checkers.cells import cell_findings
+from validation.checkers.cells import cell_findings, text_cell_findings
 from validation.checkers.citations import citation_findings
 from validation.checkers.coverage import coverage_findings
 from validation.checkers.days import day_findings
@@ -64,12 +64,10 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     sequence_findings,
     language_findings,
     twin_findings,
-    text_findings,
     coverage_findings,
     publication_findings,
     ledger_findings,
     gate_findings,
-    text_gate_findings,
 )
 #: What these say of a row follows from that row, and from what it leads to.
 ROW_CHECKERS = (
@@ -83,7 +81,14 @@ ROW_CHECKERS = (
     gate_findings,
 )
 #: What these say of a text follows from its own words, and from the names that texts print.
-_OF_ONE_TEXT = (cell_findings, text_findings, text_gate_findings)
+_TEXT_CHECKERS = (text_cell_findings, text_findings, text_gate_findings)
+
+
+def judge_texts(dataset: Dataset) -> None:
+    """Judge the own words of each text that was not judged before; what was found is kept with it."""
+    dataset.kept.judge_under(dataset.printed_names)
+    found = [each for checker in _TEXT_CHECKERS for each in checker(dataset)]
+    dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, found)
 
 
 def dataset_findings(
@@ -98,19 +103,15 @@ def dataset_findings(
         elsewhere: What was found in rows that are not in the data set, or in some of them again.
         rows: What is known of rows from an earlier check.
     """
-    dataset.kept.judge_under(dataset.printed_names)
+    judge_texts(dataset)
     found = [*dataset.found, *chain.from_iterable(dataset.kept.judged.values()), *elsewhere]
     unjudged = rows.unjudged(dataset) if rows else dataset
-    of_texts: list[Finding] = []
     of_rows: list[Finding] = []
     for checker in CHECKERS:
         given = list(checker(unjudged if checker in ROW_CHECKERS else dataset))
         found += given
-        if checker in _OF_ONE_TEXT:
-            of_texts += [each for each in given if each.file.startswith("texts/")]
         if checker in ROW_CHECKERS:
             of_rows += given
-    dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, of_texts)
     if rows:
         rows.keep(dataset.tables, of_rows)
     return sorted(

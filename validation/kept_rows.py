@@ -80,7 +80,7 @@ class KeptRows:
         self._own = {name: self._own_digests(table) for name, table in dataset.tables.items()}
         own = {name: digests for name, (_, digests) in self._own.items()}
         aside = [digest for name in ASIDE for digest in (name.encode(), *own.get(name, ()))]
-        background = _joined([*dataset.kept.digests(), *sorted(map(os.fsencode, dataset.unread)), *aside])
+        background = _joined([*dataset.kept.digests(dataset.texts), *sorted(map(os.fsencode, dataset.unread)), *aside])
         return {name: _with_what_it_leads_to(table, own, dataset, background) for name, table in dataset.tables.items()}
 
     def _own_digests(self, table: RawTable) -> tuple[RawTable, list[bytes]]:

@@ -38,8 +38,6 @@ class KeptTexts:
 
     def text(self, document_id: str, words: str, source: str, repairs: list[dict[str, str | None]]) -> Text | None:
         """Give a text that was read before from the same words; None when it was not."""
-        if self._store is None:
-            return None
         parts = (document_id, words, source, repr(repairs))
         digest = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in parts)).digest()
         self._digests[document_id] = digest
@@ -50,10 +48,9 @@ class KeptTexts:
         return text
 
     def forget_all_but(self, document_ids: Collection[str]) -> None:
-        """Forget texts that are no longer there, or cannot be read any more."""
-        for name in self._digests.keys() - set(document_ids):
-            del self._digests[name]
-            self.judged.pop(name, None)
+        """Forget what was said of texts that are no longer there, or cannot be read any more."""
+        for name in self.judged.keys() - set(document_ids):
+            del self.judged[name]
 
     def judge_under(self, names: Iterable[str]) -> None:
         """Judge all texts anew where names may be printed now that were not before, or the other way round."""
@@ -62,20 +59,23 @@ class KeptTexts:
             self.judged.clear()
         self._names = digest
 
-    def digests(self) -> list[bytes]:
-        """Give a digest of the words of each text, in the order of their names."""
-        return [self._digests[name] for name in sorted(self._digests)]
+    def digests(self, document_ids: Iterable[str]) -> list[bytes]:
+        """Give a digest of the words of each of these texts, in the order of their names."""
+        return [self._digests[name] for name in sorted(document_ids)]
 
     def keep(self, texts: Mapping[str, Text], found: Iterable[Finding]) -> None:
-        """Keep texts with what was found in their own words."""
-        new = {name: text for name, text in texts.items() if name in self._digests and name not in self.judged}
-        if self._store is None or (not new and len(self._parts) == len(texts)):
-            return
+        """Keep texts with what was found in the own words of those that were not judged before."""
         of_text: defaultdict[str, list[Finding]] = defaultdict(list)
         for each in found:
             of_text[each.file.split("/")[1]].append(each)
-        parts = {self._digests[name]: self._parts[self._digests[name]] for name in self.judged}
-        parts |= {self._digests[name]: to_bytes((text, tuple(of_text[name]))) for name, text in new.items()}
-        self._store.keep(_KIND, to_bytes(parts | {_NAMES: self._names}))
-        self._parts = parts
+        new = texts.keys() - self.judged.keys()
         self.judged |= {name: tuple(of_text[name]) for name in new}
+        if self._store is None or (not new and len(self._parts) == len(texts)):
+            return
+        self._parts = {
+            self._digests[name]: to_bytes((text, self.judged[name]))
+            if name in new
+            else self._parts[self._digests[name]]
+            for name, text in texts.items()
+        }
+        self._store.keep(_KIND, to_bytes(self._parts | {_NAMES: self._names}))

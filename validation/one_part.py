@@ -85,10 +85,6 @@ class _PartOfDataset(Dataset):
     names: frozenset[str] = frozenset()
 
     @property
-    def unjudged_texts(self) -> list[RawText]:
-        return []
-
-    @property
     def has_all_texts(self) -> bool:
         return False
 

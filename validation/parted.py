@@ -15,7 +15,7 @@ from operator import le
 from pathlib import Path
 from typing import Any, Protocol
 
-from validation.check import folder_report, report_of
+from validation.check import folder_report, judge_texts, report_of
 from validation.collector import collector_at_rest
 from validation.columns import CodedColumn
 from validation.dataset import read_dataset
@@ -86,13 +86,19 @@ def report_in_parts(
 
 
 def _report(workers: Workers, folder: Path, limits: Limits, size: int, also: Sequence[Path]) -> Report:
-    large = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and _is_large(folder, each, size)]
-    apart = [each for each in large if not _is_settled(folder, each)]
-    parts = {each.table_name(): partitions_of(folder.resolve(), each, limits, size) for each in apart}
-    dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)), parts)
-    found, rows = [], {}
-    background = workers.submit(_itself, background_of(dataset, parts, at_hand=workers.are_here))
+    apart = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and _is_large(folder, each, size)]
+    settled = _settled(folder, apart)
+    cut = {
+        each.table_name(): workers.submit(partitions_of, folder.resolve(), each, limits, size)
+        for each in apart
+        if each.table_name() not in settled
+    }
+    dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)), cut)
+    background = workers.submit(_itself, background_of(dataset, cut, at_hand=workers.are_here))
+    parts = dict(zip(cut, workers.gather([*cut.values()]), strict=True))
     judged = {name: [workers.submit(judge, background, each, name) for each in parts[name]] for name in parts}
+    judge_texts(dataset)  # while others work
+    found, rows = [], {}
     for name, done in judged.items():
         given = workers.gather([workers.submit(told, each) for each in done])
         _hold_together(name, given)
@@ -111,12 +117,14 @@ def _is_large(folder: Path, schema: type[TableSchema], size: int) -> bool:
     return sum(path.stat().st_size for path in files_of(folder, schema) if path.exists()) > size
 
 
-def _is_settled(folder: Path, schema: type[TableSchema]) -> bool:
-    """Tell whether rows of a table were published: rules look for each of them, in the whole table."""
-    locks = [path for name in ("published_ids.csv", "redirects.csv") if (path := folder / name).exists()]
-    facts, _ = read_ledger(folder)
-    named = any(f"{schema.table_name()},".encode() in path.read_bytes() for path in locks)
-    return named or f"{schema.table_name()}.csv" in (facts or {})
+def _settled(folder: Path, schemas: Sequence[type[TableSchema]]) -> set[str]:
+    """Give the tables that had rows when they were published: rules look for each of them, in the whole table."""
+    facts, _ = read_ledger(folder) if schemas else (None, [])
+    locks = [path.read_bytes() for name in ("published_ids.csv", "redirects.csv") if (path := folder / name).exists()]
+    names = {each.table_name() for each in schemas}
+    return {
+        name for name in names if f"{name}.csv" in (facts or {}) or any(f"{name},".encode() in lock for lock in locks)
+    }
 
 
 def _hold_together(name: str, judged: Sequence[Judged]) -> None:

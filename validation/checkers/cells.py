@@ -22,15 +22,23 @@ _AT_ONCE = 8_000
 
 def cell_findings(dataset: Dataset) -> Iterator[Finding]:
     """
-    Check every table, and every text laid out as a table, against its schema.
+    Check every table against its schema.
 
     Each check sees each distinct text of a column once, those that all columns of a table share
     see the texts of all tables together, and the verdict is carried back to the rows: a bad cell
     hides no other.
     """
+    yield from _findings([*dataset.tables.values()])
+
+
+def text_cell_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check every text, laid out as a table, and its list of repairs against their schemas."""
     texts = dataset.unjudged_texts
     repairs = [raw.repairs for raw in texts if raw.repairs is not None]
-    tables = [*dataset.tables.values(), *stacked([*(raw.pieces for raw in texts), *repairs])]
+    yield from _findings([*stacked([*(raw.pieces for raw in texts), *repairs])])
+
+
+def _findings(tables: list[RawTable]) -> Iterator[Finding]:
     shared = _SharedChecks(tables)
     for table in tables:
         yield from _table_findings(table, shared)
