@@ -10,7 +10,7 @@ from macros.unit_facts import UnitFacts
 from validation.derived import figures_naming
 from validation.portal import Portal
 
-_SHARED = "Số liệu chung của văn bản có nêu tên gọi này; văn bản không tách số liệu theo đơn vị."
+_SHARED = "Số liệu chung của văn bản mà trang này dẫn; văn bản không tách số liệu theo đơn vị."
 
 
 def unit_figures(portal: Portal, unit_id: str) -> Markup | None:

@@ -39,17 +39,24 @@ def unit_list(portal: Portal, page: int = 1) -> str:
     rows = [
         row(
             [
-                unit_link(portal, unit.unit_id),
+                _name_and_successors(portal, unit.unit_id),
+                str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
                 unit.kind.label,
                 "tên gọi chung" if unit.is_collective else "tên riêng",
                 _source_of_name(portal, unit),
-                str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
             ]
         )
         for unit in sorted(portal.pages("units").get(page, ()), key=lambda unit: vietnamese_key(unit.name))
     ]
-    header = ["Đơn vị", "Loại", "Cách gọi", "Tên lấy từ", "Số nhiệm vụ"]
+    header = ["Đơn vị", "Số nhiệm vụ", "Loại", "Cách gọi", "Tên lấy từ"]
     return table(f"Các cơ quan, đơn vị trên cổng{of_pages(portal, 'units', page)}", header, rows)
+
+
+def _name_and_successors(portal: Portal, unit_id: str) -> Markup:
+    """Name a unit, and what it is now part of: its people know that name."""
+    later = portal.group("unit_successions", "unit_id").get(unit_id, ())
+    words = (element("small", f"Ngoài văn bản: nay thuộc {each.successor}") for each in later)
+    return joined([unit_link(portal, unit_id), *words], " ")
 
 
 def _source_of_name(portal: Portal, unit: Row) -> Markup:
@@ -72,7 +79,7 @@ def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
         element("h1", unit.name),
         _collective_notice(unit),
         ways,
-        _section("nhiem-vu", "Nhiệm vụ", _tasks(portal, shown.parts)) if page == 1 or shown.parts else None,
+        _section("nhiem-vu", "Nhiệm vụ", _tasks(portal, unit, shown.parts)) if page == 1 or shown.parts else None,
         _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, shown))
         if page == 1 or shown.policies or shown.rates
         else None,
@@ -101,12 +108,27 @@ def _collective_notice(unit: Row) -> Markup | None:
     )
 
 
-def _tasks(portal: Portal, parts: Iterable[Row]) -> Markup:
+def _tasks(portal: Portal, unit: Row, parts: Iterable[Row]) -> Markup:
     """Show the tasks that name the unit, by role, each with the words that name it."""
     by_role = sorted(parts, key=lambda each: (_ROLE_ORDER.index(each.role), each.task_id))
-    return joined(_task(portal, each) for each in by_role) or element(
-        "p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này."
+    named = joined(_task(portal, each) for each in by_role)
+    none = element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
+    return joined([named or none, None if unit.is_collective else _tasks_of_collectives(portal)])
+
+
+def _tasks_of_collectives(portal: Portal) -> Markup | None:
+    """Lead to the names that may take a unit in: only the unit knows, and it must not think it has no duty."""
+    tasks = portal.group("task_units", "unit_id")
+    charged = [unit for unit in portal.group("units", "is_collective").get(True, ()) if unit.unit_id in tasks]
+    first, more = beginning(sorted(charged, key=lambda unit: vietnamese_key(unit.name)), "bảng ở trang Đơn vị", most=12)
+    if not first:
+        return None
+    words = (
+        "Văn bản còn giao việc bằng những tên gọi chung, không liệt kê gồm những ai. "
+        "Cổng không suy ra đơn vị này thuộc tên gọi nào; việc của từng tên gọi: "
     )
+    names = joined((unit_link(portal, unit.unit_id) for unit in first), "; ")
+    return joined([element("p", words, names, ".", class_="collectives"), more])
 
 
 def _task(portal: Portal, naming: Row) -> Markup:

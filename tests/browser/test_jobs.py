@@ -29,6 +29,12 @@ def _walk(page, address, screen, steps):
             "Phường 4, phường Đông Lương",
             id="a ward officer: who had which support then",
         ),
+        pytest.param(
+            PHONE,
+            ["Đơn vị tôi được giao việc gì", "Phường 4", "Các địa phương nơi cán bộ luân chuyển đến"],
+            "NV-014",
+            id="a ward officer: duties of those whom the text does not list",
+        ),
         pytest.param(PHONE, ["Toàn văn"], "Dự thảo", id="a ward officer: a draft, not the final text"),
         pytest.param(LAPTOP, ["Tải về"], "PDF", id="a ward officer: the text to print"),
         pytest.param(LAPTOP, ["kết quả so với kế hoạch"], "02-03", id="an analyst: plan beside result, as worded"),
@@ -71,6 +77,21 @@ def test_a_ward_officer_sees_on_the_first_screen_of_a_phone_whether_the_ward_has
     _walk(page, address, PHONE, ["Đơn vị tôi được giao việc gì", "Phường 4"])
 
     expect(page.get_by_text("Văn bản không nêu nhiệm vụ nào cho tên gọi này.")).to_be_in_viewport()
+
+
+def test_a_ward_is_found_by_the_name_of_what_it_is_now_part_of(page, address):
+    _walk(page, address, PHONE, ["Đơn vị tôi được giao việc gì"])
+    page.get_by_label("Lọc bảng").fill("phuong nam dong ha")
+
+    expect(page.get_by_role("link", name="Phường Đông Lương")).to_be_visible()
+
+
+@pytest.mark.parametrize(("screen", "words"), [(LAPTOP, "Thuộc tính"), (PHONE, "Tải về")])
+def test_a_part_after_the_text_is_in_sight_where_its_link_leads(page, address, screen, words):
+    _walk(page, address, screen, [words])
+    expect(page.locator(".paper > .clause:not(.arrived), .beside-text:not(.arrived)")).to_have_count(0)
+
+    expect(page.get_by_role("heading", name=words, exact=True)).to_be_in_viewport()
 
 
 def test_the_first_screen_of_a_phone_says_that_the_text_is_a_draft(page, address):
