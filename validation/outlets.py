@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from validation.findings import Finding, finding
-from validation.personal import SECRECY_MARK, deserves_a_look, is_personal_column, person_names, personal_data
+from validation.personal import bears_secrecy_mark, deserves_a_look, is_personal_column, person_names, personal_data
 
 _Pack = io.BufferedReader | io.BytesIO
 
@@ -143,9 +143,9 @@ class _Judge:
     def _suspicious(lines: list[str]) -> list[str]:
         """Leave out the lines that a quick look clears, all at once where it clears them together."""
         whole = "\n".join(lines)
-        if not (deserves_a_look(whole) or SECRECY_MARK.search(whole)):
+        if not (deserves_a_look(whole) or bears_secrecy_mark(whole)):
             return []
-        return [line for line in lines if deserves_a_look(line) or SECRECY_MARK.search(line)]
+        return [line for line in lines if deserves_a_look(line) or bears_secrecy_mark(line)]
 
     def _judged(self, words: str) -> Iterator[tuple[str, str, str]]:
         """Give rule, value and detail of everything in these words that must not get out."""
@@ -153,5 +153,5 @@ class _Judge:
             yield "has_no_personal_data", datum, f"“{datum}” là {kind}."
         for name in person_names(words, self._allowed):
             yield "names_no_person", name, f"“{name}” là họ tên người."
-        if SECRECY_MARK.search(words):
+        if bears_secrecy_mark(words):
             yield "bears_no_secrecy_mark", words.strip(), ""

@@ -76,7 +76,7 @@ _FEWEST_DIGITS = 9
 _MANY_DIGITS = re.compile(rf"\d(?:[ .-]?\d){{{_FEWEST_DIGITS - 1}}}")
 _NAME_BEGINS = re.compile(rf"(?:{_SURNAMES})\s[{_UPPER}]")
 #: A mark of secrecy as it is stamped, in capitals: the two longer ones anywhere, the short one apart from words.
-SECRECY_MARK = re.compile(r"(?<!\w)(?:TUYỆT|TỐI) MẬT(?!\w)|(?:^|[^\w\s])\s*MẬT\s*(?:$|[^\w\s])", re.MULTILINE)
+_SECRECY_MARK = re.compile(r"(?<!\w)(?:TUYỆT|TỐI) MẬT(?!\w)|(?:^|[^\w\s])\s*MẬT\s*(?:$|[^\w\s])", re.MULTILINE)
 
 
 def is_personal_column(name: str) -> bool:
@@ -85,6 +85,11 @@ def is_personal_column(name: str) -> bool:
     decomposed = unicodedata.normalize("NFD", split.replace("đ", "d").replace("Đ", "D").lower())
     plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
     return re.sub(r"[^a-z0-9]+", "_", plain).strip("_") in _PERSONAL_COLUMNS
+
+
+def bears_secrecy_mark(text: str) -> bool:
+    """Tell whether a mark of secrecy is stamped anywhere in a text; the plain word is looked for first, as it is rare."""
+    return "MẬT" in text and _SECRECY_MARK.search(text) is not None
 
 
 def deserves_a_look(text: str) -> bool:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validation.dataset import Dataset
 from validation.findings import Finding
-from validation.personal import SECRECY_MARK, deserves_a_look, person_names, personal_data
+from validation.personal import bears_secrecy_mark, deserves_a_look, person_names, personal_data
 from validation.tables import RawTable
 from validation.vocabulary import Secrecy
 
@@ -55,11 +55,11 @@ def _suspects(texts: list[str]) -> Iterator[tuple[int, str]]:
 
 
 def _is_suspect(words: str) -> bool:
-    return deserves_a_look(words) or SECRECY_MARK.search(words) is not None
+    return deserves_a_look(words) or bears_secrecy_mark(words)
 
 
 def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str]]:
-    if SECRECY_MARK.search(words):
+    if bears_secrecy_mark(words):
         yield "bears_no_secrecy_mark", ""
     for kind, datum in personal_data(words):
         yield "has_no_personal_data", f"“{datum}” là {kind}."
