@@ -35,6 +35,7 @@ class Case:
         code: The exit code that means the command did its work.
         warm: Whether it is run once unmeasured first: what is kept from then on is the point of it.
         together: Whether the memory of all its processes at once is added up too.
+        by_workers: Whether its memory is that of the largest process it began, not its own.
     """
 
     name: str
@@ -44,6 +45,7 @@ class Case:
     code: int = 0
     warm: bool = False
     together: bool = False
+    by_workers: bool = False
 
 
 @dataclass(frozen=True)
@@ -54,7 +56,7 @@ class Sample:
     Attributes:
         cpu: Seconds of all its processes on all cores.
         wall: Seconds on the clock.
-        memory: Megabytes of its largest process.
+        memory: Megabytes of its largest process, or of the largest it began.
         memory_together: Megabytes of all its processes at once, where they were added up.
     """
 
@@ -78,7 +80,7 @@ def run(case: Case) -> Sample:
         process = subprocess.Popen(
             case.command, cwd=_ROOT, env=os.environ | case.environment, stdout=said, stderr=subprocess.STDOUT
         )
-        held = _Held(process.pid) if case.together else None
+        held = _Held(process.pid) if case.together or case.by_workers else None
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - begun
         said.seek(0)
@@ -88,8 +90,16 @@ def run(case: Case) -> Sample:
         message = f"{case.name}: {output.decode(errors='replace')[-2000:]}"
         raise MeasuringError(message)
     largest = used.ru_maxrss / _KILOBYTE
-    together = max(held.most(), largest) if held else 0  # its peak may lie between two looks
-    return Sample(used.ru_utime + used.ru_stime, wall, largest, together)
+    together = worker = 0.0
+    if held:
+        together, worker = held.most()
+        together = max(together, largest)  # its peak may lie between two looks
+    return Sample(
+        used.ru_utime + used.ru_stime,
+        wall,
+        worker if case.by_workers else largest,
+        together if case.together else 0,
+    )
 
 
 class _Held(threading.Thread):
@@ -97,26 +107,35 @@ class _Held(threading.Thread):
 
     def __init__(self, pid: int) -> None:
         super().__init__(daemon=True)
-        self._pid, self._ended, self._most = pid, threading.Event(), 0.0
+        self._first, self._ended = psutil.Process(pid), threading.Event()
+        self._together = self._worker = 0
         self.start()
 
     def run(self) -> None:
-        """Remember the most that was held at once."""
+        """Remember the most that was held at once, and by one of those begun."""
         while not self._ended.wait(_LOOK_EVERY):
-            self._most = max(self._most, _held(self._pid))
+            with suppress(psutil.NoSuchProcess):
+                began = self._first.children(recursive=True)
+                self._together = max(self._together, sum(map(_held, (self._first, *began))))
+                self._worker = max(self._worker, *map(_peak, began), 0)
 
-    def most(self) -> float:
-        """Stop looking; give the most that was held at once, in megabytes."""
+    def most(self) -> tuple[float, float]:
+        """Stop looking; give in megabytes the most that was held at once, and by one of those begun."""
         self._ended.set()
         self.join()
-        return self._most
+        return self._together / _KILOBYTE**2, self._worker / _KILOBYTE
 
 
-def _held(pid: int) -> float:
-    held = 0
+def _held(process: psutil.Process) -> int:
+    """Give the bytes a process holds, what it shares with others counted in part."""
     with suppress(psutil.NoSuchProcess):
-        first = psutil.Process(pid)
-        for process in (first, *first.children(recursive=True)):
-            with suppress(psutil.NoSuchProcess):
-                held += process.memory_full_info().pss
-    return held / _KILOBYTE**2
+        return int(process.memory_full_info().pss)
+    return 0
+
+
+def _peak(process: psutil.Process) -> int:
+    """Give the most kilobytes a process has held since its program began: what its parent held does not count."""
+    with suppress(OSError):
+        said = Path(f"/proc/{process.pid}/status").read_text("utf-8")
+        return next((int(line.split()[1]) for line in said.splitlines() if line.startswith("VmHWM")), 0)
+    return 0
