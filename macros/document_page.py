@@ -5,13 +5,14 @@ from markupsafe import Markup
 from macros.addresses import document_address
 from macros.citations import document_citation, document_name, vietnamese_date
 from macros.contents import contents_entry
-from macros.documents import PARTS, standing
-from macros.markup import element, facts, items, joined, link, row, table, unbroken
+from macros.documents import PARTS, issuer, standing
+from macros.markup import Child, element, facts, items, joined, link, quoted, row, table, unbroken
 from macros.relation_map import relation_map
 from macros.relations import document_relations
 from macros.structured_data import legislation
 from macros.text import verbatim_text
 from validation.portal import Portal, Row
+from validation.vocabulary import NodeKind
 
 _SCRIPTS = ("clauses", "explanations")
 
@@ -82,16 +83,26 @@ def _attributes(portal: Portal, document: Row) -> Markup:
     as_of = vietnamese_date(document.status_as_of)
     shown = {
         "document_type": document.document_type.label,
-        "doc_symbol": document.doc_symbol,
-        "issuer_text": document.issuer_text,
+        "doc_symbol": _symbol(portal, document),
+        "issuer_text": issuer(document),
         "date_text": document.date_text,
         "title": document.title,
         "status": f"{document.status.label} (đến ngày {as_of})",
         "status_source": document.status_source,
         "secrecy": f"{document.secrecy.label} (người giữ dữ liệu khai)" if document.secrecy else None,
+        "note": document.note,
         "note_source": document.note_source,
     }
     return facts([(titles[name], value) for name, value in shown.items()])
+
+
+def _symbol(portal: Portal, document: Row) -> Child:
+    """Give number and symbol as printed; a heading may keep the place of a number still to come."""
+    if document.doc_symbol:
+        return document.doc_symbol
+    headings = (node for node in portal.texts[document.document_id].nodes if node.kind == NodeKind.HEADER)
+    printed = (line for node in headings for line in node.lines("left") if line.startswith("Số"))
+    return joined([joined([quoted(line), " (số để trống)"]) for line in printed]) or None
 
 
 def _history(portal: Portal, document: Row) -> Markup | None:

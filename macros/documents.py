@@ -4,9 +4,10 @@ from markupsafe import Markup
 
 from macros.addresses import document_address
 from macros.citations import clause_link, document_link, document_name, opening, vietnamese_date
-from macros.markup import element, items, joined, link, row, table, title
+from macros.markup import Child, element, items, joined, link, row, table, title
 from macros.paging import of_pages
 from validation.portal import Portal, Row
+from validation.vocabulary import DocumentStatus
 
 #: The parts of a document's page, under the names readers of legal portals know.
 PARTS = {"toan-van": "Toàn văn", "thuoc-tinh": "Thuộc tính", "luoc-do": "Lược đồ", "tai-ve": "Tải về"}
@@ -27,7 +28,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
             [
                 joined([_name_link(portal, document), element("code", document.document_id)], " "),
                 title(document.title),
-                document.issuer_text,
+                issuer(document),
                 document.date_text,
                 joined([status_badge(document), _remarks(document)], " "),
                 clause_link(portal, document.source_document_id, document.clause_id),
@@ -47,6 +48,13 @@ def document_list(portal: Portal, page: int = 1) -> str:
         "Nêu tại",
     ]
     return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)
+
+
+def issuer(document: Row) -> Child:
+    """Name the issuer as printed; a draft prints one too, though nobody is known to have issued it."""
+    if document.issuer_text and document.status == DocumentStatus.DRAFT:
+        return joined([document.issuer_text, element("small", "(in trên dự thảo)")], " ")
+    return document.issuer_text
 
 
 def _name_link(portal: Portal, document: Row) -> Markup:

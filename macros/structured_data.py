@@ -73,7 +73,7 @@ def _sources(portal: Portal) -> list[str]:
 
 def _legislation(document: Row) -> dict[str, Any]:
     """Describe one document with what is known of it, and nothing more."""
-    date_name = "dateCreated" if document.status in _UNISSUED else "legislationDate"
+    unissued = document.status in _UNISSUED
     known = {
         "@type": "Legislation",
         "name": document_name(document),
@@ -81,8 +81,9 @@ def _legislation(document: Row) -> dict[str, Any]:
         "inLanguage": "vi",
         "legislationType": document.document_type.label,
         "legislationIdentifier": document.doc_symbol,
-        date_name: document.issued_date,
-        "legislationPassedBy": document.issuer_text and {"@type": "Organization", "name": document.issuer_text},
+        "dateCreated" if unissued else "legislationDate": document.issued_date,
+        "sourceOrganization" if unissued else "legislationPassedBy": document.issuer_text
+        and {"@type": "Organization", "name": document.issuer_text},
         "legislationLegalForce": "https://schema.org/NotInForce" if document.status in _OUT_OF_FORCE else None,
         "creativeWorkStatus": document.status.label,
     }
