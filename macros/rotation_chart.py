@@ -182,7 +182,7 @@ def _caption(portal: Portal, results: tuple[Row, ...]) -> Markup:
         joined((clause_link(portal, *place) for place in places), ", "),
         ". Tên loại rút gọn và độ dài thanh do cổng đặt; nguyên văn từng loại ở bảng bên dưới. ",
         f"{unplanned} trong {len(results)} số liệu không nêu kế hoạch nên không so sánh. ",
-        "Mỗi số là số lượt của một loại; cộng lại không ra số người. ",
+        "Mỗi số là số đồng chí của riêng một loại; một người có thể ở hai loại, nên cộng lại không ra số người. ",
         link("/tai-ve/rotation_results.csv", "Tải số liệu (CSV)", download=""),
         ".",
     )

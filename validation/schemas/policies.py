@@ -36,7 +36,7 @@ class PolicySchema(SheetSchema):
     )
     decided_by: str = fields.reference(
         "Cơ quan quyết định",
-        "Mã đơn vị; trống khi không nêu.",
+        "Mã đơn vị quyết định; việc giao xây dựng thì là đơn vị được giao, việc đã làm thì là đơn vị đã làm. Trống khi không nêu.",
         "units.unit_id",
         required=False,
         needed_when={"decided_by_text": "*"},

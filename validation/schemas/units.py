@@ -19,7 +19,10 @@ class UnitSchema(SheetSchema):
     )
     kind: str = fields.choice("Loại", "Loại cơ quan, đơn vị.", UnitKind)
     parent_id: str = fields.reference(
-        "Trực thuộc", "Đơn vị cấp trên; trống khi không nêu.", "units.unit_id", required=False
+        "Trực thuộc",
+        "Đơn vị cấp trên, do cổng xếp theo tên gọi trong văn bản; trống khi không xếp.",
+        "units.unit_id",
+        required=False,
     )
     is_collective: str = fields.boolean(
         "Tên chung", "true khi là cách gọi chung nhiều đơn vị (“các cấp ủy”), không tách ra."

@@ -76,11 +76,11 @@ class Movement(Vocabulary):
     WARD_TO_CITY = "ward_to_city", "Từ phường lên thành phố", "phường lên"
     CITY_TO_WARD_HEAD = (
         "city_to_ward_head",
-        "Từ thành phố về phường, cấp trưởng",
+        "Về phường làm Bí thư, Chủ tịch",
         "về giữ chức bí thư",
         "về giữ chức chủ tịch",
     )
-    CITY_TO_WARD_DEPUTY = "city_to_ward_deputy", "Từ thành phố về phường, cấp phó", "về giữ chức phó"
+    CITY_TO_WARD_DEPUTY = "city_to_ward_deputy", "Về phường làm Phó Chủ tịch", "về giữ chức phó"
     WARD_TO_WARD = "ward_to_ward", "Từ phường này sang phường khác", "từ phường này sang phường khác"
 
 
