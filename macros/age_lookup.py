@@ -5,6 +5,7 @@ from markupsafe import Markup
 from macros.citations import clause_link, code_link, document_name, quotation, unit_link
 from macros.forms import blank, choice_field, lookup, part, text_field
 from macros.markup import element, items, joined, quoted
+from macros.notes import note_entry, notes_in
 from validation.lookups import age_conditions
 from validation.portal import Portal, Row
 from validation.vocabulary import ConditionKind, PolicyKind
@@ -63,7 +64,7 @@ def _answer(portal: Portal, policy: Row, form: str) -> Markup:
             items(_other_conditions(portal, policy)),
             *(_exception(portal, each) for each in _exceptions(portal, policy)),
             element("h5", "Ghi chú biên tập"),
-            items(joined([quoted(note.quote), ": ", note.note]) for note in _notes(portal, policy)),
+            items(note_entry(note) for note in notes_in(portal, policy.document_id, policy.clause_id)),
             element(
                 "p",
                 element(
@@ -127,7 +128,3 @@ def _exception(portal: Portal, policy: Row) -> Markup:
     return joined(
         [element("h5", "Trường hợp khác", decided_by), quotation(portal, policy)],
     )
-
-
-def _notes(portal: Portal, policy: Row) -> tuple[Row, ...]:
-    return portal.group("editor_notes", "document_id", "clause_id").get((policy.document_id, policy.clause_id), ())

@@ -6,7 +6,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from macros.citations import code_link, document_link
-from macros.markup import element, items, joined, quoted, title
+from macros.markup import element, items, joined, title
+from macros.notes import note_entry
 from validation.portal import Portal, Row
 
 
@@ -89,8 +90,7 @@ def _relation(portal: Portal, row: Row) -> Markup:
 
 
 def _note(_portal: Portal, row: Row) -> Markup:
-    basis = f"{row.basis.label}. {row.source}" if row.source else row.basis.label
-    return joined([quoted(row.quote), " ", row.note, " ", element("small", f"({basis})")])
+    return note_entry(row)
 
 
 BINDINGS = (

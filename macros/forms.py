@@ -79,7 +79,7 @@ def lookup(kind: str, form: str, *, title: str, rules: object, fields: Iterable[
 
 
 def part(when: str, tag: str, *children: str | None) -> Markup:
-    """Set a part of an answer that shows only when it applies."""
+    """Set a part of an answer that shows only when one of the words of *when*, parted by blanks, applies."""
     return element(tag, *children, data_when=when, hidden=True)
 
 

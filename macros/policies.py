@@ -1,4 +1,4 @@
-"""Policies: what was decided or ordered, what was once paid, who may be rotated."""
+"""Policies: what was decided or ordered, who may be rotated, and the base salary that amounts are counted in."""
 
 from markupsafe import Markup
 
@@ -7,17 +7,21 @@ from macros.citations import (
     clause_link,
     code_link,
     dated,
-    outside_mark,
     quotation,
-    support_amount,
-    unit_link,
     vietnamese_date,
 )
 from macros.markup import element, facts, joined, link, quoted, row, table, title
+from macros.notes import caveats, notes_on
 from macros.paging import of_pages
-from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
-from validation.vocabulary import WardOrigin
+from validation.vocabulary import PolicyStanding
+
+#: What the unit named with a policy did, as the text tells it.
+_BY_WHOM = {
+    PolicyStanding.ADOPTED: "Cơ quan quyết định",
+    PolicyStanding.MANDATED: "Cơ quan được giao",
+    PolicyStanding.PAST_REPORT: "Cơ quan đã làm",
+}
 
 
 def policy_cards(portal: Portal, page: int = 1) -> str:
@@ -44,91 +48,19 @@ def _policy(portal: Portal, policy: Row) -> Markup:
                     ),
                 ),
                 ("Loại", policy.kind.label),
-                ("Cơ quan quyết định", _decided_by(policy)),
+                (_BY_WHOM[policy.standing], _decided_by(policy)),
             ]
         ),
         quotation(portal, policy),
+        caveats(notes_on(portal, policy)),
         id=policy.policy_id.lower(),
         class_="card",
     )
 
 
 def _decided_by(policy: Row) -> Markup | None:
-    """Name who decided in the words of the text, and lead to the unit meant."""
+    """Name who decided, was charged or acted in the words of the text, and lead to the unit meant."""
     return link(unit_address(policy.decided_by), policy.decided_by_text) if policy.decided_by else None
-
-
-def past_support_notice(_portal: Portal, _page: int = 1) -> str:
-    """
-    Say, before any amount, that it was paid in the past.
-
-    In a page: `{{ past_support_notice() }}`.
-    """
-    return element(
-        "div",
-        element(
-            "p",
-            element("strong", "Đây là báo cáo việc đã chi trước đây, không phải mức được hưởng."),
-            " Các mức dưới đây là lời thuật trong văn bản về việc đã làm; "
-            "xem thêm các mục “Giao xây dựng, điều chỉnh” ở trên.",
-        ),
-        class_="notice notice--past",
-    )
-
-
-def support_rate_table(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate the support once paid, in the words of the text.
-
-    In a page: `{{ support_rate_table() }}`.
-    """
-    wards = portal.group("support_rate_wards", "rate_id")
-    rows = [
-        row(
-            [
-                joined(
-                    [
-                        code_link(portal, "support_rates", rate.rate_id),
-                        element("small", "thuộc ", code_link(portal, "policies", rate.policy_id)),
-                    ],
-                    " ",
-                ),
-                quoted(rate.label_text),
-                rate.payment.label,
-                rate.post_level.label if rate.post_level else None,
-                support_amount(rate),
-                _wards(portal, rate, wards.get(rate.rate_id, ())),
-                quotation(portal, rate),
-            ],
-            anchor=rate.rate_id.lower(),
-        )
-        for rate in portal.pages("support_rates").get(page, ())
-    ]
-    header = ["Mã", "Tên gọi", "Cách chi", "Chức vụ", "Mức", "Phường", "Nguyên văn"]
-    caption = f"Mức hỗ trợ đã áp dụng, theo báo cáo trong văn bản{of_pages(portal, 'support_rates', page)}"
-    return table(caption, header, rows)
-
-
-def _wards(portal: Portal, rate: Row, wards: tuple[Row, ...]) -> Markup:
-    """List the wards of a rate, the named ones apart from those inferred."""
-    ordered = sorted(wards, key=lambda each: vietnamese_key(portal.row("units", each.unit_id).name))
-    named = [each for each in ordered if each.origin == WardOrigin.NAMED]
-    inferred = [each for each in ordered if each.origin == WardOrigin.INFERRED]
-    return joined(
-        [
-            joined((unit_link(portal, each.unit_id) for each in named), ", "),
-            _inferred_wards(portal, rate, inferred) if inferred else None,
-        ]
-    )
-
-
-def _inferred_wards(portal: Portal, rate: Row, wards: list[Row]) -> Markup:
-    names = joined((unit_link(portal, each.unit_id) for each in wards), ", ")
-    return element(
-        "details",
-        element("summary", f"{len(wards)} phường suy ra từ “{rate.wards_text}”"),
-        element("p", names, " ", outside_mark(wards[0])),
-    )
 
 
 def condition_table(portal: Portal, page: int = 1) -> str:

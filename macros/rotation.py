@@ -3,7 +3,8 @@
 from markupsafe import Markup
 
 from macros.citations import code_link, quotation
-from macros.markup import element, items, joined, quoted, row, table
+from macros.markup import element, joined, quoted, row, table
+from macros.notes import caveats, notes_in
 from macros.periods import Period, period_names, period_of
 from validation.derived import plan_status, total_of_entries
 from validation.portal import Portal, Row
@@ -30,7 +31,7 @@ def _period(portal: Portal, name: str, results: list[Row]) -> Markup:
     figures = table(f"Kết quả và kế hoạch: {name}", header, rows)
     whole = portal.group("rotation_results", "document_id", "period_text")[period_of(results[0])]
     elsewhere = f" Trong đó {len(whole) - len(results)} mục ở trang khác." if len(whole) > len(results) else ""
-    return joined([figures, _total(whole, elsewhere), _caveats(portal, results)])
+    return joined([figures, _total(whole, elsewhere), caveats(_notes(portal, results))])
 
 
 def _result(portal: Portal, result: Row) -> Markup:
@@ -60,12 +61,7 @@ def _total(results: tuple[Row, ...], elsewhere: str) -> Markup:
     )
 
 
-def _caveats(portal: Portal, results: list[Row]) -> Markup:
+def _notes(portal: Portal, results: list[Row]) -> list[Row]:
     """Give what the editors noted about the clauses these figures stand in."""
-    notes = portal.group("editor_notes", "document_id", "clause_id")
     places = dict.fromkeys((each.document_id, each.clause_id) for each in results)
-    found = [note for place in places for note in notes.get(place, ())]
-    if not found:
-        return Markup()
-    entries = items(joined([quoted(note.quote), " ", note.note]) for note in found)
-    return element("div", element("p", element("strong", "Ghi chú biên tập")), entries, class_="caveats")
+    return [note for place in places for note in notes_in(portal, *place)]

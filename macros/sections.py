@@ -15,6 +15,7 @@ from macros import (
     rotation,
     rotation_chart,
     support_lookup,
+    support_rates,
     task_overviews,
     tasks,
     terms,
@@ -82,7 +83,7 @@ SECTIONS = {
             Part(("policies",), (policies.policy_cards,), "chu-truong", "Chủ trương và việc được giao"),
             Part(
                 ("support_rates",),
-                (policies.past_support_notice, support_lookup.support_lookups, policies.support_rate_table),
+                (support_rates.past_support_notice, support_lookup.support_lookups, support_rates.support_rate_table),
                 "muc-ho-tro",
                 "Mức hỗ trợ đã áp dụng",
             ),

@@ -1,10 +1,13 @@
 """The answer on support once paid: every sentence it may need, each with its ground; a script shows those that apply."""
 
+from collections.abc import Iterator, Mapping
+
 from markupsafe import Markup
 
 from macros.citations import clause_link, code_link, document_link, outside_mark, quotation, unit_link, vietnamese_date
 from macros.forms import blank, part
 from macros.markup import element, items, joined, quoted
+from macros.notes import note_entry, notes_in
 from validation.lookups import KnownPeriod, Standing, rates_of, salary_spans, wards_of, wards_of_policy
 from validation.portal import Portal, Row
 from validation.vocabulary import PolicyStanding
@@ -26,13 +29,13 @@ def support_answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) 
             element("h5", "Văn bản giao điều chỉnh, thay thế"),
             *(quotation(portal, each) for each in _announced_changes(portal, policy)),
             element("h5", "Ghi chú biên tập"),
-            items(joined([quoted(note.quote), ": ", note.note]) for note in _notes(portal, policy)),
+            items(note_entry(note) for note in notes_in(portal, policy.document_id, policy.clause_id)),
         ]
     )
 
 
 def _no_number(side: str) -> Markup:
-    words = f"Không có con số cho tháng này: tháng này ở {side} khoảng thời gian mà văn bản cho biết."
+    words = f"Không có con số cho tháng này: tháng này ở {side} khoảng thời gian cổng tính được."
     return element("p", element("strong", words))
 
 
@@ -78,7 +81,7 @@ def _steps(portal: Portal, policy: Row, period: KnownPeriod) -> Markup:
             *(_salary(salary) for salary in salaries),
             part("no-salary", "span", "không có số liệu, nên không tính được mức hàng tháng."),
         ),
-        element("li", "Phường: ", *(_ward(portal, policy, unit_id) for unit_id in wards_of_policy(portal, policy))),
+        element("li", "Phường: ", *_wards(portal, policy)),
         element("li", "Thời gian: văn bản không ghi ngày bắt đầu hay kết thúc. ", *_opening(portal, period)),
     )
 
@@ -112,27 +115,38 @@ def _salary(salary: Row) -> Markup:
     return part(salary.effective_date.isoformat(), "span", words, outside_mark(salary))
 
 
-def _ward(portal: Portal, policy: Row, unit_id: str) -> Markup:
-    """Say whether the text names the ward, and what became of it."""
-    placed = [
-        ward for rate in rates_of(portal, policy.policy_id) if (ward := wards_of(portal, rate.rate_id).get(unit_id))
-    ]
-    later = portal.group("unit_successions", "unit_id").get(unit_id, ())
-    return part(
-        unit_id,
-        "span",
-        unit_link(portal, unit_id),
-        *(joined([f" – {ward.origin.label}. ", outside_mark(ward) if ward.source else None]) for ward in placed),
-        *(
-            joined(
-                [
-                    f" Từ ngày {vietnamese_date(each.effective_date)} thuộc {each.successor}; ",
-                    "mức ở đây không gắn với phường mới. ",
-                    outside_mark(each),
-                ]
-            )
-            for each in later
-        ),
+def _wards(portal: Portal, policy: Row) -> Iterator[Markup]:
+    """Name the ward, say whether the text names it, and what became of it; words true of several stand once."""
+    wards = wards_of_policy(portal, policy)
+    yield from (part(unit_id, "span", unit_link(portal, unit_id)) for unit_id in wards)
+    yield from _shared({unit_id: _origin(portal, policy, unit_id) for unit_id in wards})
+    yield from _shared({unit_id: _later(portal, unit_id) for unit_id in wards})
+
+
+def _shared(words: Mapping[str, Markup]) -> Iterator[Markup]:
+    """Set words once for all the wards they are true of."""
+    wards: dict[Markup, list[str]] = {}
+    for unit_id, said in words.items():
+        wards.setdefault(said, []).append(unit_id)
+    yield from (part(" ".join(unit_ids), "span", said) for said, unit_ids in wards.items() if said)
+
+
+def _origin(portal: Portal, policy: Row, unit_id: str) -> Markup:
+    rates = rates_of(portal, policy.policy_id)
+    placed = [ward for rate in rates if (ward := wards_of(portal, rate.rate_id).get(unit_id))]
+    return joined(joined([f" – {ward.origin.label}. ", outside_mark(ward) if ward.source else None]) for ward in placed)
+
+
+def _later(portal: Portal, unit_id: str) -> Markup:
+    return joined(
+        joined(
+            [
+                f" Từ ngày {vietnamese_date(each.effective_date)} thuộc {each.successor}; ",
+                "mức ở đây không gắn với phường mới. ",
+                outside_mark(each),
+            ]
+        )
+        for each in portal.group("unit_successions", "unit_id").get(unit_id, ())
     )
 
 
@@ -140,7 +154,3 @@ def _announced_changes(portal: Portal, policy: Row) -> list[Row]:
     """Give what the same text orders to be changed."""
     same = portal.group("policies", "document_id")[policy.document_id]
     return [each for each in same if each.standing == PolicyStanding.MANDATED]
-
-
-def _notes(portal: Portal, policy: Row) -> tuple[Row, ...]:
-    return portal.group("editor_notes", "document_id", "clause_id").get((policy.document_id, policy.clause_id), ())

@@ -14,6 +14,7 @@ from macros.citations import (
     vietnamese_date,
 )
 from macros.markup import element, facts, items, joined, title
+from macros.notes import caveats, notes_on
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
 
@@ -58,6 +59,7 @@ def _task(portal: Portal, task: Row) -> Markup:
             ]
         ),
         quotation(portal, task),
+        caveats(notes_on(portal, task)),
         id=task.task_id.lower(),
         class_="card",
     )

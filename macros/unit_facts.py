@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from validation.lookups import rates_of_ward
 from validation.paging import ROWS_A_PAGE
 from validation.portal import Portal, Row
 
@@ -14,12 +15,12 @@ class UnitFacts(NamedTuple):
     Attributes:
         parts: Rows of `task_units`.
         policies: Policies the unit decided.
-        rates: Rows of `support_rate_wards`.
+        rates: Rows of `support_rates`, each with the row of `support_rate_wards` that names the unit, if any does.
     """
 
     parts: Sequence[Row]
     policies: Sequence[Row]
-    rates: Sequence[Row]
+    rates: Sequence[tuple[Row, Row | None]]
 
 
 def unit_facts(portal: Portal, unit_id: str, page: int) -> UnitFacts:
@@ -38,5 +39,5 @@ def _all_facts(portal: Portal, unit_id: str) -> UnitFacts:
     return UnitFacts(
         portal.group("task_units", "unit_id").get(unit_id, ()),
         portal.group("policies", "decided_by").get(unit_id, ()),
-        portal.group("support_rate_wards", "unit_id").get(unit_id, ()),
+        rates_of_ward(portal, unit_id),
     )

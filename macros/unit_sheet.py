@@ -52,7 +52,7 @@ def _places(portal: Portal, shown: UnitFacts) -> list[tuple[str, str]]:
     rows = [
         *(portal.row("tasks", each.task_id) for each in shown.parts),
         *shown.policies,
-        *(portal.row("support_rates", each.rate_id) for each in shown.rates),
+        *(rate for rate, _ in shown.rates),
     ]
     order = {
         (document_id, clause_id): (document_id, number)

@@ -1,6 +1,5 @@
 """Units: the list, and the one page on which a unit finds all that concerns it."""
 
-from collections.abc import Iterable
 from functools import partial
 from itertools import chain
 
@@ -12,21 +11,19 @@ from macros.citations import (
     code_link,
     outside_mark,
     quotation,
-    stated,
     support_amount,
     unit_link,
     vietnamese_date,
 )
 from macros.contents import contents_entry
-from macros.markup import element, facts, items, joined, quoted, row, table, title
+from macros.markup import element, facts, items, joined, row, table, title
 from macros.paging import beginning, of_pages, page_navigation
 from macros.unit_facts import UnitFacts, last_unit_page, unit_facts
 from macros.unit_sheet import unit_clauses, unit_downloads, unit_figures
+from macros.unit_tasks import unit_tasks
 from validation.collation import vietnamese_key
 from validation.portal import Portal, Row
-from validation.vocabulary import Origin, UnitRole
-
-_ROLE_ORDER = list(UnitRole)
+from validation.vocabulary import Origin
 
 
 def unit_list(portal: Portal, page: int = 1) -> str:
@@ -79,7 +76,7 @@ def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
         element("h1", unit.name),
         _collective_notice(unit),
         ways,
-        _section("nhiem-vu", "Nhiệm vụ", _tasks(portal, unit, shown.parts)) if page == 1 or shown.parts else None,
+        _section("nhiem-vu", "Nhiệm vụ", unit_tasks(portal, unit, shown.parts)) if page == 1 or shown.parts else None,
         _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, shown))
         if page == 1 or shown.policies or shown.rates
         else None,
@@ -108,69 +105,23 @@ def _collective_notice(unit: Row) -> Markup | None:
     )
 
 
-def _tasks(portal: Portal, unit: Row, parts: Iterable[Row]) -> Markup:
-    """Show the tasks that name the unit, by role, each with the words that name it."""
-    by_role = sorted(parts, key=lambda each: (_ROLE_ORDER.index(each.role), each.task_id))
-    named = joined(_task(portal, each) for each in by_role)
-    none = element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
-    return joined([named or none, None if unit.is_collective else _tasks_of_collectives(portal)])
-
-
-def _tasks_of_collectives(portal: Portal) -> Markup | None:
-    """Lead to the names that may take a unit in: only the unit knows, and it must not think it has no duty."""
-    tasks = portal.group("task_units", "unit_id")
-    charged = [unit for unit in portal.group("units", "is_collective").get(True, ()) if unit.unit_id in tasks]
-    first, more = beginning(sorted(charged, key=lambda unit: vietnamese_key(unit.name)), "bảng ở trang Đơn vị", most=12)
-    if not first:
-        return None
-    words = (
-        "Văn bản còn giao việc bằng những tên gọi chung, không liệt kê gồm những ai. "
-        "Cổng không suy ra đơn vị này thuộc tên gọi nào; việc của từng tên gọi: "
-    )
-    names = joined((unit_link(portal, unit.unit_id) for unit in first), "; ")
-    return joined([element("p", words, names, ".", class_="collectives"), more])
-
-
-def _task(portal: Portal, naming: Row) -> Markup:
-    task = portal.row("tasks", naming.task_id)
-    return element(
-        "article",
-        element(
-            "h3",
-            element("span", naming.role.label, class_="role"),
-            " ",
-            code_link(portal, "tasks", task.task_id),
-            " ",
-            title(task.title),
-        ),
-        facts(
-            [
-                ("Sản phẩm", stated(task.deliverable_text)),
-                ("Thời kỳ", stated(task.period_text)),
-                ("Thời hạn", stated(task.due_text)),
-                ("Văn bản gọi đơn vị", quoted(naming.quote)),
-            ]
-        ),
-        quotation(portal, task),
-        class_="card",
-    )
-
-
 def _policies(portal: Portal, shown: UnitFacts) -> Markup:
     """List the policies a unit decided and the support once paid for its posts."""
     entries = chain(
         (_coded(portal, "policies", each.policy_id, title(each.title), each.standing.label) for each in shown.policies),
-        (_ward_rate(portal, each) for each in shown.rates),
+        (_rate(portal, rate, ward) for rate, ward in shown.rates),
     )
     listed = items(entries)
     return listed or element("p", "Không có chính sách hay mức hỗ trợ nào gắn riêng với tên gọi này.")
 
 
-def _ward_rate(portal: Portal, ward: Row) -> Markup:
-    rate = portal.row("support_rates", ward.rate_id)
+def _rate(portal: Portal, rate: Row, ward: Row | None) -> Markup:
+    """Show a support once paid, for which posts, and whether the text names the ward at all."""
     words = joined([rate.label_text, support_amount(rate)], " ")
-    entry = _coded(portal, "support_rates", rate.rate_id, words, f"đã áp dụng trước đây; {ward.origin.label.lower()}")
-    return joined([entry, outside_mark(ward) if ward.source else None], " ")
+    named = ward.origin.label.lower() if ward else "văn bản không phân biệt phường"
+    level = f"{rate.post_level.label.lower()}; " if rate.post_level else ""
+    entry = _coded(portal, "support_rates", rate.rate_id, words, f"đã áp dụng trước đây; {level}{named}")
+    return joined([entry, outside_mark(ward) if ward and ward.source else None], " ")
 
 
 def _coded(portal: Portal, table: str, code: str, words: Markup, remark: str) -> Markup:
@@ -186,7 +137,7 @@ def _identity(portal: Portal, unit: Row) -> Markup:
         ("Tên gọi khác", unit.other_names),
         ("Loại", unit.kind.label),
         ("Thuộc (cổng xếp)", unit_link(portal, unit.parent_id) if unit.parent_id else None),
-        ("Gồm có", joined([items(unit_link(portal, child.unit_id) for child in children), more])),
+        ("Gồm có (cổng xếp)", joined([items(unit_link(portal, child.unit_id) for child in children), more])),
         ("Sau sắp xếp", items(_succession(each) for each in successions)),
     ]
     named = quotation(portal, unit) if unit.origin == Origin.DOCUMENT else outside_mark(unit)

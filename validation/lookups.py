@@ -135,6 +135,18 @@ def wards_of_policy(portal: Portal, policy: Row) -> Mapping[str, Row]:
     return {unit_id: portal.row("units", unit_id) for rate in rates for unit_id in wards_of(portal, rate.rate_id)}
 
 
+def rates_of_ward(portal: Portal, unit_id: str) -> list[tuple[Row, Row | None]]:
+    """Give the rates a ward comes under, each with the row that names the ward; None where no ward is told apart."""
+    placed = {each.rate_id: each for each in portal.group("support_rate_wards", "unit_id").get(unit_id, ())}
+    policies = dict.fromkeys(portal.row("support_rates", rate_id).policy_id for rate_id in placed)
+    rates = (rate for policy_id in policies for rate in rates_of(portal, policy_id))
+    return [
+        (rate, placed.get(rate.rate_id))
+        for rate in rates
+        if not (wards := wards_of(portal, rate.rate_id)) or unit_id in wards
+    ]
+
+
 def amount_paid(rate: Row, salary: Row | None) -> int | None:
     """Give the đồng of a rate under a base salary; None where a factor has nothing to multiply."""
     if rate.amount_vnd is not None:

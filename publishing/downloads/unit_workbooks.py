@@ -18,6 +18,7 @@ from publishing.downloads.sheet_rows import fitting, row_height
 from publishing.downloads.sheets import Book, fitting_widths, prepare_sheet, text_sheet
 from publishing.kept import Kept
 from validation.derived import figures_naming
+from validation.lookups import rates_of_ward
 from validation.portal import Portal, Row
 from validation.vocabulary import UnitRole
 
@@ -103,14 +104,20 @@ def _policies(portal: Portal, unit: Row) -> Part:
     for policy in portal.group("policies", "decided_by").get(unit.unit_id, ()):
         place = Clause(policy.document_id, policy.clause_id)
         rows.append((policy.policy_id, policy.standing.label, policy.title, "", "", policy.quote, place))
-    for ward in portal.group("support_rate_wards", "unit_id").get(unit.unit_id, ()):
-        rate = portal.row("support_rates", ward.rate_id)
+    for rate, ward in rates_of_ward(portal, unit.unit_id):
         amount = rate.amount_text or f"{rate.factor_text} mức lương cơ sở"
-        named = ward.origin.label if not ward.source else f"{ward.origin.label} ({ward.source})"
         place = Clause(rate.document_id, rate.clause_id)
-        rows.append((rate.rate_id, f"{named}. {_PAID}", rate.label_text, rate.payment.label, amount, rate.quote, place))
+        standing = f"{_named(ward)}. {_PAID}"
+        rows.append((rate.rate_id, standing, rate.label_text, rate.payment.label, amount, rate.quote, place))
     header = ("Mã", "Tính chất", "Nội dung", "Cách chi", "Mức như viết", "Trích nguyên văn", CLAUSES)
     return Part("Chính sách", header, rows)
+
+
+def _named(ward: Row | None) -> str:
+    """Say whether a rate names the ward, is inferred to hold for it, or tells no ward apart."""
+    if ward is None:
+        return "Văn bản không phân biệt phường"
+    return f"{ward.origin.label} ({ward.source})" if ward.source else str(ward.origin.label)
 
 
 def _figures(portal: Portal, unit: Row) -> Part:

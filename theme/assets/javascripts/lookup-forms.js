@@ -59,7 +59,9 @@
     for (const field of fields) {
       if (field.matches("select")) fill[field.dataset.field] = field.selectedOptions[0].textContent;
     }
-    for (const part of panel.querySelectorAll("[data-when]")) part.hidden = !when.includes(part.dataset.when);
+    for (const part of panel.querySelectorAll("[data-when]")) {
+      part.hidden = !part.dataset.when.split(" ").some((each) => when.includes(each));
+    }
     for (const blank of panel.querySelectorAll("[data-fill]")) blank.textContent = fill[blank.dataset.fill] ?? "";
     panel.hidden = false;
     panel.focus();

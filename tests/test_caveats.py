@@ -1,0 +1,79 @@
+"""No fact stands without what qualifies it, and no page says more than the text does."""
+
+import json
+import re
+
+import pytest
+from lxml import html
+
+from macros.document_page import document_page
+from macros.policies import policy_cards
+from macros.structured_data import legislation
+from macros.tasks import tasks_by_clause
+from macros.units import unit_page
+from validation.vocabulary import DocumentStatus, Movement, PostLevel
+
+DRAFT = "kl-luan-chuyen-2021"
+#: Who issues the regulation of III.2 is inferred from the grammar of the sentence.
+INFERRED_ISSUER = "GC-020"
+
+
+@pytest.fixture(name="note", scope="module")
+def _note(portal):
+    return portal.row("editor_notes", INFERRED_ISSUER)
+
+
+@pytest.mark.parametrize(
+    ("macro", "qualified", "beside"), [(tasks_by_clause, "nv-017", "nv-016"), (policy_cards, "cs-004", "cs-003")]
+)
+def test_a_fact_carries_the_notes_on_its_words_and_none_on_other_words_of_its_clause(
+    portal, note, macro, qualified, beside
+):
+    page = html.fragment_fromstring(macro(portal), create_parent="div")
+    shown = page.get_element_by_id(qualified).text_content()
+
+    assert note.note in shown
+    assert note.basis.label in shown
+    assert note.note not in page.get_element_by_id(beside).text_content()
+
+
+def test_the_page_of_a_unit_marks_a_role_that_is_inferred(portal, note):
+    assert note.note in unit_page(portal, "ban-thuong-vu-thanh-uy")
+
+
+def test_a_ward_sees_the_amounts_that_tell_no_ward_apart_beside_its_own(portal):
+    for ward, own in (("phuong-4", "HT-003"), ("phuong-1", "HT-004")):
+        page = html.fragment_fromstring(unit_page(portal, ward), create_parent="div")
+        codes = page.xpath(".//section[h2/@id='chinh-sach']//a[@class='code']/text()")
+        assert codes == ["HT-001", "HT-002", own]
+
+
+def test_short_names_of_movements_do_not_call_a_post_head_or_deputy():
+    """The text never says which posts are "cấp trưởng" and "cấp phó"."""
+    assert not [kind for kind in Movement for level in PostLevel if level.label.lower() in kind.label.lower()]
+
+
+def test_machines_are_not_told_that_a_draft_was_passed(portal):
+    said = json.loads(re.sub(r"^<script[^>]*>|</script>$", "", legislation(portal, DRAFT)))
+
+    assert portal.row("documents", DRAFT).status == DocumentStatus.DRAFT
+    assert "legislationPassedBy" not in said
+    assert any("legislationPassedBy" in cited for cited in said["citation"])
+
+
+def test_the_attributes_of_a_draft_show_its_printed_symbol_and_that_its_number_is_blank(portal):
+    attributes = html.fragment_fromstring(document_page(portal, DRAFT)).get_element_by_id("thuoc-tinh")
+    (symbol,) = attributes.xpath(".//dd[preceding-sibling::dt='Số và ký hiệu']")
+    (issuer,) = attributes.xpath(".//dd[preceding-sibling::dt='Cơ quan ban hành']")
+
+    assert "-KL/TU" in symbol.text_content()
+    assert "số để trống" in symbol.text_content()
+    assert "in trên dự thảo" in issuer.text_content()
+
+
+def test_the_page_of_the_look_ups_never_promises_and_never_judges(site):
+    page = html.document_fromstring((site / "chinh-sach" / "index.html").read_text("utf-8"))
+    words = page.text_content().lower()
+
+    assert "bạn được hưởng" not in words
+    assert "đủ điều kiện" not in words
