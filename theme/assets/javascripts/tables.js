@@ -83,5 +83,20 @@
     reveal();
   }
 
+  // Pasted into a spreadsheet, "04" and "02-03" stay words: Excel reads the style, LibreOffice the other mark.
+  function copyAsWords(event) {
+    const selection = getSelection();
+    const ranges = Array.from({ length: selection.rangeCount }, (_, place) => selection.getRangeAt(place));
+    const inTables = ({ commonAncestorContainer: node }) => (node.closest ? node : node.parentElement).closest(".table-frame");
+    const copied = make("table", {}, ...ranges.map((range) => range.cloneContents()));
+    if (!ranges.every(inTables) || !copied.querySelector("td")) return;
+    for (const link of copied.querySelectorAll("a")) link.setAttribute("href", link.href);
+    const html = copied.outerHTML.replace(/<\/?button[^>]*>/g, "");
+    event.clipboardData.setData("text/html", html.replace(/<t[dh]\b/g, `$& sdnum="1066;0;@" style='mso-number-format:"\\@"'`));
+    event.clipboardData.setData("text/plain", String(selection));
+    event.preventDefault();
+  }
+
+  document.addEventListener("copy", copyAsWords);
   document.querySelectorAll("table.grid").forEach(enhance);
 })();
