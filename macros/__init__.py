@@ -57,6 +57,7 @@ MACROS = (
     rotation_chart.period_comparison,
     rotation_chart.rotation_chart,
     search_figures.search_comparison,
+    sections.section_drafts,
     sections.section_page,
     sections.section_pages,
     speed_figures.speed_figures,

@@ -23,6 +23,7 @@ from macros import (
 )
 from macros.addresses import page_address
 from macros.contents import contents_entry
+from macros.drafts import draft_notice
 from macros.markup import element, joined
 from macros.paging import last_page, page_navigation
 from macros.withdrawn import withdrawn_codes
@@ -110,6 +111,10 @@ SECTIONS = {
 }
 
 
+#: The sections whose every row is taken from a text.
+_OF_TEXTS = {"nhiem-vu", "chinh-sach", "thong-ke"}
+
+
 def last_section_page(portal: Portal, section: str) -> int:
     """Give the number of the last page of a section."""
     return last_page(portal, *SECTIONS[section].tables)
@@ -125,6 +130,16 @@ def section_pages(portal: Portal, section: str, page: int = 1) -> Markup:
     return page_navigation(SECTIONS[section].title, page, last, partial(page_address, section))
 
 
+def section_drafts(portal: Portal, section: str, page: int = 1) -> Markup:
+    """
+    Say before all else which texts behind a page of a section are drafts.
+
+    In a page: `{{ section_drafts("nhiem-vu") }}`.
+    """
+    rows = (each for table in SECTIONS[section].tables for each in portal.pages(table).get(page, ()))
+    return draft_notice(portal, {each.document_id for each in rows})
+
+
 def section_page(portal: Portal, section: str, page: int) -> Markup:
     """
     Render a page of a section beyond the first.
@@ -137,6 +152,7 @@ def section_page(portal: Portal, section: str, page: int) -> Markup:
     return joined(
         [
             element("h1", f"{title}, trang {page}", id="dau-trang"),
+            section_drafts(portal, section, page) if section in _OF_TEXTS else None,
             ways,
             *(_part(portal, part, page) for part in filled),
             withdrawn_codes(portal, section, page),

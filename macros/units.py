@@ -16,12 +16,14 @@ from macros.citations import (
     vietnamese_date,
 )
 from macros.contents import contents_entry
+from macros.drafts import draft_notice
 from macros.markup import element, facts, items, joined, row, table, title
 from macros.paging import beginning, of_pages, page_navigation
 from macros.unit_facts import UnitFacts, last_unit_page, unit_facts
 from macros.unit_sheet import unit_clauses, unit_downloads, unit_figures
 from macros.unit_tasks import unit_tasks
 from validation.collation import vietnamese_key
+from validation.derived import documents_naming
 from validation.portal import Portal, Row
 from validation.vocabulary import Origin
 
@@ -74,6 +76,7 @@ def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
     return element(
         "div",
         element("h1", unit.name),
+        draft_notice(portal, documents_naming(portal, unit_id)),
         _collective_notice(unit),
         ways,
         _section("nhiem-vu", "Nhiệm vụ", unit_tasks(portal, unit, shown.parts)) if page == 1 or shown.parts else None,

@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from lxml import html
@@ -77,3 +78,24 @@ def test_the_page_of_the_look_ups_never_promises_and_never_judges(site):
 
     assert "bạn được hưởng" not in words
     assert "đủ điều kiện" not in words
+
+
+@pytest.mark.parametrize("place", ["nhiem-vu", "chinh-sach", "thong-ke", "don-vi/phuong-4", "don-vi/phuong-1"])
+def test_a_page_of_facts_from_a_draft_says_so_before_the_first_of_them(site, place):
+    page = html.document_fromstring((site / place / "index.html").read_text("utf-8"))
+    (said,) = page.xpath("//div[contains(@class, 'standing')][.//a[contains(@href, 'van-ban/kl-luan-chuyen-2021')]][1]")
+
+    assert "Không rõ dự thảo có được ban hành hay không" in said.text_content()
+    assert not said.xpath("preceding::*[contains(@class, 'card') or self::table]")
+
+
+def test_a_unit_known_from_issued_texts_only_is_not_called_a_draft_s(portal):
+    issued = [
+        portal.row("documents", DRAFT).__class__(**vars(each) | {"status": DocumentStatus.ISSUED})
+        for each in portal.rows("documents")
+    ]
+    table = replace(portal.tables["documents"], rows=tuple(issued))
+    released = replace(portal, tables=portal.tables | {"documents": table}, _groups={})
+
+    assert "Không rõ dự thảo" in unit_page(portal, "phuong-4")
+    assert "Không rõ dự thảo" not in unit_page(released, "phuong-4")
