@@ -66,8 +66,7 @@ def _hostile_table(table: Table, words: str) -> Table:
 
 
 def _hostile_node(node: Node, words: str) -> Node:
-    return replace(
-        node,
+    return node._replace(
         pieces=tuple(piece._replace(text=piece.text + words) for piece in node.pieces),
         children=tuple(_hostile_node(child, words) for child in node.children),
         notes=tuple(_hostile_node(note, words) for note in node.notes),

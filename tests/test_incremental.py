@@ -58,7 +58,7 @@ def _edited_text(text: Text, chance: random.Random) -> Text:
 
 
 def _edited_node(node: Node) -> Node:
-    return replace(node, pieces=tuple(piece._replace(text=f"{piece.text} thêm") for piece in node.pieces))
+    return node._replace(pieces=tuple(piece._replace(text=f"{piece.text} thêm") for piece in node.pieces))
 
 
 def _own_parts(portal: Portal, place: Path) -> dict[str, bytes]:

@@ -74,7 +74,7 @@ def test_a_changed_word_of_a_text_is_noticed(portal, read):
     inquiry = Inquiry(portal)
     assert read(inquiry) == read(portal)
     *others, node = portal.texts[DOCUMENT].nodes
-    spoilt = replace(node, pieces=tuple(piece._replace(text=piece.text + ".") for piece in node.pieces))
+    spoilt = node._replace(pieces=tuple(piece._replace(text=piece.text + ".") for piece in node.pieces))
     text = replace(portal.texts[DOCUMENT], nodes=(*others, spoilt))
 
     assert not _is_answered_alike(inquiry.questions, portal, replace(portal, texts={DOCUMENT: text}))

@@ -111,18 +111,19 @@ def test_parts_hold_every_word_in_the_order_of_its_letters(portal):
     reading = Reading(abbreviations(portal), None)
     reading.read(b"", portal_entries(portal))
     shards = reading.shards()
-    keys = [(first, second) for part in shards.parts for first, rest in part.items() for second in rest]
+    parts = [json.loads(part) for part in shards.parts]
+    keys = [(first, second) for part in parts for first, rest in part.items() for second in rest]
     assert keys == sorted(keys)
     assert ("luan", "chuien") in keys
     assert shards.counts["luan"] > 10
-    assert json.dumps(shards.parts).isascii()
+    assert "".join(shards.parts).isascii()
 
 
 def test_a_block_of_places_that_is_known_is_not_read_again(portal):
     entries, short_forms = portal_entries(portal), abbreviations(portal)
     first = Reading(short_forms, None)
     first.read(b"a block", entries)
-    shards, kept = first.shards(), first.to_keep()
+    shards, kept = first.shards(), b"".join(first.to_keep())
 
     again, otherwise = Reading(short_forms, kept), Reading([], kept)
     again.read(b"a block", [])

@@ -36,9 +36,9 @@ class _Kept:
         content = shelf.get(self._path(kind)) or b""
         return content[_DIGEST:] if wanted and content[:_DIGEST] == wanted else None
 
-    def _keep(self, kind: str, state: bytes, value: bytes) -> None:
-        """Keep something, unless nothing can be written here."""
-        shelf.put(self._path(kind), state, value)
+    def _keep(self, kind: str, state: bytes, *value: bytes) -> None:
+        """Keep something, of one piece or several, unless nothing can be written here."""
+        shelf.put(self._path(kind), state, *value)
         try:
             files = [each for each in cache_folder().iterdir() if each.is_file()]
             for old in sorted(files, key=lambda each: each.stat().st_mtime)[:-_MOST_KEPT]:
@@ -92,9 +92,9 @@ class Parts(_Kept):
         """Give the parts that were kept by the same code; None when there are none."""
         return self._recall(kind, self._code)
 
-    def keep(self, kind: str, value: bytes) -> None:
-        """Keep parts."""
-        self._keep(kind, self._code, value)
+    def keep(self, kind: str, *value: bytes) -> None:
+        """Keep parts, of one piece or several."""
+        self._keep(kind, self._code, *value)
 
 
 def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:

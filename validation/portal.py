@@ -159,9 +159,14 @@ def load_portal(folder: Path) -> Portal:
     passed = Passed(folder)
     if content := passed.recall("portal"):
         return from_bytes(content)
+    portal, names = _checked(folder)
+    passed.keep("portal", to_bytes(portal), names=names)
+    return portal
+
+
+def _checked(folder: Path) -> tuple[Portal, bytes]:
+    """Check a data folder; give the data and the names that its texts print, and let go of all that the check held."""
     from validation.known import Known  # pandas is in it
 
     known = Known(folder)
-    portal = known.checked_portal()
-    passed.keep("portal", to_bytes(portal), names=known.names)
-    return portal
+    return known.checked_portal(), known.names

@@ -1,7 +1,8 @@
 """The verbatim text of a document: a tree of nodes, read from text.yml."""
 
+import sys
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from functools import cached_property
 from typing import NamedTuple
 
@@ -29,8 +30,7 @@ class Piece(NamedTuple):
     text: str
 
 
-@dataclass(frozen=True)
-class Node:
+class Node(NamedTuple):
     """
     One part of a document: header block, section, clause, paragraph, footnote, …
 
@@ -58,18 +58,14 @@ class Node:
     children: tuple["Node", ...] = ()
     notes: tuple["Node", ...] = ()
     line: int = 0
-    lines_of: Mapping[str, int] = field(default_factory=dict)
+    lines_of: Mapping[str, int] = {}
 
     @property
     def text(self) -> str:
         """The words without the number; several lines are joined by line breaks."""
         return "\n".join(piece.text for piece in self.pieces)
 
-    def __getstate__(self) -> dict[str, object]:
-        """Keep what was read, and leave out what follows from it."""
-        return {name: value for name, value in self.__dict__.items() if name != "full_text"}
-
-    @cached_property
+    @property
     def full_text(self) -> str:
         """The words as published, with the number: what a quote must stand in."""
         return f"{self.number} {self.text}" if self.number else self.text
@@ -128,7 +124,7 @@ def _nodes(listed: yaml.Node, parent_id: str | None, kind: str = "") -> Iterator
 
 
 def _node(item: yaml.MappingNode, parent_id: str | None, kind: str) -> Node:
-    values = {key.value: value for key, value in item.value}
+    values = {_scalar(key): value for key, value in item.value}
     for key, _ in item.value:
         if key.value not in (*_SCALAR_KEYS, *_LINE_KEYS, *_LISTS_OF_NODES):
             raise PlainYamlError(line_of(key), f"Khóa lạ “{key.value}”.")
@@ -146,7 +142,7 @@ def _node(item: yaml.MappingNode, parent_id: str | None, kind: str) -> Node:
         children=_inner(values, "children", words["id"]),
         notes=_inner(values, "notes", words["id"], NodeKind.FOOTNOTE.value),
         line=line_of(item),
-        lines_of={key.value: line_of(value) for key, value in item.value},
+        lines_of={key: line_of(value) for key, value in values.items()},
     )
 
 
@@ -165,9 +161,10 @@ def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
 
 
 def _scalar(node: yaml.Node) -> str:
+    """Give the words of a node; those that many nodes and texts have, such as ids and kinds, are held once."""
     if not isinstance(node, yaml.ScalarNode):
         raise PlainYamlError(line_of(node), "Ở đây phải là chữ.")
-    return str(node.value)
+    return sys.intern(node.value)
 
 
 def operative_nodes(text: Text) -> list[Node]:

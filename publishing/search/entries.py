@@ -1,6 +1,6 @@
 """What can be found: one entry for each place of the site that answers a question."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 #: The kinds of hits with the words readers see.
 KINDS = {
@@ -14,8 +14,7 @@ KINDS = {
 }
 
 
-@dataclass(frozen=True)
-class SearchEntry:
+class SearchEntry(NamedTuple):
     """
     One hit.
 

@@ -10,6 +10,7 @@ from publishing.kept import Kept
 from publishing.search.entries import KINDS, SearchEntry
 from publishing.search.folding import RULES, key
 from publishing.search.places import page_entries, portal_entries
+from publishing.search.scripts import encoded, write_part
 from validation.collector import collector_at_rest
 from validation.passed import Parts
 from validation.portal import Portal
@@ -23,7 +24,6 @@ _BLOCK_SIZE = 16
 #: The name under which words are kept.
 _KIND = "search"
 _KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
-_JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 #: How rows of tables are numbered: NV-001.
 _ROW_CODE = re.compile(r"([A-Z]{2})-\d+")
 
@@ -69,7 +69,7 @@ def write_index(
         "row_codes": codes,
     }
     if sum(len(entry.text) + len(entry.title) for entry in entries) <= _WHOLE_SIZE:
-        _write_part(folder, "index", root | {"block": _block(entries, units)})
+        write_part(folder, "index", encoded(root | {"block": _block(entries, units)}))
     else:
         _write_index_in_parts(root, entries, units, folder, parts)
 
@@ -83,16 +83,16 @@ def _write_index_in_parts(
     reading = Reading(root["abbreviations"], parts.recall(_KIND) if parts else None)
     for number, start in enumerate(range(0, len(entries), _BLOCK_SIZE)):
         places = entries[start : start + _BLOCK_SIZE]
-        reading.read(_write_part(folder, f"places-{number}", _block(places, units)), places)
+        reading.read(write_part(folder, f"places-{number}", encoded(_block(places, units))), places)
     shards = reading.shards()
     for number, part in enumerate(shards.parts):
-        _write_part(folder, f"terms-{number}", part)
-    _write_part(folder, "filters", place_lists(entries))
+        write_part(folder, f"terms-{number}", part)
+    write_part(folder, "filters", encoded(place_lists(entries)))
     sizes = {"size": len(entries), "block_size": _BLOCK_SIZE}
     counts = " ".join(f"{word}:{count}" for word, count in shards.counts.items())
-    _write_part(folder, "index", root | sizes | {"first_terms": shards.first_terms, "counts": counts})
+    write_part(folder, "index", encoded(root | sizes | {"first_terms": shards.first_terms, "counts": counts}))
     if parts and (content := reading.to_keep()):
-        parts.keep(_KIND, content)
+        parts.keep(_KIND, *content)
 
 
 def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, list[Any]]:
@@ -124,13 +124,6 @@ def engine_source() -> str:
     lines = (line for part in _PARTS for line in (_ENGINE / f"{part}.js").read_text(encoding="utf-8").splitlines())
     code = "\n".join(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("//"))
     return f'"use strict";\n(() => {{\n{code}\n}})();\n'
-
-
-def _write_part(folder: Path, name: str, value: object) -> bytes:
-    """Write one part of the index: a script, because over file:// a page may load nothing else."""
-    content = f'searchPart("{name}",{_JSON.encode(value)})\n'.encode()
-    (folder / f"{name}.js").write_bytes(content)
-    return content
 
 
 def _empty_theme_index(folder: Path) -> None:

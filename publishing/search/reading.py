@@ -17,6 +17,7 @@ from publishing.search.bases import Bases
 from publishing.search.entries import SearchEntry
 from publishing.search.folding import Folding, number_key
 from publishing.search.occurrences import FIELD_END, Occurrences
+from publishing.search.scripts import encoded
 from publishing.search.shards import Shards, make_shards
 
 
@@ -66,12 +67,12 @@ class Reading:
         self._now["shards"] = shards
         return Shards(**shards)
 
-    def to_keep(self) -> bytes | None:
-        """Give what a later reading may begin with; None when it is what this one began with."""
+    def to_keep(self) -> tuple[bytes, bytes] | None:
+        """Give, in two pieces, what a later reading may begin with; None when it is what this one began with."""
         if self._now["blocks"] == self._known["blocks"]:
             return None
-        header = json.dumps(self._now | {"words": list(self._numbers)}, ensure_ascii=False, separators=(",", ":"))
-        return b"\n".join([header.encode(), self._written.tobytes()])
+        header = encoded(self._now | {"words": list(self._numbers)})
+        return f"{header}\n".encode(), self._written.tobytes()
 
 
 @cache

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 
 from publishing.search.entries import SearchEntry
 from publishing.search.occurrences import Numbers, Occurrences
+from publishing.search.scripts import encoded
 
 _DIGITS = np.frombuffer(b"ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789-_", dtype=np.uint8)
 _STEPS = 8
@@ -28,9 +29,16 @@ _PART_SIZE = 12_000
 
 @dataclass(frozen=True)
 class Shards:
-    """Parts of postings with the first term of each, and in how many places each syllable stands."""
+    """
+    The postings of all terms.
 
-    parts: list[dict[str, dict[str, str]]]
+    Attributes:
+        parts: JSON of some postings each: by first word, then by second.
+        first_terms: The first term of each part.
+        counts: In how many places each syllable stands.
+    """
+
+    parts: list[str]
     first_terms: list[str]
     counts: dict[str, int]
 
@@ -132,7 +140,7 @@ def _cut(lists: Iterable[_List]) -> Shards:
     size = 0
     for first, second, places, postings in lists:
         if size > _PART_SIZE:
-            shards.parts.append(part)
+            shards.parts.append(encoded(part))
             part, size = {}, 0
         if not size:
             shards.first_terms.append(f"{first} {second}".rstrip())
@@ -140,5 +148,5 @@ def _cut(lists: Iterable[_List]) -> Shards:
             shards.counts[first] = places
         part.setdefault(first, {})[second] = postings
         size += len(second) + len(postings) + 6
-    shards.parts.append(part)
+    shards.parts.append(encoded(part))
     return shards
