@@ -42,8 +42,11 @@ def test_bad_data_ends_with_1_and_names_every_cell(broken):
     done = run("--data", broken)
 
     assert done.returncode == 1
-    assert "rotation_results.csv:5: cột actual (Kết quả (đồng chí)): ‘9’ — Lời văn “08” đọc là 8" in done.stdout
-    assert "units.csv:5: cột kind (Loại): ‘polituro’" in done.stdout
+    assert (
+        "rotation_results.csv:5 (điều khoản fn-1): cột actual (Kết quả (đồng chí)): ‘9’ — Lời văn “08” đọc là 8"
+        in done.stdout
+    )
+    assert "units.csv:5 (điều khoản II.2.1): cột kind (Loại): ‘polituro’" in done.stdout
     assert "Có phải ý bạn là “politburo”?" in done.stdout
     assert "Excel đã đổi thành FALSE" in done.stdout
     assert done.stdout.endswith("Dữ liệu chưa đạt: 3 lỗi trong 2 tệp, 0 cảnh báo.\n")
@@ -161,7 +164,7 @@ def test_a_row_that_excel_numbers_otherwise_is_named_by_both_numbers(data_copy):
 
     told = text_report(folder_report(data_copy).findings)
 
-    assert "units.csv:7 (hàng 6 trong bảng tính): cột kind" in told
+    assert "units.csv:7 (hàng 6 trong bảng tính) (điều khoản IV.3): cột kind" in told
 
 
 def test_colour_is_for_terminals_only(broken):

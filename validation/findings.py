@@ -22,6 +22,7 @@ class Finding(NamedTuple):
         title: Vietnamese title of the column, where there is one.
         key: Key of the row or id of the clause, by which an exception names it.
         sheet_row: The row as a spreadsheet numbers it, where that is not the line; else 0.
+        clause: Id of the clause the row rests on, where it names one.
     """
 
     file: str
@@ -34,6 +35,7 @@ class Finding(NamedTuple):
     title: str = ""
     key: str = ""
     sheet_row: int = 0
+    clause: str = ""
 
 
 def finding(
@@ -47,6 +49,7 @@ def finding(
     title: str = "",
     key: str = "",
     sheet_row: int = 0,
+    clause: str = "",
 ) -> Finding:
     """Make a finding; its message is the detail (or the rule in words) and the remedy."""
     return Finding(
@@ -60,6 +63,7 @@ def finding(
         title,
         key,
         sheet_row if sheet_row != line else 0,
+        clause,
     )
 
 

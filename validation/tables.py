@@ -121,6 +121,7 @@ class RawTable:
             title=self._titles[column],
             key=self.key_of(row),
             sheet_row=self.sheet_rows[row] if self.sheet_rows else 0,
+            clause=(self.columns["clause_id"].cell(row) or "") if "clause_id" in self.columns else "",
         )
 
     def called(self, column: str) -> str:

@@ -38,11 +38,12 @@ def sentence(found: Finding) -> str:
     """Say one finding as an editor reads it: place, value, what is wrong, how to mend it."""
     place = f"{found.file}:{found.line}" if found.line else found.file
     row = f" (hàng {found.sheet_row} trong bảng tính)" if found.sheet_row else ""
+    clause = f" (điều khoản {found.clause})" if found.clause else ""
     title = f" ({found.title})" if found.title else ""
     kind = "khóa" if found.file.endswith(".yml") else "cột"
     column = f" {kind} {found.column}{title}:" if found.column else ""
     value = f" ‘{_short(found.value)}’ —" if found.value else ""
-    return f"{place}{row}:{column}{value} {found.message}"
+    return f"{place}{row}{clause}:{column}{value} {found.message}"
 
 
 def _short(value: str) -> str:
