@@ -10,7 +10,7 @@ from macros.addresses import (
     row_address,
     unit_address,
 )
-from macros.markup import NOT_STATED, element, joined, link, quoted, unbroken
+from macros.markup import NOT_STATED, element, joined, link, quoted, title, unbroken
 from validation.portal import Portal, Row
 from validation.texts import Node
 from validation.vocabulary import DocumentStatus, NodeKind, Origin
@@ -59,6 +59,11 @@ def document_name(document: Row) -> str:
 def document_link(portal: Portal, document_id: str) -> Markup:
     """Link to the document's page, or to its row in the list when it is only cited."""
     return link(document_address(portal, document_id), unbroken(document_name(portal.row("documents", document_id))))
+
+
+def document_title_link(portal: Portal, document_id: str) -> Markup:
+    """Link to a document where its name begins a cell: shown with a capital, as a title is."""
+    return link(document_address(portal, document_id), title(document_name(portal.row("documents", document_id))))
 
 
 def clause_name(portal: Portal, document_id: str, clause_id: str) -> str:

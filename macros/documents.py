@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.addresses import document_address
-from macros.citations import clause_link, document_link, document_name, opening, vietnamese_date
+from macros.citations import clause_link, document_link, document_title_link, opening, vietnamese_date
 from macros.markup import Child, element, items, joined, link, row, table, title
 from macros.paging import of_pages
 from validation.portal import Portal, Row
@@ -14,7 +14,7 @@ PARTS = {"toan-van": "Toàn văn", "thuoc-tinh": "Thuộc tính", "luoc-do": "L�
 
 #: So many documents stand on the home page, each with so many words of its title.
 _LATEST = 10
-_WORDS_OF_TITLE = 40
+_WORDS_OF_TITLE = 44
 
 
 def document_list(portal: Portal, page: int = 1) -> str:
@@ -26,7 +26,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
     rows = [
         row(
             [
-                joined([_name_link(portal, document), element("code", document.document_id)], " "),
+                joined([document_title_link(portal, document.document_id), element("code", document.document_id)], " "),
                 title(document.title),
                 issuer(document),
                 document.date_text,
@@ -55,10 +55,6 @@ def issuer(document: Row) -> Child:
     if document.issuer_text and document.status == DocumentStatus.DRAFT:
         return joined([document.issuer_text, element("small", "(in trên dự thảo)")], " ")
     return document.issuer_text
-
-
-def _name_link(portal: Portal, document: Row) -> Markup:
-    return link(document_address(portal, document.document_id), title(document_name(document)))
 
 
 def _remarks(document: Row) -> Markup:

@@ -52,7 +52,7 @@ def whole_downloads(_portal: Portal, sizes: Mapping[str, int]) -> str:
     In a page: `{{ whole_downloads(config.extra.downloads) }}`.
     """
     rows = [row([_file(name, name, sizes), words]) for name, words in _WHOLE.items()]
-    return table("Toàn bộ dữ liệu", ["Tệp", "Nội dung"], rows)
+    return table("Tệp gồm mọi bảng", ["Tệp", "Nội dung"], rows)
 
 
 def _form(described: Table, ending: str, sizes: Mapping[str, int]) -> Markup:
@@ -70,5 +70,5 @@ def _file(name: str, words: str, sizes: Mapping[str, int], spoken: str | None = 
 def _size(size: int) -> str:
     """Write a size as Vietnamese readers do: 12,3 kB."""
     if size < _KILOBYTE:
-        return f"{size} B"
-    return f"{size / _KILOBYTE:.1f} kB".replace(".", ",")
+        return f"{size}\N{NO-BREAK SPACE}B"
+    return f"{size / _KILOBYTE:.1f}\N{NO-BREAK SPACE}kB".replace(".", ",")

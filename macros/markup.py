@@ -4,11 +4,20 @@ import json
 import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import cache, partial
+from typing import NamedTuple
 
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
 Child = str | None
+
+
+class Line(NamedTuple):
+    """A row of a table to be: its cells, the first of which is its heading, and the address of the row."""
+
+    cells: Sequence[Child]
+    anchor: str | None
+
 
 #: Elements that hold nothing and have no closing tag.
 _VOID = {"img", "input"}
@@ -18,6 +27,12 @@ _LONG = 12
 
 #: A table with at least so many rows keeps a place for the field that filters it, so that no line moves later.
 _FILTERED = 10
+
+#: Cells longer than this are read, not glanced at; cells no longer than the other never need a second line.
+_PROSE, _SHORT = 60, 20
+
+#: A cell that is a number, with its unit or as a value to sort by.
+_NUMBER = re.compile(r"(\d{1,3}([. ]\d{3})+|\d+)(,\d+)?( ?(%|ms))?$|<data ")
 
 #: Calls markup what was escaped here, without the questions that `Markup` asks first: pages hold thousands.
 _safe: Callable[[str], Markup] = partial(str.__new__, Markup)
@@ -107,18 +122,33 @@ def facts(pairs: Iterable[tuple[str, Child]]) -> Markup:
     )
 
 
-def row(cells: Sequence[Child], *, anchor: str | None = None) -> Markup:
-    """Render a table row; its first cell is the heading of the row."""
-    first, *rest = cells
+def row(cells: Sequence[Child], *, anchor: str | None = None) -> Line:
+    """Put a row together for a table; its first cell is the heading of the row."""
+    return Line(cells, anchor)
+
+
+def _rendered(line: Line, looks: Sequence[str | None]) -> Markup:
+    first, *rest = line.cells
     return element(
         "tr",
-        element("th", first or NOT_STATED, scope="row"),
-        *(element("td", cell or NOT_STATED) for cell in rest),
-        id=anchor,
+        element("th", first or NOT_STATED, scope="row", class_=looks[0]),
+        *(element("td", cell or NOT_STATED, class_=look) for cell, look in zip(rest, looks[1:], strict=True)),
+        id=line.anchor,
     )
 
 
-def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup:
+def _look(cells: Sequence[Child]) -> str | None:
+    """Say how a column is set: numbers at the right, short words on one line, long text with room to be read."""
+    stated = [cell for cell in cells if cell and cell not in {"–", NOT_STATED}]
+    if stated and all(map(_NUMBER.match, stated)):
+        return "number"
+    words = [cell for cell in stated if not isinstance(cell, Markup)]
+    if any(len(each) > _PROSE for each in words):
+        return "prose"
+    return "short" if len(words) == len(stated) and all(len(each) <= _SHORT for each in words) else None
+
+
+def table(caption: str, header: Sequence[str], rows: Iterable[Line]) -> Markup:
     """
     Render a table inside a frame that scrolls on narrow screens.
 
@@ -126,14 +156,15 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Markup]) -> Markup
     long table scrolls inside it, under its header.
     """
     lines = list(rows)
-    titles = (element("th", title, scope="col") for title in header)
+    looks = [_look(cells) for cells in zip(*(line.cells for line in lines), strict=True)] or [None] * len(header)
+    titles = (element("th", title, scope="col", class_=look) for title, look in zip(header, looks, strict=True))
     frame = element(
         "div",
         element(
             "table",
             element("caption", caption),
             element("thead", element("tr", *titles)),
-            element("tbody", *lines),
+            element("tbody", *(_rendered(line, looks) for line in lines)),
             class_="grid",
         ),
         class_="table-frame table-frame--long" if len(lines) > _LONG else "table-frame",

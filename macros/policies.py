@@ -85,7 +85,7 @@ def condition_table(portal: Portal, page: int = 1) -> str:
         for condition in portal.pages("eligibility_conditions").get(page, ())
     ]
     header = ["Mã", "Nguyên văn", "Loại", "Áp dụng cho", "Giới", "Theo", "Nêu tại"]
-    return table(f"Điều kiện luân chuyển{of_pages(portal, 'eligibility_conditions', page)}", header, rows)
+    return table(f"Từng điều kiện, chép nguyên văn{of_pages(portal, 'eligibility_conditions', page)}", header, rows)
 
 
 def base_salary_table(portal: Portal) -> str:

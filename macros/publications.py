@@ -28,7 +28,7 @@ def publication_log(portal: Portal) -> str:
         for each in shown
     ]
     feed = element("p", link(PORTAL_FEED, "Nguồn tin Atom của cổng"))
-    return joined([table("Nhật ký công bố", ["Ngày", "Loại", "Nội dung"], rows), more, feed])
+    return joined([table("Các lần đăng, sửa, rút", ["Ngày", "Loại", "Nội dung"], rows), more, feed])
 
 
 def unit_feed(unit_id: str) -> str:

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.citations import clause_link, dated, document_link
-from macros.markup import element, items, joined, link, row, table
+from macros.markup import Line, element, items, joined, link, row, table
 from macros.paging import beginning
 from validation.portal import Portal
 from validation.quality import Coverage, coverages
@@ -82,7 +82,7 @@ def rules_in_words(portal: Portal) -> str:
     return joined([element("p", intro), *tables])
 
 
-def _rule_row(rule: Rule) -> Markup:
+def _rule_row(rule: Rule) -> Line:
     return row([rule.words, _WORDS[rule.severity], rule.remedy, _source(rule.source)])
 
 

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link, document_link
+from macros.citations import clause_link, document_link, document_title_link
 from macros.markup import element, items, joined, quoted, row, table
 from macros.paging import beginning, of_pages
 from validation.portal import Portal, Row
@@ -47,7 +47,7 @@ def relation_list(portal: Portal, page: int = 1) -> str:
 def _spoken_of(portal: Portal, page: int) -> Markup | None:
     inward = portal.group("relations", "target_document_id")
     found = {each.document_id: inward.get(each.document_id) for each in portal.pages("documents").get(page, ())}
-    rows = [row([document_link(portal, target), _places(portal, rows)]) for target, rows in found.items() if rows]
+    rows = [row([document_title_link(portal, target), _places(portal, rows)]) for target, rows in found.items() if rows]
     caption = f"Văn bản được nhắc đến ở đâu{of_pages(portal, 'documents', page)}"
     return table(caption, ["Văn bản", "Được nhắc đến"], rows) if rows else None
 
@@ -74,7 +74,7 @@ def _backward(portal: Portal, relation: Row) -> Markup:
 def _place(portal: Portal, document_id: str, clause_id: str | None, *, within: str | None = None) -> Markup:
     """Name a clause with its document; by itself on the page *within* which it stands, and where it is the only one."""
     if clause_id is None:
-        return document_link(portal, document_id)
+        return document_title_link(portal, document_id)
     clause = clause_link(portal, document_id, clause_id)
     if document_id == within or len(portal.texts) == 1:
         return clause

@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.citations import code_link, quotation
-from macros.markup import element, joined, quoted, row, table
+from macros.markup import Line, element, joined, quoted, row, table
 from macros.notes import caveats, notes_in
 from macros.periods import Period, period_names, period_of
 from validation.derived import plan_status, total_of_entries
@@ -34,7 +34,7 @@ def _period(portal: Portal, name: str, results: list[Row]) -> Markup:
     return joined([figures, _total(whole, elsewhere), caveats(_notes(portal, results))])
 
 
-def _result(portal: Portal, result: Row) -> Markup:
+def _result(portal: Portal, result: Row) -> Line:
     status = plan_status(result.actual, result.plan_min, result.plan_max)
     return row(
         [

@@ -19,7 +19,8 @@ def abbreviation_table(portal: Portal, page: int = 1) -> str:
             portal.pages("abbreviations").get(page, ()), key=lambda each: vietnamese_key(each.abbreviation)
         )
     ]
-    return table(f"Chữ viết tắt{of_pages(portal, 'abbreviations', page)}", ["Viết tắt", "Viết đầy đủ", "Nguồn"], rows)
+    caption = f"Chữ viết tắt và cách đọc đầy đủ{of_pages(portal, 'abbreviations', page)}"
+    return table(caption, ["Viết tắt", "Viết đầy đủ", "Nguồn"], rows)
 
 
 def glossary_table(portal: Portal, page: int = 1) -> str:
@@ -35,4 +36,5 @@ def glossary_table(portal: Portal, page: int = 1) -> str:
         )
         for each in sorted(portal.pages("glossary").get(page, ()), key=lambda each: vietnamese_key(each.term))
     ]
-    return table(f"Thuật ngữ{of_pages(portal, 'glossary', page)}", ["Thuật ngữ", "Giải thích", "Nguồn"], rows)
+    caption = f"Thuật ngữ và giải thích{of_pages(portal, 'glossary', page)}"
+    return table(caption, ["Thuật ngữ", "Giải thích", "Nguồn"], rows)
