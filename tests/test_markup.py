@@ -76,6 +76,14 @@ def test_a_table_names_itself_its_columns_and_its_rows():
     assert shown.xpath("string(.//tbody//td)") == "không nêu"
 
 
+def test_numbers_stand_at_the_right_under_their_heading_and_long_text_has_room():
+    rows = [row(["Một", "1 200", "x" * 61, "ngắn"]), row(["Hai", "9,5", None, "–"])]
+    shown = html.fragment_fromstring(table("T", ["Tên", "Số", "Lời", "Dấu"], rows))
+
+    for line in shown.xpath(".//tr"):
+        assert [cell.get("class") for cell in line][1:] == ["number", "prose", "short"]
+
+
 def test_a_wide_table_can_be_scrolled_by_keyboard():
     assert html.fragment_fromstring(table("T", ["A"], [])).get("tabindex") == "0"
 

@@ -66,7 +66,7 @@ def test_the_profile_and_the_need_of_many_documents_are_those_measured(figures, 
         f"{','.join(AROUND)},documents,kind,files,bytes\n{','.join(map(str, AROUND.values()))},300,mọi trang,400,3000000\n",
         "utf-8",
     )
-    assert "<td>2,5</td><td>25%</td>" in speed_figures.where_time_goes(portal)
+    assert '<td class="number">2,5</td><td class="number">25%</td>' in speed_figures.where_time_goes(portal)
     needed = speed_figures.what_many_need(portal)
     assert "khoảng 300 MB" in needed
     assert "khoảng 270 giây CPU" in needed

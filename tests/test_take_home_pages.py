@@ -31,7 +31,7 @@ def test_the_data_page_links_to_every_form_of_every_table_with_its_size(site):
     assert set(links) == {f"../tai-ve/{name}" for name in tables + whole}
     for link, words in links.items():
         size = (site / "du-lieu" / link).stat().st_size
-        assert words == (f"{size} B" if size < 1024 else f"{size / 1024:.1f} kB".replace(".", ","))
+        assert words == (f"{size}\xa0B" if size < 1024 else f"{size / 1024:.1f}\xa0kB".replace(".", ","))
 
 
 def test_the_data_page_tells_the_publication_log(site, portal):

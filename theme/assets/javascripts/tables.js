@@ -44,7 +44,8 @@
       found = rows.filter((row) => words.every((word) => folded.get(row).includes(word)));
       limit = AT_A_TIME;
       show();
-      status.textContent = (words.length ? `${found.length} trong ${rows.length} dòng. ` : "") + order;
+      const kept = found.length ? `${found.length} trong ${rows.length} dòng. ` : `Không dòng nào trong ${rows.length} dòng có đủ các chữ này. `;
+      status.textContent = (words.length ? kept : "") + order;
     }
     function sort(heading) {
       const down = heading.ariaSort === "ascending";
