@@ -27,7 +27,7 @@ def publication_log(portal: Portal) -> str:
         )
         for each in shown
     ]
-    feed = element("p", link(PORTAL_FEED, "Nguồn tin Atom của cổng"))
+    feed = element("p", link(PORTAL_FEED, "Nguồn tin Atom của cổng"), class_="not-on-paper")
     return joined([table("Các lần đăng, sửa, rút", ["Ngày", "Loại", "Nội dung"], rows), more, feed])
 
 
