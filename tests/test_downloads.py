@@ -108,6 +108,16 @@ def test_a_printed_page_names_its_table_and_where_it_comes_from_and_has_lines(po
         assert sheet.print_options.gridLines
 
 
+@pytest.mark.parametrize("name", ["tasks", "policies", "don-vi/ban-to-chuc-thanh-uy"])
+def test_a_printed_page_with_words_of_a_draft_says_so(downloads, name):
+    for sheet in load_workbook(downloads / f"{name}.xlsx"):
+        assert "dự thảo" in sheet.oddFooter.left.text
+
+
+def test_a_printed_page_without_words_of_any_text_is_not_called_a_draft_s(downloads):
+    assert "dự thảo" not in load_workbook(downloads / "base_salaries.xlsx").worksheets[0].oddFooter.left.text
+
+
 @pytest.mark.parametrize("name", TABLES)
 def test_print_stays_large_enough_to_read_and_a_wide_table_repeats_its_key_on_every_page(downloads, name):
     sheet = load_workbook(downloads / f"{name}.xlsx").worksheets[0]

@@ -59,7 +59,9 @@ def _workbook(portal, hostile, tmp_path_factory):
 
 
 def _made(portal, glossary):
-    return tables_workbook(dataclasses.replace(portal, tables={"glossary": glossary}), "x", ["glossary"], [("a", "b")])
+    return tables_workbook(
+        dataclasses.replace(portal, tables={"glossary": glossary}), "x", ["glossary"], [("a", "b")], ""
+    )
 
 
 def column(rows, header, name):

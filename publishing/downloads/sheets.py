@@ -118,13 +118,13 @@ def print_on_a4(sheet: Worksheet, book: Book, pages_across: int = 1) -> None:
     sheet.fit_to_pages(pages_across, 0)
     sheet.hide_gridlines(0)
     sheet.set_margins(left=0.5, right=0.5, top=0.8, bottom=0.7)
-    sheet.set_header(f"&L&B{_printed(book.title)}&B&R&A")
-    sheet.set_footer(f"&L{_printed(book.imprint)}&RTrang &P/&N")
+    sheet.set_header(f"&L&B{_printed(book.title, 100)}&B&R&A")
+    sheet.set_footer(f"&L{_printed(book.imprint, 200)}&RTrang &P/&N")
 
 
-def _printed(text: str) -> str:
-    """Give words for the edge of a page, where & commands and there is room for 255 letters in all."""
-    return text[:100].replace("&", "&&")
+def _printed(text: str, most: int) -> str:
+    """Give so many letters for the edge of a page, where & commands and there is room for 255 in all."""
+    return text[:most].replace("&", "&&")
 
 
 def text_sheet(book: Book, name: str, header: Sequence[str], rows: Iterable[Sequence[object]]) -> Worksheet:

@@ -27,9 +27,11 @@ def source_rows(portal: Portal, subject: str, documents: Iterable[Row], fingerpr
     ]
 
 
-def imprint(portal: Portal, fingerprint: str) -> str:
-    """Say in a line where a printed page comes from."""
-    return f"{PORTAL_NAME}, dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}, dấu vân tay {fingerprint[:SHORT_FINGERPRINT]}"
+def imprint(portal: Portal, fingerprint: str, documents: Iterable[Row]) -> str:
+    """Say in a line where a printed page comes from, and that drafts are behind it."""
+    drafts = ", có lời của văn bản dự thảo" if any(each.status == DocumentStatus.DRAFT for each in documents) else ""
+    checked = f"dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}"
+    return f"{PORTAL_NAME}, {checked}, dấu vân tay {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
 
 
 def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:

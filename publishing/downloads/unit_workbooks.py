@@ -63,14 +63,14 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
     parts = [_tasks(portal, unit), _policies(portal, unit), _figures(portal, unit)]
     parts = [part for part in parts if part.rows]
     clauses = _clauses(parts, unit)
-    with Book(file, unit.name, portal.checked_on, sources.imprint(portal, STAND_IN)) as book:
+    documents = [portal.row("documents", each) for each in sorted({clause.document_id for clause in clauses})]
+    with Book(file, unit.name, portal.checked_on, sources.imprint(portal, STAND_IN, documents)) as book:
         for part in parts:
             _add_part(book, part, clauses)
         _add_clauses(book, portal, clauses)
         tasks = [portal.row("tasks", task_id) for task_id in _task_ids(portal, unit)]
         if tasks:
             add_report_sheet(book, unit, tasks)
-        documents = [portal.row("documents", each) for each in sorted({clause.document_id for clause in clauses})]
         facts = sources.source_rows(portal, f"{unit.name} (mã: {unit.unit_id})", documents, STAND_IN)
         address = ("Trang của đơn vị trên cổng", unit_address(unit.unit_id))
         text_sheet(book, "Nguồn", sources.HEADER, [*facts, address])

@@ -34,14 +34,17 @@ def _write(kept: Kept, path: Path, title: str, names: Sequence[str]) -> None:
     cited = sources.cited_documents(portal, [portal.tables[name] for name in names])
     facts = sources.source_rows(portal, title, cited, STAND_IN)
     name = f"{path.name} {hashlib.sha256(repr(facts).encode()).hexdigest()}"
-    workbook = kept.made(name, partial(tables_workbook, title=title, names=names, facts=facts))
+    imprint = sources.imprint(portal, STAND_IN, cited)
+    workbook = kept.made(name, partial(tables_workbook, title=title, names=names, facts=facts, imprint=imprint))
     write_with_fingerprint(workbook, portal.fingerprint, path)
 
 
-def tables_workbook(portal: Portal, title: str, names: Sequence[str], facts: Sequence[tuple[str, str]]) -> bytes:
+def tables_workbook(
+    portal: Portal, title: str, names: Sequence[str], facts: Sequence[tuple[str, str]], imprint: str
+) -> bytes:
     """Make the workbook of some tables that says these facts of its source, a stand-in for the fingerprint in it."""
     file, tables = BytesIO(), [portal.tables[name] for name in names]
-    with Book(file, title, portal.checked_on, sources.imprint(portal, STAND_IN)) as book:
+    with Book(file, title, portal.checked_on, imprint) as book:
         for table in tables:
             add_table(book, table)
         meanings = chain.from_iterable(dictionary.dictionary_rows(table) for table in tables)
