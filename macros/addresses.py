@@ -1,7 +1,7 @@
 """Addresses as pages write them: from the root of the site, then relative to the page."""
 
 import re
-from functools import lru_cache
+from functools import cache
 from posixpath import relpath
 
 from validation import places
@@ -39,26 +39,13 @@ def relative_addresses(html: str, page_url: str) -> str:
     has no root of its own. Where pages are opened as files (their address ends
     in `.html`) a folder address names its `index.html`.
     """
-    ways = _Ways(page_url)
-    return _ROOT_ADDRESS.sub(lambda found: ways[found[0]], html)
+    here = (f"/{page_url}" if page_url.endswith("/") else f"/{page_url}".rpartition("/")[0]) or "/"
+    folder_page = "index.html" if page_url.endswith(".html") else ""
 
+    @cache  # a page leads to the same places again and again
+    def way(path: str) -> str:
+        place = f"{path}{folder_page}" if path.endswith("/") or not path else path
+        relative = relpath(f"/{place}", here)
+        return f"{relative}/" if place.endswith("/") or not place else relative
 
-class _Ways(dict[str, str]):
-    """Addresses from the root as one page writes them; it leads to the same places again and again."""
-
-    def __init__(self, page_url: str) -> None:
-        self._as_files = page_url.endswith(".html")
-        self._here = (f"/{page_url}" if page_url.endswith("/") else f"/{page_url}".rpartition("/")[0]) or "/"
-
-    def __missing__(self, written: str) -> str:
-        attribute, path, fragment = _ROOT_ADDRESS.findall(written)[0]
-        if path.endswith("/") or not path:
-            path += "index.html" if self._as_files else ""
-        self[written] = f'{attribute}="{_way(path, self._here)}{fragment}"'
-        return self[written]
-
-
-@lru_cache(maxsize=1000)  # a page leads to the same places again and again
-def _way(path: str, here: str) -> str:
-    way = relpath(f"/{path}", here)
-    return f"{way}/" if path.endswith("/") or not path else way
+    return _ROOT_ADDRESS.sub(lambda found: f'{found[1]}="{way(found[2])}{found[3] or ""}"', html)
