@@ -49,23 +49,20 @@ def first_causes(found: list[Finding], published: Facts) -> list[Finding]:
     That is a fault in the shape of the same cell, in the key of the same row, or in the words of a
     text: then the quotes from it that stand as they were published are not called wrong.
     """
+    shapeless = {_place(each) for each in found if each.rule in _CAUSES}
+    named = (each for each in found if each.rule in _MISNAMED and each.column in _key_of(each.file))
+    misnamed = {(each.file, each.line) for each in named}
     spoilt = {each.file for each in found if each.file.startswith(_TEXTS) and each.severity == Severity.ERROR}
-    shapeless = {(each.file, each.line, each.column) for each in found if each.rule in _CAUSES}
-    misnamed = {
-        (each.file, each.line) for each in found if each.rule in _MISNAMED and each.column in _key_of(each.file)
-    }
-    return [
-        each
-        for each in found
-        if not (each.rule in _OF_THE_WHOLE_ROW and (each.file, each.line) in misnamed)
-        and not (
-            each.rule in _OF_WORDS
-            and each.severity == Severity.ERROR
-            and spoilt - {each.file}
-            and _stands(each, published)
-        )
-        and (each.rule in _CAUSES or each.rule in _ALWAYS or (each.file, each.line, each.column) not in shapeless)
-    ]
+
+    def follows(each: Finding) -> bool:
+        if each.rule in _OF_THE_WHOLE_ROW and (each.file, each.line) in misnamed:
+            return True
+        of_words = each.rule in _OF_WORDS and each.severity == Severity.ERROR
+        if of_words and spoilt - {each.file} and _stands(each, published):
+            return True
+        return each.rule not in _CAUSES | _ALWAYS and _place(each) in shapeless
+
+    return [each for each in found if not follows(each)]
 
 
 def _stands(each: Finding, published: Facts) -> bool:
