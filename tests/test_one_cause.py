@@ -198,9 +198,14 @@ def test_a_rate_whose_wards_are_misquoted_is_told_at_the_rate_alone(data_copy):
 
 @pytest.mark.parametrize(
     ("reported", "proven", "column"),
-    [("2999-01-01", "2021-12-01", "report_date"), ("2021-12-01", "2021-12-02", "evidence_date")],
+    [
+        ("2999-01-01", "2021-12-01", "report_date"),
+        ("2021-12-01", "2021-12-02", "evidence_date"),
+        ("2021-04-30", "2021-12-01", "report_date"),
+        ("2021-12-01", "2021-04-30", "evidence_date"),
+    ],
 )
-def test_a_report_is_not_of_a_day_to_come_nor_older_than_its_evidence(data_copy, reported, proven, column):
+def test_a_report_is_not_of_a_day_to_come_nor_older_than_its_evidence_or_its_task(data_copy, reported, proven, column):
     line = f"BC-0001,NV-019,ban-to-chuc-thanh-uy,{reported},done,12-KH/TU,{proven},\n"
     path = data_copy / "task_reports.csv"
     path.write_text(path.read_text("utf-8") + line, encoding="utf-8")

@@ -9,6 +9,7 @@ from lxml import html
 from macros.withdrawn import withdrawn_codes
 from publishing.inspection import faults_of
 from publishing.redirects import write_redirects
+from tests.faults import Place, findings
 
 UNIT = SimpleNamespace(table="units", id="phuong-cu", target="don-vi/phuong-1/#nhiem-vu", reason="Đã <gộp>.")
 DOCUMENT = SimpleNamespace(table="documents", id="kl-cu", target="van-ban/#kl-24", reason="Đăng nhầm.")
@@ -42,6 +43,27 @@ def test_a_redirect_that_leads_nowhere_stops_the_publication(moved, tmp_path):
     write_redirects(moved, tmp_path)
 
     assert len(faults_of(tmp_path)) == 2
+
+
+@pytest.mark.parametrize("target", ["don-vi/phuong-99/", "van-ban/kl-24/#i-1"])
+def test_a_redirect_to_a_page_that_is_not_there_is_told_at_its_cell(data_copy, target):
+    _withdraw_a_unit(data_copy, target)
+
+    assert Place("redirects.csv", 2, "target") in {
+        Place(each.file, each.line, each.column) for each in findings(data_copy)
+    }
+
+
+@pytest.mark.parametrize("target", ["don-vi/phuong-1/#nhiem-vu", "van-ban/kl-luan-chuyen-2021/", "van-ban/trang-2/"])
+def test_a_redirect_to_a_page_of_the_portal_is_taken(data_copy, target):
+    _withdraw_a_unit(data_copy, target)
+
+    assert not [each for each in findings(data_copy) if each.column == "target"]
+
+
+def _withdraw_a_unit(data, target):
+    path = data / "redirects.csv"
+    path.write_text(path.read_text("utf-8") + f"units,phuong-cu,{target},Đã gộp.\n", "utf-8")
 
 
 def test_a_withdrawn_code_keeps_its_anchor_in_its_section(moved):

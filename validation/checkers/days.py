@@ -1,10 +1,11 @@
-"""Days of what has happened: none is still to come, and evidence is not younger than what it proves."""
+"""Days of what has happened: none is still to come, and a report follows its task and what proves it."""
 
 from collections.abc import Iterator
 
 from validation.dataset import Dataset
 from validation.day import build_day
 from validation.findings import Finding
+from validation.tables import RawTable
 
 _HAPPENED = (
     ("task_reports", "report_date"),
@@ -16,6 +17,13 @@ _HAPPENED = (
 
 def day_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check the days of reports, events and publications."""
+    yield from _coming_findings(dataset)
+    reports = dataset.table("task_reports", "task_id", "report_date", "evidence_date")
+    if reports is not None:
+        yield from _report_findings(reports, _issued(dataset))
+
+
+def _coming_findings(dataset: Dataset) -> Iterator[Finding]:
     today = build_day().isoformat()
     for name, column in _HAPPENED:
         table = dataset.table(name, column)
@@ -24,11 +32,25 @@ def day_findings(dataset: Dataset) -> Iterator[Finding]:
         for row, cell in enumerate(table.cells(column)):
             if cell and cell > today:
                 yield table.at(row, column, "dates_agree", detail=f"Ngày này chưa tới (hôm nay là {today}).")
-    reports = dataset.table("task_reports", "report_date", "evidence_date")
-    if reports is None:
-        return
+
+
+def _issued(dataset: Dataset) -> dict[str | None, str]:
+    """Give the day, or the month, of the document that gave each task; nothing where it is not known."""
+    documents = dataset.whole("documents", "document_id", "issued_date")
+    tasks = dataset.whole("tasks", "task_id", "document_id")
+    if documents is None or tasks is None:
+        return {}
+    dates = {each["document_id"]: each["issued_date"] or "" for each in documents.records()}
+    return {each["task_id"]: dates.get(each["document_id"], "") for each in tasks.records()}
+
+
+def _report_findings(reports: RawTable, issued: dict[str | None, str]) -> Iterator[Finding]:
     for row, report in enumerate(reports.records()):
-        reported, proven = report["report_date"], report["evidence_date"]
-        if reported and proven and proven > reported:
+        given, reported, proven = issued.get(report["task_id"], ""), report["report_date"], report["evidence_date"]
+        early = next((name for name in ("report_date", "evidence_date") if (report[name] or given) < given), None)
+        if early:
+            detail = f"Ngày này trước ngày {given} của văn bản giao nhiệm vụ {report['task_id']}."
+            yield reports.at(row, early, "dates_agree", detail=detail)
+        elif reported and proven and proven > reported:
             detail = f"Văn bản minh chứng ghi ngày {proven}, sau ngày báo cáo {reported}."
             yield reports.at(row, "evidence_date", "dates_agree", detail=detail)

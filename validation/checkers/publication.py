@@ -1,10 +1,12 @@
 """Ids once published live, or lead elsewhere (design.md 5)."""
 
-from collections.abc import Iterator
+import re
+from collections.abc import Callable, Iterator
 
 from validation.checkers.published import TEXTS, living_ids, lost_ids
 from validation.dataset import Dataset
 from validation.findings import Finding
+from validation.places import text_place, unit_place
 from validation.schemas import TABLE_SCHEMAS
 from validation.tables import RawTable
 from validation.words import did_you_mean
@@ -20,6 +22,7 @@ def publication_findings(dataset: Dataset) -> Iterator[Finding]:
     for table in dict.fromkeys(lock.cells("table")):
         yield from _lost_findings(dataset, lock, table or "")
     yield from _redirect_findings(dataset, redirects)
+    yield from _target_findings(dataset, redirects)
 
 
 def _table_name_findings(table: RawTable) -> Iterator[Finding]:
@@ -61,3 +64,22 @@ def _redirect_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Findin
         elif known not in published:
             detail = f"Mã “{known}” chưa từng công bố. {did_you_mean(known, sorted(published))}".strip()
             yield redirects.at(row, "id", "redirect_is_needed", detail=detail)
+
+
+def _target_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Finding]:
+    """Name the targets that have no page; of pages written by hand the inspection of the built site knows."""
+    units = living_ids(dataset, "units")
+    known = {text_place: {*dataset.texts, *dataset.unread}} | ({unit_place: units} if units is not None else {})
+    for row, target in enumerate(redirects.cells("target")) if redirects.has("target") else ():
+        for place_of, ids in known.items():
+            named = _named(target or "", place_of)
+            if named and named not in ids:
+                detail = f"Cổng không có trang “{target}”. {did_you_mean(named, sorted(ids))}".strip()
+                yield redirects.at(row, "target", "reference_exists", detail=detail)
+
+
+def _named(address: str, place_of: Callable[[str], str]) -> str:
+    """Give the id whose page an address leads to; no words where it leads elsewhere, as to a page of a list."""
+    section = place_of("").partition("/")[0]
+    found = re.match(rf"{section}/(?!trang-\d+/)([^/#]+)", address)
+    return found[1] if found else ""
