@@ -98,8 +98,9 @@ def _attributes(portal: Portal, document: Row) -> Markup:
 
 def _symbol(portal: Portal, document: Row) -> Child:
     """Give number and symbol as printed; a heading may keep the place of a number still to come."""
-    if document.doc_symbol:
-        return document.doc_symbol
+    symbol: Child = document.doc_symbol
+    if symbol:
+        return symbol
     headings = (node for node in portal.texts[document.document_id].nodes if node.kind == NodeKind.HEADER)
     printed = (line for node in headings for line in node.lines("left") if line.startswith("Số"))
     return joined([joined([quoted(line), " (số để trống)"]) for line in printed]) or None

@@ -52,9 +52,10 @@ def document_list(portal: Portal, page: int = 1) -> str:
 
 def issuer(document: Row) -> Child:
     """Name the issuer as printed; a draft prints one too, though nobody is known to have issued it."""
-    if document.issuer_text and document.status == DocumentStatus.DRAFT:
-        return joined([document.issuer_text, element("small", "(in trên dự thảo)")], " ")
-    return document.issuer_text
+    printed: Child = document.issuer_text
+    if printed and document.status == DocumentStatus.DRAFT:
+        return joined([printed, element("small", "(in trên dự thảo)")], " ")
+    return printed
 
 
 def _remarks(document: Row) -> Markup:

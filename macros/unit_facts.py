@@ -26,7 +26,8 @@ class UnitFacts(NamedTuple):
 def unit_facts(portal: Portal, unit_id: str, page: int) -> UnitFacts:
     """Give what stands on a page of a unit."""
     shown = slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE)
-    return UnitFacts(*(rows[shown] for rows in _all_facts(portal, unit_id)))
+    parts, policies, rates = _all_facts(portal, unit_id)
+    return UnitFacts(parts[shown], policies[shown], rates[shown])
 
 
 def last_unit_page(portal: Portal, unit_id: str) -> int:
