@@ -122,12 +122,12 @@ def clause_link(portal: Portal, document_id: str, clause_id: str) -> Markup:
     return link(clause_address(document_id, clause_id), _capitalised(name), class_="clause-link")
 
 
-def place_link(portal: Portal, fact: Row) -> Markup:
-    """Link to the clause a fact is stated in; its document is named where the portal publishes several."""
-    clause = clause_link(portal, fact.document_id, fact.clause_id)
+def place_link(portal: Portal, document_id: str, clause_id: str) -> Markup:
+    """Link to a clause that facts are stated in; its document is named where the portal publishes several."""
+    clause = clause_link(portal, document_id, clause_id)
     if len(portal.texts) == 1:
         return clause
-    return joined([clause, ", ", document_link(portal, fact.document_id)])
+    return joined([clause, ", ", document_link(portal, document_id)])
 
 
 def _capitalised(words: str) -> str:

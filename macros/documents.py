@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.addresses import document_address
-from macros.citations import clause_link, document_link, document_title_link, opening, vietnamese_date
+from macros.citations import document_link, document_title_link, opening, place_link, vietnamese_date
 from macros.markup import Child, element, items, joined, link, row, table, title
 from macros.paging import of_pages
 from validation.portal import Portal, Row
@@ -31,7 +31,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
                 issuer(document),
                 document.date_text,
                 joined([status_badge(document), _remarks(document)], " "),
-                clause_link(portal, document.source_document_id, document.clause_id),
+                place_link(portal, document.source_document_id, document.clause_id),
             ],
             anchor=document.document_id,
         )

@@ -4,9 +4,9 @@ from markupsafe import Markup
 
 from macros.addresses import unit_address
 from macros.citations import (
-    clause_link,
     code_link,
     dated,
+    place_link,
     quotation,
     vietnamese_date,
 )
@@ -78,7 +78,7 @@ def condition_table(portal: Portal, page: int = 1) -> str:
                 condition.applies_to.label,
                 condition.sex.label if condition.sex else None,
                 code_link(portal, "policies", condition.policy_id),
-                clause_link(portal, condition.document_id, condition.clause_id),
+                place_link(portal, condition.document_id, condition.clause_id),
             ],
             anchor=condition.condition_id.lower(),
         )

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link, document_link, document_title_link
+from macros.citations import clause_link, document_title_link, place_link
 from macros.markup import element, items, joined, quoted, row, table
 from macros.paging import beginning, of_pages
 from validation.portal import Portal, Row
@@ -75,7 +75,4 @@ def _place(portal: Portal, document_id: str, clause_id: str | None, *, within: s
     """Name a clause with its document; by itself on the page *within* which it stands, and where it is the only one."""
     if clause_id is None:
         return document_title_link(portal, document_id)
-    clause = clause_link(portal, document_id, clause_id)
-    if document_id == within or len(portal.texts) == 1:
-        return clause
-    return joined([clause, ", ", document_link(portal, document_id)])
+    return (clause_link if document_id == within else place_link)(portal, document_id, clause_id)

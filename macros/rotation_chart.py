@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from macros.citations import clause_link
+from macros.citations import place_link
 from macros.markup import element, joined, link, row, table
 from macros.periods import Period, period_names, period_of
 from validation.portal import Portal, Row
@@ -179,7 +179,7 @@ def _caption(portal: Portal, results: tuple[Row, ...]) -> Markup:
     return element(
         "figcaption",
         "Số trên biểu đồ chép từ ",
-        joined((clause_link(portal, *place) for place in places), ", "),
+        joined((place_link(portal, *place) for place in places), ", "),
         ". Tên loại rút gọn và độ dài thanh do cổng đặt; nguyên văn từng loại ở bảng bên dưới. ",
         f"{unplanned} trong {len(results)} số liệu không nêu kế hoạch nên không so sánh. ",
         "Mỗi số là số đồng chí của riêng một loại; một người có thể ở hai loại, nên cộng lại không ra số người. ",

@@ -48,7 +48,13 @@ def _by_place(portal: Portal, tasks: list[Row]) -> Markup:
     """List tasks under the clauses that state them."""
     places = groupby(tasks, key=lambda task: (task.document_id, task.clause_id))
     return items(
-        joined([*(code_link(portal, "tasks", task.task_id) for task in found), place_link(portal, found[0])], " ")
+        joined(
+            [
+                *(code_link(portal, "tasks", task.task_id) for task in found),
+                place_link(portal, found[0].document_id, found[0].clause_id),
+            ],
+            " ",
+        )
         for found in (list(group) for _, group in places)
     )
 
@@ -65,7 +71,7 @@ def tasks_left_open(portal: Portal, page: int = 1) -> str:
             [
                 code_link(portal, "tasks", task.task_id),
                 title(task.title),
-                place_link(portal, task),
+                place_link(portal, task.document_id, task.clause_id),
                 "có nêu" if task.task_id in units else None,
                 "có nêu" if task.deliverable_text else None,
                 "có nêu" if task.due_text else None,

@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.citations import clause_link
+from macros.citations import place_link
 from macros.markup import element, items, joined, link, quoted, row, table
 from macros.paging import beginning
 from macros.publications import unit_feed
@@ -23,7 +23,7 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
                 quoted(each.category_text),
                 element("span", each.actual_text, class_="figure"),
                 element("span", each.plan_text, class_="figure") if each.plan_text else None,
-                clause_link(portal, each.document_id, each.clause_id),
+                place_link(portal, each.document_id, each.clause_id),
             ]
         )
         for each in figures
@@ -40,7 +40,7 @@ def unit_clauses(portal: Portal, shown: UnitFacts) -> Markup:
         element(
             "figure",
             element("blockquote", element("p", portal.texts[document_id].clauses[clause_id].full_text)),
-            element("figcaption", clause_link(portal, document_id, clause_id)),
+            element("figcaption", place_link(portal, document_id, clause_id)),
             class_="quote",
         )
         for document_id, clause_id in _places(portal, shown)

@@ -7,9 +7,9 @@ from markupsafe import Markup
 
 from macros.addresses import unit_address
 from macros.citations import (
-    clause_link,
     code_link,
     outside_mark,
+    place_link,
     quotation,
     support_amount,
     unit_link,
@@ -60,7 +60,7 @@ def _name_and_successors(portal: Portal, unit_id: str) -> Markup:
 
 def _source_of_name(portal: Portal, unit: Row) -> Markup:
     if unit.origin == Origin.DOCUMENT:
-        return clause_link(portal, unit.document_id, unit.clause_id)
+        return place_link(portal, unit.document_id, unit.clause_id)
     return outside_mark(unit, with_source=False)
 
 
