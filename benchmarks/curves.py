@@ -14,7 +14,10 @@ _SECONDS = (0.01, 0.1, 1, 10, 100, 1_000)
 
 def growth_curves(results: Sequence[Result]) -> str:
     """Draw CPU seconds over size, both logarithmic, a line for each case measured at several sizes."""
-    lines = {f"{topic}: {case}": points for (topic, case), points in grown(results).items()}
+    topics = {topic for topic, _ in grown(results)}
+    lines = {
+        case if len(topics) == 1 else f"{topic}: {case}": points for (topic, case), points in grown(results).items()
+    }
     drawn = [
         _line(name, points, colour, place, _scales(lines))
         for place, ((name, points), colour) in enumerate(
