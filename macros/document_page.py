@@ -6,7 +6,8 @@ from macros.addresses import document_address
 from macros.citations import document_citation, document_name, vietnamese_date
 from macros.contents import contents_entry
 from macros.documents import PARTS, issuer, standing
-from macros.markup import Child, element, facts, items, joined, link, quoted, row, table, unbroken
+from macros.history import document_history
+from macros.markup import Child, element, facts, items, joined, link, quoted, unbroken
 from macros.relation_map import relation_map
 from macros.relations import document_relations
 from macros.structured_data import legislation
@@ -37,9 +38,10 @@ def document_page(portal: Portal, document_id: str) -> str:
             class_="paper",
             data_citation=document_citation(portal, document_id),
         ),
-        _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document), _history(portal, document)),
+        _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
         _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads(document_id)),
+        _section("lich-su", "Lịch sử", document_history(portal, document)),
         element("p", f"Địa chỉ trên cổng: {document_address(portal, document_id)}", class_="paper-source"),
         legislation(portal, document_id),
         *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
@@ -104,23 +106,6 @@ def _symbol(portal: Portal, document: Row) -> Child:
     headings = (node for node in portal.texts[document.document_id].nodes if node.kind == NodeKind.HEADER)
     printed = (line for node in headings for line in node.lines("left") if line.startswith("Số"))
     return joined([joined([quoted(line), " (số để trống)"]) for line in printed]) or None
-
-
-def _history(portal: Portal, document: Row) -> Markup | None:
-    """Tell how the status came about, each step with its source; nothing where no step is known."""
-    events = portal.group("status_events", "document_id").get(document.document_id)
-    if not events:
-        return None
-    columns = {column.name: column.title for column in portal.tables["status_events"].columns}
-    names = ("event_date", "status", "source", "note")
-    return table(
-        "Diễn biến tình trạng",
-        [columns[name] for name in names],
-        [
-            row([event.event_date and vietnamese_date(event.event_date), event.status.label, event.source, event.note])
-            for event in events
-        ],
-    )
 
 
 def _downloads(document_id: str) -> Markup:

@@ -10,7 +10,13 @@ from validation.portal import Portal, Row
 from validation.vocabulary import DocumentStatus
 
 #: The parts of a document's page, under the names readers of legal portals know.
-PARTS = {"toan-van": "Toàn văn", "thuoc-tinh": "Thuộc tính", "luoc-do": "Lược đồ", "tai-ve": "Tải về"}
+PARTS = {
+    "toan-van": "Toàn văn",
+    "thuoc-tinh": "Thuộc tính",
+    "luoc-do": "Lược đồ",
+    "tai-ve": "Tải về",
+    "lich-su": "Lịch sử",
+}
 
 #: So many documents stand on the home page, each with so many words of its title.
 _LATEST = 10

@@ -103,3 +103,27 @@ def test_text_that_looks_like_code_is_shown_letter_for_letter(portal):
     shown = html.fragment_fromstring(verbatim_text(hostile, DOCUMENT))
 
     assert shown.xpath("string(//*[@data-clause])") == words
+
+
+def test_the_parts_of_a_page_bear_the_names_readers_of_legal_portals_know(page):
+    (ways,) = page.xpath("//nav[@class='parts']")
+
+    assert ways.xpath(".//a/text()") == ["Toàn văn", "Thuộc tính", "Lược đồ", "Tải về", "Lịch sử"]
+    for way in ways.xpath(".//a"):
+        assert page.get_element_by_id(way.get("href").removeprefix("#")) is not None
+
+
+def test_the_history_tells_every_known_step_of_the_standing_and_of_the_publication(portal, page):
+    told = page.get_element_by_id("lich-su").text_content()
+
+    for event in portal.group("status_events", "document_id")[DOCUMENT]:
+        assert event.source in told
+    for entry in portal.group("publications", "document_id")[DOCUMENT]:
+        assert entry.words in told
+
+
+def test_a_history_without_a_known_step_says_so(portal):
+    unknown = replace(portal.tables["status_events"], rows=())
+    page = document_page(replace(portal, tables=portal.tables | {"status_events": unknown}, _groups={}), DOCUMENT)
+
+    assert "Chưa ghi nhận mốc tình trạng nào" in page
