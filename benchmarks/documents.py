@@ -5,10 +5,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from random import Random
 
-from benchmarks.wording import TOPICS, action, ascii_slug, paragraph, place_name
+from benchmarks.places import DOCUMENTS_A_PLACE, place_name, units_of_place
+from benchmarks.wording import TOPICS, action, paragraph
 
-#: Documents that share the units of one place.
-DOCUMENTS_A_PLACE = 20
 _TASK_CLAUSES = (*(f"II.{number}" for number in range(1, 9)), "IV.1", "IV.2")
 _POLICY_CLAUSES = ("III.1", "III.2")
 #: A paragraph of figures has so many entries, each for so many periods.
@@ -37,27 +36,6 @@ class MadeDocument:
     document_id: str
     nodes: list[MadeNode]
     rows: dict[str, list[Record]]
-
-
-@dataclass(frozen=True)
-class MadeUnit:
-    """A unit of a place, as tasks name it."""
-
-    unit_id: str
-    name: str
-    kind: str
-
-
-def units_of_place(place: int) -> list[MadeUnit]:
-    """Give the units of one place."""
-    name = place_name(place)
-    kinds = {
-        f"Ban Tổ chức Thành ủy {name}": "organisation_commission",
-        f"Ủy ban Kiểm tra Thành ủy {name}": "inspection_commission",
-        f"Văn phòng Thành ủy {name}": "committee_office",
-        f"phường {name}": "ward",
-    }
-    return [MadeUnit(ascii_slug(unit), unit, kind) for unit, kind in kinds.items()]
 
 
 def document_id_of(number: int) -> str:

@@ -12,14 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Self
 
-from benchmarks.documents import (
-    DOCUMENTS_A_PLACE,
-    MadeDocument,
-    MadeNode,
-    Record,
-    make_document,
-    units_of_place,
-)
+from benchmarks.documents import MadeDocument, MadeNode, Record, make_document
+from benchmarks.places import DOCUMENTS_A_PLACE, units_of_place
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 
 #: Tables whose keys count up, with the letters of the key and its column.

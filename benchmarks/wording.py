@@ -1,6 +1,5 @@
 """Words for documents that exist only to be measured: varied enough that no page compresses away."""
 
-import unicodedata
 from random import Random
 
 TOPICS = (
@@ -65,29 +64,6 @@ _ENDS = (
     "làm cơ sở bố trí, sử dụng lâu dài",
     "phát huy năng lực, sở trường công tác",
 )
-_FIRST = (  # noqa: SIM905 - forty syllables read better in two lines
-    "An Bắc Bình Cam Châu Diên Định Đông Đức Gia Hà Hải Hòa Hưng Khánh Kim Lâm Liên Linh Long "
-    "Mai Minh Mỹ Nam Nghĩa Ngọc Ninh Phú Phước Quảng Sơn Tam Tân Tây Thanh Thịnh Thuận Tiên Trung Vĩnh"
-).split()
-_SECOND = (  # noqa: SIM905 - the same
-    "Ân Bảo Cát Chánh Chương Cường Dương Điền Đạo Giang Hạnh Hiệp Hiền Hoàng Hội Khê Lạc Lãng Lập Lễ "
-    "Lợi Lộc Mạch Nhân Nhơn Phong Phúc Quý Sa Tài Tâm Thạch Thành Thọ Thủy Trạch Trì Tường Xá Xuân"
-).split()
-
-
-def ascii_slug(words: str) -> str:
-    """Write Vietnamese words as a slug."""
-    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    letters = "".join(c for c in plain if not unicodedata.combining(c))
-    return "-".join(letters.split())
-
-
-def place_name(number: int) -> str:
-    """Give the name of the place with this number; all names differ, and so do their slugs."""
-    turn, place = divmod(number, len(_FIRST) * len(_SECOND))
-    first, second = divmod(place, len(_SECOND))
-    name = f"{_FIRST[first]} {_SECOND[second]}"
-    return f"{name} {_FIRST[turn % len(_FIRST)]}" if turn else name
 
 
 def action(random: Random) -> str:

@@ -26,8 +26,8 @@ from validation.ledger import read_ledger
 from validation.one_part import Judged, background_of, judge, rows_apart, schema_named, told
 from validation.partitions import PART_BYTES, NotPlainError, Partition, partitions_of
 from validation.passed import Parts
-from validation.reading import MOST_TORN
 from validation.repeats import HEAPS, Hashes, by_set, compared, in_heap, met_again
+from validation.row_reader import MOST_TORN
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.sources import files_of
 from validation.stacked import stack
