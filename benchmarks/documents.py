@@ -54,6 +54,8 @@ def make_document(seed: int, number: int, figures: int) -> MadeDocument:
 
 
 class _Maker:
+    """Makes one document part by part, and with each part the rows that rest on it."""
+
     def __init__(self, seed: int, number: int, figures: int) -> None:
         self.random = Random(f"{seed}-{number}")  # noqa: S311 - nothing here is secret
         self.number, self.figures = number, figures
@@ -63,6 +65,7 @@ class _Maker:
         self.rows: dict[str, list[Record]] = defaultdict(list)
 
     def document(self) -> MadeDocument:
+        """Make all parts, in the order of the paper."""
         nodes = [
             *self._opening(),
             self._results(),

@@ -101,16 +101,14 @@ def use_this_python() -> None:
 
 
 def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Result]:
-    """Run all cases of a comparison in turn, as many times as there are rounds."""
+    """
+    Run all cases of a comparison in turn, as many times as there are rounds.
+
+    Returns:
+        For each case the medians of its rounds, beside the fastest peer of each round or the case its goal names.
+    """
     rounds = min(rounds, comparison.most_rounds or rounds)
-    around = circumstances()
-    samples: dict[str, list[Sample]] = {case.name: [] for case in comparison.cases}
-    for case in comparison.cases:
-        if case.warm:
-            run(case)
-    for _ in range(rounds):
-        for case in comparison.cases:
-            samples[case.name].append(run(case))
+    around, samples = circumstances(), _samples(comparison.cases, rounds)
     peers = [samples[case.name] for case in comparison.cases[: comparison.peers]]
     fastest = [min(each, key=lambda sample: sample.cpu) for each in zip(*peers, strict=True)]
     for name, own in samples.items():
@@ -134,3 +132,15 @@ def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Resul
             wall_goal=goal.wall,
             memory_goal=goal.memory,
         )
+
+
+def _samples(cases: Sequence[Case], rounds: int) -> dict[str, list[Sample]]:
+    """Run the cases in turn, so that what slows the machine down for a while slows them all down."""
+    samples: dict[str, list[Sample]] = {case.name: [] for case in cases}
+    for case in cases:
+        if case.warm:
+            run(case)
+    for _ in range(rounds):
+        for case in cases:
+            samples[case.name].append(run(case))
+    return samples

@@ -71,6 +71,8 @@ def read_questions(portal: Portal) -> list[Question]:
 
 
 class _Quiet(http.server.SimpleHTTPRequestHandler):
+    """Serves files over connections that stay open, as a web server does."""
+
     protocol_version = "HTTP/1.1"
 
     def log_message(self, format: str, *args: object) -> None:

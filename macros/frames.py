@@ -96,6 +96,7 @@ class _Frame:
             raise ValueError(message)
 
     def filled(self, words: Mapping[str, bytes]) -> bytes:
+        """Give the page with these words, by the name of their place, where its marks were."""
         parts = [self._begin]
         for place, fixed in zip(self._places, self._fixed, strict=True):
             parts += words[place], fixed

@@ -14,6 +14,15 @@ from validation.vocabulary import PolicyStanding
 
 
 def support_answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) -> Markup:
+    """
+    Give everything that the answer of a look-up may say.
+
+    Args:
+        portal: The checked data.
+        policy: The policy whose rates are looked up.
+        period: The months for which the portal knows a number.
+        form: The id of the form; the heading of the answer is named after it.
+    """
     title = ["Tháng ", blank("month"), " · ", blank("ward"), " · ", blank("level")]
     return joined(
         [

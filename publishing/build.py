@@ -59,10 +59,7 @@ def build_site(data: Path, site: Path) -> Path:
                 return site.resolve() / "index.html"
             _check(data.resolve())
             _run_host(data, place.staging)
-            inspect = partial(faults_of, place.staging, Parts(data, [ROOT / "publishing"]))
-            broken, leaked = side_by_side(inspect, partial(gate_faults, data, place.staging))
-            if broken or leaked:
-                raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))
+            _inspect(data, place.staging)
             place.put_in()
             passed.keep(kind, digest_of(site / SUMS))
     except SwapError as error:
@@ -112,3 +109,11 @@ def _run_host(data: Path, folder: Path) -> None:
     if done.returncode:
         said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("INFO")]
         raise BuildError("\n".join([*said, _NOTHING_BUILT]))
+
+
+def _inspect(data: Path, folder: Path) -> None:
+    """Look at what was built: whether it is whole, and whether something is in it that must not get out."""
+    inspect = partial(faults_of, folder, Parts(data, [ROOT / "publishing"]))
+    broken, leaked = side_by_side(inspect, partial(gate_faults, data, folder))
+    if broken or leaked:
+        raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))

@@ -31,6 +31,7 @@ class Clear:
     now: set[bytes] = field(default_factory=set)
 
     def knows(self, digest: bytes) -> bool:
+        """Tell whether a text was found clear before; it is then met again."""
         if digest in self.before:
             self.now.add(digest)
         return digest in self.now

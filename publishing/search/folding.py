@@ -59,6 +59,7 @@ def fold(word: str) -> tuple[str, str]:
 
 
 def words(text: str) -> list[Word]:
+    """Fold the words of a text, each with the place where it stands."""
     return [
         Word(*((match[0], match[0]) if match[0][0].isdigit() else fold(match[0])), match[0][0].isdigit(), *match.span())
         for match in WORD.finditer(text)

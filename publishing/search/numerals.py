@@ -21,6 +21,7 @@ def numbers(written: str) -> list[str]:
 
 
 def without_zeros(digits: str) -> str:
+    """Write a number without zeros before it: "04" is 4, "00" is 0."""
     return digits.lstrip("0") or "0"
 
 
@@ -29,6 +30,7 @@ def _decimal(whole: str, fraction: str) -> str:
 
 
 def arabic(roman: str) -> str:
+    """Write a Roman number, in small letters, in Arabic digits: "iv" is 4."""
     values = [_ROMAN_VALUES[letter] for letter in roman]
     followers = [*values[1:], 0]
     return str(sum(-value if value < follower else value for value, follower in zip(values, followers, strict=True)))
