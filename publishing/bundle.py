@@ -11,6 +11,7 @@ from typing import Any
 
 from publishing.build import build_site
 from publishing.disk_copy import adapt_to_disk
+from publishing.provenance import IN_A_NAME
 from publishing.sums import rewrite_sums
 from publishing.swap import MARK
 
@@ -53,7 +54,7 @@ def pack(site: Path, folder: Path) -> Path:
     (site / _README).write_text(_readme(site, facts, day), encoding="utf-8-sig", newline="\r\n")
     rewrite_sums(site)
     folder.mkdir(parents=True, exist_ok=True)
-    place = folder / f"{_FOLDER}-{day.isoformat()}-{facts['data_fingerprint'][:12]}.zip"
+    place = folder / f"{_FOLDER}-{day.isoformat()}-{facts['data_fingerprint'][:IN_A_NAME]}.zip"
     with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as bundle:
         for path in sorted(path for path in site.rglob("*") if path.is_file()):
             entry = zipfile.ZipInfo(

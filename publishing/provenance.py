@@ -11,6 +11,8 @@ from publishing.swap import MARK
 from validation.portal import SHORT_FINGERPRINT, Portal
 
 PORTAL_NAME = "Cổng văn bản chính sách"
+#: So many characters of the fingerprint stand in the name of a release, or of a bundle.
+IN_A_NAME = 12
 _PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")
 
 

@@ -17,9 +17,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from publishing.build import build_site
+from publishing.provenance import IN_A_NAME
 from publishing.swap import MARK
 
-_DIGITS = 12
 #: How many releases stay for a roll back, the current one included.
 KEPT = 10
 
@@ -105,7 +105,7 @@ def _new_name(folder: Path, site: Path) -> str:
     """Number a finished site after the last release, and show which data it holds."""
     names = _names(folder)
     number = int(names[-1].partition("-")[0]) + 1 if names else 1
-    return f"{number:04d}-{_facts(site)['data_fingerprint'][:_DIGITS]}"
+    return f"{number:04d}-{_facts(site)['data_fingerprint'][:IN_A_NAME]}"
 
 
 def _next_moment(folder: Path) -> int:

@@ -18,7 +18,7 @@ import typst
 from publishing.addresses import page_address
 from publishing.kept import Kept
 from validation.places import text_place
-from validation.portal import Portal, Row
+from validation.portal import SHORT_FINGERPRINT, Portal, Row
 from validation.texts import Node, Text
 from validation.vocabulary import DocumentStatus, NodeKind
 
@@ -26,7 +26,6 @@ from validation.vocabulary import DocumentStatus, NodeKind
 FOLDER = "van-ban"
 _HERE = Path(__file__).resolve().parent
 _AT_THE_END = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE, NodeKind.SIGNATURE)
-_FINGERPRINT_DIGITS = 16
 
 
 def document_pdf_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
@@ -80,7 +79,7 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
 
 def _fingerprint(words: dict[str, Any]) -> str:
     """Tell one paper from another by its own words: another document's change leaves it as it is."""
-    return hashlib.sha256(json.dumps(words).encode()).hexdigest()[:_FINGERPRINT_DIGITS]
+    return hashlib.sha256(json.dumps(words).encode()).hexdigest()[:SHORT_FINGERPRINT]
 
 
 def _standing(document: Row) -> str:

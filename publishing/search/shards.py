@@ -4,7 +4,7 @@ The index of a large site in small parts, of which a query reads a few.
 Postings as in Manning, Raghavan and Schütze, "Introduction to Information Retrieval" (2008): gaps instead of numbers
 (5.3), champion lists (7.1.3), the weight of a word in a place by BM25 (11.4.3), here in eight steps. Terms are
 syllables and pairs of neighbouring syllables, in the order of their letters, cut into parts of about the same size;
-`engine/shards.js` reads them.
+`engine/sharded.js` reads them.
 """
 
 from collections.abc import Iterable, Iterator, Sequence

@@ -1,7 +1,7 @@
 """
 Hold the codes of closed lists against the words they were taken from.
 
-A code has cues (validation/vocabulary.py): "nữ" for female, "hàng tháng" for monthly. Where a
+A code has cues (validation/vocabulary/): "nữ" for female, "hàng tháng" for monthly. Where a
 field says in which column its words stand (`fields.Worded`), a code whose cues are absent
 while another's are there contradicts the text.
 """
