@@ -119,6 +119,12 @@ def _downloads(document_id: str) -> Markup:
             ),
             element(
                 "p",
+                link(f"/tai-ve/van-ban/{document_id}.txt", "Bản nhận được (TXT)", download=True),
+                " – tệp mà toàn văn được lấy ra, giữ nguyên từng byte. Toàn văn chỉ khác tệp này ở khoảng trắng, "
+                "ký hiệu trích xuất và chỗ đặt chú thích; máy so từng chữ khi dựng trang.",
+            ),
+            element(
+                "p",
                 "Cũng có thể in thẳng trang này. Các bảng dữ liệu trích từ văn bản có ở trang ",
                 link("/du-lieu/", "Dữ liệu tải về"),
                 ".",

@@ -12,6 +12,7 @@ from publishing.downloads.archive import write_archive
 from publishing.downloads.csv_files import write_csv_files
 from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
+from publishing.downloads.originals import write_originals
 from publishing.downloads.quality_report import write_quality_report
 from publishing.downloads.unit_workbooks import unit_workbook_jobs
 from publishing.downloads.workbooks import workbook_jobs
@@ -69,7 +70,12 @@ def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
     folder.mkdir(parents=True, exist_ok=True)
     tables = [partial(write, kept.portal, folder) for write in _TABLES]
     run(
-        [*workbook_jobs(kept, folder), *tables, *unit_workbook_jobs(kept, folder)],
+        [
+            *workbook_jobs(kept, folder),
+            *tables,
+            *unit_workbook_jobs(kept, folder),
+            partial(write_originals, kept, folder),
+        ],
         there=document_pdf_jobs(kept, folder),
     )
     for write in _DESCRIPTORS:

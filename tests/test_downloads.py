@@ -13,9 +13,11 @@ from publishing.downloads.cells import cell_text
 from publishing.downloads.excel_csv import GUARD
 from publishing.files import DOWNLOADS, write_downloads
 from publishing.kept import Kept
+from tests.conftest import ROOT
 from validation.portal import SHORT_FINGERPRINT
 from validation.schemas import TABLE_SCHEMAS
 
+DATA = ROOT / "data"
 TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]
 A4 = 9
 
@@ -180,7 +182,7 @@ def test_the_archive_holds_every_other_download(downloads):
 
 def test_a_second_writing_with_nothing_kept_gives_the_same_bytes(portal, downloads, tmp_path, monkeypatch):
     monkeypatch.setenv("PORTAL_CACHE", os.devnull)
-    write_downloads(Kept(portal, tmp_path), tmp_path)
+    write_downloads(Kept(portal, DATA), tmp_path)
 
     again = {
         path.relative_to(tmp_path / DOWNLOADS): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
@@ -188,3 +190,11 @@ def test_a_second_writing_with_nothing_kept_gives_the_same_bytes(portal, downloa
     before = {path.relative_to(downloads): path.read_bytes() for path in downloads.rglob("*") if path.is_file()}
     assert again.keys() == before.keys()
     assert [name for name in again if again[name] != before[name]] == []
+
+
+def test_the_file_a_text_was_taken_from_goes_home_byte_for_byte(portal, site):
+    for document_id in portal.texts:
+        received = (DATA / "texts" / document_id / "source.txt").read_bytes()
+        assert (site / DOWNLOADS / "van-ban" / f"{document_id}.txt").read_bytes() == received
+        page = (site / "van-ban" / document_id / "index.html").read_text("utf-8")
+        assert f"/tai-ve/van-ban/{document_id}.txt" in page

@@ -3,6 +3,7 @@
 import dataclasses
 import json
 import re
+import shutil
 import zipfile
 from itertools import count, cycle
 from types import SimpleNamespace
@@ -15,6 +16,7 @@ from publishing.descriptors.feeds import write_feeds
 from publishing.downloads.sheet_rows import CUT_MARK
 from publishing.files import DOWNLOADS, write_downloads
 from publishing.kept import Kept
+from tests.conftest import ROOT
 from tests.test_hostile_cells import HOSTILE
 
 #: XML, and so a feed, cannot carry the first control character at all; the gate refuses it.
@@ -40,7 +42,9 @@ def _spoilt(portal):
 @pytest.fixture(name="taken_home", scope="module")
 def _taken_home(spoilt, tmp_path_factory):
     folder = tmp_path_factory.mktemp("spoilt")
-    write_downloads(Kept(spoilt, folder), folder)
+    data = tmp_path_factory.mktemp("data")
+    shutil.copytree(ROOT / "data" / "texts", data / "texts")
+    write_downloads(Kept(spoilt, data), folder)
     write_feeds(spoilt, folder)
     return folder
 

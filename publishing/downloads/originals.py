@@ -1,0 +1,17 @@
+"""The file each published text was taken from, byte for byte: who doubts a letter can look."""
+
+import shutil
+from pathlib import Path
+
+from publishing.kept import Kept
+
+#: In the folder of downloads, beside the PDF of the same document.
+FOLDER = "van-ban"
+
+
+def write_originals(kept: Kept, folder: Path) -> None:
+    """Write `van-ban/<document_id>.txt` for every published text into `folder`."""
+    (folder / FOLDER).mkdir(exist_ok=True)
+    for document_id in kept.portal.texts:
+        received = kept.data / "texts" / document_id / "source.txt"
+        shutil.copyfile(received, folder / FOLDER / f"{document_id}.txt")
