@@ -29,7 +29,7 @@ _LONG = 12
 _FILTERED = 10
 
 #: Cells longer than this are read, not glanced at; cells no longer than the other never need a second line.
-_PROSE, _SHORT = 60, 20
+_PROSE, _SHORT = 60, 16
 
 #: A cell that is a number, with its unit or as a value to sort by.
 _NUMBER = re.compile(r"(\d{1,3}([. ]\d{3})+|\d+)(,\d+)?( ?(%|ms))?$|<data ")
