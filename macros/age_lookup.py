@@ -5,7 +5,7 @@ from markupsafe import Markup
 from macros.citations import clause_link, code_link, document_name, quotation, unit_link
 from macros.forms import blank, choice_field, lookup, part, text_field
 from macros.markup import element, items, joined, quoted
-from macros.notes import note_entry, notes_in
+from macros.notes import note_entry, notes_in, notes_on_issuer
 from validation.lookups import age_conditions
 from validation.portal import Portal, Row
 from validation.vocabulary import ConditionKind, PolicyKind
@@ -63,6 +63,7 @@ def _answer(portal: Portal, policy: Row, form: str) -> Markup:
             element("h5", "Điều kiện khác, không kiểm tra được ở đây"),
             items(_other_conditions(portal, policy)),
             *(_exception(portal, each) for each in _exceptions(portal, policy)),
+            _issuer_today(portal, policy),
             element("h5", "Ghi chú biên tập"),
             items(note_entry(note) for note in notes_in(portal, policy.document_id, policy.clause_id)),
             element(
@@ -115,6 +116,12 @@ def _other_conditions(portal: Portal, policy: Row) -> list[Markup]:
         for each in conditions
         if each.condition_id not in age
     ]
+
+
+def _issuer_today(portal: Portal, policy: Row) -> Markup | None:
+    """Say what is known of the issuer today, for readers who ask whom to turn to; nothing where nothing is noted."""
+    notes = items(note_entry(note) for note in notes_on_issuer(portal, policy.document_id))
+    return joined([element("h5", "Cơ quan đứng tên văn bản, hiện nay"), notes]) if notes else None
 
 
 def _exceptions(portal: Portal, policy: Row) -> list[Row]:

@@ -27,6 +27,12 @@ def _stretch(clause: str, quote: str) -> range:
     return range(start, start + len(quote))
 
 
+def notes_on_issuer(portal: Portal, document_id: str) -> tuple[Row, ...]:
+    """Give the notes on the issuer as a document prints it: what became of whom readers would turn to."""
+    issuer = portal.row("documents", document_id).issuer_text
+    return portal.group("editor_notes", "document_id", "quote").get((document_id, issuer), ())
+
+
 def note_entry(note: Row) -> Markup:
     """Show a note after the words it is about, with what it goes by."""
     basis = f"{note.basis.label}. {note.source}" if note.source else note.basis.label

@@ -18,6 +18,7 @@ from macros.citations import (
 from macros.contents import contents_entry
 from macros.drafts import draft_notice
 from macros.markup import element, facts, items, joined, row, table, title
+from macros.notes import caveats, notes_on
 from macros.paging import beginning, of_pages, page_navigation
 from macros.unit_facts import UnitFacts, last_unit_page, unit_facts
 from macros.unit_sheet import unit_clauses, unit_downloads, unit_figures
@@ -143,8 +144,10 @@ def _identity(portal: Portal, unit: Row) -> Markup:
         ("Gồm có (cổng xếp)", joined([items(unit_link(portal, child.unit_id) for child in children), more])),
         ("Sau sắp xếp", items(_succession(each) for each in successions)),
     ]
-    named = quotation(portal, unit) if unit.origin == Origin.DOCUMENT else outside_mark(unit)
-    return joined([facts([(name, value) for name, value in pairs if value]), named])
+    known = [facts([(name, value) for name, value in pairs if value])]
+    if unit.origin == Origin.OUTSIDE:
+        return joined([*known, outside_mark(unit)])
+    return joined([*known, quotation(portal, unit), caveats(notes_on(portal, unit))])
 
 
 def _succession(succession: Row) -> Markup:

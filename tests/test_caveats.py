@@ -7,7 +7,9 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
+from macros.age_lookup import age_lookups
 from macros.document_page import document_page
+from macros.notes import notes_on_issuer
 from macros.policies import policy_cards
 from macros.structured_data import legislation
 from macros.tasks import tasks_by_clause
@@ -40,6 +42,14 @@ def test_a_fact_carries_the_notes_on_its_words_and_none_on_other_words_of_its_cl
 
 def test_the_page_of_a_unit_marks_a_role_that_is_inferred(portal, note):
     assert note.note in unit_page(portal, "ban-thuong-vu-thanh-uy")
+
+
+def test_whoever_asks_whom_to_turn_to_now_reads_what_became_of_the_issuer(portal):
+    (note,) = notes_on_issuer(portal, DRAFT)
+
+    assert "01/7/2025" in note.note
+    assert note.note in age_lookups(portal)
+    assert note.note in unit_page(portal, "thanh-uy")
 
 
 def test_a_ward_sees_the_amounts_that_tell_no_ward_apart_beside_its_own(portal):
