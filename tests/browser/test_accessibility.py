@@ -54,6 +54,37 @@ def test_the_first_tab_leads_to_the_content(page: Page, address: str):
     assert page.url.endswith("#noi-dung")
 
 
+#: What is still covered once it has the focus, though it lay beneath the bar or under the way back up.
+_COVERED = """() => {
+    const covered = (part, place) => {
+        scrollBy(0, part.getBoundingClientRect().top - place);
+        part.blur();
+        part.focus();
+        const { top, right } = part.getBoundingClientRect();
+        return Boolean(document.elementFromPoint(Math.min(right, innerWidth) - 4, top + 4)?.closest(".md-header, .md-top"));
+    };
+    const parts = [...document.querySelectorAll("main :is(a[href], button, input, select, summary)")];
+    return parts.filter((part) => part.checkVisibility() && !part.matches(".md-top"))
+        .filter((part) => covered(part, 10) || covered(part, innerHeight - 40)).map((part) => part.outerHTML);
+}"""
+
+
+@pytest.mark.parametrize("path", ["chinh-sach/", "nhiem-vu/", "don-vi/phuong-4/"])
+def test_what_is_in_focus_is_never_covered_by_what_stays_on_the_screen(page: Page, address: str, path: str):
+    page.emulate_media(reduced_motion="reduce")
+    page.goto(address + path)
+
+    assert page.evaluate(_COVERED) == []
+
+
+def test_on_a_low_screen_the_bar_goes_with_the_page(page: Page, address: str):
+    """A phone on its side, or a window magnified four times, has few lines to spare."""
+    page.set_viewport_size({"width": 844, "height": 390})
+    page.goto(f"{address}nhiem-vu/#nv-005")
+
+    expect(page.locator(".md-header")).not_to_be_in_viewport()
+
+
 def test_the_section_being_read_is_marked_for_the_eye_and_the_ear(page: Page, address: str):
     page.goto(f"{address}don-vi/phuong-1/")
 
