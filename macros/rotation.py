@@ -27,7 +27,7 @@ def rotation_tables(portal: Portal, page: int = 1) -> str:
 def _period(portal: Portal, name: str, results: list[Row]) -> Markup:
     """Tabulate the figures of a period that stand on a page; their sum is that of the whole period."""
     rows = [_result(portal, result) for result in results]
-    header = ["Mã", "Loại", "Kết quả", "Kế hoạch", "So với kế hoạch (cổng suy ra)", "Nguyên văn"]
+    header = ["Mã", "Loại", "Kết quả (đồng chí)", "Kế hoạch (đồng chí)", "So với kế hoạch (cổng suy ra)", "Nguyên văn"]
     figures = table(f"Kết quả và kế hoạch: {name}", header, rows)
     whole = portal.group("rotation_results", "document_id", "period_text")[period_of(results[0])]
     elsewhere = f" Trong đó {len(whole) - len(results)} mục ở trang khác." if len(whole) > len(results) else ""

@@ -30,7 +30,7 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
     ]
     if not rows:
         return None
-    header = ["Mã", "Nội dung", "Kết quả", "Kế hoạch", "Điều khoản"]
+    header = ["Mã", "Nội dung", "Kết quả (đồng chí)", "Kế hoạch (đồng chí)", "Điều khoản"]
     return joined([element("p", _SHARED), table("Số liệu trong văn bản", header, rows), more])
 
 

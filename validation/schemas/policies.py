@@ -145,7 +145,7 @@ class EligibilityConditionSchema(SheetSchema):
     age_text: str = fields.verbatim("Tuổi như viết", "Như viết.", required=False, needed_when={"kind": "age"})
     age_below: str = fields.integer(
         "Dưới (tuổi)",
-        "Tuổi phải nhỏ hơn số này; bằng là không đạt.",
+        "Tuổi phải nhỏ hơn số này; tròn số này là không dưới.",
         required=False,
         reads=("age_text", "age_below"),
         needed_when={"kind": "age"},
