@@ -3,12 +3,11 @@
 from collections.abc import Callable
 from datetime import date
 from decimal import Decimal
-from types import SimpleNamespace
 
 from pandera.api.pandas.components import Column as PanderaColumn
 
 from validation.columns import CodedColumn
-from validation.portal import Column, Table
+from validation.portal import Column, Table, rows_of
 from validation.tables import RawTable
 
 _CONVERTERS: dict[str, Callable[[str], object]] = {
@@ -25,16 +24,15 @@ _CONVERTERS: dict[str, Callable[[str], object]] = {
 def typed_table(raw: RawTable) -> Table:
     """Convert a table that has passed its checks; empty cells become None."""
     schema = raw.schema.to_schema()
-    names = list(raw.columns)
-    values = [_values(raw.columns[name], _converter(schema.columns[name])) for name in names]
-    rows = [SimpleNamespace(**dict(zip(names, cells, strict=True))) for cells in zip(*values, strict=True)]
+    columns = tuple(described_column(schema.columns[name]) for name in raw.columns)
+    cells = (_values(column, _converter(schema.columns[name])) for name, column in raw.columns.items())
     return Table(
         name=raw.name,
         title=schema.title or "",
         description=schema.description or "",
         key=tuple(raw.key),
-        columns=tuple(described_column(schema.columns[name]) for name in names),
-        rows=tuple(rows),
+        columns=columns,
+        rows=rows_of(columns, cells),
     )
 
 

@@ -16,7 +16,6 @@ _CLASSES = {
     "validation.texts": {"Node", "Piece", "Text"},
     "datetime": {"date"},
     "decimal": {"Decimal"},
-    "types": {"SimpleNamespace"},
 }
 _VOCABULARY = "validation.vocabulary."
 

@@ -59,6 +59,20 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
+    def __getstate__(self) -> dict[str, object]:
+        """Write the cells down column by column: rows by themselves would weigh more than what is in them."""
+        return vars(self) | {"rows": [tuple(map(attrgetter(each.name), self.rows)) for each in self.columns]}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Make the rows again."""
+        vars(self).update(state, rows=rows_of(state["columns"], state["rows"]))
+
+
+def rows_of(columns: Iterable[Column], cells: Iterable[Iterable[object]]) -> tuple[Row, ...]:
+    """Make rows of columns and the cells of each."""
+    names = [column.name for column in columns]
+    return tuple(Row(**dict(zip(names, row, strict=True))) for row in zip(*cells, strict=True))
+
 
 @dataclass(frozen=True, repr=False)
 class Portal:
