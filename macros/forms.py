@@ -56,14 +56,21 @@ def lookup(kind: str, form: str, *, title: str, rules: object, fields: Iterable[
     """
     return element(
         "section",
-        element("h3", title),
+        element("h3", title, id=f"{form}-ten"),
         data_block(rules),
         element(
             "p",
             "Công cụ tra cứu chạy trong trình duyệt và cần JavaScript. Không có JavaScript, xin đọc bảng bên dưới.",
             class_="lookup__off",
         ),
-        element("form", *fields, element("button", "Tra cứu", type="submit"), hidden=True, novalidate=True),
+        element(
+            "form",
+            *fields,
+            element("button", "Tra cứu", type="submit"),
+            aria_labelledby=f"{form}-ten",
+            hidden=True,
+            novalidate=True,
+        ),
         element(
             "div",
             answer,

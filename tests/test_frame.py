@@ -81,3 +81,9 @@ def test_every_font_is_on_the_site_with_its_licence(site):
     assert [name for name in named if not (site / "assets/fonts" / name).is_file()] == []
     for name in ("ofl-noto-sans.txt", "ofl-noto-serif.txt"):
         assert "SIL OPEN FONT LICENSE" in (site / "assets/fonts" / name).read_text("utf-8").upper()
+
+
+def test_a_drawing_has_a_name_or_is_kept_from_screen_readers(pages):
+    named = "@aria-hidden='true' or @aria-label or @aria-labelledby or ancestor::*[@aria-hidden='true']"
+
+    assert _faulty(pages, f"//svg[not({named})]") == []
