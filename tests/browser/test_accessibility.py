@@ -85,6 +85,19 @@ def test_on_a_low_screen_the_bar_goes_with_the_page(page: Page, address: str):
     expect(page.locator(".md-header")).not_to_be_in_viewport()
 
 
+def test_in_colours_of_the_system_what_is_transparent_stays_unseen(page: Page, address: str):
+    """Else every section is underlined as the one being read, and arrows are blocks."""
+    page.emulate_media(forced_colors="active")
+    page.goto(f"{address}van-ban/")
+    tab, arrow = page.evaluate("""() => [
+        getComputedStyle(document.querySelector(".md-tabs__link:not([aria-current])")).borderBottomColor,
+        getComputedStyle(document.querySelector(".map__branch--out .map__end"), "::before").borderTopColor,
+    ]""")
+
+    assert tab == "rgb(255, 255, 255)"
+    assert arrow == "rgba(0, 0, 0, 0)"
+
+
 def test_the_section_being_read_is_marked_for_the_eye_and_the_ear(page: Page, address: str):
     page.goto(f"{address}don-vi/phuong-1/")
 
