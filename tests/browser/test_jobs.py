@@ -65,6 +65,7 @@ def _walk(page, address, screen, steps):
             "SHA256SUMS",
             id="an administrator: how to check a copy",
         ),
+        pytest.param(LAPTOP, ["đặt trong mạng nội bộ"], "không dùng cookie", id="an administrator: nothing leaves"),
     ],
 )
 def test_a_reader_finds_what_they_come_for_in_a_few_steps(page, address, screen, steps, words):
