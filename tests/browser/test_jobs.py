@@ -53,6 +53,7 @@ def _walk(page, address, screen, steps):
         ),
         pytest.param(LAPTOP, ["Lược đồ"], "thay thế", id="an inspector: documents above and below"),
         pytest.param(PHONE, ["so tuổi"], "Ngày sinh", id="a cadre: my age against III.3"),
+        pytest.param(PHONE, ["so tuổi"], "xin hỏi cơ quan phụ trách", id="a cadre: whom to ask"),
         pytest.param(
             PHONE,
             ["Cán bộ luân chuyển: điều kiện và chế độ", "CS-005", "Khoản 3, mục III"],
