@@ -22,8 +22,8 @@ def notes_on(portal: Portal, fact: Row) -> list[Row]:
 
 
 def _stretch(clause: str, quote: str) -> range:
-    """Give the stretch of a clause that a quote takes up."""
-    start = clause.index(quote)
+    """Give the stretch of a clause that a quote takes up; past its end where no check made sure that it stands there."""
+    start = len(clause.partition(quote)[0])
     return range(start, start + len(quote))
 
 
