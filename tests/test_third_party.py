@@ -70,8 +70,8 @@ def test_what_the_site_carries_has_the_listed_checksums(site):
 
 
 def test_every_icon_drawn_in_a_page_is_listed():
-    templates = [*THEME.rglob("*.html"), PACKAGE / "partials" / "top.html"]
-    drawn = {icon for path in templates for icon in re.findall(r'"(\.icons/[a-z/-]+\.svg)"', path.read_text("utf-8"))}
+    templates = "".join(path.read_text("utf-8") for path in THEME.rglob("*.html"))
+    drawn = {f".icons/material/{name}.svg" for name in re.findall(r'icon\("([a-z-]+)"\)', templates)}
     named = re.findall(r"\b(?:icon|logo): (material/[a-z-]+)$", (ROOT / "mkdocs.yml").read_text("utf-8"), re.MULTILINE)
 
     assert drawn | {f".icons/{name}.svg" for name in named} == {path for path in INSIDE if path.endswith(".svg")}
