@@ -12,7 +12,7 @@ import pytest
 
 from publishing.files import DOWNLOADS, write_downloads
 from publishing.kept import Kept
-from tests.hostile import HARMLESS
+from tests.hostile import AS_LONG
 from tests.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.portal import Portal, load_portal
 
@@ -130,7 +130,7 @@ def _hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.fixture(name="harmless_site", scope="session")
 def _harmless_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The same with harmless words in the same places."""
-    return _spoilt(tmp_path_factory.mktemp("harmless"), HARMLESS)
+    return _spoilt(tmp_path_factory.mktemp("harmless"), AS_LONG)
 
 
 @pytest.fixture(name="cluster", scope="session")

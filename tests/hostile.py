@@ -36,6 +36,8 @@ INJECTIONS = (
     "${window.hit=10} ' + (window.hit=11) + '",
 )
 HARMLESS = "lời thêm vào"
+#: As many letters as the injections have together: how a table is set follows from how long its words are.
+AS_LONG = HARMLESS + " và dài" * (len(" ".join(INJECTIONS)) // len(" và dài"))
 
 
 def hostile_portal(portal: Portal, words: str) -> Portal:
