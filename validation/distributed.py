@@ -14,6 +14,12 @@ from validation.formats.report import Report
 from validation.parted import report_in_parts
 from validation.partitions import PART_BYTES
 
+#: A worker keeps what it frees for its next part: Dask tells it to give all back, and it would ask for it again.
+_KEEPS_FREED = {
+    f"distributed.nanny.pre-spawn-environ.MALLOC_{name}": value
+    for name, value in {"ARENA_MAX": 1, "MMAP_THRESHOLD_": 1 << 30, "TRIM_THRESHOLD_": 1 << 30}.items()
+}
+
 
 class _DaskWorkers:
     """The workers that a client of Dask reaches; what they make stays with them until it is gathered."""
@@ -45,5 +51,6 @@ def distributed_report(folder: Path, scheduler: str | None, limits: Limits, size
         MissingLibraryError: Dask is not installed.
     """
     options = {"address": scheduler} if scheduler else {"threads_per_worker": 1, "dashboard_address": "127.0.0.1:0"}
-    with library("distributed", "--engine dask").Client(**options) as client:
+    distributed = library("distributed", "--engine dask")
+    with library("dask", "--engine dask").config.set(_KEEPS_FREED), distributed.Client(**options) as client:
         return report_in_parts(folder, limits, _DaskWorkers(client), size)
