@@ -112,14 +112,18 @@ def _spaced(number: int) -> str:
 
 
 def write_results(results: Sequence[Result], path: Path) -> list[Result]:
-    """Write rows in place of those of the same subjects; what was measured of others stays, with its own day."""
-    again = {each.subject for each in results}
-    rows = [*(each for each in read_results(path) if each.subject not in again), *results]
+    """Write rows in place of those of the same topics and sizes; all else that was measured stays, with its own day."""
+    again = set(map(_measured, results))
+    rows = sorted([*(each for each in read_results(path) if _measured(each) not in again), *results], key=_measured)
     with path.open("w", encoding="utf-8", newline="") as file:
         writer = csv.DictWriter(file, [each.name for each in fields(Result)], lineterminator="\n")
         writer.writeheader()
         writer.writerows(asdict(result) for result in rows)
     return rows
+
+
+def _measured(result: Result) -> tuple[str, str, int]:
+    return result.subject, result.topic, result.size
 
 
 def read_results(path: Path) -> list[Result]:

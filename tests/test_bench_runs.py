@@ -29,12 +29,14 @@ def test_the_benchmarks_run_to_their_end_at_the_smallest_size(tmp_path, capsys, 
     assert all(row["case"] in capsys.readouterr().out for row in rows[:1])
 
 
-def test_one_subject_measured_again_leaves_the_others_with_their_own_day(tmp_path):
+def test_what_is_not_measured_again_stays_with_its_own_day(tmp_path):
+    """Another subject, or the largest size of the same one."""
     path = tmp_path / "benchmarks.csv"
-    write_results([made("build"), made("exports")], path)
+    large = made("build", size=3_000)
+    write_results([made("build"), large, made("exports")], path)
     later = made("build", measured_at="2026-11-24T00:00Z")
 
-    assert write_results([later], path) == read_results(path) == [made("exports"), later]
+    assert write_results([later], path) == read_results(path) == [later, large, made("exports")]
 
 
 @pytest.mark.parametrize(
