@@ -19,12 +19,13 @@ _DIGEST = hashlib.sha256().digest_size
 def gate_faults(data: Path, site: Path) -> list[str]:
     """Give what must not get out, one sentence each: in pages written by hand, and in the downloads of a site."""
     allowed, kept = printed_names_in(data), Parts(data)
+    ours = printed_fingerprints(site)
     names = hashlib.sha256("\n".join(sorted(allowed)).encode()).digest()
     clear = Clear(_known(kept, names))
     faults = [
         sentence(each)
         for folder in (_DOCS, site / DOWNLOADS)
-        for each in outlet_findings(folder, data, allowed, clear=clear, ours=printed_fingerprints(site))
+        for each in outlet_findings(folder, data, allowed, clear=clear, ours=ours)
     ]
     kept.keep(_KIND, names + b"".join(sorted(clear.now)))
     return faults
