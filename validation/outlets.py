@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from validation.findings import Finding, finding
-from validation.personal import bears_secrecy_mark, deserves_a_look, is_personal_column, person_names, personal_data
+from validation.personal import bears_secrecy_mark, is_personal_column, is_suspect, person_names, personal_data
 
 _Pack = io.BufferedReader | io.BytesIO
 
@@ -144,9 +144,9 @@ class _Judge:
     def _suspicious(lines: list[str]) -> list[str]:
         """Leave out the lines that a quick look clears, all at once where it clears them together."""
         whole = "\n".join(lines)
-        if not (deserves_a_look(whole) or bears_secrecy_mark(whole)):
+        if not is_suspect(whole):
             return []
-        return [line for line in lines if deserves_a_look(line) or bears_secrecy_mark(line)]
+        return [line for line in lines if is_suspect(line)]
 
     def _judged(self, words: str) -> Iterator[tuple[str, str, str]]:
         """Give rule, value and detail of everything in these words that must not get out."""

@@ -110,6 +110,11 @@ def deserves_a_look(text: str) -> bool:
     )
 
 
+def is_suspect(text: str) -> bool:
+    """Tell whether the gate must judge a text: it may hold data about persons, or bears a mark of secrecy."""
+    return deserves_a_look(text) or bears_secrecy_mark(text)
+
+
 def personal_data(text: str) -> Iterator[tuple[str, str]]:
     """Give what identifies a person in a text: the kind of datum, and the words."""
     plain = unicodedata.normalize("NFKC", text)

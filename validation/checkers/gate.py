@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from validation.dataset import Dataset
 from validation.findings import Finding
-from validation.personal import bears_secrecy_mark, deserves_a_look, person_names, personal_data
+from validation.personal import bears_secrecy_mark, is_suspect, person_names, personal_data
 from validation.tables import RawTable
 from validation.vocabulary import Secrecy
 
@@ -50,12 +50,8 @@ def _suspects(texts: list[str]) -> Iterator[tuple[int, str]]:
     """Give the texts worth a look, with their places: a block that holds nothing suspect is cleared as one."""
     for begin in range(0, len(texts), _BLOCK):
         block = texts[begin : begin + _BLOCK]
-        if _is_suspect("\n".join(block)):
-            yield from ((code, words) for code, words in enumerate(block, start=begin) if _is_suspect(words))
-
-
-def _is_suspect(words: str) -> bool:
-    return deserves_a_look(words) or bears_secrecy_mark(words)
+        if is_suspect("\n".join(block)):
+            yield from ((code, words) for code, words in enumerate(block, start=begin) if is_suspect(words))
 
 
 def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str]]:
