@@ -4,13 +4,11 @@ import shutil
 from pathlib import Path
 
 from publishing.kept import Kept
-
-#: In the folder of downloads, beside the PDF of the same document.
-FOLDER = "van-ban"
+from publishing.paper.document_pdf import FOLDER
 
 
 def write_originals(kept: Kept, folder: Path) -> None:
-    """Write `van-ban/<document_id>.txt` for every published text into `folder`."""
+    """Write `van-ban/<document_id>.txt`, beside the PDF, for every published text into `folder`."""
     (folder / FOLDER).mkdir(exist_ok=True)
     for document_id in kept.portal.texts:
         received = kept.data / "texts" / document_id / "source.txt"
