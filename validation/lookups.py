@@ -143,7 +143,7 @@ def rates_of_ward(portal: Portal, unit_id: str) -> list[tuple[Row, Row | None]]:
     return [
         (rate, placed.get(rate.rate_id))
         for rate in rates
-        if not (wards := wards_of(portal, rate.rate_id)) or unit_id in wards
+        if rate.rate_id in placed or not wards_of(portal, rate.rate_id)
     ]
 
 
