@@ -43,7 +43,7 @@ serve: $(SITE_READY) ## xem thử, theo kịp mọi thay đổi của dữ liệ
 test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
 	@$(VENV)/ruff check --quiet .
 	@$(VENV)/ruff format --check --quiet .
-	@$(VENV)/mypy --no-error-summary $(wildcard validation macros publishing hooks.py preview.py environment deploy)
+	@$(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing hooks.py preview.py environment deploy)
 	@$(VENV)/python -m pytest $(PYTEST_ARGS)
 
 bench: $(BENCH_READY) $(CHECKERS_READY) programs ## đo tốc độ, so với phần mềm khác (BENCH="mục… --quick|--large|--keep")

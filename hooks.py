@@ -10,15 +10,15 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from macros.fragments import Fragments
-from macros.frames import Frames
-from macros.pages import generated_pages
-from macros.paper import running_foot
-from publishing import styles
+from cache.outputs import Kept
+from macros.site.fragments import Fragments
+from macros.site.frames import Frames
+from macros.site.pages import generated_pages
+from macros.site.paper import running_foot
+from model.portal import load_portal
 from publishing.files import write_downloads, write_site_files
-from publishing.kept import Kept
+from publishing.pages import styles
 from validation.findings import DataValidationError
-from validation.portal import load_portal
 
 DATA = Path(os.environ.get("PORTAL_DATA") or "data")
 

@@ -25,15 +25,15 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from publishing.on_demand import PagesOnDemand
-from validation.collector import collector_at_rest
+from cache.garbage_collection import collector_at_rest
+from cache.in_memory import Held
+from model.portal import Portal
+from model.repository import ROOT
+from publishing.pages.on_demand import PagesOnDemand
+from validation.commands.wait import wait_until_it_holds
 from validation.findings import DataValidationError
-from validation.held import Held
-from validation.known import Known
-from validation.portal import Portal
-from validation.waiting import wait_until_it_holds
+from validation.folder_check import Known
 
-ROOT = Path(__file__).resolve().parent
 #: What the preview shows anew when it changes; programs are read once, when it begins.
 _WATCHED = ("docs", "theme", "mkdocs.yml")
 _SHOWN = "Thay đổi đã lên màn hình sau {} giây."

@@ -7,9 +7,10 @@ import time
 from importlib import import_module
 from pathlib import Path
 
-from benchmarks.curves import growth_curves
-from benchmarks.measuring import ROOT, Extent, measure, use_this_python
-from benchmarks.results import Result, grown, growth_table, table, write_results
+from benchmarks.measuring.curves import growth_curves
+from benchmarks.measuring.results import Result, grown, growth_table, table, write_results
+from benchmarks.measuring.rounds import Extent, measure, use_this_python
+from model.repository import ROOT
 
 #: Subjects that compare commands: a module each, whose `comparisons(folder, extent)` says which.
 COMPARED = ("validation", "build", "exports")

@@ -3,83 +3,88 @@
 from functools import partial
 from typing import Any
 
-from macros import (
-    age_lookup,
-    copies,
-    document_page,
-    documents,
-    downloads,
-    home,
-    policies,
-    publications,
-    quality,
-    relation_map,
-    relations,
-    rotation,
-    rotation_chart,
-    search_figures,
-    sections,
-    speed_figures,
-    structured_data,
-    support_lookup,
-    support_rates,
-    tables,
-    task_overviews,
-    tasks,
-    terms,
-    third_party,
-    units,
-    withdrawn,
+from macros.about_data.copies import copy_facts
+from macros.about_data.dictionary import dictionary
+from macros.about_data.downloads import download_table, whole_downloads
+from macros.about_data.publication_log import publication_log
+from macros.about_data.quality import (
+    accepted_warnings,
+    check_report,
+    checked_tables,
+    clause_coverage,
+    open_warnings,
+    rules_in_words,
 )
+from macros.about_data.search_figures import search_comparison
+from macros.about_data.speed_figures import speed_figures, what_many_need, where_time_goes
+from macros.about_data.terms import abbreviation_table, glossary_table
+from macros.about_data.third_party import building_table, delivered_table
+from macros.about_data.withdrawn import withdrawn_codes
+from macros.documents.listing import document_list, published_documents
+from macros.documents.page import document_page
+from macros.documents.relation_map import relation_maps
+from macros.documents.relations import relation_list
+from macros.documents.structured_data import dataset_description
+from macros.figures.chart import period_comparison, rotation_chart
+from macros.figures.tables import rotation_tables
+from macros.policies.age_lookup import age_lookups
+from macros.policies.cards import base_salary_table, condition_table, policy_cards
+from macros.policies.support_lookup import support_lookups
+from macros.policies.support_rates import past_support_notice, support_rate_table
+from macros.site.home import data_state
+from macros.site.sections import section_drafts, section_page, section_pages
+from macros.tasks.by_clause import tasks_by_clause
+from macros.tasks.overviews import task_counts, tasks_by_unit, tasks_left_open, tasks_unstated
+from macros.units.page import unit_list, unit_page
 
 MACROS = (
-    age_lookup.age_lookups,
-    copies.copy_facts,
-    documents.document_list,
-    document_page.document_page,
-    documents.published_documents,
-    downloads.download_table,
-    downloads.whole_downloads,
-    relation_map.relation_maps,
-    relations.relation_list,
-    home.data_state,
-    policies.base_salary_table,
-    policies.condition_table,
-    policies.policy_cards,
-    publications.publication_log,
-    quality.accepted_warnings,
-    quality.check_report,
-    quality.checked_tables,
-    quality.clause_coverage,
-    quality.open_warnings,
-    quality.rules_in_words,
-    rotation.rotation_tables,
-    rotation_chart.period_comparison,
-    rotation_chart.rotation_chart,
-    search_figures.search_comparison,
-    sections.section_drafts,
-    sections.section_page,
-    sections.section_pages,
-    speed_figures.speed_figures,
-    speed_figures.what_many_need,
-    speed_figures.where_time_goes,
-    structured_data.dataset_description,
-    support_lookup.support_lookups,
-    support_rates.past_support_notice,
-    support_rates.support_rate_table,
-    tables.dictionary,
-    task_overviews.task_counts,
-    task_overviews.tasks_by_unit,
-    task_overviews.tasks_left_open,
-    task_overviews.tasks_unstated,
-    tasks.tasks_by_clause,
-    terms.abbreviation_table,
-    terms.glossary_table,
-    third_party.building_table,
-    third_party.delivered_table,
-    units.unit_list,
-    units.unit_page,
-    withdrawn.withdrawn_codes,
+    age_lookups,
+    copy_facts,
+    document_list,
+    document_page,
+    published_documents,
+    download_table,
+    whole_downloads,
+    relation_maps,
+    relation_list,
+    data_state,
+    base_salary_table,
+    condition_table,
+    policy_cards,
+    publication_log,
+    accepted_warnings,
+    check_report,
+    checked_tables,
+    clause_coverage,
+    open_warnings,
+    rules_in_words,
+    rotation_tables,
+    period_comparison,
+    rotation_chart,
+    search_comparison,
+    section_drafts,
+    section_page,
+    section_pages,
+    speed_figures,
+    what_many_need,
+    where_time_goes,
+    dataset_description,
+    support_lookups,
+    past_support_notice,
+    support_rate_table,
+    dictionary,
+    task_counts,
+    tasks_by_unit,
+    tasks_left_open,
+    tasks_unstated,
+    tasks_by_clause,
+    abbreviation_table,
+    glossary_table,
+    building_table,
+    delivered_table,
+    unit_list,
+    unit_page,
+    withdrawn_codes,
 )
 
 

@@ -2,7 +2,7 @@
 
 import os
 
-from validation import places
+from model import addresses
 
 
 def site_address() -> str:
@@ -18,9 +18,9 @@ def page_address(path: str) -> str:
 
 def clause_address(document_id: str, clause_id: str) -> str:
     """Give the address of a clause on its document's page."""
-    return page_address(places.clause_place(document_id, clause_id))
+    return page_address(addresses.clause_place(document_id, clause_id))
 
 
 def unit_address(unit_id: str) -> str:
     """Give the address of a unit's page."""
-    return page_address(places.unit_place(unit_id))
+    return page_address(addresses.unit_place(unit_id))

@@ -4,29 +4,29 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
+from cache.outputs import Kept
+from model.portal import Portal
 from publishing.descriptors.data_package import write_data_package
 from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.json_schemas import write_json_schemas
+from publishing.descriptors.provenance import write_provenance
+from publishing.descriptors.sbom import write_sbom
 from publishing.descriptors.sitemap import write_sitemap
+from publishing.descriptors.sums import write_sums, write_sums_to_pack
 from publishing.downloads.archive import write_archive
 from publishing.downloads.csv_files import write_csv_files
 from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files
 from publishing.downloads.originals import write_originals
 from publishing.downloads.quality_report import write_quality_report
-from publishing.downloads.unit_workbooks import unit_workbook_jobs
-from publishing.downloads.workbooks import workbook_jobs
-from publishing.generated import GeneratedPages, page_jobs
-from publishing.kept import Kept
+from publishing.pages.generated import GeneratedPages, page_jobs
+from publishing.pages.redirects import write_redirects
+from publishing.pages.unused import remove_unused
 from publishing.paper.document_pdf import document_pdf_jobs
 from publishing.processes import run
-from publishing.provenance import write_provenance
-from publishing.redirects import write_redirects
-from publishing.sbom import write_sbom
 from publishing.search.index import write_search
-from publishing.sums import write_sums, write_sums_to_pack
-from publishing.unused import remove_unused
-from validation.portal import Portal
+from publishing.workbooks.tables import workbook_jobs
+from publishing.workbooks.units import unit_workbook_jobs
 
 #: Where downloads lie on the site (design.md 5).
 DOWNLOADS = "tai-ve"

@@ -10,11 +10,11 @@ from pathlib import Path
 
 import pytest
 
+from cache.outputs import Kept
+from model.portal import Portal, load_portal
 from publishing.files import DOWNLOADS, write_downloads
-from publishing.kept import Kept
 from tests.hostile import AS_LONG
 from tests.servers import Server, caddy, make_secrets, nginx, releases_of
-from validation.portal import Portal, load_portal
 
 ROOT = Path(__file__).resolve().parent.parent
 

@@ -5,7 +5,7 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from validation.check import folder_report
+from validation.checking import folder_report
 from validation.findings import Finding
 
 TEXT = "texts/kl-luan-chuyen-2021/text.yml"

@@ -4,7 +4,7 @@ import re
 from dataclasses import replace
 from types import SimpleNamespace
 
-from validation.portal import Column, Portal, Row, Table
+from model.portal import Column, Portal, Row, Table
 
 _CODE = re.compile(r"([A-Z]{2}-)(\d+)")
 #: Words that are keys of their tables in all but name.

@@ -12,9 +12,9 @@ from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
-import validation.portal
-from validation.portal import Portal, Table
-from validation.texts import Node, Text
+import model.portal
+from model.portal import Portal, Table
+from model.texts import Node, Text
 
 #: Every way that is known to turn data into code, markup or a template, in one line.
 INJECTIONS = (
@@ -79,8 +79,8 @@ def main(site: str, words: str = " ".join(INJECTIONS)) -> None:
     """Build with the host itself, told to load the spoilt portal instead of the real one."""
     from mkdocs.__main__ import cli
 
-    load_real = validation.portal.load_portal
-    validation.portal.load_portal = lambda folder: hostile_portal(load_real(folder), f" {words}")
+    load_real = model.portal.load_portal
+    model.portal.load_portal = lambda folder: hostile_portal(load_real(folder), f" {words}")
     cli(["build", "--strict", "--site-dir", str(Path(site).resolve())])
 
 

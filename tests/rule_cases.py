@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.faults import TEXT, replace
-from validation.ledger import LEDGER
+from validation.reading.ledger import LEDGER
 
 KL = "kl-luan-chuyen-2021"
 REPAIRS, SOURCE = f"texts/{KL}/repairs.csv", f"texts/{KL}/source.txt"

@@ -9,8 +9,8 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from validation.places import clause_place, row_place
-from validation.portal import Portal
+from model.addresses import clause_place, row_place
+from model.portal import Portal
 
 _HERE = Path(__file__).with_name("search")
 QUERIES = _HERE / "queries.tsv"

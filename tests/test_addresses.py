@@ -2,8 +2,8 @@
 
 import pytest
 
-from macros.addresses import clause_address, relative_addresses, row_address
-from macros.markup import element, link
+from macros.html.addresses import clause_address, relative_addresses, row_address
+from macros.html.markup import element, link
 
 IN_FOLDERS = "van-ban/kl/"
 AS_FILES = "van-ban/kl/index.html"

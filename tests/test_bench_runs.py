@@ -6,8 +6,8 @@ import pytest
 from lxml import etree
 
 from benchmarks.__main__ import OTHERS, main
-from benchmarks.curves import growth_curves
-from benchmarks.results import Result, read_results, write_results
+from benchmarks.measuring.curves import growth_curves
+from benchmarks.measuring.results import Result, read_results, write_results
 
 
 def made(subject="build", size=10, cpu=1.0, **parts):

@@ -4,8 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.generate import generate
-from validation.portal import Portal, load_portal
+from benchmarks.made_data.generate import generate
+from model.portal import Portal, load_portal
 
 _DOCUMENTS, _FIGURES = 25, 1_000
 

@@ -12,9 +12,9 @@ from urllib.parse import unquote, urlsplit
 
 import html5lib
 
-from publishing.bundle import pack
-from publishing.disk_copy import plain_name
-from publishing.sums import changes_of
+from publishing.descriptors.sums import changes_of
+from publishing.site.bundle import pack
+from publishing.site.disk_copy import plain_name
 
 FOLDER = "cong-van-ban"
 #: Names that a Windows machine keeps for its devices.

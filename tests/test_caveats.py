@@ -7,14 +7,14 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from macros.age_lookup import age_lookups
-from macros.document_page import document_page
-from macros.notes import notes_on_issuer
-from macros.policies import policy_cards
-from macros.structured_data import legislation
-from macros.tasks import tasks_by_clause
-from macros.units import unit_page
-from validation.vocabulary import DocumentStatus, Movement, PostLevel
+from macros.citing.notes import notes_on_issuer
+from macros.documents.page import document_page
+from macros.documents.structured_data import legislation
+from macros.policies.age_lookup import age_lookups
+from macros.policies.cards import policy_cards
+from macros.tasks.by_clause import tasks_by_clause
+from macros.units.page import unit_page
+from model.vocabulary import DocumentStatus, Movement, PostLevel
 
 DRAFT = "kl-luan-chuyen-2021"
 #: Who issues the regulation of III.2 is inferred from the grammar of the sentence.

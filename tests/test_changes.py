@@ -2,7 +2,7 @@
 
 import pytest
 
-from validation.changes import Change, is_restated
+from validation.language.changes import Change, is_restated
 
 LONG = "Thành phố thành lập ngày 11/8/2009 với chín phường theo Nghị quyết số 33/NQ-CP; đợt sắp xếp năm 2020 không làm thay đổi; từ đó suy ra."
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from validation.collation import vietnamese_key
+from model.collation import vietnamese_key
 
 
 @pytest.mark.parametrize(

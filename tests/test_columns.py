@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from validation.columns import CodedColumn, ColumnCoder, distinct_rows
+from validation.tables.coded_columns import CodedColumn, ColumnCoder, distinct_rows
 
 _CELLS = st.lists(st.one_of(st.none(), st.sampled_from(["a", "b", "ă", "01", " "])), max_size=40)
 

@@ -10,9 +10,9 @@ from openpyxl import load_workbook
 
 from tests.faults import TEXT, replace
 from validation.__main__ import main
-from validation.check import folder_report
+from validation.checking import folder_report
 from validation.findings import finding
-from validation.formats.as_text import text_report
+from validation.report.as_text import text_report
 
 FINDING_KEYS = ["file", "line", "column", "rule", "value", "message", "severity"]
 
@@ -139,7 +139,7 @@ def test_the_workbook_copy_holds_the_findings_as_text_and_no_formula(broken, tmp
 
 
 def test_the_same_data_gives_the_same_workbook(broken):
-    from validation.formats.as_workbook import workbook_report
+    from validation.report.as_workbook import workbook_report
 
     report = folder_report(broken)
 

@@ -13,12 +13,12 @@ from pathlib import Path
 import pytest
 from distributed import Client
 
-from benchmarks.generate import generate
-from validation.check import folder_report
-from validation.distributed import distributed_report
-from validation.files import Limits
-from validation.parted import report_in_parts
-from validation.partitions import NotPlainError, Section, partitions_of, read_partition
+from benchmarks.made_data.generate import generate
+from validation.checking import folder_report
+from validation.large_tables.cutting import NotPlainError, Section, partitions_of, read_partition
+from validation.large_tables.on_dask import distributed_report
+from validation.large_tables.part_by_part import report_in_parts
+from validation.reading.files import Limits
 from validation.schemas.figures import RotationResultSchema
 
 ROOT = Path(__file__).resolve().parent.parent

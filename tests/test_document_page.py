@@ -6,10 +6,10 @@ from dataclasses import replace
 import pytest
 from lxml import html
 
-from macros.contents import page_contents
-from macros.document_page import document_page
-from macros.text import verbatim_text
-from validation.texts import Node, Piece, Text, anchor
+from macros.documents.page import document_page
+from macros.documents.text import verbatim_text
+from macros.html.contents import page_contents
+from model.texts import Node, Piece, Text, anchor
 
 DOCUMENT = "kl-luan-chuyen-2021"
 

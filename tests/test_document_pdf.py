@@ -7,10 +7,10 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from publishing.kept import Kept
+from cache.outputs import Kept
+from model.texts import Node, Piece, Text
 from publishing.paper.document_pdf import document_pdf_jobs, paper_of
 from publishing.processes import run
-from validation.texts import Node, Piece, Text
 
 DOCUMENT = "kl-luan-chuyen-2021"
 

@@ -9,12 +9,12 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
+from cache.outputs import Kept
+from model.portal import SHORT_FINGERPRINT
 from publishing.downloads.cells import cell_text
 from publishing.downloads.excel_csv import GUARD
 from publishing.files import DOWNLOADS, write_downloads
-from publishing.kept import Kept
 from tests.conftest import ROOT
-from validation.portal import SHORT_FINGERPRINT
 from validation.schemas import TABLE_SCHEMAS
 
 DATA = ROOT / "data"

@@ -3,8 +3,8 @@
 import pytest
 from lxml import html
 
-from macros.explained import ExplainedWords
-from macros.text import verbatim_text
+from macros.citing.explained import ExplainedWords
+from macros.documents.text import verbatim_text
 
 DOCUMENT = "kl-luan-chuyen-2021"
 

@@ -4,8 +4,8 @@ import tracemalloc
 
 import pytest
 
-from benchmarks.exports import WRITERS, case, figures_table
-from benchmarks.measuring import run
+from benchmarks.measuring.rounds import run
+from benchmarks.subjects.exports import WRITERS, case, figures_table
 
 MEGABYTE = 1 << 20
 

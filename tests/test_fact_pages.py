@@ -5,14 +5,14 @@ import re
 import pytest
 from lxml import html
 
-from macros.addresses import clause_address
-from macros.policies import base_salary_table, condition_table, policy_cards
-from macros.relations import relation_list
-from macros.rotation import rotation_tables
-from macros.support_rates import support_rate_table
-from macros.task_overviews import task_counts, tasks_by_unit, tasks_left_open, tasks_unstated
-from macros.tasks import tasks_by_clause
-from macros.units import unit_page
+from macros.documents.relations import relation_list
+from macros.figures.tables import rotation_tables
+from macros.html.addresses import clause_address
+from macros.policies.cards import base_salary_table, condition_table, policy_cards
+from macros.policies.support_rates import support_rate_table
+from macros.tasks.by_clause import tasks_by_clause
+from macros.tasks.overviews import task_counts, tasks_by_unit, tasks_left_open, tasks_unstated
+from macros.units.page import unit_page
 
 PLACES = [
     pytest.param("tasks", tasks_by_clause, id="task"),

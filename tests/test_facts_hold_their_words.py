@@ -3,8 +3,8 @@
 import pytest
 
 from tests.faults import Table, findings, places
-from validation.spelling import is_syllable, misspelt
-from validation.words import did_you_mean, place_of
+from validation.language.spelling import is_syllable, misspelt
+from validation.language.words import did_you_mean, place_of
 
 
 @pytest.mark.parametrize(

@@ -11,11 +11,11 @@ import xmlschema
 from lxml import etree
 
 from environment.programs import find_program
+from model.vocabulary import PublicationKind
 from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.sitemap import write_sitemap
 from tests.conftest import ROOT
 from tests.faults import findings, replace
-from validation.vocabulary import PublicationKind
 
 ATOM_GRAMMAR = ROOT / "tests" / "standards" / "atom.rnc"
 #: The protocol's own schema, as the npm package of the same name brings it.

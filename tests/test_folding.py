@@ -4,11 +4,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from model.portal import Portal
 from publishing.search.bases import Bases
 from publishing.search.folding import RULES, Folding, fold
 from publishing.search.index import abbreviations, engine_source
 from tests.search_engine import run_engine
-from validation.portal import Portal
 
 _SHORT_FORMS = [["UBND", "Ủy ban nhân dân"], ["KL", "Kết luận"], ["ĐA", "Đề án"], ["TU", "Thành ủy", "Tỉnh ủy"]]
 _WRITTEN = [

@@ -8,12 +8,12 @@ import pytest
 from openpyxl import load_workbook
 
 from validation.findings import finding
-from validation.formats.as_annotations import github_report, gitlab_report
-from validation.formats.as_json import json_report
-from validation.formats.as_junit import junit_report
-from validation.formats.as_text import text_report
-from validation.formats.as_workbook import workbook_report
-from validation.formats.report import Report
+from validation.report.as_annotations import github_report, gitlab_report
+from validation.report.as_json import json_report
+from validation.report.as_junit import junit_report
+from validation.report.as_text import text_report
+from validation.report.as_workbook import workbook_report
+from validation.report.report import Report
 
 MISSING = finding("file_is_present", "tasks.csv", 0, value="tasks.csv")
 WRONG = finding(

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from validation.portal import SHORT_FINGERPRINT
+from model.portal import SHORT_FINGERPRINT
 
 DOCUMENT = "van-ban/kl-luan-chuyen-2021/index.html"
 LARGEST_PAGE = 100_000

@@ -9,9 +9,15 @@ from hypothesis import strategies as st
 from openpyxl import Workbook
 
 from tests.faults import findings, replace, rules
-from validation.outlets import outlet_findings
-from validation.personal import bears_secrecy_mark, deserves_a_look, is_personal_column, person_names, personal_data
-from validation.printed_names import printed_names_in
+from validation.checkers.gate.outlets import outlet_findings
+from validation.language.personal import (
+    bears_secrecy_mark,
+    deserves_a_look,
+    is_personal_column,
+    person_names,
+    personal_data,
+)
+from validation.language.printed_names import printed_names_in
 
 ROOT = Path(__file__).resolve().parent.parent
 GATE = {"has_no_personal_data", "names_no_person", "bears_no_secrecy_mark", "has_no_personal_column"}

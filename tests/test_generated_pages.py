@@ -5,8 +5,8 @@ from dataclasses import replace
 import pytest
 from jinja2 import DictLoader, Environment
 
-from macros.frames import Frames
-from macros.pages import generated_pages
+from macros.site.frames import Frames
+from macros.site.pages import generated_pages
 
 THEME = Environment(
     loader=DictLoader({f"partials/{name}.html": name for name in ("toc", "contents-inline")}), autoescape=True

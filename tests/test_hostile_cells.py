@@ -13,8 +13,8 @@ from openpyxl import load_workbook
 from publishing.downloads.csv_files import write_csv
 from publishing.downloads.excel_csv import GUARD, write_excel_csv
 from publishing.downloads.json_files import write_json
-from publishing.downloads.sheet_rows import CELL_LIMIT, CUT_MARK
-from publishing.downloads.workbooks import tables_workbook
+from publishing.workbooks.tables import tables_workbook
+from spreadsheets.sheet_rows import CELL_LIMIT, CUT_MARK
 
 HOSTILE = [
     '=HYPERLINK("http://example.com","bấm")',

@@ -12,10 +12,10 @@ import pytest
 from lxml import etree
 from openpyxl import load_workbook
 
+from cache.outputs import Kept
 from publishing.descriptors.feeds import write_feeds
-from publishing.downloads.sheet_rows import CUT_MARK
 from publishing.files import DOWNLOADS, write_downloads
-from publishing.kept import Kept
+from spreadsheets.sheet_rows import CUT_MARK
 from tests.conftest import ROOT
 from tests.test_hostile_cells import HOSTILE
 

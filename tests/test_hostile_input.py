@@ -11,8 +11,8 @@ import pytest
 
 from tests.faults import TEXT, replace
 from validation.__main__ import main
-from validation.check import folder_report
-from validation.formats.as_text import text_report
+from validation.checking import folder_report
+from validation.report.as_text import text_report
 
 GIGABYTE = 1 << 30
 SECONDS, MEGABYTES = 10, 600
@@ -150,7 +150,7 @@ def test_more_faults_than_memory_holds_end_with_one_sentence_that_names_the_heav
     def full(*_, **__):
         raise MemoryError
 
-    monkeypatch.setattr("validation.parted.report_in_parts", full)
+    monkeypatch.setattr("validation.large_tables.part_by_part.report_in_parts", full)
 
     assert main(["--data", str(data_copy)]) == 2
     assert "hãy xem lại trước hết tệp nặng nhất: “units.csv”" in capsys.readouterr().err

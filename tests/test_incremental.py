@@ -8,17 +8,17 @@ from pathlib import Path
 
 import pytest
 
-from macros.frames import Frames
-from macros.pages import generated_pages
-from publishing import kept as module
-from publishing.kept import Kept
+from cache import outputs as module
+from cache.folder import Parts
+from cache.outputs import Kept
+from macros.site.frames import Frames
+from macros.site.pages import generated_pages
+from model.portal import Portal
+from model.texts import Node, Text
 from publishing.search import index as writer
+from publishing.search.entries_of_data import portal_entries
 from publishing.search.index import abbreviations, write_index
-from publishing.search.places import portal_entries
 from tests.test_generated_pages import THEME
-from validation.passed import Parts
-from validation.portal import Portal
-from validation.texts import Node, Text
 
 ROOT = Path(__file__).resolve().parent.parent
 EDITS = 60

@@ -8,7 +8,7 @@ from xml.etree import ElementTree as ET
 import html5lib
 import pytest
 
-from publishing.inspection import faults_of
+from publishing.site.inspection import faults_of
 from tests.hostile import HARMLESS, INJECTIONS
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from validation.answers import Answers
-from validation.inquiry import Inquiry
+from cache.query_digests import Answers
+from cache.recording import Inquiry
 
 DOCUMENT, TASK, UNIT = "kl-luan-chuyen-2021", "NV-001", "ban-to-chuc-thanh-uy"
 

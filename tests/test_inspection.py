@@ -6,10 +6,10 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from publishing.inspection import faults_of
-from publishing.swap import MARK
-from validation.passed import Parts
-from validation.portal import SHORT_FINGERPRINT
+from cache.folder import Parts
+from model.portal import SHORT_FINGERPRINT
+from publishing.site.inspection import faults_of
+from publishing.site.swap import MARK
 
 
 def _site(folder: Path, body: str) -> Path:

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from publishing import kept as module
-from publishing.kept import Kept
+from cache import outputs as module
+from cache.outputs import Kept
 
 TASK = "NV-001"
 

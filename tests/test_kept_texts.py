@@ -7,15 +7,15 @@ from pathlib import Path
 
 import pytest
 
-from benchmarks.generate import generate
-from validation.check import folder_report
+from benchmarks.made_data.generate import generate
+from cache.folder import Parts
+from cache.in_memory import Held
+from validation.checking import folder_report
 from validation.dataset import read_dataset
 from validation.findings import DataValidationError
-from validation.held import Held
+from validation.folder_check import Known
 from validation.kept_rows import KeptRows
-from validation.kept_texts import KeptTexts
-from validation.known import Known
-from validation.passed import Parts
+from validation.reading.text_cache import KeptTexts
 
 _EDITS = 16
 _MENDED = 0.4
@@ -125,7 +125,7 @@ def test_under_other_rules_no_text_is_known(made, tmp_path, monkeypatch):
     rules = Path(shutil.copytree(Path(__file__).parent.parent / "validation", tmp_path / "rules"))
     (rules / "readings.py").write_text("# another rule", encoding="utf-8")
     before = Parts(made).recall("texts")
-    monkeypatch.setattr("validation.passed.RULES", rules)
+    monkeypatch.setattr("cache.folder.RULES", rules)
 
     assert before
     assert Parts(made).recall("texts") is None

@@ -7,7 +7,7 @@ import pytest
 from tests.faults import TEXT, Place, Table, findings, places, replace
 from validation.__main__ import main
 from validation.findings import errors_of
-from validation.ledger import LEDGER
+from validation.reading.ledger import LEDGER
 
 SOURCE = TEXT.replace("text.yml", "source.txt")
 

@@ -13,7 +13,7 @@ from pathlib import Path
 
 import pytest
 
-from validation.waiting import wait_until_it_holds
+from validation.commands.wait import wait_until_it_holds
 
 ROOT = Path(__file__).resolve().parent.parent
 _PATIENCE_SECONDS = 90

@@ -5,11 +5,11 @@ from datetime import date
 
 import pytest
 
-from macros.age_lookup import age_lookups
-from macros.support_lookup import support_lookups, support_rules
-from validation.lookups import Standing, age_check, known_period, support_paid
-from validation.portal import Portal
-from validation.vocabulary import PostLevel, Sex
+from macros.policies.age_lookup import age_lookups
+from macros.policies.support_lookup import support_lookups, support_rules
+from model.lookups import Standing, age_check, known_period, support_paid
+from model.portal import Portal
+from model.vocabulary import PostLevel, Sex
 
 DRAFT = "kl-luan-chuyen-2021"
 

@@ -5,7 +5,7 @@ import json
 import pytest
 from lxml import html
 
-from macros.markup import data_block, element, escape, facts, items, link, row, table
+from macros.html.markup import data_block, element, escape, facts, items, link, row, table
 
 HOSTILE = [
     pytest.param("<script>alert(1)</script>", id="script"),

@@ -12,15 +12,15 @@ from jinja2 import Environment
 from lxml import html
 
 from macros import MACROS
-from macros.pages import generated_pages
-from macros.paging import page_navigation
-from macros.rotation import rotation_tables
-from macros.sections import section_page
-from macros.withdrawn import withdrawn_codes
-from publishing.search.places import portal_entries
+from macros.about_data.withdrawn import withdrawn_codes
+from macros.figures.tables import rotation_tables
+from macros.html.paging import page_navigation
+from macros.site.pages import generated_pages
+from macros.site.sections import section_page
+from model.addresses import page_place, row_place
+from model.pagination import ROWS_A_PAGE, page_numbers
+from publishing.search.entries_of_data import portal_entries
 from tests.grown import grown
-from validation.paging import ROWS_A_PAGE, page_numbers
-from validation.places import page_place, row_place
 
 DOCS = Path(__file__).resolve().parent.parent / "docs"
 #: What a reader on a slow line is asked to load at most, before compression and without the frame.

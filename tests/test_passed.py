@@ -10,15 +10,15 @@ from pathlib import Path
 
 import pytest
 
-from validation import passed
-from validation.passed import Passed, state_of
-from validation.portal import load_portal
+from cache import folder as passed
+from cache.folder import Passed, state_of
+from model.portal import load_portal
 
 ROOT = Path(__file__).resolve().parent.parent
 _WITHOUT_PANDAS = """
 import sys
 from pathlib import Path
-from validation.portal import load_portal
+from model.portal import load_portal
 portal = load_portal(Path(sys.argv[1]))
 print(portal.fingerprint, len(portal.rows("tasks")), "pandas" in sys.modules)
 """

@@ -4,7 +4,7 @@ import copy
 
 import pytest
 
-from publishing.promise import breaking_changes, columns_today, locked
+from publishing.descriptors.promise import breaking_changes, columns_today, locked
 from tests.conftest import ROOT
 
 

@@ -5,9 +5,9 @@ from html import unescape
 import pytest
 from openpyxl import load_workbook
 
-from macros.quality import clause_coverage, rules_in_words
-from validation.quality import coverages
-from validation.rules import RULES
+from macros.about_data.quality import clause_coverage, rules_in_words
+from model.coverage import coverages
+from validation.rulebook import RULES
 
 
 def test_every_rule_stands_on_the_page_in_words(portal):

@@ -6,9 +6,9 @@ from types import SimpleNamespace
 import pytest
 from lxml import html
 
-from macros.withdrawn import withdrawn_codes
-from publishing.inspection import faults_of
-from publishing.redirects import write_redirects
+from macros.about_data.withdrawn import withdrawn_codes
+from publishing.pages.redirects import write_redirects
+from publishing.site.inspection import faults_of
 from tests.faults import Place, findings
 
 UNIT = SimpleNamespace(table="units", id="phuong-cu", target="don-vi/phuong-1/#nhiem-vu", reason="Đã <gộp>.")

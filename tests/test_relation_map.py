@@ -3,8 +3,8 @@
 import pytest
 from lxml import html
 
-from macros.relation_map import relation_map
-from validation.texts import anchor
+from macros.documents.relation_map import relation_map
+from model.texts import anchor
 
 DOCUMENT = "kl-luan-chuyen-2021"
 

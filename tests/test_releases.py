@@ -15,7 +15,7 @@ from urllib.parse import urljoin, urlsplit
 
 import pytest
 
-from publishing.releases import KEPT, ReleaseError, list_releases, publish, roll_back
+from publishing.site.releases import KEPT, ReleaseError, list_releases, publish, roll_back
 from tests.servers import NAME, PASSWORD, Server, nginx
 
 SWITCHES, CLIENTS = 200, 3

@@ -6,10 +6,10 @@ from types import SimpleNamespace
 
 from lxml import etree
 
-from macros.rotation import rotation_tables
-from macros.rotation_chart import period_comparison, rotation_chart
-from validation.portal import Portal, load_portal
-from validation.vocabulary import Movement
+from macros.figures.chart import period_comparison, rotation_chart
+from macros.figures.tables import rotation_tables
+from model.portal import Portal, load_portal
+from model.vocabulary import Movement
 
 
 def _drawing(portal):

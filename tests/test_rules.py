@@ -4,7 +4,7 @@ import pytest
 
 from tests.faults import Place, findings
 from tests.rule_cases import CASES, FILE_CASES, break_words
-from validation.rules import RULES
+from validation.rulebook import RULES
 
 
 def test_every_rule_has_a_case_that_breaks_it():

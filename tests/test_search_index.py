@@ -9,11 +9,11 @@ from pathlib import Path
 
 import pytest
 
+from model.portal import Portal
 from publishing.search.entries import SearchEntry
+from publishing.search.entries_of_data import page_entries, portal_entries
 from publishing.search.index import abbreviations, write_index
-from publishing.search.places import page_entries, portal_entries
 from tests.search_engine import read_queries, rows_by_clause, run_engine
-from validation.portal import Portal
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 

@@ -8,14 +8,14 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from benchmarks.search_corpus import invented_entries
+from benchmarks.made_data.search_corpus import invented_entries
+from model.portal import Portal
 from publishing.search import index as writer
+from publishing.search.block_cache import Reading
+from publishing.search.entries_of_data import portal_entries
 from publishing.search.folding import number_key
 from publishing.search.index import abbreviations, write_index
-from publishing.search.places import portal_entries
-from publishing.search.reading import Reading
 from tests.search_engine import read_queries, run_engine
-from validation.portal import Portal
 
 #: Worker, the theme's own settings and the first file of the index come before any part.
 _OPENING = 3

@@ -2,7 +2,7 @@
 
 import pytest
 
-from validation.rules import RULES
+from validation.rulebook import RULES
 from validation.schemas import TABLE_SCHEMAS
 
 

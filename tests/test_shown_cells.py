@@ -8,9 +8,9 @@ from urllib.parse import urljoin
 import pytest
 from lxml import html
 
+from model.texts import anchor
 from publishing.downloads.cells import cell_text
 from validation.schemas import TABLE_SCHEMAS
-from validation.texts import anchor
 
 TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]
 

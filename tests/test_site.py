@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import html
 
-from validation.texts import anchor
+from model.texts import anchor
 
 DOCUMENT = "kl-luan-chuyen-2021"
 PAGES = [

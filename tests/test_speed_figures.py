@@ -4,8 +4,8 @@ import re
 
 import pytest
 
-from benchmarks.results import Result, write_results
-from macros import speed_figures
+from benchmarks.measuring.results import Result, write_results
+from macros.about_data import speed_figures
 from tests.conftest import ROOT
 
 AROUND = {"measured_at": "2026-11-23T05:45Z", "commit": "c", "machine": "2 × máy thử", "load": 0.12}

@@ -6,7 +6,7 @@ import sys
 
 import pytest
 
-from publishing.sums import changes_of, write_sums
+from publishing.descriptors.sums import changes_of, write_sums
 
 
 @pytest.fixture(name="copy")

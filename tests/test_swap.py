@@ -4,8 +4,8 @@ import threading
 
 import pytest
 
-from publishing import swap
-from publishing.swap import MARK, SwapError, place_of
+from publishing.site import swap
+from publishing.site.swap import MARK, SwapError, place_of
 
 
 def _publish(site, words):

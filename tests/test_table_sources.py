@@ -6,11 +6,11 @@ import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
-from benchmarks.generate import generate
-from validation.check import folder_report
-from validation.distributed import distributed_report
-from validation.files import Limits
-from validation.portal import load_portal
+from benchmarks.made_data.generate import generate
+from model.portal import load_portal
+from validation.checking import folder_report
+from validation.large_tables.on_dask import distributed_report
+from validation.reading.files import Limits
 
 _NAME = "rotation_results"
 _PART = 20

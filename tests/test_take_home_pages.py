@@ -6,9 +6,9 @@ from urllib.parse import urljoin
 
 from lxml import html
 
+from model.texts import anchor
 from tests.conftest import ROOT
 from validation.schemas import TABLE_SCHEMAS
-from validation.texts import anchor
 
 FORMS = (".csv", ".excel.csv", ".xlsx", ".json", ".schema.json")
 DOCUMENT = "kl-luan-chuyen-2021"
@@ -95,7 +95,7 @@ def test_the_data_page_describes_every_table_as_a_dataset(site, portal):
 
 
 def test_text_of_the_data_cannot_end_a_data_block():
-    from macros.structured_data import _block
+    from macros.documents.structured_data import _block
 
     written = _block({"name": "</script><script>alert(1)</script>{{ 7*7 }}&amp;"})
     assert written.count("<") == 2

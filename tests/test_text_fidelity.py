@@ -2,8 +2,8 @@
 
 import pytest
 
+from model.texts import anchor
 from tests.faults import TEXT, Place, Table, findings, places, replace
-from validation.texts import anchor
 
 REPAIRS = TEXT.replace("text.yml", "repairs.csv")
 SOURCE = TEXT.replace("text.yml", "source.txt")

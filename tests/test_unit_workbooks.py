@@ -7,12 +7,12 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 
-from publishing.downloads import fingerprints
-from publishing.downloads.fingerprints import STAND_IN
-from publishing.downloads.unit_workbooks import NOT_STATED, unit_workbook
-from validation.portal import SHORT_FINGERPRINT
-from validation.texts import anchor
-from validation.vocabulary import TaskState
+from model.portal import SHORT_FINGERPRINT
+from model.texts import anchor
+from model.vocabulary import TaskState
+from publishing.workbooks import fingerprints
+from publishing.workbooks.fingerprints import STAND_IN
+from publishing.workbooks.units import NOT_STATED, unit_workbook
 
 WITH_TASKS = "ban-to-chuc-thanh-uy"
 WARD = "phuong-4"

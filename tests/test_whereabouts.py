@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from validation.whereabouts import first_places
+from validation.language.quote_search import first_places
 
 _WORDS = st.lists(st.sampled_from(["cán bộ", "luân chuyển", "a", "đợt 1", "đợt 12", "\n", ""]), max_size=30).map(
     " ".join

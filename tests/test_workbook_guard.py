@@ -12,9 +12,9 @@ import openpyxl
 import pytest
 import xlsxwriter
 
+from intake.reports.form_reader import read_form
+from model.report_form import FormRefusedError
 from tests.conftest import ROOT
-from validation.report_form import FormRefusedError
-from validation.report_reader import read_form
 
 UNIT = "ban-to-chuc-thanh-uy"
 SHEET = "xl/worksheets/sheet4.xml"
@@ -170,7 +170,7 @@ def test_a_size_that_lies_is_refused(form, tmp_path):
 
 def test_the_reader_works_within_512_megabytes():
     hungry = (
-        "from validation.report_reader import _limit; _limit()\n"
+        "from intake.reports.form_reader import _limit; _limit()\n"
         "try:\n    bytes(600 << 20)\nexcept MemoryError:\n    raise SystemExit(7)\n"
     )
 

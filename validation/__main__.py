@@ -7,11 +7,11 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from validation.command import BROKEN, HELD, Parser, reason_of, refuse
-from validation.extras import MissingLibraryError, library
+from validation.commands.arguments import BROKEN, HELD, Parser, reason_of, refuse
+from validation.reading.optional_libraries import MissingLibraryError, library
 
 if TYPE_CHECKING:
-    from validation.formats.report import Report
+    from validation.report.report import Report
 
 _MEGABYTES = 300
 FORMATS = ("text", "json", "github", "gitlab", "junit", "xlsx")
@@ -53,10 +53,10 @@ def _too_much(data: Path) -> str:
 def _other_command(name: str) -> Callable[[list[str]], int]:
     """Find a command beside the check; each is imported only when asked for."""
     if name == "reports":
-        from validation.reports import main as take_in_reports
+        from intake.reports.intake import main as take_in_reports
 
         return take_in_reports
-    from validation.confirmation import main as confirm
+    from editing.confirm import main as confirm
 
     return confirm
 
@@ -107,7 +107,7 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     """Answer at once for a folder that has passed and not changed since; check any other."""
-    from validation.passed import Passed
+    from cache.folder import Passed
 
     colour = not options.output and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     kind = f"{options.format}-colour" if colour else str(options.format)
@@ -126,15 +126,15 @@ def _check(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> "Report":
     """Check by the engine asked for; each is imported only then."""
-    from validation.files import Limits
+    from validation.reading.files import Limits
 
     limits = Limits(options.max_megabytes)
     if options.engine == "dask":
         library("distributed", "--engine dask")
-        from validation.distributed import distributed_report
+        from validation.large_tables.on_dask import distributed_report
 
         return distributed_report(options.data, options.scheduler, limits)
-    from validation.parted import report_in_parts
+    from validation.large_tables.part_by_part import report_in_parts
 
     return report_in_parts(options.data, limits, also=options.also)
 
@@ -160,22 +160,22 @@ def _put(pieces: Iterable[bytes], output: Path | None) -> None:
 def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes | Iterator[str]]:
     """Find what writes a format; each is imported only when asked for."""
     if name == "json":
-        from validation.formats.as_json import json_report
+        from validation.report.as_json import json_report
 
         return json_report
     if name in {"github", "gitlab"}:
-        from validation.formats.as_annotations import github_report, gitlab_report
+        from validation.report.as_annotations import github_report, gitlab_report
 
         return github_report if name == "github" else gitlab_report
     if name == "junit":
-        from validation.formats.as_junit import junit_report
+        from validation.report.as_junit import junit_report
 
         return junit_report
     if name == "xlsx":
-        from validation.formats.as_workbook import workbook_report
+        from validation.report.as_workbook import workbook_report
 
         return workbook_report
-    from validation.formats.as_text import text_report
+    from validation.report.as_text import text_report
 
     return lambda report: text_report(report.findings, colour=colour)
 

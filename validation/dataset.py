@@ -5,19 +5,19 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
-from validation.exchanged import as_meant
-from validation.files import Limits, outside_links
+from cache.in_memory import Held
+from model.texts import Node
 from validation.findings import Finding, finding
-from validation.held import Held
-from validation.kept_texts import KeptTexts
-from validation.ledger import LEDGER, Facts, read_ledger
-from validation.raw_texts import TEXT_FILES, RawText, read_raw_text
+from validation.language.quote_search import first_places
+from validation.language.words import did_you_mean
+from validation.reading.files import Limits, outside_links
+from validation.reading.ledger import LEDGER, Facts, read_ledger
+from validation.reading.swapped_headers import as_meant
+from validation.reading.table_files import files_of, read_source
+from validation.reading.text_cache import KeptTexts
+from validation.reading.text_files import TEXT_FILES, RawText, read_raw_text
 from validation.schemas import TABLE_SCHEMAS
-from validation.sources import files_of, read_source
-from validation.tables import RawTable
-from validation.texts import Node
-from validation.whereabouts import first_places
-from validation.words import did_you_mean
+from validation.tables.raw_tables import RawTable
 
 #: What else may lie in a data folder.
 _BESIDE = ("README.md", "texts", LEDGER)

@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from functools import lru_cache
 from typing import NamedTuple
 
-from validation.rules import RULES, Severity
+from validation.rulebook import RULES, Severity
 
 
 class Finding(NamedTuple):
@@ -15,7 +15,7 @@ class Finding(NamedTuple):
         file: Path relative to the data folder, with forward slashes.
         line: The line an editor sees, from 1; 0 when the whole file is meant.
         column: Column of a table or key of a YAML node; empty when the whole line is meant.
-        rule: Id of the broken rule, a key of validation.rules.RULES.
+        rule: Id of the broken rule, a key of validation.rulebook.RULES.
         value: What was found there.
         message: What is wrong and how to mend it, in Vietnamese.
         severity: "error" or "warning".

@@ -1,7 +1,7 @@
 """
 A row in which no rule found anything is not judged again while it, and what it leads to, are the same.
 
-What the rules of rows say (`ROW_CHECKERS` of validation/check.py) follows from a row, from the rows
+What the rules of rows say (`ROW_CHECKERS` of validation/checking.py) follows from a row, from the rows
 that it names in other tables, from the tables that all are held against and from all texts. Kept are digests of
 these for each row without a finding, so nothing that is told of a row is ever taken from an earlier
 check. What compares rows of a table is asked every time.
@@ -14,11 +14,11 @@ from copy import copy
 
 import numpy as np
 
+from cache.folder import Parts
+from cache.serialising import parts_from_bytes, to_bytes
 from validation.dataset import Dataset
 from validation.findings import Finding
-from validation.passed import Parts
-from validation.pickled import parts_from_bytes, to_bytes
-from validation.tables import RawTable
+from validation.tables.raw_tables import RawTable
 
 _KIND = "rows"
 _SIZE = 16

@@ -17,7 +17,7 @@ from typing import Any
 import pandas as pd
 import yaml
 
-from validation.personal import person_names, personal_data
+from validation.language.personal import person_names, personal_data
 
 _Masks = Iterator[tuple[str, str, pd.Series]]
 

@@ -10,10 +10,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+from model.portal import Column, Portal, Table
 from publishing.descriptors.json_schemas import text_pattern
-from publishing.downloads.sources import cited_documents, document_words
-from publishing.promise import structure_version
-from validation.portal import Column, Portal, Table
+from publishing.descriptors.promise import structure_version
+from publishing.descriptors.sources import cited_documents, document_words
 
 _TYPES = {"integer": "integer", "decimal": "number", "boolean": "boolean", "day": "date"}
 _FORMATS: dict[str, dict[str, Any]] = {

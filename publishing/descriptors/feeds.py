@@ -13,11 +13,11 @@ from typing import Any, NamedTuple
 from lxml import etree
 from lxml.builder import ElementMaker
 
+from model.addresses import unit_place
+from model.portal import Portal, Row
+from model.publication_log import entries_of_unit, last_day, newest_first
 from publishing.addresses import site_address
-from publishing.provenance import PORTAL_NAME
-from publishing.publications import entries_of_unit, last_day, newest_first
-from validation.places import unit_place
-from validation.portal import Portal, Row
+from publishing.descriptors.provenance import PORTAL_NAME
 
 FOLDER = "nguon-tin"
 PORTAL_FEED = f"{FOLDER}/cong.xml"

@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from validation.portal import Column, Portal, Table
+from model.portal import Column, Portal, Table
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TYPES = {"integer": "integer", "decimal": "number", "boolean": "boolean"}

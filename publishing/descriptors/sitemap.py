@@ -14,9 +14,9 @@ from typing import Any
 from lxml import etree
 from lxml.builder import ElementMaker
 
+from model.portal import Portal
+from model.publication_log import page_day
 from publishing.addresses import site_address
-from publishing.publications import page_day
-from validation.portal import Portal
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
 _MAKE = ElementMaker(namespace=_SITEMAP, nsmap={None: _SITEMAP})

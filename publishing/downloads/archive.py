@@ -3,7 +3,7 @@
 import zipfile
 from pathlib import Path
 
-from validation.portal import Portal
+from model.portal import Portal
 
 ARCHIVE = "portal.zip"
 #: Formats that are compressed themselves.

@@ -5,7 +5,7 @@ from datetime import date
 from operator import attrgetter
 from typing import Any
 
-from validation.portal import Table
+from model.portal import Table
 
 
 def cell_text(value: object) -> str:

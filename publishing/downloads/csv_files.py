@@ -3,8 +3,8 @@
 import csv
 from pathlib import Path
 
+from model.portal import Portal, Table
 from publishing.downloads.cells import text_records
-from validation.portal import Portal, Table
 
 
 def write_csv_files(portal: Portal, folder: Path) -> None:

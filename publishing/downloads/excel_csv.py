@@ -20,8 +20,8 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
+from model.portal import Portal, Table
 from publishing.downloads.cells import text_records
-from validation.portal import Portal, Table
 
 GUARD = "\u2007"
 #: From here on, whole numbers lose their last digits in a spreadsheet.

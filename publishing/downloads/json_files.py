@@ -7,8 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
+from model.portal import Portal, Table
 from publishing.downloads.cells import records
-from validation.portal import Portal, Table
 
 
 def write_json_files(portal: Portal, folder: Path) -> None:

@@ -3,7 +3,7 @@
 import shutil
 from pathlib import Path
 
-from publishing.kept import Kept
+from cache.outputs import Kept
 from publishing.paper.document_pdf import FOLDER
 
 

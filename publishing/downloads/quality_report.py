@@ -2,11 +2,11 @@
 
 from pathlib import Path
 
-from publishing.downloads.sources import cited_documents, source_rows
-from validation.formats.as_text import text_report
-from validation.formats.as_workbook import workbook_report
-from validation.formats.report import Report
-from validation.portal import Portal
+from model.portal import Portal
+from publishing.descriptors.sources import cited_documents, source_rows
+from validation.report.as_text import text_report
+from validation.report.as_workbook import workbook_report
+from validation.report.report import Report
 
 
 def write_quality_report(portal: Portal, folder: Path) -> None:

@@ -15,12 +15,12 @@ from typing import Any
 
 import typst
 
+from cache.outputs import Kept
+from model.addresses import text_place
+from model.portal import SHORT_FINGERPRINT, Portal, Row
+from model.texts import Node, Text
+from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address
-from publishing.kept import Kept
-from validation.places import text_place
-from validation.portal import SHORT_FINGERPRINT, Portal, Row
-from validation.texts import Node, Text
-from validation.vocabulary import DocumentStatus, NodeKind
 
 #: In the folder of downloads.
 FOLDER = "van-ban"

@@ -6,19 +6,19 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from publishing.kept import Kept
+from cache.folder import Parts
+from cache.garbage_collection import collector_at_rest
+from cache.outputs import Kept
+from model.portal import Portal
 from publishing.search.entries import KINDS, SearchEntry
+from publishing.search.entries_of_data import page_entries, portal_entries
 from publishing.search.folding import RULES, key
-from publishing.search.places import page_entries, portal_entries
 from publishing.search.scripts import encoded, write_part
-from validation.collector import collector_at_rest
-from validation.passed import Parts
-from validation.portal import Portal
 
 _ENGINE = Path(__file__).with_name("engine")
 #: The parts of the engine in the order they build on each other.
 _PARTS = ("fold", "reference", "plan", "rank", "whole", "sharded", "engine", "show", "worker")
-#: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/search.py.
+#: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/subjects/search.py.
 _WHOLE_SIZE = 150_000
 _BLOCK_SIZE = 16
 #: The name under which words are kept.
@@ -77,7 +77,7 @@ def write_index(
 def _write_index_in_parts(
     root: dict[str, Any], entries: Sequence[SearchEntry], units: dict[str, str], folder: Path, parts: Parts | None
 ) -> None:
-    from publishing.search.reading import Reading  # only a large site needs NumPy
+    from publishing.search.block_cache import Reading  # only a large site needs NumPy
     from publishing.search.shards import place_lists
 
     reading = Reading(root["abbreviations"], parts.recall(_KIND) if parts else None)

@@ -3,7 +3,7 @@
 import random
 from itertools import pairwise
 
-from validation.collation import vietnamese_key
+from model.collation import vietnamese_key
 
 COLLATOR = "new Intl.Collator('vi', {numeric: true})"
 

@@ -1,4 +1,4 @@
-"""Every kind of reader is served, as Lighthouse counts it; how fast is measured by `python -m benchmarks.first_page`."""
+"""Every kind of reader is served, as Lighthouse counts it; how fast is measured by `python -m benchmarks.subjects.first_page`."""
 
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path

@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
+from model.lookups import age_check, support_paid
+from model.vocabulary import PostLevel, Sex
 from tests.browser.axe import faults
-from validation.lookups import age_check, support_paid
-from validation.vocabulary import PostLevel, Sex
 
 MONTHS = [f"{year}-{month:02}" for year in range(2012, 2028) for month in range(1, 13)]
 #: Births around leap days, ends of months and ends of years.

@@ -10,8 +10,8 @@ import pytest
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
-from macros.markup import element, row, table
-from validation.collation import vietnamese_key
+from macros.html.markup import element, row, table
+from model.collation import vietnamese_key
 
 THEME = Path(__file__).parents[2] / "theme"
 WARDS = ["Phường Đông Lương", "Phường 10", "Phường Đông Lễ", "Phường 2", "Phường Đông Giang", "Phường 1"]

@@ -1,10 +1,10 @@
 """What only follows from a fault of the same cell is not told beside it."""
 
 from validation.findings import Finding
-from validation.ledger import Facts
-from validation.rules import RULES, Severity
-from validation.rules.evidence import EVIDENCE_RULES
-from validation.rules.gate import GATE_RULES
+from validation.reading.ledger import Facts
+from validation.rulebook import RULES, Severity
+from validation.rulebook.evidence import EVIDENCE_RULES
+from validation.rulebook.gate import GATE_RULES
 from validation.schemas import TABLE_SCHEMAS
 
 #: A cell that breaks one of these holds no value of its kind: other rules would judge what is not there.

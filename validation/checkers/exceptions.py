@@ -5,10 +5,10 @@ from datetime import date
 
 from validation.dataset import Dataset
 from validation.findings import Finding
-from validation.rules import RULES, Severity
+from validation.language.words import did_you_mean
+from validation.rulebook import RULES, Severity
 from validation.schemas import TABLE_SCHEMAS
-from validation.tables import RawTable
-from validation.words import did_you_mean
+from validation.tables.raw_tables import RawTable
 
 _Excuse = tuple[str | None, ...]
 

@@ -7,7 +7,7 @@ from typing import Any, cast
 import pandas as pd
 import pandera.pandas as pa
 
-from validation import checks
+from validation.schemas import cell_checks
 
 
 def _of_all_columns(check: Callable[[pd.Series], pd.Series]) -> Any:
@@ -28,11 +28,11 @@ def _of_all_columns(check: Callable[[pd.Series], pd.Series]) -> Any:
 class TableSchema(pa.DataFrameModel):
     """A table whose cells are clean text; each table's schema adds its columns."""
 
-    is_nfc = _of_all_columns(checks.is_nfc)
-    has_no_hidden_character = _of_all_columns(checks.has_no_hidden_character)
-    has_no_look_alike = _of_all_columns(checks.has_no_look_alike)
-    is_trimmed = _of_all_columns(checks.is_trimmed)
-    has_no_template_mark = _of_all_columns(checks.has_no_template_mark)
+    is_nfc = _of_all_columns(cell_checks.is_nfc)
+    has_no_hidden_character = _of_all_columns(cell_checks.has_no_hidden_character)
+    has_no_look_alike = _of_all_columns(cell_checks.has_no_look_alike)
+    is_trimmed = _of_all_columns(cell_checks.is_trimmed)
+    has_no_template_mark = _of_all_columns(cell_checks.has_no_template_mark)
 
     @classmethod
     def table_name(cls) -> str:
@@ -67,5 +67,5 @@ class TableSchema(pa.DataFrameModel):
 class SheetSchema(TableSchema):
     """A table that people open in a spreadsheet."""
 
-    is_no_formula = _of_all_columns(checks.is_no_formula)
-    was_not_changed_by_excel = _of_all_columns(checks.was_not_changed_by_excel)
+    is_no_formula = _of_all_columns(cell_checks.is_no_formula)
+    was_not_changed_by_excel = _of_all_columns(cell_checks.was_not_changed_by_excel)

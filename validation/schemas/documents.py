@@ -3,15 +3,15 @@
 import pandas as pd
 import pandera.pandas as pa
 
-from validation import fields
-from validation.schemas.base import SheetSchema
-from validation.vocabulary import (
+from model.vocabulary import (
     DocumentStatus,
     DocumentType,
     NoteBasis,
     RelationType,
     Secrecy,
 )
+from validation.schemas import fields
+from validation.schemas.base import SheetSchema
 
 
 class DocumentSchema(SheetSchema):

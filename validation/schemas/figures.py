@@ -3,10 +3,10 @@
 import pandas as pd
 import pandera.pandas as pa
 
-from validation import fields
-from validation.fields import Worded
+from model.vocabulary import Confidence, Movement
+from validation.schemas import fields
 from validation.schemas.base import SheetSchema
-from validation.vocabulary import Confidence, Movement
+from validation.schemas.fields import Worded
 
 
 class RotationResultSchema(SheetSchema):

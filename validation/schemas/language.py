@@ -1,8 +1,8 @@
 """Abbreviations and terms that readers and the search need."""
 
-from validation import fields
+from model.vocabulary import Confidence, Origin
+from validation.schemas import fields
 from validation.schemas.base import SheetSchema
-from validation.vocabulary import Confidence, Origin
 
 _NAMED = {"origin": "document"}
 _OUTSIDE = {"origin": "outside"}

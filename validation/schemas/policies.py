@@ -1,9 +1,6 @@
 """Policies, the support once paid, and the conditions of rotation."""
 
-from validation import fields
-from validation.fields import Worded
-from validation.schemas.base import SheetSchema
-from validation.vocabulary import (
+from model.vocabulary import (
     ConditionKind,
     Confidence,
     Destination,
@@ -14,6 +11,9 @@ from validation.vocabulary import (
     Sex,
     WardOrigin,
 )
+from validation.schemas import fields
+from validation.schemas.base import SheetSchema
+from validation.schemas.fields import Worded
 
 POLICY_ID = r"CS-\d{3,}"
 _INFERRED = {"origin": "inferred"}

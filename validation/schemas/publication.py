@@ -1,8 +1,8 @@
 """What keeps published addresses alive, and which warnings are set aside."""
 
-from validation import fields
+from model.vocabulary import PublicationKind
+from validation.schemas import fields
 from validation.schemas.base import SheetSchema
-from validation.vocabulary import PublicationKind
 
 
 class PublicationSchema(SheetSchema):

@@ -1,8 +1,8 @@
 """Duties, who has which part in them, and what was reported."""
 
-from validation import fields
+from model.vocabulary import TaskState, UnitRole
+from validation.schemas import fields
 from validation.schemas.base import SheetSchema
-from validation.vocabulary import TaskState, UnitRole
 
 TASK_ID = r"NV-\d{3,}"
 

@@ -1,8 +1,8 @@
 """The verbatim text, flattened: one row per piece of text with the node it belongs to."""
 
-from validation import fields
+from model.vocabulary import NodeKind
+from validation.schemas import fields
 from validation.schemas.base import TableSchema
-from validation.vocabulary import NodeKind
 
 CLAUSE_ID = r"[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*"
 

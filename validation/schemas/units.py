@@ -1,8 +1,8 @@
 """Organisations, wards and groups, as a text names them."""
 
-from validation import fields
+from model.vocabulary import Confidence, Origin, UnitKind
+from validation.schemas import fields
 from validation.schemas.base import SheetSchema
-from validation.vocabulary import Confidence, Origin, UnitKind
 
 _NAMED = {"origin": "document"}
 _OUTSIDE = {"origin": "outside"}

@@ -1,0 +1,164 @@
+"""Checked data that notes what it is asked: what was made from the answers is kept while they stay the same."""
+
+from collections.abc import Hashable, Iterator, Mapping
+from typing import Any, NamedTuple
+
+from model.portal import Portal, Row, Table
+from model.texts import Text
+
+
+class Question(NamedTuple):
+    """
+    One kind of look into the data, which can be had again of other data.
+
+    Attributes:
+        source: The attribute or method of the portal.
+        arguments: What the method is called with.
+        look: What is wanted of a mapping: the "value" of a key, whether it "has" a key, its "keys"; None of the rest.
+    """
+
+    source: str
+    arguments: tuple[str, ...] = ()
+    look: str | None = None
+
+
+#: The keys that were looked for, by question, each once; none where the answer is all there is.
+Questions = dict[Question, dict[Hashable, None]]
+
+
+class Inquiry(Portal):
+    """A portal that answers as another one does, and notes every question in `questions`."""
+
+    questions: Questions
+    _portal: Portal
+    _tables: dict[str, "_AskedTable"]
+    _mappings: dict[tuple[str, ...], "_Asked"]
+
+    def __init__(self, portal: Portal) -> None:
+        self.__dict__ |= {"questions": {}, "_portal": portal, "_mappings": {}}
+        self.__dict__["_tables"] = {name: _AskedTable(self, table) for name, table in portal.tables.items()}
+
+    def _ask(self, source: str, *arguments: str) -> Any:
+        self.questions[Question(source, arguments)] = {}
+        return source_of(self._portal, source, arguments)
+
+    def _mapping(self, *name: str) -> "_Asked":
+        found = self._mappings.get(name)
+        if found is None:
+            found = self._mappings[name] = _Asked(self, *name)
+        return found
+
+    @property
+    def tables(self) -> Mapping[str, Any]:
+        """The tables: what describes them is code, only their rows are data."""
+        return self._tables
+
+    @property
+    def texts(self) -> Mapping[str, Text]:
+        """The texts by document id."""
+        return self._mapping("texts")
+
+    @property
+    def warnings(self) -> Any:
+        """What the check found."""
+        return self._ask("warnings")
+
+    @property
+    def fingerprint(self) -> Any:
+        """The fingerprint of all data: who asks for it is made again at every change."""
+        return self._ask("fingerprint")
+
+    @property
+    def checked_on(self) -> Any:
+        """The day of the check."""
+        return self._ask("checked_on")
+
+    def rows(self, table: str) -> tuple[Row, ...]:
+        """Give all rows of a table."""
+        return tuple(self._ask("rows", table))
+
+    def row(self, table: str, key: str) -> Row:
+        """Give the row with this key."""
+        self.group(table, *self._portal.tables[table].key).get(key)
+        return self._portal.row(table, key)
+
+    def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
+        """Give the rows of a table by the value of a column, or by the tuple of several."""
+        return self._mapping("group", table, *columns)
+
+    def pages(self, table: str) -> Mapping[int, tuple[Row, ...]]:
+        """Give the rows of a table by the number of the page they stand on."""
+        return self._mapping("pages", table)
+
+    def page_numbers(self, table: str) -> Mapping[str, int]:
+        """Give the number of the page of every row of a table."""
+        return self._mapping("page_numbers", table)
+
+    def last_page(self, table: str) -> int:
+        """Give the number of the last page of a table."""
+        return int(self._ask("last_page", table))
+
+
+class _Asked(Mapping[Any, Any]):
+    """
+    A mapping of a portal whose keys are noted.
+
+    Rows by several columns are noted by the first of them: all of an answer stands in that answer
+    too, and a page looks up dozens of clauses of one document.
+    """
+
+    def __init__(self, inquiry: Inquiry, source: str, *arguments: str) -> None:
+        self._answers = source_of(inquiry._portal, source, arguments)  # noqa: SLF001 - one thing in two classes
+        self._questions = inquiry.questions
+        self._name = (source, arguments[:2])
+        self._is_coarse = len(arguments) > len(self._name[1])
+        self._keys: dict[Hashable, None] | None = None
+
+    def _note(self, key: Any) -> None:
+        if self._keys is None:
+            self._keys = self._questions.setdefault(Question(*self._name, "value"), {})
+        self._keys[key[0] if self._is_coarse else key] = None
+
+    def __getitem__(self, key: Any) -> Any:
+        self._note(key)
+        return self._answers[key]
+
+    def get(self, key: Any, default: Any = None) -> Any:
+        self._note(key)
+        return self._answers.get(key, default)
+
+    def __contains__(self, key: object) -> bool:
+        if self._is_coarse:
+            self._note(key)
+        else:
+            self._questions.setdefault(Question(*self._name, "has"), {})[key] = None
+        return key in self._answers
+
+    def __iter__(self) -> Iterator[Any]:
+        self._note_all()
+        return iter(self._answers)
+
+    def __len__(self) -> int:
+        self._note_all()
+        return len(self._answers)
+
+    def _note_all(self) -> None:
+        """Note all keys; of rows by several columns all rows, for the keys are in them."""
+        whole = Question("rows", self._name[1][:1]) if self._is_coarse else Question(*self._name, "keys")
+        self._questions[whole] = {}
+
+
+class _AskedTable:
+    """A table whose rows are noted when they are asked for."""
+
+    def __init__(self, inquiry: Inquiry, table: Table) -> None:
+        self._inquiry, self._table = inquiry, table
+
+    def __getattr__(self, name: str) -> Any:
+        return self._inquiry.rows(self._table.name) if name == "rows" else getattr(self._table, name)
+
+
+def source_of(portal: Portal, source: str, arguments: tuple[str, ...]) -> Any:
+    """Give what a question is put to: an attribute of the portal, or what its method gives."""
+    found = getattr(portal, source)
+    return found(*arguments) if arguments else found

@@ -1,0 +1,36 @@
+"""The publication log: what appeared, changed or was withdrawn, for people and as a feed."""
+
+from macros.citing.citations import vietnamese_date
+from macros.html.markup import element, joined, link, row, table
+from macros.html.paging import beginning
+from model.portal import Portal
+
+PORTAL_FEED = "/nguon-tin/cong.xml"
+
+
+def publication_log(portal: Portal) -> str:
+    """
+    Tabulate the publication log, newest first, with its feed.
+
+    In a page: `{{ publication_log() }}`.
+    """
+    entries = sorted(portal.rows("publications"), key=lambda each: (each.published_date, each.entry_id), reverse=True)
+    shown, more = beginning(entries, "bảng publications.csv")
+    rows = [
+        row(
+            [
+                vietnamese_date(each.published_date),
+                each.kind.label,
+                joined([link(f"/{each.address}", each.title), element("p", each.words)]),
+            ],
+            anchor=each.entry_id.lower(),
+        )
+        for each in shown
+    ]
+    feed = element("p", link(PORTAL_FEED, "Nguồn tin Atom của cổng"), class_="not-on-paper")
+    return joined([table("Các lần đăng, sửa, rút", ["Ngày", "Loại", "Nội dung"], rows), more, feed])
+
+
+def unit_feed(unit_id: str) -> str:
+    """Give the address of a unit's feed."""
+    return f"/nguon-tin/don-vi/{unit_id}.xml"

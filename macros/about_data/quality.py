@@ -1,0 +1,126 @@
+"""The quality of the data: what was checked, and what is still open."""
+
+from markupsafe import Markup
+
+from macros.citing.citations import clause_link, dated, document_link
+from macros.html.markup import Line, element, items, joined, link, row, table
+from macros.html.paging import beginning
+from model.coverage import Coverage, coverages
+from model.portal import Portal
+from validation.rulebook import RULE_GROUPS, RULES, Rule, Severity
+
+#: How the working papers behind a rule are called on the page.
+_PAPERS = {
+    "design": "Thiết kế cổng, mục",
+    "domain": "Hồ sơ nghiệp vụ, mục",
+    "platform": "Hồ sơ kỹ thuật, mục",
+    "issue": "Yêu cầu số",
+}
+_WORDS = {Severity.ERROR: "dừng dựng trang", Severity.WARNING: "cảnh báo"}
+
+
+def checked_tables(portal: Portal) -> str:
+    """
+    Tabulate how many rows of each table were checked.
+
+    In a page: `{{ checked_tables() }}`.
+    """
+    rows = [
+        row([each.title, element("code", f"{each.name}.csv"), str(len(each.rows))]) for each in portal.tables.values()
+    ]
+    return table("Các bảng đã kiểm tra", ["Bảng", "Tệp", "Số dòng"], rows)
+
+
+def accepted_warnings(portal: Portal) -> str:
+    """
+    Tabulate the warnings that editors looked at and set aside, with reason and date of review.
+
+    In a page: `{{ accepted_warnings() }}`.
+    """
+    if not portal.rows("exceptions"):
+        return element("p", "Không có cảnh báo nào được chấp nhận.")
+    shown, more = beginning(portal.rows("exceptions"), "bảng exceptions.csv")
+    rows = [row([each.key, element("code", each.file), each.reason, dated(each.review_date)]) for each in shown]
+    return joined([table("Cảnh báo đã xem và chấp nhận", ["Dòng", "Tệp", "Lý do", "Xem lại trước"], rows), more])
+
+
+def open_warnings(portal: Portal) -> str:
+    """
+    Tabulate the warnings still open, or say that there are none.
+
+    In a page: `{{ open_warnings() }}`.
+    """
+    if not portal.warnings:
+        return element("p", "Không còn cảnh báo nào.")
+    shown, more = beginning(portal.warnings, "báo cáo kiểm tra ở mục Các quy tắc")
+    rows = [row([joined([each.file, ", dòng ", str(each.line)]), each.column, each.message]) for each in shown]
+    return joined([table("Cảnh báo còn mở", ["Tại", "Cột", "Nội dung"], rows), more])
+
+
+def check_report(portal: Portal) -> str:
+    """
+    Lead to the report of the check that this site passed, as a workbook and as text.
+
+    In a page: `{{ check_report() }}`.
+    """
+    files = [link(f"/tai-ve/bao-cao-kiem-tra.{form}", f"bao-cao-kiem-tra.{form}") for form in ("xlsx", "txt")]
+    return element("p", "Báo cáo của lần kiểm tra ngày ", dated(portal.checked_on), ": ", joined(files, ", "), ".")
+
+
+def rules_in_words(portal: Portal) -> str:
+    """
+    Tabulate every rule that the data was held against: words, remedy, weight and source.
+
+    In a page: `{{ rules_in_words() }}`.
+    """
+    checked = sum(len(each.rows) for each in portal.tables.values())
+    intro = f"{len(RULES)} quy tắc, áp dụng cho {checked} dòng và toàn bộ lời văn."
+    tables = (
+        table(f"Quy tắc: {heading}", ["Điều phải giữ", "Khi sai", "Cách sửa", "Căn cứ"], map(_rule_row, group))
+        for heading, group in RULE_GROUPS.items()
+    )
+    return joined([element("p", intro), *tables])
+
+
+def _rule_row(rule: Rule) -> Line:
+    return row([rule.words, _WORDS[rule.severity], rule.remedy, _source(rule.source)])
+
+
+def _source(source: str) -> str:
+    """Call the papers behind a rule by their Vietnamese names."""
+    parts = []
+    for part in source.split("; "):
+        paper, _, place = part.partition(" ")
+        parts.append(f"{_PAPERS[paper]} {place}" if paper in _PAPERS else part)
+    return "; ".join(parts)
+
+
+def clause_coverage(portal: Portal) -> str:
+    """
+    Say which operative clauses are bound to a task or a policy, and why others are not.
+
+    In a page: `{{ clause_coverage() }}`.
+    """
+    found = coverages(portal)
+    if len(found) == 1:
+        return _coverage_of(portal, found[0])
+    whole = _share(sum(len(each.bound) for each in found), sum(each.total for each in found))
+    left_out = (each for each in found if each.open or each.excused)
+    shown, more = beginning(sorted(left_out, key=lambda each: -len(each.open)), "báo cáo kiểm tra kể từng điều khoản")
+    named = (
+        joined([element("h3", document_link(portal, each.document_id)), _coverage_of(portal, each)]) for each in shown
+    )
+    total = f"{len(found)} văn bản: {whole} Dưới đây là những văn bản còn điều khoản chưa gắn."
+    return joined([element("p", total), *named, more])
+
+
+def _share(bound: int, total: int) -> str:
+    return f"{bound} trong {total} điều khoản từ mục II trở đi đã gắn với nhiệm vụ hoặc chính sách."
+
+
+def _coverage_of(portal: Portal, coverage: Coverage) -> Markup:
+    share = _share(len(coverage.bound), coverage.total)
+    left_out = [(node, reason) for node, reason in coverage.excused]
+    left_out += [(node, "Chưa gắn, chưa ghi lý do.") for node in coverage.open]
+    reasons = [joined([clause_link(portal, coverage.document_id, node.id), ": ", reason]) for node, reason in left_out]
+    return joined([element("p", share), items(reasons) if reasons else ""])

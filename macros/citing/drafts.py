@@ -1,0 +1,35 @@
+"""What stands on a page from texts that are drafts: said before any of it is read."""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from macros.citing.citations import document_link
+from macros.html.markup import element, joined
+from macros.html.paging import beginning
+from model.portal import Portal
+from model.vocabulary import DocumentStatus
+
+#: So many drafts are named on a page; the list of documents has them all.
+_NAMED = 5
+
+
+def draft_notice(portal: Portal, document_ids: Iterable[str]) -> Markup:
+    """Say which of these documents are drafts, and that nobody knows whether they were issued; nothing for none."""
+    documents = (portal.row("documents", document_id) for document_id in sorted(document_ids))
+    drafts = [each.document_id for each in documents if each.status == DocumentStatus.DRAFT]
+    if not drafts:
+        return Markup()
+    named, more = beginning(drafts, "trang Văn bản", most=_NAMED)
+    return element(
+        "div",
+        element(
+            "p",
+            element("strong", DocumentStatus.DRAFT.label, class_=f"badge badge--{DocumentStatus.DRAFT}"),
+            " Trang này chép từ ",
+            joined((document_link(portal, each) for each in named), "; "),
+            ". Không rõ dự thảo có được ban hành hay không.",
+        ),
+        more,
+        class_=f"standing standing--{DocumentStatus.DRAFT}",
+    )

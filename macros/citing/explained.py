@@ -1,0 +1,90 @@
+"""Words of a text that the portal can explain: each first occurrence in a clause leads to its explanation."""
+
+import re
+from collections.abc import Iterator
+from functools import cached_property
+
+from markupsafe import Markup
+
+from macros.citing.citations import outside_mark
+from macros.html.addresses import page_address, row_address
+from macros.html.markup import SYMBOL, element, escape, joined, link, unbroken
+from model.portal import Portal, Row
+from model.vocabulary import Origin
+
+
+class ExplainedWords:
+    """
+    The terms and abbreviations of the data, marked in the text of one document.
+
+    A mark is a link to the table of words, so it explains without a script and
+    by keyboard; a script shows the same explanation in place. The letters
+    inside stay those of the text.
+    """
+
+    def __init__(self, portal: Portal) -> None:
+        self._portal = portal
+        self._marked: dict[str, set[str]] = {}
+
+    @cached_property
+    def _rows(self) -> dict[str, tuple[Row, ...]]:
+        terms = self._portal.group("glossary", "term")
+        return {**self._portal.group("abbreviations", "abbreviation"), **terms}
+
+    @cached_property
+    def _forms(self) -> dict[str, str]:
+        """What may stand in a text: every word of the two tables, and a term that opens a sentence."""
+        openings = {term[:1].upper() + term[1:]: term for term in self._portal.group("glossary", "term")}
+        return openings | {words: words for words in self._rows}
+
+    @cached_property
+    def _words(self) -> re.Pattern[str]:
+        longest_first = sorted(self._forms, key=lambda words: (-len(words), words))
+        choices = "|".join(map(re.escape, longest_first)) or "(?!)"
+        return re.compile(rf"(?<!\w)(?:{choices})(?!\w)")
+
+    @cached_property
+    def _words_and_symbols(self) -> re.Pattern[str]:
+        return re.compile(f"{self._words.pattern}|{SYMBOL}")
+
+    def mark(self, text: str, scope: str) -> Markup:
+        """Mark in *text* what was not yet marked within *scope*, and keep the symbols of documents on one line."""
+        marked = self._marked.setdefault(scope, set())
+        return joined(self._parts(text, marked, self._words_and_symbols))
+
+    def _parts(self, text: str, marked: set[str], pattern: re.Pattern[str]) -> Iterator[Markup]:
+        end = 0
+        for found in pattern.finditer(text):
+            yield escape(text[end : found.start()])
+            yield self._shown(found[0], marked)
+            end = found.end()
+        yield escape(text[end:])
+
+    def _shown(self, found: str, marked: set[str]) -> Markup:
+        """Show what was found: a symbol with what can be explained in it, a word that is or was explained."""
+        words = self._forms.get(found)
+        if words is None:
+            return element("span", *self._parts(found, marked, self._words), class_="symbol")
+        if words in marked:
+            return unbroken(found)
+        marked.add(words)
+        address = _address(self._portal, self._rows[words][0])
+        return link(address, unbroken(found), class_="term", data_term=words)
+
+    def notes(self) -> Markup | None:
+        """Give the explanations of all that was marked, for the script to show in place."""
+        used = sorted(set().union(*self._marked.values()))
+        entries = (element("div", *self._note(words), data_explains=words) for words in used)
+        return element("div", *entries, class_="explanations", hidden=True) if used else None
+
+    def _note(self, words: str) -> Iterator[Markup]:
+        for row in self._rows[words]:
+            meaning = getattr(row, "expansion", None) or row.definition
+            mark = outside_mark(row, with_source=False) if row.origin == Origin.OUTSIDE else None
+            yield element("p", element("strong", words), ": ", meaning, " ", mark)
+
+
+def _address(portal: Portal, row: Row) -> str:
+    if hasattr(row, "term_id"):
+        return row_address(portal, "glossary", row.term_id)
+    return page_address("du-lieu/viet-tat", portal.page_numbers("abbreviations")[row.abbreviation])

@@ -1,0 +1,120 @@
+"""Documents: the list of all, and what each is worth."""
+
+from markupsafe import Markup
+
+from macros.citing.citations import document_link, document_title_link, opening, place_link, vietnamese_date
+from macros.html.addresses import document_address
+from macros.html.markup import Child, element, items, joined, link, row, table, title
+from macros.html.paging import of_pages
+from model.portal import Portal, Row
+from model.vocabulary import DocumentStatus
+
+#: The parts of a document's page, under the names readers of legal portals know.
+PARTS = {
+    "toan-van": "Toàn văn",
+    "thuoc-tinh": "Thuộc tính",
+    "luoc-do": "Lược đồ",
+    "tai-ve": "Tải về",
+    "lich-su": "Lịch sử",
+}
+
+#: So many documents stand on the home page, each with so many words of its title.
+_LATEST = 10
+_WORDS_OF_TITLE = 44
+
+
+def document_list(portal: Portal, page: int = 1) -> str:
+    """
+    List the documents of a page: those published here first, then those only cited.
+
+    In a page: `{{ document_list() }}`.
+    """
+    rows = [
+        row(
+            [
+                joined([document_title_link(portal, document.document_id), element("code", document.document_id)], " "),
+                title(document.title),
+                issuer(document),
+                document.date_text,
+                joined([status_badge(document), _remarks(document)], " "),
+                place_link(portal, document.source_document_id, document.clause_id),
+            ],
+            anchor=document.document_id,
+        )
+        for document in sorted(
+            portal.pages("documents").get(page, ()), key=lambda each: each.document_id not in portal.texts
+        )
+    ]
+    header = [
+        "Văn bản",
+        "Trích yếu",
+        "Cơ quan ban hành",
+        "Ngày",
+        "Tình trạng",
+        "Nêu tại",
+    ]
+    return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)
+
+
+def issuer(document: Row) -> Child:
+    """Name the issuer as printed; a draft prints one too, though nobody is known to have issued it."""
+    printed: Child = document.issuer_text
+    if printed and document.status == DocumentStatus.DRAFT:
+        return joined([printed, element("small", "(in trên dự thảo)")], " ")
+    return printed
+
+
+def _remarks(document: Row) -> Markup:
+    """Say what the status rests on and what editors know from elsewhere, each with its source."""
+    as_of = f"Xem xét đến ngày {vietnamese_date(document.status_as_of)}. {document.status_source}"
+    note = (
+        element("p", document.note, " ", element("small", f"Nguồn: {document.note_source}")) if document.note else None
+    )
+    return element("details", element("summary", "Căn cứ"), element("p", as_of), note)
+
+
+def published_documents(portal: Portal) -> str:
+    """
+    Show the latest documents published here with their standing, for the home page.
+
+    In a page: `{{ published_documents() }}`.
+    """
+    published = (portal.row("documents", document_id) for document_id in portal.texts)
+    latest_first = sorted(published, key=lambda each: str(each.issued_date or ""), reverse=True)
+    shown = (_published(portal, each) for each in latest_first[:_LATEST])
+    left = len(latest_first) - _LATEST
+    others = element("p", link("/van-ban/", f"Và {left} văn bản nữa")) if left > 0 else None
+    return joined([*shown, others])
+
+
+def _published(portal: Portal, document: Row) -> Markup:
+    """Show a document with how its title opens, its standing and the parts of its page."""
+    address = document_address(portal, document.document_id)
+    return element(
+        "article",
+        element("h3", document_link(portal, document.document_id)),
+        element("p", title(opening(document.title, _WORDS_OF_TITLE))),
+        standing(document),
+        items((link(f"{address}#{anchor}", name) for anchor, name in PARTS.items()), class_="publication__parts"),
+        class_="publication",
+    )
+
+
+def standing(document: Row) -> Markup:
+    """
+    Say at once what the document is worth: its status, as of when, and what is not known.
+
+    The first sentence of the note stands open; where room is scarce the rest is folded.
+    """
+    first, stop, rest = (document.note or "").partition(". ")
+    as_of = f"Tình trạng ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
+    return element(
+        "div",
+        element("p", status_badge(document), " ", first + stop.strip(), " ", as_of),
+        element("details", element("summary", "Điều chưa rõ"), element("p", rest)) if rest else None,
+        class_=f"standing standing--{document.status}",
+    )
+
+
+def status_badge(document: Row) -> Markup:
+    return element("strong", document.status.label, class_=f"badge badge--{document.status}")

@@ -1,0 +1,133 @@
+"""The page of one document: its text, attributes, relations and ways to take it home."""
+
+from markupsafe import Markup
+
+from macros.citing.citations import document_citation, document_name, vietnamese_date
+from macros.documents.history import document_history
+from macros.documents.listing import PARTS, issuer, standing
+from macros.documents.relation_map import relation_map
+from macros.documents.relations import document_relations
+from macros.documents.structured_data import legislation
+from macros.documents.text import verbatim_text
+from macros.html.addresses import document_address
+from macros.html.contents import contents_entry
+from macros.html.markup import Child, element, facts, items, joined, link, quoted, unbroken
+from model.portal import Portal, Row
+from model.vocabulary import NodeKind
+
+_SCRIPTS = ("clauses", "explanations")
+
+
+def document_page(portal: Portal, document_id: str) -> str:
+    """
+    Render the whole page of a published document.
+
+    In a page: `{{ document_page("kl-luan-chuyen-2021") }}`.
+    """
+    document = portal.row("documents", document_id)
+    return element(
+        "div",
+        element("h1", unbroken(document_name(document))),
+        standing(document),
+        _sections_of_page(),
+        _reading_help(),
+        element(
+            "div",
+            verbatim_text(portal, document_id),
+            id="toan-van",
+            class_="paper",
+            data_citation=document_citation(portal, document_id),
+        ),
+        _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
+        _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
+        _section("tai-ve", "Tải về", _downloads(document_id)),
+        _section("lich-su", "Lịch sử", document_history(portal, document)),
+        element("p", f"Địa chỉ trên cổng: {document_address(portal, document_id)}", class_="paper-source"),
+        legislation(portal, document_id),
+        *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
+        class_=f"document document--{document.status}",
+    )
+
+
+def _section(anchor: str, title: str, *content: Markup | None) -> Markup:
+    """The part itself is the place: the contents column asks where it stands, not what is laid out in it."""
+    return element(
+        "section", element("h2", title), *content, id=anchor, class_="beside-text", **contents_entry(title, level=2)
+    )
+
+
+def _sections_of_page() -> Markup:
+    ways = items(link(f"#{anchor}", name) for anchor, name in PARTS.items())
+    return element("nav", ways, class_="parts", aria_label="Các phần của trang văn bản")
+
+
+def _reading_help() -> Markup:
+    """Name what a reader would not find by looking."""
+    return element(
+        "details",
+        element("summary", "Cách trích dẫn, sao chép từng điều khoản"),
+        element(
+            "p",
+            "Ở mỗi điều khoản: # là địa chỉ, hai tờ giấy là sao chép liên kết, trích dẫn, nguyên văn. "
+            "Chữ gạch chấm có lời giải thích. ",
+            element("kbd", "Alt+↓"),
+            " và ",
+            element("kbd", "Alt+↑"),
+            " sang điều khoản sau, trước.",
+        ),
+        class_="reading-help",
+    )
+
+
+def _attributes(portal: Portal, document: Row) -> Markup:
+    """List the attributes of a document under the column titles of its table."""
+    titles = {column.name: column.title for column in portal.tables["documents"].columns}
+    as_of = vietnamese_date(document.status_as_of)
+    shown = {
+        "document_type": document.document_type.label,
+        "doc_symbol": _symbol(portal, document),
+        "issuer_text": issuer(document),
+        "date_text": document.date_text,
+        "title": document.title,
+        "status": f"{document.status.label} (đến ngày {as_of})",
+        "status_source": document.status_source,
+        "secrecy": f"{document.secrecy.label} (người giữ dữ liệu khai)" if document.secrecy else None,
+        "note": document.note,
+        "note_source": document.note_source,
+    }
+    return facts([(titles[name], value) for name, value in shown.items()])
+
+
+def _symbol(portal: Portal, document: Row) -> Child:
+    """Give number and symbol as printed; a heading may keep the place of a number still to come."""
+    symbol: Child = document.doc_symbol
+    if symbol:
+        return symbol
+    headings = (node for node in portal.texts[document.document_id].nodes if node.kind == NodeKind.HEADER)
+    printed = (line for node in headings for line in node.lines("left") if line.startswith("Số"))
+    return joined([joined([quoted(line), " (số để trống)"]) for line in printed]) or None
+
+
+def _downloads(document_id: str) -> Markup:
+    """Name the ways to take the document home."""
+    return joined(
+        [
+            element(
+                "p",
+                link(f"/tai-ve/van-ban/{document_id}.pdf", "Bản in PDF, khổ A4", download=True),
+                " – đủ phần đầu văn bản, chú thích, nơi nhận và chữ ký; có thẻ cho trình đọc màn hình (PDF/UA).",
+            ),
+            element(
+                "p",
+                link(f"/tai-ve/van-ban/{document_id}.txt", "Bản nhận được (TXT)", download=True),
+                " – tệp mà toàn văn được lấy ra, giữ nguyên từng byte. Toàn văn chỉ khác tệp này ở khoảng trắng, "
+                "ký hiệu trích xuất và chỗ đặt chú thích; máy so từng chữ khi dựng trang.",
+            ),
+            element(
+                "p",
+                "Cũng có thể in thẳng trang này. Các bảng dữ liệu trích từ văn bản có ở trang ",
+                link("/du-lieu/", "Dữ liệu tải về"),
+                ".",
+            ),
+        ]
+    )

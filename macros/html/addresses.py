@@ -1,0 +1,51 @@
+"""Addresses as pages write them: from the root of the site, then relative to the page."""
+
+import re
+from functools import cache
+from posixpath import relpath
+
+from model import addresses
+from model.portal import Portal
+
+_ROOT_ADDRESS = re.compile(r'\b(href|src)="/([^"#]*)(#[^"]*)?"')
+
+
+def page_address(section: str, number: int = 1) -> str:
+    return f"/{addresses.page_place(section, number)}"
+
+
+def row_address(portal: Portal, table: str, key: str) -> str:
+    """Address of a row in its section: a task, a policy, a figure, a term."""
+    return f"/{addresses.row_place(portal, table, key)}"
+
+
+def document_address(portal: Portal, document_id: str) -> str:
+    return f"/{addresses.document_place(portal, document_id)}"
+
+
+def clause_address(document_id: str, clause_id: str) -> str:
+    return f"/{addresses.clause_place(document_id, clause_id)}"
+
+
+def unit_address(unit_id: str, number: int = 1) -> str:
+    return f"/{addresses.page_place(addresses.unit_place(unit_id).rstrip('/'), number)}"
+
+
+def relative_addresses(html: str, page_url: str) -> str:
+    """
+    Turn addresses from the root into addresses relative to the page.
+
+    A site that lives in a folder of a server, or is opened from a USB stick,
+    has no root of its own. Where pages are opened as files (their address ends
+    in `.html`) a folder address names its `index.html`.
+    """
+    here = (f"/{page_url}" if page_url.endswith("/") else f"/{page_url}".rpartition("/")[0]) or "/"
+    folder_page = "index.html" if page_url.endswith(".html") else ""
+
+    @cache  # a page leads to the same places again and again
+    def way(path: str) -> str:
+        place = f"{path}{folder_page}" if path.endswith("/") or not path else path
+        relative = relpath(f"/{place}", here)
+        return f"{relative}/" if place.endswith("/") or not place else relative
+
+    return _ROOT_ADDRESS.sub(lambda found: f'{found[1]}="{way(found[2])}{found[3] or ""}"', html)

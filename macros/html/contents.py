@@ -1,0 +1,54 @@
+"""The contents column of a page, read from what the macros wrote on it."""
+
+import re
+from dataclasses import dataclass, field
+
+from macros.html.markup import SYMBOL
+
+_SYMBOL = re.compile(SYMBOL)
+_ENTRY = re.compile(r' data-contents="([^"]*)" data-level="(\d)"')
+_ANCHOR = re.compile(r' id="([^"]+)"')
+
+
+@dataclass
+class Heading:
+    """A place on a page that the contents column names, as the theme reads it; `title` is escaped HTML."""
+
+    level: int
+    id: str
+    title: str
+    children: list["Heading"] = field(default_factory=list)
+
+    @property
+    def url(self) -> str:
+        """Where the entry leads, on the same page."""
+        return f"#{self.id}"
+
+
+def contents_entry(title: str, level: int) -> dict[str, str]:
+    """Make the attributes by which an element with an id asks to be in the contents column."""
+    return {"data_contents": title, "data_level": str(level)}
+
+
+def page_contents(html: str) -> list[Heading]:
+    """Find every element that asked to be in the contents column, and nest them by level."""
+    top: list[Heading] = []
+    above: list[Heading] = []
+    for entry in _ENTRY.finditer(html):
+        title, level = entry.groups()
+        heading = Heading(int(level), _anchor(html, entry), _SYMBOL.sub(r'<span class="symbol">\g<0></span>', title))
+        while above and above[-1].level >= heading.level:
+            above.pop()
+        (above[-1].children if above else top).append(heading)
+        above.append(heading)
+    return top
+
+
+def _anchor(html: str, entry: re.Match[str]) -> str:
+    """Give the id of the element that an entry stands in; both are attributes of one tag."""
+    begin, end = html.rindex("<", 0, entry.start()), html.index(">", entry.end())
+    found = _ANCHOR.search(html, begin, end)
+    if found is None:
+        message = f"no id in {html[begin : end + 1]}"
+        raise ValueError(message)
+    return found[1]

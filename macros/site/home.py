@@ -1,0 +1,28 @@
+"""The state of the data, for the home page."""
+
+from macros.citing.citations import vietnamese_date
+from macros.html.markup import element, facts
+from model.portal import Portal
+
+
+def data_state(portal: Portal) -> str:
+    """
+    Say when the data was checked, how much of it there is, and its fingerprint.
+
+    In a page: `{{ data_state() }}`.
+    """
+    rows = sum(len(table.rows) for table in portal.tables.values())
+    return facts(
+        [
+            (
+                "Kiểm tra lần cuối",
+                f"ngày {vietnamese_date(portal.checked_on)}, khi dựng trang này",
+            ),
+            (
+                "Đã kiểm tra",
+                f"{rows} dòng trong {len(portal.tables)} bảng, {len(portal.texts)} văn bản",
+            ),
+            ("Cảnh báo còn mở", str(len(portal.warnings))),
+            ("Dấu vân tay của dữ liệu", element("code", portal.fingerprint)),
+        ]
+    )

@@ -1,0 +1,57 @@
+"""The pages made from rows: one for each published text and each unit, and those a long list goes on to."""
+
+from collections.abc import Callable, Iterator
+from functools import partial
+from typing import NamedTuple
+
+from macros.citing.citations import document_name
+from macros.documents.page import document_page
+from macros.site.sections import SECTIONS, last_section_page, section_page
+from macros.units.facts import last_unit_page
+from macros.units.page import unit_page
+from model.addresses import page_place, text_place, unit_place
+from model.portal import Portal, Row
+
+
+class Page(NamedTuple):
+    """
+    A generated page.
+
+    Attributes:
+        url: Where it stands, relative to the site's root: `van-ban/kl-luan-chuyen-2021/`.
+        title: Plain text, not yet escaped.
+        description: What search engines show, plain text.
+        content: Renders what stands on the page.
+    """
+
+    url: str
+    title: str
+    description: str
+    content: Callable[[Portal], str]
+
+
+def generated_pages(portal: Portal) -> Iterator[Page]:
+    """Make the pages of all documents with a text and of all units, and the further pages of all sections."""
+    for document_id in portal.texts:
+        name = document_name(portal.row("documents", document_id))
+        content = partial(document_page, document_id=document_id)
+        yield Page(text_place(document_id), name, f"Toàn văn, thuộc tính, lược đồ: {name}", content)
+    for unit in portal.rows("units"):
+        yield from _pages_of_unit(portal, unit)
+    for section in SECTIONS:
+        yield from _further_pages(portal, section)
+
+
+def _pages_of_unit(portal: Portal, unit: Row) -> Iterator[Page]:
+    for number in range(1, last_unit_page(portal, unit.unit_id) + 1):
+        place = page_place(unit_place(unit.unit_id).rstrip("/"), number)
+        words = f", trang {number}" if number > 1 else ""
+        content = partial(unit_page, unit_id=unit.unit_id, page=number)
+        yield Page(place, f"{unit.name}{words}", f"Nhiệm vụ và chính sách nêu tên {unit.name}{words}", content)
+
+
+def _further_pages(portal: Portal, section: str) -> Iterator[Page]:
+    for number in range(2, last_section_page(portal, section) + 1):
+        title = f"{SECTIONS[section].title}, trang {number}"
+        content = partial(section_page, section=section, page=number)
+        yield Page(page_place(section, number), title, title, content)

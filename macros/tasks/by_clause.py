@@ -1,0 +1,103 @@
+"""Tasks: what the text asks, of whom, with which words, and what it leaves unsaid."""
+
+from itertools import groupby
+
+from markupsafe import Markup
+
+from macros.citing.citations import (
+    clause_link,
+    code_link,
+    document_link,
+    quotation,
+    stated,
+    unit_link,
+    vietnamese_date,
+)
+from macros.citing.notes import caveats, notes_on
+from macros.html.markup import element, facts, items, joined, title
+from model.portal import Portal, Row
+from model.vocabulary import UnitRole
+
+NO_REPORT = "chưa có báo cáo"
+
+
+def tasks_by_clause(portal: Portal, page: int = 1) -> str:
+    """
+    Show every task, clause by clause, each with its words.
+
+    In a page: `{{ tasks_by_clause() }}`.
+    """
+    places = groupby(portal.pages("tasks").get(page, ()), key=lambda task: (task.document_id, task.clause_id))
+    return joined(
+        joined(
+            [
+                element(
+                    "h3",
+                    clause_link(portal, document_id, clause_id),
+                    " – ",
+                    document_link(portal, document_id),
+                ),
+                *(_task(portal, task) for task in tasks),
+            ]
+        )
+        for (document_id, clause_id), tasks in places
+    )
+
+
+def _task(portal: Portal, task: Row) -> Markup:
+    """Show one task in full."""
+    return element(
+        "article",
+        element("h4", code_link(portal, "tasks", task.task_id), " ", title(task.title)),
+        facts(
+            [
+                ("Đơn vị", _units(portal, task)),
+                ("Sản phẩm", stated(task.deliverable_text)),
+                ("Thời kỳ", stated(task.period_text)),
+                ("Thời hạn", stated(task.due_text)),
+                ("Tiến độ", progress(portal, task)),
+            ]
+        ),
+        quotation(portal, task),
+        caveats(notes_on(portal, task)),
+        id=task.task_id.lower(),
+        class_="card",
+    )
+
+
+def _units(portal: Portal, task: Row) -> Markup:
+    """List the units of a task with the role the text gives each."""
+    return items(
+        joined(
+            [
+                element("span", each.role.label, class_="role"),
+                " ",
+                unit_link(portal, each.unit_id),
+            ]
+        )
+        for each in sorted(portal.group("task_units", "task_id").get(task.task_id, ()), key=_by_role)
+    )
+
+
+def _by_role(part: Row) -> int:
+    """Who does the work stands before who decides and who is told."""
+    return list(UnitRole).index(part.role)
+
+
+def progress(portal: Portal, task: Row) -> Markup:
+    """Show what units reported on a task; without a report there is no progress to show."""
+    reports = portal.group("task_reports", "task_id").get(task.task_id, ())
+    if not reports:
+        return element("span", NO_REPORT, class_="not-stated")
+    return items(
+        joined(
+            [
+                f"{each.state.label} ({vietnamese_date(each.report_date)}), ",
+                unit_link(portal, each.unit_id),
+                f", văn bản {each.evidence_document}" if each.evidence_document else None,
+                f" ngày {vietnamese_date(each.evidence_date)}" if each.evidence_date else None,
+                f": {each.note}" if each.note else None,
+            ]
+        )
+        for each in reports
+    )

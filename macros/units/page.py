@@ -1,0 +1,156 @@
+"""Units: the list, and the one page on which a unit finds all that concerns it."""
+
+from functools import partial
+from itertools import chain
+
+from markupsafe import Markup
+
+from macros.citing.citations import (
+    code_link,
+    outside_mark,
+    place_link,
+    quotation,
+    support_amount,
+    unit_link,
+    vietnamese_date,
+)
+from macros.citing.drafts import draft_notice
+from macros.citing.notes import caveats, notes_on
+from macros.html.addresses import unit_address
+from macros.html.contents import contents_entry
+from macros.html.markup import element, facts, items, joined, row, table, title
+from macros.html.paging import beginning, of_pages, page_navigation
+from macros.units.facts import UnitFacts, last_unit_page, unit_facts
+from macros.units.take_home import unit_clauses, unit_downloads, unit_figures
+from macros.units.tasks import unit_tasks
+from model.collation import vietnamese_key
+from model.derived import documents_naming
+from model.portal import Portal, Row
+from model.vocabulary import Origin
+
+
+def unit_list(portal: Portal, page: int = 1) -> str:
+    """
+    List the units of a page, with the number of tasks that name each.
+
+    In a page: `{{ unit_list() }}`.
+    """
+    tasks = portal.group("task_units", "unit_id")
+    rows = [
+        row(
+            [
+                _name_and_successors(portal, unit.unit_id),
+                str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
+                unit.kind.label,
+                "tên gọi chung" if unit.is_collective else "tên riêng",
+                _source_of_name(portal, unit),
+            ]
+        )
+        for unit in sorted(portal.pages("units").get(page, ()), key=lambda unit: vietnamese_key(unit.name))
+    ]
+    header = ["Đơn vị", "Số nhiệm vụ", "Loại", "Cách gọi", "Tên lấy từ"]
+    return table(f"Các cơ quan, đơn vị trên cổng{of_pages(portal, 'units', page)}", header, rows)
+
+
+def _name_and_successors(portal: Portal, unit_id: str) -> Markup:
+    """Name a unit, and what it is now part of: its people know that name."""
+    later = portal.group("unit_successions", "unit_id").get(unit_id, ())
+    words = (element("small", f"Ngoài văn bản: nay thuộc {each.successor}") for each in later)
+    return joined([unit_link(portal, unit_id), *words], " ")
+
+
+def _source_of_name(portal: Portal, unit: Row) -> Markup:
+    if unit.origin == Origin.DOCUMENT:
+        return place_link(portal, unit.document_id, unit.clause_id)
+    return outside_mark(unit, with_source=False)
+
+
+def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
+    """
+    Render a page of a unit; beyond the first, only what the first had no room for.
+
+    In a page: `{{ unit_page("ban-to-chuc-thanh-uy") }}`.
+    """
+    unit, shown = portal.row("units", unit_id), unit_facts(portal, unit_id, page)
+    figures = unit_figures(portal, unit_id) if page == 1 else None
+    ways = page_navigation(unit.name, page, last_unit_page(portal, unit_id), partial(unit_address, unit_id))
+    return element(
+        "div",
+        element("h1", unit.name),
+        draft_notice(portal, documents_naming(portal, unit_id)),
+        _collective_notice(unit),
+        ways,
+        _section("nhiem-vu", "Nhiệm vụ", unit_tasks(portal, unit, shown.parts)) if page == 1 or shown.parts else None,
+        _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, shown))
+        if page == 1 or shown.policies or shown.rates
+        else None,
+        _section("so-lieu", "Số liệu", figures) if figures else None,
+        _section("dieu-khoan", "Điều khoản nguyên văn", unit_clauses(portal, shown)),
+        _section("tai-ve", "Mang về, in ra", unit_downloads(portal, unit_id)),
+        _section("ve-don-vi", "Về đơn vị này", _identity(portal, unit)) if page == 1 else None,
+        ways,
+        class_="unit",
+    )
+
+
+def _section(anchor: str, title: str, content: Markup | None) -> Markup:
+    heading = element("h2", title, id=anchor, **contents_entry(title, level=2))
+    return element("section", heading, content)
+
+
+def _collective_notice(unit: Row) -> Markup | None:
+    if not unit.is_collective:
+        return None
+    return element(
+        "p",
+        "Đây là tên gọi chung dùng trong văn bản. Văn bản không liệt kê gồm những đơn vị nào, "
+        "nên cổng giữ nguyên tên gọi và không suy ra danh sách.",
+        class_="notice",
+    )
+
+
+def _policies(portal: Portal, shown: UnitFacts) -> Markup:
+    """List the policies a unit decided and the support once paid for its posts."""
+    entries = chain(
+        (_coded(portal, "policies", each.policy_id, title(each.title), each.standing.label) for each in shown.policies),
+        (_rate(portal, rate, ward) for rate, ward in shown.rates),
+    )
+    listed = items(entries)
+    return listed or element("p", "Không có chính sách hay mức hỗ trợ nào gắn riêng với tên gọi này.")
+
+
+def _rate(portal: Portal, rate: Row, ward: Row | None) -> Markup:
+    """Show a support once paid, for which posts, and whether the text names the ward at all."""
+    words = joined([rate.label_text, support_amount(rate)], " ")
+    named = ward.origin.label.lower() if ward else "văn bản không phân biệt phường"
+    level = f"{rate.post_level.label.lower()}; " if rate.post_level else ""
+    entry = _coded(portal, "support_rates", rate.rate_id, words, f"đã áp dụng trước đây; {level}{named}")
+    return joined([entry, outside_mark(ward) if ward and ward.source else None], " ")
+
+
+def _coded(portal: Portal, table: str, code: str, words: Markup, remark: str) -> Markup:
+    return joined([code_link(portal, table, code), words, element("small", f"({remark})")], " ")
+
+
+def _identity(portal: Portal, unit: Row) -> Markup:
+    """Say what the unit is, where its name comes from and what became of it."""
+    successions = portal.group("unit_successions", "unit_id").get(unit.unit_id, ())
+    children, more = beginning(portal.group("units", "parent_id").get(unit.unit_id, ()), "bảng units.csv")
+    pairs = [
+        ("Tên gọi tắt", unit.short_name),
+        ("Tên gọi khác", unit.other_names),
+        ("Loại", unit.kind.label),
+        ("Thuộc (cổng xếp)", unit_link(portal, unit.parent_id) if unit.parent_id else None),
+        ("Gồm có (cổng xếp)", joined([items(unit_link(portal, child.unit_id) for child in children), more])),
+        ("Sau sắp xếp", items(_succession(each) for each in successions)),
+    ]
+    known = [facts([(name, value) for name, value in pairs if value])]
+    if unit.origin == Origin.OUTSIDE:
+        return joined([*known, outside_mark(unit)])
+    return joined([*known, quotation(portal, unit), caveats(notes_on(portal, unit))])
+
+
+def _succession(succession: Row) -> Markup:
+    since = vietnamese_date(succession.effective_date)
+    words = f"{succession.successor}, từ ngày {since} ({succession.legal_basis})"
+    return joined([words, outside_mark(succession)], " ")

@@ -1,0 +1,64 @@
+"""The tasks on the page of a unit: those that name it, and the way to those of names that may take it in."""
+
+from collections.abc import Iterable
+
+from markupsafe import Markup
+
+from macros.citing.citations import code_link, quotation, stated, unit_link
+from macros.citing.notes import caveats, notes_on
+from macros.html.markup import element, facts, joined, quoted, title
+from macros.html.paging import beginning
+from model.collation import vietnamese_key
+from model.portal import Portal, Row
+from model.vocabulary import UnitRole
+
+_ROLE_ORDER = list(UnitRole)
+
+
+def unit_tasks(portal: Portal, unit: Row, parts: Iterable[Row]) -> Markup:
+    """Show the tasks that name the unit, by role, each with the words that name it."""
+    by_role = sorted(parts, key=lambda each: (_ROLE_ORDER.index(each.role), each.task_id))
+    named = joined(_task(portal, each) for each in by_role)
+    none = element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
+    return joined([named or none, None if unit.is_collective else _tasks_of_collectives(portal)])
+
+
+def _tasks_of_collectives(portal: Portal) -> Markup | None:
+    """Lead to the names that may take a unit in: only the unit knows, and it must not think it has no duty."""
+    tasks = portal.group("task_units", "unit_id")
+    charged = [unit for unit in portal.group("units", "is_collective").get(True, ()) if unit.unit_id in tasks]
+    first, more = beginning(sorted(charged, key=lambda unit: vietnamese_key(unit.name)), "bảng ở trang Đơn vị", most=12)
+    if not first:
+        return None
+    words = (
+        "Văn bản còn giao việc bằng những tên gọi chung, không liệt kê gồm những ai. "
+        "Cổng không suy ra đơn vị này thuộc tên gọi nào; việc của từng tên gọi: "
+    )
+    names = joined((unit_link(portal, unit.unit_id) for unit in first), "; ")
+    return joined([element("p", words, names, ".", class_="collectives"), more])
+
+
+def _task(portal: Portal, naming: Row) -> Markup:
+    task = portal.row("tasks", naming.task_id)
+    return element(
+        "article",
+        element(
+            "h3",
+            element("span", naming.role.label, class_="role"),
+            " ",
+            code_link(portal, "tasks", task.task_id),
+            " ",
+            title(task.title),
+        ),
+        facts(
+            [
+                ("Sản phẩm", stated(task.deliverable_text)),
+                ("Thời kỳ", stated(task.period_text)),
+                ("Thời hạn", stated(task.due_text)),
+                ("Văn bản gọi đơn vị", quoted(naming.quote)),
+            ]
+        ),
+        quotation(portal, task),
+        caveats(notes_on(portal, task)),
+        class_="card",
+    )

@@ -1,0 +1,43 @@
+"""Where everything stands: the fixed addresses of the portal, from its root, each with one home here."""
+
+from model.portal import Portal
+from model.texts import anchor
+
+#: The section that shows the rows of a table at their codes.
+SECTIONS = {
+    "documents": "van-ban",
+    "relations": "van-ban",
+    "tasks": "nhiem-vu",
+    "policies": "chinh-sach",
+    "support_rates": "chinh-sach",
+    "eligibility_conditions": "chinh-sach",
+    "rotation_results": "thong-ke",
+    "glossary": "du-lieu/thuat-ngu",
+}
+
+
+def page_place(section: str, number: int = 1) -> str:
+    """Give the place of a page of a section; the first one is the section's own."""
+    return f"{section}/" if number == 1 else f"{section}/trang-{number}/"
+
+
+def row_place(portal: Portal, table: str, key: str) -> str:
+    """Give the place of a row in its section: `nhiem-vu/#nv-001`, `nhiem-vu/trang-2/#nv-101`."""
+    return f"{page_place(SECTIONS[table], portal.page_numbers(table)[key])}#{key.lower()}"
+
+
+def document_place(portal: Portal, document_id: str) -> str:
+    """Give the place of a document: a page of its own, or its row in the list when it is only cited."""
+    return text_place(document_id) if document_id in portal.texts else row_place(portal, "documents", document_id)
+
+
+def text_place(document_id: str) -> str:
+    return f"van-ban/{document_id}/"
+
+
+def clause_place(document_id: str, clause_id: str) -> str:
+    return f"{text_place(document_id)}#{anchor(clause_id)}"
+
+
+def unit_place(unit_id: str) -> str:
+    return f"don-vi/{unit_id}/"

@@ -1,0 +1,186 @@
+"""The checked data: frozen, complete and true, and free of pandas, for whoever renders it."""
+
+import hashlib
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import dataclass, field
+from datetime import date
+from itertools import chain
+from operator import attrgetter
+from pathlib import Path
+from types import SimpleNamespace
+from typing import Any
+
+from cache.folder import Passed
+from model.pagination import page_numbers
+from model.texts import Text
+from validation.findings import Finding
+
+#: One row of a table: a value for each column, by attribute.
+Row = SimpleNamespace
+#: So many characters of a fingerprint are enough for people to compare.
+SHORT_FINGERPRINT = 16
+#: Names of groups that no column has.
+_PAGE, _NUMBER = "#page", "#number"
+
+
+@dataclass(frozen=True)
+class Column:
+    """
+    One column of a table, as its pandera field declares it.
+
+    Attributes:
+        type: id, text, choice, integer, decimal, boolean, day or partial_day.
+        labels: Vietnamese label of each code of a closed list; empty for other types.
+        references: "table.column" this column leads to.
+        pattern: The regular expression of a code.
+        needed_when: Values of other columns ("*" for any) at which this one may not be empty.
+    """
+
+    name: str
+    title: str
+    description: str
+    type: str
+    required: bool
+    unique: bool
+    labels: Mapping[str, str]
+    references: str | None
+    pattern: str | None
+    needed_when: Mapping[str, str]
+
+
+@dataclass(frozen=True)
+class Table:
+    """One table with its typed rows, in file order."""
+
+    name: str
+    title: str
+    description: str
+    key: tuple[str, ...]
+    columns: tuple[Column, ...]
+    rows: tuple[Row, ...]
+
+    def __getstate__(self) -> dict[str, object]:
+        """Write the cells down column by column: rows by themselves would weigh more than what is in them."""
+        return vars(self) | {"rows": [tuple(map(attrgetter(each.name), self.rows)) for each in self.columns]}
+
+    def __setstate__(self, state: dict[str, Any]) -> None:
+        """Make the rows again."""
+        vars(self).update(state, rows=rows_of(state["columns"], state["rows"]))
+
+
+def rows_of(columns: Iterable[Column], cells: Iterable[Iterable[object]]) -> tuple[Row, ...]:
+    """Make rows of columns and the cells of each."""
+    names = [column.name for column in columns]
+    return tuple(Row(**dict(zip(names, row, strict=True))) for row in zip(*cells, strict=True))
+
+
+@dataclass(frozen=True, repr=False)
+class Portal:
+    """
+    Everything that may be published.
+
+    Attributes:
+        tables: Every table by name, in the order pages list them.
+        texts: The texts published in full, by document id.
+        warnings: What the check found and did not stop for.
+        fingerprint: SHA-256 over the names and contents of all data files.
+        checked_on: The day of the check.
+    """
+
+    tables: Mapping[str, Table]
+    texts: Mapping[str, Text]
+    warnings: tuple[Finding, ...]
+    fingerprint: str
+    checked_on: date
+    _groups: dict[tuple[str, ...], dict[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
+
+    def __repr__(self) -> str:
+        """Name the data and not all of it: the macros plugin writes every variable to its log."""
+        return f"Portal({self.fingerprint})"
+
+    def rows(self, table: str) -> tuple[Row, ...]:
+        """Give all rows of a table, in file order."""
+        return self.tables[table].rows
+
+    def row(self, table: str, key: str) -> Row:
+        """
+        Give the row with this key, in a table whose key is one column.
+
+        Raises:
+            KeyError: no row has this key.
+        """
+        found = self.group(table, *self.tables[table].key).get(key)
+        if not found:
+            message = f"no {key!r} in {table}"
+            raise KeyError(message)
+        return found[0]
+
+    def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
+        """Give the rows of a table by the value of a column, or by the tuple of several."""
+        name = (table, *columns)
+        if name not in self._groups:
+            self._groups[name] = _grouped(self.rows(table), attrgetter(*columns))
+        return self._groups[name]
+
+    def pages(self, table: str) -> Mapping[int, tuple[Row, ...]]:
+        """Give the rows of a table by the number of the page they stand on."""
+        name = (table, _PAGE)
+        if name not in self._groups:
+            numbers, key = self.page_numbers(table), attrgetter(self.tables[table].key[0])
+            self._groups[name] = _grouped(self.rows(table), lambda row: numbers[key(row)])
+        return self._groups[name]
+
+    def page_numbers(self, table: str) -> Mapping[str, int]:
+        """Give the number of the page of every row of a table, by its key or, of several parts, the first."""
+        name = (table, _NUMBER)
+        if name not in self._groups:
+            living = map(attrgetter(self.tables[table].key[0]), self.rows(table))
+            withdrawn = (row.id for row in self.group("redirects", "table").get(table, ()))
+            self._groups[name] = page_numbers(table, chain(living, withdrawn))
+        return self._groups[name]
+
+    def last_page(self, table: str) -> int:
+        """Give the number of the last page that shows rows of a table: 1 for an empty one."""
+        return max(self.page_numbers(table).values(), default=1)
+
+
+def _grouped(rows: Iterable[Row], value_of: Callable[[Row], Any]) -> dict[Any, tuple[Row, ...]]:
+    groups: dict[Any, list[Row]] = {}
+    for row in rows:
+        groups.setdefault(value_of(row), []).append(row)
+    return {value: tuple(each) for value, each in groups.items()}
+
+
+def data_fingerprint(folder: Path) -> str:
+    """Give the SHA-256 over the relative names and the contents of all data files."""
+    digest = hashlib.sha256()
+    files = [*folder.glob("*.csv"), *folder.glob("*.parquet"), *folder.glob("*/*.csv"), *folder.glob("texts/*/*")]
+    for path in sorted(files, key=lambda each: each.relative_to(folder).as_posix()):
+        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
+        digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def load_portal(folder: Path) -> Portal:
+    """
+    Read and check a data folder; one that has passed and not changed since is not checked again.
+
+    Raises:
+        DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
+    """
+    from cache.serialising import from_bytes, to_bytes
+
+    passed = Passed(folder)
+    if content := passed.recall("portal"):
+        return from_bytes(content)
+    portal, names = _checked(folder)
+    passed.keep("portal", to_bytes(portal), names=names)
+    return portal
+
+
+def _checked(folder: Path) -> tuple[Portal, bytes]:
+    """Check a data folder; give the data and the names that its texts print, and let go of all that the check held."""
+    from validation.folder_check import Known  # pandas is in it
+
+    known = Known(folder)
+    return known.checked_portal(), known.names

@@ -1,0 +1,38 @@
+"""The publication log: which entries concern which unit, and when a page last changed."""
+
+from datetime import date
+
+from model.derived import documents_naming
+from model.portal import Portal, Row
+
+
+def entries_of_unit(portal: Portal, unit_id: str) -> list[Row]:
+    """Give the entries that name a unit, or a document that names it; newest first."""
+    documents = documents_naming(portal, unit_id)
+    return newest_first(
+        [
+            entry
+            for entry in portal.rows("publications")
+            if entry.unit_id == unit_id or (entry.unit_id is None and entry.document_id in documents)
+        ]
+    )
+
+
+def newest_first(entries: list[Row]) -> list[Row]:
+    """Put entries in the order people read news."""
+    return sorted(entries, key=lambda entry: (entry.published_date, entry.entry_id), reverse=True)
+
+
+def last_day(entries: list[Row]) -> date | None:
+    """Give the day of the latest entry, if there is any."""
+    return max((entry.published_date for entry in entries), default=None)
+
+
+def page_day(portal: Portal, path: str) -> date | None:
+    """Give the day a page last changed, as far as the log knows: its document's, its unit's, or the portal's."""
+    section, name = [*path.split("/"), ""][:2]
+    if section == "van-ban" and name in portal.texts:
+        return last_day([entry for entry in portal.rows("publications") if entry.document_id == name])
+    if section == "don-vi" and name in portal.group("units", "unit_id"):
+        return last_day(entries_of_unit(portal, name))
+    return last_day(list(portal.rows("publications")))

@@ -1,0 +1,178 @@
+"""The verbatim text of a document: a tree of nodes, read from text.yml."""
+
+import sys
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+from functools import cached_property
+from typing import NamedTuple
+
+import yaml
+
+from model.vocabulary import NodeKind
+from validation.reading.yaml_nodes import PlainYamlError, line_of
+
+#: Keys whose value is one text, and keys whose value is a list of lines.
+_LINE_KEYS = ("left", "right", "lines")
+_SCALAR_KEYS = ("id", "kind", "number", "run_in_heading", "after", "text")
+_LISTS_OF_NODES = ("children", "notes")
+
+
+def anchor(clause_id: str) -> str:
+    """Turn a clause id into its address on the page: II.1.1 -> ii-1-1 (design.md 5)."""
+    return clause_id.lower().replace(".", "-")
+
+
+class Piece(NamedTuple):
+    """One run of verbatim words, with the key and line where text.yml holds it."""
+
+    key: str
+    line: int
+    text: str
+
+
+class Node(NamedTuple):
+    """
+    One part of a document: header block, section, clause, paragraph, footnote, …
+
+    Attributes:
+        id: The clause id, such as II.1.1 or fn-1.
+        kind: Which part of the document this is.
+        parent_id: The node that contains it; None at the top.
+        number: The number as printed ("1.1."), empty if none.
+        run_in_heading: The words up to the colon that name the clause, empty if none.
+        after: For a footnote: the words its mark follows, in its parent's text.
+        pieces: The verbatim words, line by line.
+        children: Nodes inside this one, in order.
+        notes: Footnotes hanging on this node, in order.
+        line: Where the node begins in text.yml.
+        lines_of: The line of each key of the node in text.yml.
+    """
+
+    id: str
+    kind: str
+    parent_id: str | None
+    number: str
+    run_in_heading: str
+    after: str
+    pieces: tuple[Piece, ...]
+    children: tuple["Node", ...] = ()
+    notes: tuple["Node", ...] = ()
+    line: int = 0
+    lines_of: Mapping[str, int] = {}
+
+    @property
+    def text(self) -> str:
+        """The words without the number; several lines are joined by line breaks."""
+        return "\n".join(piece.text for piece in self.pieces)
+
+    @property
+    def full_text(self) -> str:
+        """The words as published, with the number: what a quote must stand in."""
+        return f"{self.number} {self.text}" if self.number else self.text
+
+    def lines(self, key: str = "lines") -> tuple[str, ...]:
+        """Give the lines under one key: `lines`, or `left` and `right` of a header."""
+        return tuple(piece.text for piece in self.pieces if piece.key == key)
+
+    def walk(self) -> Iterator["Node"]:
+        """Give this node and all inside it, in the order they stand on paper."""
+        yield self
+        yield from self.notes
+        for child in self.children:
+            yield from child.walk()
+
+
+@dataclass(frozen=True)
+class Text:
+    """The whole text of one document."""
+
+    document_id: str
+    nodes: tuple[Node, ...]
+
+    def __getstate__(self) -> dict[str, object]:
+        """Keep what was read, and leave out what follows from it."""
+        return {"document_id": self.document_id, "nodes": self.nodes}
+
+    @cached_property
+    def clauses(self) -> Mapping[str, Node]:
+        """All nodes by id, footnotes included, in order."""
+        return {node.id: node for top in self.nodes for node in top.walk()}
+
+    @cached_property
+    def all_nodes(self) -> tuple[Node, ...]:
+        """All nodes in order, also where an id was used twice."""
+        return tuple(node for top in self.nodes for node in top.walk())
+
+
+def text_from_yaml(document_id: str, root: yaml.Node) -> Text:
+    """
+    Make the tree from the YAML nodes of text.yml.
+
+    Raises:
+        PlainYamlError: a node has the wrong form (no list, no id, an unknown key).
+    """
+    return Text(document_id, tuple(_nodes(root, None)))
+
+
+def _nodes(listed: yaml.Node, parent_id: str | None, kind: str = "") -> Iterator[Node]:
+    if not isinstance(listed, yaml.SequenceNode):
+        raise PlainYamlError(line_of(listed), "Ở đây phải là một danh sách (các dòng bắt đầu bằng -).")
+    for item in listed.value:
+        if not isinstance(item, yaml.MappingNode):
+            raise PlainYamlError(line_of(item), "Mỗi phần phải có các khóa id, kind, text.")
+        yield _node(item, parent_id, kind)
+
+
+def _node(item: yaml.MappingNode, parent_id: str | None, kind: str) -> Node:
+    values = {_scalar(key): value for key, value in item.value}
+    for key, _ in item.value:
+        if key.value not in (*_SCALAR_KEYS, *_LINE_KEYS, *_LISTS_OF_NODES):
+            raise PlainYamlError(line_of(key), f"Khóa lạ “{key.value}”.")
+    words = {key: _scalar(values[key]) for key in _SCALAR_KEYS if key in values}
+    if "id" not in words or not (kind or "kind" in words):
+        raise PlainYamlError(line_of(item), "Phần này thiếu id hoặc kind.")
+    return Node(
+        id=words["id"],
+        kind=kind or words["kind"],
+        parent_id=parent_id,
+        number=words.get("number", ""),
+        run_in_heading=words.get("run_in_heading", ""),
+        after=words.get("after", ""),
+        pieces=tuple(_pieces(values)),
+        children=_inner(values, "children", words["id"]),
+        notes=_inner(values, "notes", words["id"], NodeKind.FOOTNOTE.value),
+        line=line_of(item),
+        lines_of={key: line_of(value) for key, value in values.items()},
+    )
+
+
+def _inner(values: Mapping[str, yaml.Node], key: str, parent_id: str, kind: str = "") -> tuple[Node, ...]:
+    return tuple(_nodes(values[key], parent_id, kind)) if key in values else ()
+
+
+def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
+    for key in ("text", *_LINE_KEYS):
+        if key not in values:
+            continue
+        listed = values[key]
+        items = listed.value if isinstance(listed, yaml.SequenceNode) else [listed]
+        for item in items:
+            yield Piece(key, line_of(item), _scalar(item))
+
+
+def _scalar(node: yaml.Node) -> str:
+    """Give the words of a node; those that many nodes and texts have, such as ids and kinds, are held once."""
+    if not isinstance(node, yaml.ScalarNode):
+        raise PlainYamlError(line_of(node), "Ở đây phải là chữ.")
+    return sys.intern(node.value)
+
+
+def operative_nodes(text: Text) -> list[Node]:
+    """Give the clauses that can bind: words of sections II and later, headings left out."""
+    sections = [node for node in text.nodes if node.kind == NodeKind.SECTION][1:]
+    return [
+        node
+        for section in sections
+        for node in section.walk()
+        if node is not section and not node.children and node.kind != NodeKind.FOOTNOTE
+    ]

@@ -1,0 +1,48 @@
+"""What a build was made from: /build.json, and the fingerprint that every page shows."""
+
+import json
+import os
+import platform
+import subprocess
+from importlib.metadata import version
+from pathlib import Path
+
+from model.portal import SHORT_FINGERPRINT, Portal
+from model.repository import ROOT
+from publishing.site.swap import MARK
+
+PORTAL_NAME = "Cổng văn bản chính sách"
+#: So many characters of the fingerprint stand in the name of a release, or of a bundle.
+IN_A_NAME = 12
+_PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")
+
+
+def write_provenance(portal: Portal, site: Path) -> None:
+    """Write build.json: commit, data fingerprint, day and versions."""
+    facts = {
+        "commit": commit(),
+        "data_fingerprint": portal.fingerprint,
+        "checked_on": portal.checked_on.isoformat(),
+        "rows": {name: len(table.rows) for name, table in portal.tables.items()},
+        "python": platform.python_version(),
+        "packages": {name: version(name) for name in _PACKAGES},
+    }
+    (site / MARK).write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
+
+
+def printed_fingerprints(site: Path) -> tuple[str, str]:
+    """Give the fingerprint of the data as the pages and files of a site print it: whole, and in short."""
+    fingerprint: str = json.loads((site / MARK).read_text("utf-8"))["data_fingerprint"]
+    return fingerprint, fingerprint[:SHORT_FINGERPRINT]
+
+
+def commit() -> str | None:
+    """Give the commit of the checkout; None outside one, or as PORTAL_COMMIT says."""
+    if named := os.environ.get("PORTAL_COMMIT"):
+        return named
+    command = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
+    try:
+        done = subprocess.run(command, capture_output=True, text=True, check=False)
+    except FileNotFoundError:
+        return None
+    return done.stdout.strip() or None

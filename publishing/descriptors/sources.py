@@ -1,0 +1,54 @@
+"""Where a download comes from: the documents, the day, the structure and the fingerprint."""
+
+from collections.abc import Iterable
+
+from model.portal import SHORT_FINGERPRINT, Portal, Row, Table
+from model.vocabulary import DocumentStatus
+from publishing.descriptors.promise import structure_version
+from publishing.descriptors.provenance import PORTAL_NAME
+
+HEADER = ("Thông tin", "Giá trị")
+_CAUTION = (
+    "Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. Ô trống nghĩa là văn bản không nêu; "
+    "ý nghĩa từng cột ở trang “Từ điển”."
+)
+
+
+def source_rows(portal: Portal, subject: str, documents: Iterable[Row], fingerprint: str) -> list[tuple[str, str]]:
+    """Say, as pairs of words, what a workbook was made from: which documents, what data, when."""
+    cited = [("Văn bản làm căn cứ", document_words(document)) for document in documents]
+    return [
+        ("Nội dung", subject),
+        *cited,
+        ("Dữ liệu được kiểm tra ngày", portal.checked_on.strftime("%d/%m/%Y")),
+        ("Phiên bản cấu trúc", structure_version()),
+        ("Dấu vân tay của dữ liệu (SHA-256)", fingerprint),
+        ("Lưu ý", _CAUTION),
+    ]
+
+
+def imprint(portal: Portal, fingerprint: str, documents: Iterable[Row]) -> str:
+    """Say in a line where a printed page comes from, and that drafts are behind it."""
+    drafts = ", có lời của văn bản dự thảo" if any(each.status == DocumentStatus.DRAFT for each in documents) else ""
+    checked = f"dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}"
+    return f"{PORTAL_NAME}, {checked}, dấu vân tay {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
+
+
+def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:
+    """Give the documents that the rows of these tables quote, in the order of the documents table."""
+    columns = {"documents": "source_document_id"}
+    quoted: set[str | None] = set()
+    for table in tables:
+        column = columns.get(table.name, "document_id")
+        if any(each.name == column for each in table.columns):
+            quoted |= {getattr(row, column) for row in table.rows}
+    return [row for row in portal.rows("documents") if row.document_id in quoted and row.document_id in portal.texts]
+
+
+def document_words(document: Row) -> str:
+    """Name a document with its standing, so that a draft is never taken for more."""
+    symbol = f" số {document.doc_symbol}" if document.doc_symbol else ""
+    day = f", {document.date_text}" if document.date_text else ""
+    draft = f"{document.status.label} " if document.status == DocumentStatus.DRAFT else ""
+    name = f"{draft}{document.document_type.label}{symbol}{day}: {document.title}"
+    return f"{name} (tình trạng: {document.status.label}; mã: {document.document_id})"

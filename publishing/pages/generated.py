@@ -1,0 +1,30 @@
+"""Write the pages that are made from rows."""
+
+from collections.abc import Callable
+from functools import partial
+from pathlib import Path
+from typing import Any, Protocol
+
+from cache.outputs import Kept
+from model.portal import Portal
+
+
+class GeneratedPages(Protocol):
+    """Pages that consist of an own part, made from the data, and of what they have in common."""
+
+    pages: tuple[Any, ...]
+
+    def own_part(self, page: Any, portal: Portal) -> bytes: ...
+    def whole(self, page: Any, own_part: bytes) -> bytes: ...
+
+
+def page_jobs(pages: GeneratedPages, kept: Kept, site: Path) -> list[Callable[[], None]]:
+    """Give a job for each page, which writes it at its address."""
+    return [partial(_write, pages, page, kept, site / page.url) for page in pages.pages]
+
+
+def _write(pages: GeneratedPages, page: Any, kept: Kept, folder: Path) -> None:
+    """Write a page; its own part is made only when what it was made from has changed."""
+    own_part = kept.made(page.url, partial(pages.own_part, page))
+    folder.mkdir(parents=True, exist_ok=True)
+    (folder / "index.html").write_bytes(pages.whole(page, own_part))

@@ -1,0 +1,44 @@
+"""Where a withdrawn page leads now: in its old place stands a page that sends readers on."""
+
+from html import escape
+from pathlib import Path
+
+from model.addresses import text_place, unit_place
+from model.portal import Portal
+
+#: Rows with pages of their own; other withdrawn codes are named on the page of their section.
+_PLACES = {"units": unit_place, "documents": text_place}
+_PAGE = """\
+<!doctype html>
+<html lang="vi">
+<head>
+<meta charset="utf-8">
+<meta name="viewport" content="width=device-width, initial-scale=1">
+<meta name="robots" content="noindex">
+<meta http-equiv="refresh" content="0; url={address}">
+<title>Trang đã chuyển</title>
+</head>
+<body>
+<p>Mã {code} đã rút: {reason} <a href="{address}">Xem nơi thay thế</a>.</p>
+</body>
+</html>
+"""
+
+
+def write_redirects(portal: Portal, site: Path) -> None:
+    """Put a page in every place that a withdrawn unit or document had."""
+    for row in portal.rows("redirects"):
+        if row.table not in _PLACES:
+            continue
+        place = _PLACES[row.table](row.id)
+        folder = site / place
+        folder.mkdir(parents=True, exist_ok=True)
+        address = "../" * place.count("/") + _file(row.target)
+        words = _PAGE.format(address=escape(address), code=escape(row.id), reason=escape(row.reason))
+        (folder / "index.html").write_text(words, encoding="utf-8", newline="\n")
+
+
+def _file(target: str) -> str:
+    """Name the file of an address, so that it is found on a disk as well."""
+    page, mark, fragment = target.partition("#")
+    return f"{page}index.html{mark}{fragment}" if not page or page.endswith("/") else target

@@ -1,0 +1,118 @@
+"""Build the site beside its place, inspect it, and swap it in only when all is well."""
+
+import hashlib
+import os
+import subprocess
+import sys
+from functools import partial
+from pathlib import Path
+
+from cache.folder import Parts, Passed, digest_of
+from model.portal import load_portal
+from model.repository import ROOT
+from publishing.addresses import site_address
+from publishing.descriptors.provenance import commit
+from publishing.descriptors.sums import SUMS, changes_of
+from publishing.processes import LostWorkError, apart, side_by_side
+from publishing.site.gate import gate_faults
+from publishing.site.inspection import faults_of
+from publishing.site.swap import SwapError, place_of
+from validation.findings import DataValidationError
+
+#: All that a site is made from, besides the data and its rules.
+_SOURCES = ("docs", "hooks.py", "macros", "mkdocs.yml", "publishing", "spreadsheets", "theme")
+_NOTHING_BUILT = "Không dựng được cổng; bản đã công bố giữ nguyên."
+
+
+class BuildError(Exception):
+    """Raised when no site was put in place; what was published before is untouched."""
+
+    def __init__(self, words: str, code: int = 1) -> None:
+        super().__init__(words)
+        self.code = code
+
+
+def build_site(data: Path, site: Path) -> Path:
+    """
+    Build the site of a data folder and put it in place.
+
+    Args:
+        data: The data folder.
+        site: Where the finished site goes; an older one there is replaced in one step, and one
+            that was built from the very same stays.
+
+    Returns:
+        The first page to open.
+
+    Raises:
+        BuildError: the call is unusable (code 2), or data, build or site are at fault (1).
+    """
+    if not data.is_dir():
+        message = f"Không có thư mục dữ liệu “{data}”."
+        raise BuildError(message, code=2)
+    try:
+        with place_of(site) as place:
+            passed = Passed(data, [ROOT / name for name in _SOURCES])
+            kind = _kind(site)
+            if _stands(site, passed.recall(kind)):
+                return site.resolve() / "index.html"
+            _check(data.resolve())
+            _run_host(data, place.staging)
+            _inspect(data, place.staging)
+            place.put_in()
+            passed.keep(kind, digest_of(site / SUMS))
+    except SwapError as error:
+        raise BuildError(str(error), code=2) from error
+    except LostWorkError as error:
+        words = f"{error}\n{_NOTHING_BUILT}"
+        raise BuildError(words) from error
+    return site.resolve() / "index.html"
+
+
+def _stands(site: Path, sums: bytes | None) -> bool:
+    """Tell whether a site stands whole whose list of checksums has this digest."""
+    return sums is not None and (site / SUMS).is_file() and sums == digest_of(site / SUMS) and not changes_of(site)
+
+
+def _kind(site: Path) -> str:
+    """Name what is kept of a site: another place, address or commit is another build."""
+    words = f"{site.resolve()} {site_address()} {commit()}"
+    return f"site-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
+
+
+def _check(data: Path) -> None:
+    """
+    Check the data in a process of its own, before a page exists.
+
+    What a check needs of memory is given back before pages are made from the data, which the host recalls.
+    """
+    if report := apart(partial(_report, data)):
+        words = f"{report}\n{_NOTHING_BUILT}"
+        raise BuildError(words)
+
+
+def _report(data: Path) -> str:
+    """Give the report on bad data; no words on good data."""
+    try:
+        load_portal(data)
+    except DataValidationError as error:
+        return str(error)
+    return ""
+
+
+def _run_host(data: Path, folder: Path) -> None:
+    """Let the host render the pages."""
+    environment = os.environ | {"PORTAL_DATA": str(data.resolve()), "NO_MKDOCS_2_WARNING": "1"}
+    command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
+    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
+    if done.returncode:
+        said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("INFO")]
+        raise BuildError("\n".join([*said, _NOTHING_BUILT]))
+
+
+def _inspect(data: Path, folder: Path) -> None:
+    """Look at what was built: whether it is whole, and whether something is in it that must not get out."""
+    inspect = partial(faults_of, folder, Parts(data, [ROOT / "publishing"]))
+    broken, leaked = side_by_side(inspect, partial(gate_faults, data, folder))
+    if broken or leaked:
+        raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))

@@ -1,0 +1,40 @@
+"""Hold what leaves against the gate of the data; a text that was clear is not looked at again until it changes."""
+
+import hashlib
+from pathlib import Path
+
+from cache.folder import Parts
+from model.repository import ROOT
+from publishing.descriptors.provenance import printed_fingerprints
+from publishing.files import DOWNLOADS
+from validation.checkers.gate.outlets import Clear, outlet_findings
+from validation.language.printed_names import printed_names_in
+from validation.report.as_text import sentence
+
+_DOCS = ROOT / "docs"
+#: Under this name is kept what was clear.
+_KIND = "clear"
+_DIGEST = hashlib.sha256().digest_size
+
+
+def gate_faults(data: Path, site: Path) -> list[str]:
+    """Give what must not get out, one sentence each: in pages written by hand, and in the downloads of a site."""
+    allowed, kept = printed_names_in(data), Parts(data)
+    ours = printed_fingerprints(site)
+    names = hashlib.sha256("\n".join(sorted(allowed)).encode()).digest()
+    clear = Clear(_known(kept, names))
+    faults = [
+        sentence(each)
+        for folder in (_DOCS, site / DOWNLOADS)
+        for each in outlet_findings(folder, data, allowed, clear=clear, ours=ours)
+    ]
+    kept.keep(_KIND, names + b"".join(sorted(clear.now)))
+    return faults
+
+
+def _known(kept: Parts, names: bytes) -> frozenset[bytes]:
+    """Give the digests of what was clear by the same rules, with the same names allowed."""
+    content = kept.recall(_KIND) or b""
+    if content[:_DIGEST] != names:
+        return frozenset()
+    return frozenset(content[begin : begin + _DIGEST] for begin in range(_DIGEST, len(content), _DIGEST))

@@ -1,0 +1,64 @@
+"""
+Each table as a workbook, and all tables as one: typed cells, dictionary, source.
+
+A workbook is made again only for rows of its own: what it says of the documents it cites, which
+is little, stands in the name that it is kept under.
+"""
+
+import hashlib
+from collections.abc import Callable, Sequence
+from functools import partial
+from io import BytesIO
+from itertools import chain, islice
+from pathlib import Path
+
+from cache.outputs import Kept
+from model.portal import Portal, Table
+from publishing.descriptors import sources
+from publishing.downloads.cells import records
+from publishing.workbooks import dictionary
+from publishing.workbooks.fingerprints import STAND_IN, write_with_fingerprint
+from spreadsheets.sheets import ROW_LIMIT, Book, text_sheet
+
+_WHOLE = "Toàn bộ các bảng của cổng"
+
+
+def workbook_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
+    """Give a job for `portal.xlsx`, every table in one workbook, and one for `<table>.xlsx` of each table."""
+    tables = kept.portal.tables
+    whole = partial(_write, kept, folder / "portal.xlsx", _WHOLE, tuple(tables))
+    return [whole, *(partial(_write, kept, folder / f"{name}.xlsx", tables[name].title, (name,)) for name in tables)]
+
+
+def _write(kept: Kept, path: Path, title: str, names: Sequence[str]) -> None:
+    portal = kept.portal
+    cited = sources.cited_documents(portal, [portal.tables[name] for name in names])
+    facts = sources.source_rows(portal, title, cited, STAND_IN)
+    name = f"{path.name} {hashlib.sha256(repr(facts).encode()).hexdigest()}"
+    imprint = sources.imprint(portal, STAND_IN, cited)
+    workbook = kept.made(name, partial(tables_workbook, title=title, names=names, facts=facts, imprint=imprint))
+    write_with_fingerprint(workbook, portal.fingerprint, path)
+
+
+def tables_workbook(
+    portal: Portal, title: str, names: Sequence[str], facts: Sequence[tuple[str, str]], imprint: str
+) -> bytes:
+    """Make the workbook of some tables that says these facts of its source, a stand-in for the fingerprint in it."""
+    file, tables = BytesIO(), [portal.tables[name] for name in names]
+    with Book(file, title, portal.checked_on, imprint) as book:
+        for table in tables:
+            add_table(book, table)
+        meanings = chain.from_iterable(dictionary.dictionary_rows(table) for table in tables)
+        text_sheet(book, "Từ điển", dictionary.HEADER, meanings)
+        text_sheet(book, "Nguồn", sources.HEADER, facts)
+    return file.getvalue()
+
+
+def add_table(book: Book, table: Table) -> None:
+    """Add the rows of a table; a table longer than a sheet goes on in the next sheet."""
+    header = [column.title for column in table.columns]
+    rows = records(table)
+    parts = max(1, -(-len(table.rows) // (ROW_LIMIT - 1)))
+    for part in range(1, parts + 1):
+        name = f"{table.title} ({part})" if parts > 1 else table.title
+        text_sheet(book, name, header, islice(rows, ROW_LIMIT - 1))

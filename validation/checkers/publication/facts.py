@@ -1,0 +1,49 @@
+"""What the data says now, in the form in which the ledger keeps it (validation/reading/ledger.py)."""
+
+import hashlib
+from collections.abc import Mapping
+
+from model.texts import Node
+from validation.dataset import Dataset
+from validation.reading.ledger import Facts, Rows
+from validation.reading.text_files import RawText
+from validation.tables.raw_tables import RawTable
+
+#: What of a clause is its place and form; its words are held against source.txt.
+_FORM = ("kind", "number", "run_in_heading", "after", "parent_id")
+_DIGITS = 16
+
+
+def facts_of(dataset: Dataset) -> Facts:
+    """Give what the data says now."""
+    facts: dict[str, Rows] = {table.file: _rows(table) for table in dataset.tables.values()}
+    for raw in dataset.texts.values():
+        facts[raw.file] = {node.id: form_of(node) for node in raw.text.all_nodes}
+        facts[source_of(raw)] = {str(line): {"sha256": digest} for line, digest in enumerate(digests(raw), start=1)}
+        if raw.repairs is not None:
+            facts[raw.repairs.file] = _rows(raw.repairs)
+    return {file: rows for file, rows in sorted(facts.items()) if rows}
+
+
+def _rows(table: RawTable) -> Rows:
+    return {
+        key: {column: cell for column, cell in cells.items() if cell is not None}
+        for key, cells in zip(table.keys(), table.records(), strict=True)
+    }
+
+
+def form_of(node: Node) -> Mapping[str, str]:
+    """Give the place and the form of one part of a text."""
+    values = ((name, getattr(node, name)) for name in _FORM)
+    return {name: value for name, value in values if value}
+
+
+def source_of(raw: RawText) -> str:
+    """Give the path of source.txt, relative to the data folder."""
+    return raw.file.replace("text.yml", "source.txt")
+
+
+def digests(raw: RawText) -> list[str]:
+    """Give a checksum of every line of source.txt, its white space included."""
+    lines = raw.source.split("\n")
+    return [hashlib.sha256(line.encode()).hexdigest()[:_DIGITS] for line in lines]

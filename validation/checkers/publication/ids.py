@@ -1,0 +1,85 @@
+"""Ids once published live, or lead elsewhere (design.md 5)."""
+
+import re
+from collections.abc import Callable, Iterator
+
+from model.addresses import text_place, unit_place
+from validation.checkers.publication.living_ids import TEXTS, living_ids, lost_ids
+from validation.dataset import Dataset
+from validation.findings import Finding
+from validation.language.words import did_you_mean
+from validation.schemas import TABLE_SCHEMAS
+from validation.tables.raw_tables import RawTable
+
+
+def publication_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check the lock of published ids, and the redirects."""
+    lock, redirects = dataset.table("published_ids", "table", "id"), dataset.table("redirects", "table", "id")
+    if lock is None or redirects is None:
+        return
+    yield from _table_name_findings(lock)
+    yield from _table_name_findings(redirects)
+    for table in dict.fromkeys(lock.cells("table")):
+        yield from _lost_findings(dataset, lock, table or "")
+    yield from _redirect_findings(dataset, redirects)
+    yield from _target_findings(dataset, redirects)
+
+
+def _table_name_findings(table: RawTable) -> Iterator[Finding]:
+    known = [schema.table_name() for schema in TABLE_SCHEMAS] + [TEXTS]
+    for row, name in enumerate(table.cells("table")):
+        if name is not None and name not in known:
+            detail = f"Không có bảng “{name}”. {did_you_mean(name, known)}".strip()
+            yield table.at(row, "table", "reference_exists", detail=detail)
+
+
+def _lost_findings(dataset: Dataset, lock: RawTable, table: str) -> Iterator[Finding]:
+    """Name the ids that are nowhere but in the lock; of what the ledger holds, it tells where it stood."""
+    lost = lost_ids(dataset, table)
+    for row, each in enumerate(lock.records()) if lost else ():
+        known = each["id"] or ""
+        if each["table"] == table and known in lost and not _is_held(dataset, table, known):
+            detail = f"Mã “{known}” đã công bố nay không còn trong {_file_of(table, known)}."
+            yield lock.at(row, "id", "published_id_lives", detail=detail)
+
+
+def _is_held(dataset: Dataset, table: str, known: str) -> bool:
+    facts, _ = dataset.ledger
+    return known.rpartition("#")[2] in (facts or {}).get(_file_of(table, known), {})
+
+
+def _file_of(table: str, known: str) -> str:
+    return f"texts/{known.partition('#')[0]}/text.yml" if table == TEXTS else f"{table}.csv"
+
+
+def _redirect_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Finding]:
+    for row, each in enumerate(redirects.records()):
+        table, known = each["table"] or "", each["id"]
+        living = living_ids(dataset, table)
+        if living is None or known is None:
+            continue
+        published = {one for one in dataset.published(table) if one}
+        if known in living:
+            yield redirects.at(row, "id", "redirect_is_needed", detail=f"Mã “{known}” vẫn còn.")
+        elif known not in published:
+            detail = f"Mã “{known}” chưa từng công bố. {did_you_mean(known, sorted(published))}".strip()
+            yield redirects.at(row, "id", "redirect_is_needed", detail=detail)
+
+
+def _target_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Finding]:
+    """Name the targets that have no page; of pages written by hand the inspection of the built site knows."""
+    units = living_ids(dataset, "units")
+    known = {text_place: {*dataset.texts, *dataset.unread}} | ({unit_place: units} if units is not None else {})
+    for row, target in enumerate(redirects.cells("target")) if redirects.has("target") else ():
+        for place_of, ids in known.items():
+            named = _named(target or "", place_of)
+            if named and named not in ids:
+                detail = f"Cổng không có trang “{target}”. {did_you_mean(named, sorted(ids))}".strip()
+                yield redirects.at(row, "target", "reference_exists", detail=detail)
+
+
+def _named(address: str, place_of: Callable[[str], str]) -> str:
+    """Give the id whose page an address leads to; no words where it leads elsewhere, as to a page of a list."""
+    section = place_of("").partition("/")[0]
+    found = re.match(rf"{section}/(?!trang-\d+/)([^/#]+)", address)
+    return found[1] if found else ""

@@ -1,0 +1,91 @@
+"""What is known of a document's standing: supported by its text, its date and its history."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from itertools import pairwise
+
+from model.vocabulary import DocumentStatus, NodeKind, RelationType
+from validation.dataset import Dataset
+from validation.findings import Finding
+from validation.language.words import stands_in
+
+_Row = dict[str, str | None]
+_Past = list[tuple[int, _Row]]
+_NEEDS_EVENT = (DocumentStatus.ISSUED, DocumentStatus.REPLACED, DocumentStatus.EXPIRED)
+_BEGINS = (DocumentStatus.DRAFT, DocumentStatus.ISSUED)
+
+
+def standing_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check the status of every document, and its history."""
+    documents = dataset.table(
+        "documents", "document_id", "status", "status_as_of", "doc_symbol", "issued_date", "quote"
+    )
+    if documents is None:
+        return
+    history = _history(dataset)
+    ordered = _ordered(dataset)
+    for row, document in enumerate(documents.records()):
+        past = history[document["document_id"]]
+        if not past and (detail := _unsupported(dataset, document, ordered=document["document_id"] in ordered)):
+            yield documents.at(row, "status", "status_is_supported", detail=detail)
+        if past and document["status"] != past[-1][1]["status"]:
+            detail = f"Sự kiện gần nhất ghi “{past[-1][1]['status']}”, bảng văn bản ghi “{document['status']}”."
+            yield documents.at(row, "status", "status_matches_events", detail=detail)
+            yield dataset.tables["status_events"].at(past[-1][0], "status", "status_matches_events", detail=detail)
+        known = max([document["issued_date"] or "", *(event["event_date"] or "" for _, event in past)])
+        if document["status_as_of"] and document["status_as_of"] < known:
+            yield documents.at(row, "status_as_of", "dates_agree", detail=f"Tình trạng tính đến trước ngày {known}.")
+        yield from _event_findings(dataset, document, past)
+
+
+def _history(dataset: Dataset) -> dict[str | None, _Past]:
+    events = dataset.table("status_events", "document_id", "status", "event_date")
+    history: dict[str | None, _Past] = defaultdict(list)
+    for row, event in enumerate(events.records() if events is not None else ()):
+        history[event["document_id"]].append((row, event))
+    return history
+
+
+def _event_findings(dataset: Dataset, document: _Row, past: _Past) -> Iterator[Finding]:
+    """Events follow each other; the one that made a document what it is bears its date."""
+    for (_, before), (place, after) in pairwise(past):
+        if (after["event_date"] or "") < (before["event_date"] or ""):
+            yield dataset.tables["status_events"].at(place, "event_date", "events_are_in_order")
+    for place, event in past:
+        dates = event["event_date"], document["issued_date"]
+        begins = event["status"] in _BEGINS and event["status"] == document["status"]
+        if begins and dates[1] and dates[0] != dates[1]:
+            detail = f"Văn bản ghi ngày {dates[1]}, sự kiện ghi {dates[0] or 'trống'}."
+            yield dataset.tables["status_events"].at(place, "event_date", "dates_agree", detail=detail)
+
+
+def _ordered(dataset: Dataset) -> set[str | None]:
+    """Give the documents that a clause orders to be made."""
+    relations = dataset.table("relations", "relation_type", "target_document_id")
+    records = relations.records() if relations is not None else []
+    return {each["target_document_id"] for each in records if each["relation_type"] == RelationType.ORDERS}
+
+
+def _unsupported(dataset: Dataset, document: _Row, *, ordered: bool) -> str:
+    """Say why a status without any event cannot be right; empty when it can."""
+    status, raw = document["status"], dataset.texts.get(document["document_id"] or "")
+    marked = raw is not None and any(node.kind == NodeKind.DRAFT_MARK for node in raw.text.nodes)
+    planned = ordered and not document["doc_symbol"] and not document["issued_date"]
+    called = stands_in("dự thảo", document["quote"] or "")
+    reasons = (
+        (marked and status != DocumentStatus.DRAFT, "Toàn văn mang dấu dự thảo và chưa có sự kiện nào ghi khác."),
+        (
+            status == DocumentStatus.DRAFT and not marked and not called,
+            "Không có dấu hay lời văn nào gọi văn bản này là dự thảo.",
+        ),
+        (status in _NEEDS_EVENT, "Tình trạng này cần một sự kiện có ngày và nguồn trong status_events.csv."),
+        (
+            status == DocumentStatus.PLANNED and not planned,
+            "“Được giao xây dựng” là văn bản chưa có số, ngày mà một điều khoản giao xây dựng (relations.csv).",
+        ),
+        (
+            planned and status != DocumentStatus.PLANNED,
+            "Văn bản được giao xây dựng, chưa có số, ngày và sự kiện nào.",
+        ),
+    )
+    return next((reason for holds, reason in reasons if holds and status in set(DocumentStatus)), "")

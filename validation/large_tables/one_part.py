@@ -1,0 +1,172 @@
+"""One part of a large table, judged where it lies: by this process, or by a worker on another machine."""
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from functools import cached_property
+from itertools import islice
+from operator import le
+from pathlib import Path
+
+import numpy as np
+from numpy.typing import NDArray
+
+from cache.garbage_collection import collector_at_rest
+from validation.checking import ROW_CHECKERS
+from validation.dataset import Dataset
+from validation.findings import Finding
+from validation.kept_rows import ASIDE
+from validation.large_tables.cutting import Partition, read_partition
+from validation.large_tables.duplicates import Hashes, row_hashes
+from validation.reading.text_cache import KeptTexts
+from validation.reading.text_files import RawText, read_raw_text
+from validation.schemas import TABLE_SCHEMAS, TableSchema
+from validation.tables.coded_columns import Codes
+from validation.tables.raw_tables import RawTable
+
+
+@dataclass(frozen=True)
+class Background:
+    """
+    What the rows of a part lead to.
+
+    Attributes:
+        beside: The other tables that rows lead to.
+        names: The persons whose names all texts print.
+        known: The documents whose text can be read.
+        unread: The documents whose text cannot.
+        texts: The texts, where they are at hand; a worker elsewhere reads those of its rows.
+    """
+
+    folder: Path
+    beside: Mapping[str, RawTable]
+    names: frozenset[str]
+    known: frozenset[str]
+    unread: frozenset[str]
+    texts: Mapping[str, RawText]
+
+    def texts_of(self, documents: Iterable[str]) -> dict[str, RawText]:
+        """Give the texts of some documents, as far as they have one."""
+        wanted = [name for name in documents if name in self.known]
+        read = {name: self.texts.get(name) or self._read(name) for name in wanted}
+        return {name: raw for name, raw in read.items() if raw is not None}
+
+    def _read(self, document_id: str) -> RawText | None:
+        return read_raw_text(self.folder / "texts" / document_id, set(), KeptTexts())[0]
+
+
+@dataclass(frozen=True)
+class Judged:
+    """
+    What is said of one part.
+
+    Attributes:
+        found: What is wrong with its rows, each by itself.
+        rows: How many there are.
+        ends: The keys of its first and last row.
+        in_order: Whether its rows stand in the order of their keys.
+        hashes: For each set of columns that is compared, the hash of each row.
+        homeless: Rows that name no clause there is: only all texts tell whether their quote stands anywhere.
+        unjudged: The same rows as a table.
+    """
+
+    found: list[Finding]
+    rows: int
+    ends: Sequence[tuple[str, ...]]
+    in_order: bool
+    hashes: Sequence[Hashes] = ()
+    homeless: Codes = field(default_factory=lambda: np.empty(0, np.int32))
+    unjudged: RawTable | None = None
+
+
+@dataclass
+class _PartOfDataset(Dataset):
+    """The rows of a part and what they lead to; what must be asked of all texts is not answered here."""
+
+    names: frozenset[str] = frozenset()
+
+    @property
+    def has_all_texts(self) -> bool:
+        return False
+
+    @cached_property
+    def printed_names(self) -> frozenset[str]:
+        return self.names
+
+    def place_quotes(self, quotes: Iterable[str]) -> None:
+        """Take none of them for placed: that is for those who have all texts."""
+        self._quoted |= dict.fromkeys(quotes)
+
+
+def background_of(dataset: Dataset, apart: Iterable[str], *, at_hand: bool) -> Background:
+    """
+    Give what the rows of some tables lead to.
+
+    Args:
+        dataset: All the rest of the data folder.
+        apart: The tables whose rows are judged in parts.
+        at_hand: Whether the texts go with it.
+    """
+    targets = {target.partition(".")[0] for name in apart for target in _references(schema_named(name))}
+    beside = {name: table for name, table in dataset.tables.items() if name in {*targets, *ASIDE}}
+    texts = dataset.texts if at_hand else {}
+    known, unread = frozenset(dataset.texts), frozenset(dataset.unread)
+    return Background(dataset.folder.resolve(), beside, dataset.printed_names, known, unread, texts)
+
+
+def _references(schema: type[TableSchema]) -> Iterator[str]:
+    for column in schema.to_schema().columns.values():
+        if "references" in (column.metadata or {}):
+            yield column.metadata["references"]
+
+
+def schema_named(name: str) -> type[TableSchema]:
+    """Give the schema of a table."""
+    return next(each for each in TABLE_SCHEMAS if each.table_name() == name)
+
+
+def judge(background: Background, partition: Partition, name: str) -> Judged:
+    """Judge the rows of one part by themselves."""
+    with collector_at_rest():
+        table, found = read_partition(partition, schema_named(name))
+        texts = background.texts_of(table.columns[table.schema.stating_column()].texts)
+        dataset = _PartOfDataset(
+            background.folder,
+            {name: table},
+            texts,
+            unread=set(background.unread),
+            beside=dict(background.beside),
+            names=background.names,
+        )
+        found += [each for checker in ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
+        homeless = _homeless(dataset, table)
+    keys = list(zip(*([cell or "" for cell in table.cells(column)] for column in table.key), strict=True))
+    return Judged(
+        found,
+        len(table),
+        [*keys[:1], *keys[-1:]],
+        all(map(le, keys, islice(keys, 1, None))),
+        row_hashes(table),
+        homeless,
+        table.take(homeless) if len(homeless) else None,
+    )
+
+
+def _homeless(dataset: Dataset, table: RawTable) -> NDArray[np.int32]:
+    owner = table.schema.stating_column()
+    named = table.distinct(owner, "clause_id")
+    rows = [row for rows, cells in named if dataset.clause(cells[owner], cells["clause_id"]) is None for row in rows]
+    return np.sort(np.array(rows, dtype=np.int32))
+
+
+def told(judged: Judged) -> Judged:
+    """Give what is told at once: the rest stays where the part was judged."""
+    return Judged(judged.found, judged.rows, judged.ends, judged.in_order)
+
+
+def rows_apart(judged: Judged, again: Sequence[Hashes], partition: Partition, name: str) -> RawTable | None:
+    """Give the rows of a part on which rules of whole tables must run; None when there are none."""
+    met = [np.isin(hashes, others) for hashes, others in zip(judged.hashes, again, strict=True)]
+    rows = np.union1d(np.flatnonzero(np.logical_or.reduce(met)), judged.homeless)
+    if len(rows) == len(judged.homeless):
+        return judged.unjudged
+    return read_partition(partition, schema_named(name))[0].take(rows.astype(np.int32))

@@ -1,0 +1,165 @@
+"""
+Large tables, judged part by part: what is in memory at once is a part, not the table.
+
+The rules are those of whole tables (validation/checking.py). The rows of a part are judged by
+themselves. What compares rows (a key or a fact stated twice, the order of keys) is asked across
+all parts: each part gives a hash for each of its keys and facts, and the rows whose hash is met
+again are brought together; so are rows that all texts must be asked about. On these the rules of
+whole tables run. So the report is the same, line for line.
+
+Who works at the parts is open: this process, or others (validation/large_tables/on_dask.py).
+"""
+
+from collections.abc import Callable, Sequence
+from operator import le
+from pathlib import Path
+from typing import Any, Protocol
+
+from cache.folder import Parts
+from cache.garbage_collection import collector_at_rest
+from validation.checking import folder_report, judge_texts, report_of
+from validation.dataset import read_dataset
+from validation.large_tables.cutting import PART_BYTES, NotPlainError, Partition, partitions_of
+from validation.large_tables.duplicates import HEAPS, Hashes, by_set, compared, in_heap, met_again
+from validation.large_tables.one_part import Judged, background_of, judge, rows_apart, schema_named, told
+from validation.reading.csv_rows import MOST_TORN
+from validation.reading.files import Limits
+from validation.reading.ledger import read_ledger
+from validation.reading.table_files import files_of
+from validation.reading.text_cache import KeptTexts
+from validation.report.report import Report
+from validation.schemas import TABLE_SCHEMAS, TableSchema
+from validation.tables.coded_columns import CodedColumn
+from validation.tables.raw_tables import RawTable
+from validation.tables.stacked_tables import stack
+
+
+class Workers(Protocol):
+    """
+    Who works at the parts.
+
+    Attributes:
+        are_here: Whether they have what this process has in memory.
+    """
+
+    are_here: bool
+
+    def submit(self, work: Callable[..., Any], *given: Any) -> Any:
+        """Give work to do; what comes out may be given to other work."""
+
+    def gather(self, done: list[Any]) -> list[Any]:
+        """Bring here what came out."""
+
+
+class ThisProcess:
+    """The only worker: it does all work at once, when it is given."""
+
+    are_here = True
+
+    def submit(self, work: Callable[..., Any], *given: Any) -> Any:
+        """Do the work."""
+        return work(*given)
+
+    def gather(self, done: list[Any]) -> list[Any]:
+        """Give what came out."""
+        return done
+
+
+def report_in_parts(
+    folder: Path, limits: Limits, workers: Workers | None = None, size: int = PART_BYTES, also: Sequence[Path] = ()
+) -> Report:
+    """
+    Check a data folder, its large tables part by part.
+
+    Args:
+        folder: The data folder, at the same place for all workers.
+        limits: What a file may weigh.
+        workers: Who works at the parts; this process if not given.
+        size: Bytes of a part. A table that is not larger is read whole.
+        also: Folders of pages or downloads, held against the gate only.
+    """
+    try:
+        with collector_at_rest():
+            return _report(workers or ThisProcess(), folder, limits, size, also)
+    except NotPlainError:  # lines that must be read in order
+        return folder_report(folder, also=also, limits=limits)
+
+
+def _report(workers: Workers, folder: Path, limits: Limits, size: int, also: Sequence[Path]) -> Report:
+    apart = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and _is_large(folder, each, size)]
+    settled = _settled(folder, apart)
+    cut = {
+        each.table_name(): workers.submit(partitions_of, folder.resolve(), each, limits, size)
+        for each in apart
+        if each.table_name() not in settled
+    }
+    dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)), cut)
+    background = workers.submit(_itself, background_of(dataset, cut, at_hand=workers.are_here))
+    parts = dict(zip(cut, workers.gather([*cut.values()]), strict=True))
+    judged = {name: [workers.submit(judge, background, each, name) for each in parts[name]] for name in parts}
+    judge_texts(dataset)  # while others work
+    found, rows = [], {}
+    for name, done in judged.items():
+        given = workers.gather([workers.submit(told, each) for each in done])
+        _hold_together(name, given)
+        found += [finding for each in given for finding in each.found]
+        rows[name] = sum(each.rows for each in given)
+        dataset.tables[name] = _rows_apart(workers, done, parts[name], name)
+    return report_of(dataset, elsewhere=found, rows=rows, also=also)
+
+
+def _itself(given: Any) -> Any:
+    """Let workers hold something: lost with one of them, it is given again."""
+    return given
+
+
+def _is_large(folder: Path, schema: type[TableSchema], size: int) -> bool:
+    return sum(path.stat().st_size for path in files_of(folder, schema) if path.exists()) > size
+
+
+def _settled(folder: Path, schemas: Sequence[type[TableSchema]]) -> set[str]:
+    """Give the tables that had rows when they were published: rules look for each of them, in the whole table."""
+    facts, _ = read_ledger(folder) if schemas else (None, [])
+    locks = [path.read_bytes() for name in ("published_ids.csv", "redirects.csv") if (path := folder / name).exists()]
+    names = {each.table_name() for each in schemas}
+    return {
+        name for name in names if f"{name}.csv" in (facts or {}) or any(f"{name},".encode() in lock for lock in locks)
+    }
+
+
+def _hold_together(name: str, judged: Sequence[Judged]) -> None:
+    """
+    Make sure that keys rise from part to part, and that the parts are those of a table.
+
+    Raises:
+        NotPlainError: they are not; what is wrong, only the whole file tells.
+    """
+    ends = [key for each in judged for key in each.ends]
+    torn = sum(found.rule == "row_is_complete" for each in judged for found in each.found)
+    if torn > MOST_TORN or not all(each.in_order for each in judged) or not all(map(le, ends, ends[1:])):
+        raise NotPlainError(name)
+
+
+def _rows_apart(workers: Workers, judged: Sequence[Any], parts: Sequence[Partition], name: str) -> RawTable:
+    """Bring together the rows on which rules of whole tables must run."""
+    sets = range(len(compared(schema_named(name))))
+    heaps = [
+        workers.submit(met_again, [workers.submit(_heap, each, number, heap) for each in judged])
+        for number in sets
+        for heap in range(HEAPS)
+    ]
+    again = workers.submit(by_set, heaps, len(sets))
+    tables = workers.gather(
+        [workers.submit(rows_apart, each, again, part, name) for each, part in zip(judged, parts, strict=True)]
+    )
+    found = [table for table in tables if table is not None]
+    return stack(found) if found else _no_rows(parts[0].file, name)
+
+
+def _heap(judged: Judged, number: int, heap: int) -> Hashes:
+    return in_heap(judged.hashes[number], heap)
+
+
+def _no_rows(file: str, name: str) -> RawTable:
+    schema = schema_named(name)
+    return RawTable(schema, file, {str(column): CodedColumn.of([]) for column in schema.to_schema().columns}, [])

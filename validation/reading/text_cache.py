@@ -1,0 +1,81 @@
+"""
+A text that was read and judged is neither read nor judged again while its files are the same.
+
+Kept is the tree of a text with what was found in its own words, under a digest of the words of
+its files. What joins a text with anything else (quotes, references, names) is judged every time.
+"""
+
+import hashlib
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Mapping
+
+from cache.folder import Parts
+from cache.serialising import parts_from_bytes, text_from_bytes, to_bytes
+from model.texts import Text
+from validation.findings import Finding
+
+_KIND = "texts"
+#: Under this stands, among the texts, a digest of the names that any of them prints.
+_NAMES = b"names"
+
+
+class KeptTexts:
+    """
+    What is kept of the texts of one data folder.
+
+    Attributes:
+        judged: What was found before in each text that has not changed since.
+    """
+
+    def __init__(self, parts: Parts | None = None) -> None:
+        """Open what was kept of a folder; without one, nothing is known."""
+        self._store = parts
+        content = parts.recall(_KIND) if parts else None
+        self._parts = parts_from_bytes(content) if content else {}
+        self._names = self._parts.pop(_NAMES, b"")
+        self._digests: dict[str, bytes] = {}
+        self.judged: dict[str, tuple[Finding, ...]] = {}
+
+    def text(self, document_id: str, words: str, source: str, repairs: list[dict[str, str | None]]) -> Text | None:
+        """Give a text that was read before from the same words; None when it was not."""
+        parts = (document_id, words, source, repr(repairs))
+        digest = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in parts)).digest()
+        self._digests[document_id] = digest
+        self.judged.pop(document_id, None)
+        if digest not in self._parts:
+            return None
+        text, self.judged[document_id] = text_from_bytes(self._parts[digest])
+        return text
+
+    def forget_all_but(self, document_ids: Collection[str]) -> None:
+        """Forget what was said of texts that are no longer there, or cannot be read any more."""
+        for name in self.judged.keys() - set(document_ids):
+            del self.judged[name]
+
+    def judge_under(self, names: Iterable[str]) -> None:
+        """Judge all texts anew where names may be printed now that were not before, or the other way round."""
+        digest = hashlib.sha256("\n".join(sorted(names)).encode()).digest()
+        if digest != self._names:
+            self.judged.clear()
+        self._names = digest
+
+    def digests(self, document_ids: Iterable[str]) -> list[bytes]:
+        """Give a digest of the words of each of these texts, in the order of their names."""
+        return [self._digests[name] for name in sorted(document_ids)]
+
+    def keep(self, texts: Mapping[str, Text], found: Iterable[Finding]) -> None:
+        """Keep texts with what was found in the own words of those that were not judged before."""
+        of_text: defaultdict[str, list[Finding]] = defaultdict(list)
+        for each in found:
+            of_text[each.file.split("/")[1]].append(each)
+        new = texts.keys() - self.judged.keys()
+        self.judged |= {name: tuple(of_text[name]) for name in new}
+        if self._store is None or (not new and len(self._parts) == len(texts)):
+            return
+        self._parts = {
+            self._digests[name]: to_bytes((text, self.judged[name]))
+            if name in new
+            else self._parts[self._digests[name]]
+            for name, text in texts.items()
+        }
+        self._store.keep(_KIND, to_bytes(self._parts | {_NAMES: self._names}))

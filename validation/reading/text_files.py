@@ -1,0 +1,87 @@
+"""The text of one document as it stands in its folder: read, or known from an earlier run."""
+
+from dataclasses import dataclass
+from functools import cached_property
+from pathlib import Path
+
+from model.texts import Text, text_from_yaml
+from validation.checkers.texts.fidelity import Repair
+from validation.findings import Finding, finding
+from validation.language.printed_names import printed_names
+from validation.reading.csv_tables import read_table
+from validation.reading.files import Limits, file_text
+from validation.reading.text_cache import KeptTexts
+from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
+from validation.schemas import RepairSchema
+from validation.tables.raw_tables import RawTable
+from validation.tables.text_tables import PieceTable, pieces_table
+
+TEXT_FILES = ("text.yml", "source.txt", "repairs.csv")
+#: The text of one document is never larger; a larger file is a mistake or an attack.
+_LIMITS = Limits(megabytes=8)
+
+
+@dataclass(frozen=True)
+class RawText:
+    """
+    One document's text: the tree, and the files it came from.
+
+    Attributes:
+        file: Path of text.yml relative to the data folder.
+    """
+
+    text: Text
+    file: str
+    source: str
+    repairs: RawTable | None
+
+    @cached_property
+    def pieces(self) -> PieceTable:
+        """The text laid out as a table."""
+        return pieces_table(self.text, self.file)
+
+    @cached_property
+    def printed_names(self) -> frozenset[str]:
+        """The persons whose names the text prints."""
+        return printed_names([self.text])
+
+    def repair_rows(self) -> list[tuple[int, Repair]]:
+        """The listed repairs whose line is a number, each with its row in repairs.csv."""
+        if self.repairs is None or not self.repairs.has("line", "raw", "repaired"):
+            return []
+        rows = [(row["line"] or "", row["raw"] or "", row["repaired"] or "") for row in self.repairs.records()]
+        return [
+            (row, Repair(int(line), raw, repaired))
+            for row, (line, raw, repaired) in enumerate(rows)
+            if line.isascii() and line.isdecimal() and raw
+        ]
+
+
+def read_raw_text(folder: Path, links: set[Path], kept: KeptTexts) -> tuple[RawText | None, list[Finding]]:
+    """
+    Read the text in one folder; links that lead outside are not followed.
+
+    Returns:
+        The text (None when it cannot be read) and what is wrong with its files.
+    """
+    base = f"texts/{folder.name}"
+    needed = [name for name in ("text.yml", "source.txt") if folder / name not in links]
+    missing = [name for name in needed if not (folder / name).exists()]
+    found = [finding("file_is_present", f"{base}/{name}", 0, value=name) for name in missing]
+    if missing or len(needed) < len(TEXT_FILES) - 1:
+        return None, found
+    words, wrong = file_text(folder / "text.yml", f"{base}/text.yml", _LIMITS)
+    source, also_wrong = file_text(folder / "source.txt", f"{base}/source.txt", _LIMITS)
+    found += [*wrong, *also_wrong]
+    if words is None or source is None:
+        return None, found
+    repairs = None
+    if (folder / "repairs.csv").exists() and folder / "repairs.csv" not in links:
+        repairs, wrong = read_table(folder / "repairs.csv", f"{base}/repairs.csv", RepairSchema, _LIMITS)
+        found += wrong
+    try:
+        text = kept.text(folder.name, words, source, repairs.records() if repairs is not None else [])
+        text = text or text_from_yaml(folder.name, read_plain_yaml(words))
+    except PlainYamlError as error:
+        return None, [*found, finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)]
+    return RawText(text, f"{base}/text.yml", source, repairs), found

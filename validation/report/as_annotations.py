@@ -1,0 +1,50 @@
+"""The report as notes beside the changed lines: GitHub's workflow commands, GitLab's code quality."""
+
+import hashlib
+import json
+
+from validation.findings import Finding
+from validation.report.report import Report
+from validation.rulebook import RULES
+
+_GITLAB_SEVERITY = {"error": "critical", "warning": "minor"}
+
+
+def github_report(report: Report) -> str:
+    """Give one workflow command a finding; GitHub shows each beside its line."""
+    return "\n".join(_command(report, each) for each in report.findings)
+
+
+def _command(report: Report, found: Finding) -> str:
+    properties = {"file": report.path_of(found), "line": str(max(found.line, 1)), "title": RULES[found.rule].words}
+    written = ",".join(f"{name}={_escaped(value, ':,')}" for name, value in properties.items())
+    value = f"{found.column}: ‘{found.value}’ — " if found.column else ""
+    return f"::{found.severity} {written}::{_escaped(value + found.message)}"
+
+
+def _escaped(text: str, also: str = "") -> str:
+    """Escape what GitHub's command line would read as its own."""
+    for mark in f"%\r\n{also}":
+        text = text.replace(mark, f"%{ord(mark):02X}")
+    return text
+
+
+def gitlab_report(report: Report) -> str:
+    """Give GitLab's code quality report; GitLab shows each finding beside its line."""
+    entries = [
+        {
+            "description": f"{found.column}: {found.message}" if found.column else found.message,
+            "check_name": found.rule,
+            "fingerprint": _fingerprint(found),
+            "severity": _GITLAB_SEVERITY[found.severity],
+            "location": {"path": report.path_of(found), "lines": {"begin": max(found.line, 1)}},
+        }
+        for found in report.findings
+    ]
+    return json.dumps(entries, ensure_ascii=False, indent=1)
+
+
+def _fingerprint(found: Finding) -> str:
+    """The same fault has the same print although lines moved."""
+    words = repr((found.file, found.rule, found.key, found.column, found.value))
+    return hashlib.sha256(words.encode()).hexdigest()

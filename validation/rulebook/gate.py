@@ -1,0 +1,42 @@
+"""Rules of the gate: nothing secret, nothing about a person, leaves with the portal."""
+
+from validation.rulebook.rule import Rule
+
+GATE_RULES = (
+    Rule(
+        "published_text_is_not_secret",
+        "Văn bản đăng toàn văn phải có độ mật “không mật”.",
+        "Hỏi cơ quan chủ quản; chưa rõ thì không đăng.",
+        "design 4; domain 3.7",
+    ),
+    Rule(
+        "bears_no_secrecy_mark",
+        "Có dấu chỉ mức độ mật.",
+        "Không đưa văn bản này lên cổng; báo ngay người phụ trách bảo mật.",
+        "design 4; domain 3.7",
+    ),
+    Rule(
+        "has_no_personal_column",
+        "Cột dữ liệu cá nhân không được có trên cổng.",
+        "Xóa cả cột; dữ liệu về từng người không đăng ở đây.",
+        "design 4; domain 3.8",
+    ),
+    Rule(
+        "has_no_personal_data",
+        "Có dữ liệu cá nhân (số định danh, số thẻ đảng, ngày sinh, điện thoại, thư điện tử, địa chỉ).",
+        "Xóa dữ liệu ấy.",
+        "design 4; domain 3.8",
+    ),
+    Rule(
+        "names_no_person",
+        "Có họ tên người không phải người ký hay người giữ chức vụ in trong văn bản công bố.",
+        "Xóa họ tên; nếu là tên đường, tên đơn vị thì viết lại cho rõ.",
+        "design 4; domain 3.8",
+    ),
+    Rule(
+        "has_no_small_cell",
+        "Số liệu chi tiết đến mức có thể nhận ra từng người.",
+        "Chỉ đăng số liệu theo đúng các nhóm văn bản đã công bố.",
+        "design 4; domain 3.8",
+    ),
+)

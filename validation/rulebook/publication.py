@@ -1,0 +1,49 @@
+"""Rules about what has been published: it lives, it stands, or it changes openly."""
+
+from validation.rulebook.rule import Rule, Severity
+
+PUBLICATION_RULES = (
+    Rule(
+        "published_id_lives",
+        "Mã đã công bố nay không còn.",
+        "Khôi phục mã ấy; nếu bỏ là đúng, thêm chuyển hướng vào redirects.csv.",
+        "design 5",
+    ),
+    Rule(
+        "redirect_is_needed",
+        "Chuyển hướng cho một mã vẫn còn, hoặc chưa từng công bố.",
+        "Bỏ dòng chuyển hướng, hoặc sửa mã.",
+        "design 5",
+    ),
+    Rule(
+        "published_fact_stands",
+        "Ô đã công bố bị đổi mà căn cứ của dòng (trích dẫn, nguồn) không đổi.",
+        "Nếu sửa nhầm, ghi lại như cũ; nếu là đính chính, sửa cả căn cứ của dòng, hoặc chạy make confirm để ghi nhận.",
+        "design 5; issue 3",
+    ),
+    Rule(
+        "published_row_lives",
+        "Dòng đã công bố nay không còn.",
+        "Khôi phục dòng; nếu bỏ là đúng, chạy make confirm để ghi nhận.",
+        "design 5; issue 3",
+    ),
+    Rule(
+        "published_words_stand",
+        "Lời đã công bố được viết lại, hoặc ô trống được điền thêm.",
+        "Đọc lại một lần; nếu đúng, chạy make confirm để ghi nhận.",
+        "design 5; issue 3",
+        Severity.WARNING,
+    ),
+    Rule(
+        "source_is_as_received",
+        "Dòng này của source.txt khác bản nhận được.",
+        "Lấy lại source.txt ban đầu; tệp này không bao giờ sửa.",
+        "design 2.5",
+    ),
+    Rule(
+        "ledger_is_whole",
+        "Sổ công bố published_facts.json hỏng hoặc bị sửa tay.",
+        "Lấy lại tệp này từ bản lưu trước; chỉ lệnh make confirm được ghi vào đó.",
+        "issue 3",
+    ),
+)

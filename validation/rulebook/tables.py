@@ -1,0 +1,100 @@
+"""Rules about rows and tables: unique, in order, leading somewhere, alive, not contradicting."""
+
+from validation.rulebook.rule import Rule, Severity
+
+TABLE_RULES = (
+    Rule("is_unique", "Giá trị bị trùng.", "Mỗi mã chỉ dùng một lần.", "design 4"),
+    Rule("rows_are_sorted", "Dòng không đúng thứ tự theo mã.", "Xếp các dòng theo mã tăng dần.", "design 4"),
+    Rule(
+        "same_fact_once",
+        "Cùng một điều được ghi hai lần.",
+        "Giữ một dòng; nếu là hai điều khác nhau, sửa ô làm nên sự khác nhau.",
+        "issue 3",
+    ),
+    Rule(
+        "same_name_twice",
+        "Hai dòng mang cùng một tên.",
+        "Nếu là một, bỏ một dòng; nếu là hai, thêm chữ để phân biệt hoặc ghi lý do vào exceptions.csv.",
+        "issue 3",
+        Severity.WARNING,
+    ),
+    Rule(
+        "same_words_alike",
+        "Một đoạn dài lặp lại ở nhiều dòng, riêng dòng này khác một hai chữ.",
+        "Chép lại cho giống các dòng kia, hoặc viết rõ chỗ khác nhau.",
+        "issue 3",
+    ),
+    Rule("reference_exists", "Mã dẫn tới không tồn tại.", "Sửa mã, hoặc thêm dòng còn thiếu vào bảng kia.", "design 4"),
+    Rule(
+        "parents_form_a_tree",
+        "Đơn vị trực thuộc chính nó, trực tiếp hay qua đơn vị khác.",
+        "Sửa cột parent_id của một trong các đơn vị ấy.",
+        "domain 2.6",
+    ),
+    Rule(
+        "plan_min_is_not_above_plan_max",
+        "Kế hoạch “từ” lớn hơn “đến”.",
+        "Đối chiếu lại với văn bản.",
+        "domain 2.2",
+    ),
+    Rule("seq_counts_up", "Thứ tự trong điều khoản không liền từ 1.", "Đánh lại thứ tự 1, 2, 3.", "design 4"),
+    Rule(
+        "periods_meet", "Các kỳ chồng nhau hoặc hở.", "Ngày bắt đầu phải liền sau ngày kết thúc kỳ trước.", "domain 3.1"
+    ),
+    Rule(
+        "dates_agree",
+        "Hai ngày, hai năm trong dòng không khớp nhau.",
+        "Đối chiếu lại với nguồn.",
+        "domain 3.1; design 4",
+    ),
+    Rule(
+        "amounts_rise",
+        "Mức lương cơ sở của kỳ sau không cao hơn kỳ trước.",
+        "Đối chiếu lại số tiền với nghị định.",
+        "domain 3.1",
+    ),
+    Rule(
+        "status_matches_events",
+        "Tình trạng khác với sự kiện gần nhất.",
+        "Sửa tình trạng, hoặc thêm sự kiện có nguồn.",
+        "domain 3.3",
+    ),
+    Rule(
+        "status_is_supported",
+        "Tình trạng không có căn cứ trong dữ liệu.",
+        "Sửa tình trạng; văn bản được ban hành, thay thế, hết hiệu lực phải có dòng trong status_events.csv.",
+        "domain 3.3",
+    ),
+    Rule(
+        "events_are_in_order",
+        "Các sự kiện của một văn bản không theo thứ tự thời gian.",
+        "Xếp lại mã sự kiện theo ngày, hoặc sửa ngày.",
+        "issue 3",
+    ),
+    Rule(
+        "origin_fits_evidence",
+        "Cột nguồn không khớp với các ô bằng chứng của dòng.",
+        "“document” cần trích dẫn, “outside” cần nguồn ngoài; sửa cột nguồn hoặc các ô ấy.",
+        "design 4",
+    ),
+    Rule(
+        "exception_is_known",
+        "Mục chấp nhận nêu quy tắc, tệp hoặc cột không có, hoặc một lỗi (lỗi không được bỏ qua).",
+        "Chép đúng quy tắc, tệp, mã dòng và cột từ báo cáo; chỉ cảnh báo mới được chấp nhận.",
+        "issue 3",
+    ),
+    Rule(
+        "exception_applies",
+        "Mục chấp nhận này không còn ứng với cảnh báo nào.",
+        "Xóa dòng.",
+        "design 4",
+        Severity.WARNING,
+    ),
+    Rule(
+        "exception_is_reviewed",
+        "Đã quá ngày phải xem lại.",
+        "Xem lại và gia hạn, hoặc xóa dòng.",
+        "design 4",
+        Severity.WARNING,
+    ),
+)
