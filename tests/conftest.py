@@ -12,11 +12,10 @@ import pytest
 
 from cache.outputs import Kept
 from model.portal import Portal, load_portal
+from model.repository import ROOT
 from publishing.files import DOWNLOADS, write_downloads
-from tests.hostile import AS_LONG
-from tests.servers import Server, caddy, make_secrets, nginx, releases_of
-
-ROOT = Path(__file__).resolve().parent.parent
+from tests.support.hostile import AS_LONG
+from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 
 
 @pytest.fixture(name="portal", scope="session")
@@ -114,7 +113,7 @@ def _downloads(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Path
 
 
 def _spoilt(folder: Path, *words: str) -> Path:
-    command = [sys.executable, str(ROOT / "tests" / "hostile.py"), str(folder / "site"), *words]
+    command = [sys.executable, str(ROOT / "tests" / "support" / "hostile.py"), str(folder / "site"), *words]
     environment = os.environ | {"PYTHONPATH": str(ROOT), "PORTAL_DATA": "data", "NO_MKDOCS_2_WARNING": "1"}
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
     assert done.returncode == 0, done.stdout + done.stderr

@@ -12,9 +12,9 @@ from statistics import median
 from typing import Any
 
 from model.repository import ROOT
-from tests.browser.lighthouse import lighthouse
-from tests.browser.pages import DOCUMENT
-from tests.servers import OPEN, make_secrets, nginx, releases_of
+from tests.browser.driving.lighthouse import lighthouse
+from tests.browser.driving.pages import DOCUMENT
+from tests.support.servers import OPEN, make_secrets, nginx, releases_of
 
 PAGES = (DOCUMENT, "", "nhiem-vu/", "chinh-sach/", "thong-ke/")
 ROUNDS = 3

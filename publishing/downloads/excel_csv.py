@@ -6,7 +6,7 @@ On opening, a spreadsheet reads every cell as if it were typed: 01-02 becomes a 
 A cell it would change is guarded by one figure space (U+2007) in front: the cell stays text,
 is seen to begin with a blank as wide as a digit, no character that starts a formula stands
 first, and whatever trims text takes it off again. Tried with LibreOffice under Vietnamese and
-English settings (tests/test_spreadsheets.py): a no-break space does not hold (04 becomes 4), a
+English settings (tests/downloads/test_spreadsheets.py): a no-break space does not hold (04 becomes 4), a
 zero-width character holds but hides; ="04" is a formula, an apostrophe is shown, and a tab is
 itself on the lists of dangerous first characters.
 

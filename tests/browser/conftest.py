@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, Page, sync_playwright
 
 from environment.programs import CHROMIUM_FLAGS, find_program
-from tests.servers import OPEN, nginx
+from tests.support.servers import OPEN, nginx
 
 #: What Chromium says of whatever the policy forbids.
 POLICY = "Content Security Policy"

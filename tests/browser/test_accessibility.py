@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 from pypdf import PdfReader
 
-from tests.browser.axe import COLOURS, faults
-from tests.browser.pages import DOCUMENT, PAGES, whole
+from tests.browser.driving.axe import COLOURS, faults
+from tests.browser.driving.pages import DOCUMENT, PAGES, whole
 
 
 @pytest.fixture(name="found", scope="module")

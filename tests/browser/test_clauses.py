@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page, expect
 
-from tests.browser.axe import faults
-from tests.browser.pages import DOCUMENT, whole
+from tests.browser.driving.axe import faults
+from tests.browser.driving.pages import DOCUMENT, whole
 
 
 @pytest.fixture(name="pasted")

@@ -7,7 +7,7 @@ import pytest
 import yaml
 from playwright.sync_api import Page, expect
 
-from tests.browser.axe import faults
+from tests.browser.driving.axe import faults
 
 
 class _Settings(yaml.SafeLoader):

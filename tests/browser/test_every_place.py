@@ -8,7 +8,7 @@ import pytest
 from playwright.sync_api import Browser, BrowserContext, Page, Request, Response, expect
 
 from tests.browser.conftest import POLICY
-from tests.servers import Server
+from tests.support.servers import Server
 
 DOCUMENT = "van-ban/kl-luan-chuyen-2021/"
 

@@ -2,8 +2,8 @@
 
 import pytest
 
-from tests.browser.firefox import Firefox, firefox
-from tests.browser.pages import DOCUMENT
+from tests.browser.driving.firefox import Firefox, firefox
+from tests.browser.driving.pages import DOCUMENT
 
 
 @pytest.fixture(name="tab", scope="module")

@@ -6,8 +6,8 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import POLICY
-from tests.hostile import INJECTIONS
-from tests.servers import OPEN, nginx, releases_of
+from tests.support.hostile import INJECTIONS
+from tests.support.servers import OPEN, nginx, releases_of
 
 
 @pytest.fixture(name="tab")

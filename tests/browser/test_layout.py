@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, Page
 
-from tests.browser.pages import DOCUMENT, PAGES, whole
+from tests.browser.driving.pages import DOCUMENT, PAGES, whole
 
-FAULTS = (Path(__file__).parent / "layout.js").read_text("utf-8")
+FAULTS = (Path(__file__).parent / "driving" / "layout.js").read_text("utf-8")
 #: Width and height in CSS pixels. Magnified four times, a window of 1280 by 1024 has 320 by 256 of them.
 SCREENS = {
     "the narrowest phone": (320, 568),

@@ -3,8 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
-from tests.browser.lighthouse import failed, lighthouse
-from tests.browser.pages import DOCUMENT
+from tests.browser.driving.lighthouse import failed, lighthouse
+from tests.browser.driving.pages import DOCUMENT
 
 CATEGORIES = ("accessibility", "best-practices", "seo")
 PAGES = ("", DOCUMENT, "nhiem-vu/", "chinh-sach/")

@@ -4,7 +4,6 @@ import gzip
 import io
 import re
 from html import unescape
-from pathlib import Path
 
 import pytest
 from playwright.sync_api import expect
@@ -12,8 +11,9 @@ from pypdf import PdfReader
 
 from macros.html.markup import element, row, table
 from model.collation import vietnamese_key
+from model.repository import ROOT
 
-THEME = Path(__file__).parents[2] / "theme"
+THEME = ROOT / "theme"
 WARDS = ["Phường Đông Lương", "Phường 10", "Phường Đông Lễ", "Phường 2", "Phường Đông Giang", "Phường 1"]
 
 

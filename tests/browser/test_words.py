@@ -2,7 +2,7 @@
 
 from playwright.sync_api import Page
 
-from tests.browser.pages import DOCUMENT
+from tests.browser.driving.pages import DOCUMENT
 
 #: How many lines each symbol that shows stands on: pieces of one line begin less than half a line apart.
 LINES = """

@@ -1,0 +1,123 @@
+"""A site made from what is kept and what has changed is the same, byte for byte, as one made from nothing."""
+
+import random
+import subprocess
+import sys
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from cache import outputs as module
+from cache.folder import Parts
+from cache.outputs import Kept
+from macros.site.frames import Frames
+from macros.site.pages import generated_pages
+from model.portal import Portal
+from model.repository import ROOT
+from model.texts import Node, Text
+from publishing.search import index as writer
+from publishing.search.entries_of_data import portal_entries
+from publishing.search.index import abbreviations, write_index
+from tests.site.test_generated_pages import THEME
+
+EDITS = 60
+#: Tables whose rows nothing else needs: these may also lose and gain rows.
+LEAVES = (
+    "task_units",
+    "relations",
+    "rotation_results",
+    "editor_notes",
+    "unit_successions",
+    "status_events",
+    "glossary",
+)
+
+
+def _edited(portal: Portal, chance: random.Random) -> Portal:
+    """Change, remove or double one row of one table, or change a word of a text."""
+    table = chance.choice([each for each in portal.tables.values() if each.rows])
+    kind = chance.choice(("change", "change", "remove", "double")) if table.name in LEAVES else "change"
+    if table.name == "tasks" and chance.random() < 1 / 2:
+        return replace(portal, texts={name: _edited_text(text, chance) for name, text in portal.texts.items()})
+    rows, place = list(table.rows), chance.randrange(len(table.rows))
+    if kind == "change":
+        free = [column.name for column in table.columns if column.type == "text" and not column.references]
+        row = rows[place]
+        rows[place] = type(row)(
+            **vars(row) | {chance.choice(free): f"chữ {chance.randrange(99)}"} if free else vars(row)
+        )
+    else:
+        rows[place : place + 1] = [] if kind == "remove" else [rows[place]] * 2
+    return replace(portal, tables=portal.tables | {table.name: replace(table, rows=tuple(rows))}, _groups={})
+
+
+def _edited_text(text: Text, chance: random.Random) -> Text:
+    place = chance.randrange(len(text.nodes))
+    return Text(text.document_id, (*text.nodes[:place], _edited_node(text.nodes[place]), *text.nodes[place + 1 :]))
+
+
+def _edited_node(node: Node) -> Node:
+    return node._replace(pieces=tuple(piece._replace(text=f"{piece.text} thêm") for piece in node.pieces))
+
+
+def _own_parts(portal: Portal, place: Path) -> dict[str, bytes]:
+    frames, kept = Frames(generated_pages(portal), THEME), Kept(portal, place)
+    return {page.url: kept.made(page.url, lambda data, page=page: frames.own_part(page, data)) for page in frames.pages}
+
+
+@pytest.mark.parametrize("seed", [1, 2, 3])
+def test_pages_of_data_edited_at_random_are_those_made_from_nothing(portal, tmp_path, monkeypatch, seed):
+    chance = random.Random(seed)  # noqa: S311 - a seed, not a secret
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(module, "_MAKERS", [])  # no code changes while this runs
+
+    for number in range(EDITS // 3):
+        portal = _edited(portal, chance)
+        made = _own_parts(portal, tmp_path)
+        assert made == _own_parts(portal, tmp_path / f"nothing {number}")
+
+
+def _index(portal: Portal, folder: Path, data: Path) -> dict[str, bytes]:
+    write_index(portal_entries(portal), abbreviations(portal), {}, folder, Parts(data))
+    return _files(folder)
+
+
+def test_the_index_of_data_edited_at_random_is_the_one_made_from_nothing(portal, tmp_path, monkeypatch):
+    chance = random.Random(4)  # noqa: S311 - a seed, not a secret
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
+    monkeypatch.setattr(writer, "_WHOLE_SIZE", 0)  # in parts, as of a large site
+
+    for number in range(EDITS // 3):
+        portal = _edited(portal, chance)
+        made = _index(portal, tmp_path / f"after {number}", tmp_path)
+        assert made == _index(portal, tmp_path / f"from nothing {number}", tmp_path / f"unknown {number}")
+
+
+def _edit(table: Path, old: str, new: str) -> None:
+    words = table.read_text("utf-8")
+    assert old in words
+    table.write_text(words.replace(old, new, 1), encoding="utf-8")
+
+
+def test_a_site_built_after_some_edits_is_the_one_built_from_nothing(build, data_copy, tmp_path, monkeypatch):
+    """Pages, workbooks, PDFs, archive, search index, sums: every file of the two sites is the same."""
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
+    assert build(data_copy, tmp_path / "site").returncode == 0
+    _edit(data_copy / "editor_notes.csv", "văn bản", "văn kiện")
+    _edit(data_copy / "documents.csv", "Không tìm thấy", "Không thấy")
+    _edit(data_copy / "unit_successions.csv", "một bản chép độc lập khác", "một bản chép khác")
+    confirmed = [sys.executable, "-m", "validation", "confirm", "--data", str(data_copy)]
+    subprocess.run(confirmed, cwd=ROOT, check=True, capture_output=True)
+
+    assert build(data_copy, tmp_path / "site").returncode == 0
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "empty"))
+    assert build(data_copy, tmp_path / "nothing").returncode == 0
+
+    sites = [_files(tmp_path / name) for name in ("site", "nothing")]
+    assert sites[0].keys() == sites[1].keys()
+    assert [name for name in sites[0] if sites[0][name] != sites[1][name]] == []
+
+
+def _files(site: Path) -> dict[str, bytes]:
+    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}

@@ -1,0 +1,152 @@
+"""A check that knows texts and rows from before reports what a check from the beginning reports, line for line."""
+
+import csv
+import random
+import shutil
+from pathlib import Path
+
+import pytest
+
+from benchmarks.made_data.generate import generate
+from cache.folder import Parts
+from cache.in_memory import Held
+from model.repository import ROOT
+from validation.checking import folder_report
+from validation.dataset import read_dataset
+from validation.findings import DataValidationError
+from validation.folder_check import Known
+from validation.kept_rows import KeptRows
+from validation.reading.text_cache import KeptTexts
+
+_EDITS = 16
+_MENDED = 0.4
+_LETTERS = "aảo2 Ðо:\t“'\"-[]"
+
+
+@pytest.fixture(name="made")
+def _made(tmp_path, monkeypatch):
+    """A folder of a few documents, checked once."""
+    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
+    made = generate(tmp_path / "data", 4, 12)
+    assert not folder_report(made).findings
+    return made
+
+
+def _slip(path, chance):
+    """One letter added, taken away or replaced."""
+    words = path.read_text("utf-8")
+    place = chance.randrange(len(words))
+    path.write_text(words[:place] + chance.choice(["", chance.choice(_LETTERS)]) + words[place + 1 :], encoding="utf-8")
+
+
+def _mix(path, chance):
+    """One row taken away, doubled or moved, one cell copied to another row, or one column taken away."""
+    with path.open(encoding="utf-8", newline="") as file:
+        header, *rows = csv.reader(file)
+    row, other, column = chance.randrange(len(rows)), chance.randrange(len(rows)), chance.randrange(len(header))
+    kind = chance.choice(["row taken", "row doubled", "row moved", "cell", "cell", "cell", "column taken"])
+    if kind == "row doubled":
+        rows.insert(other, rows[row])
+    elif kind == "cell":
+        rows[row][column] = rows[other][column]
+    elif kind == "column taken":
+        header, *rows = [[*cells[:column], *cells[column + 1 :]] for cells in (header, *rows)]
+    else:
+        taken = rows.pop(row)
+        if kind == "row moved":
+            rows.insert(other, taken)
+    with path.open("w", encoding="utf-8", newline="") as file:
+        csv.writer(file, lineterminator="\n").writerows([header, *rows])
+    return f"{path.name}: {kind}"
+
+
+def _edit(folder, chance):
+    """One slip somewhere, a table mixed up, or one text taken away, or put in the place of another."""
+    texts = sorted(path.parent for path in folder.glob("texts/*/text.yml"))
+    tables = [path for path in sorted(folder.glob("*.csv")) if path.stat().st_size]
+    kind = chance.choice(["text", "text", "source", "table", "mixed", "mixed", "mixed", "taken", "moved"])
+    one, other = chance.sample(texts, 2) if len(texts) > 1 else (texts[0], texts[0])
+    if kind in {"text", "source"}:
+        _slip(one / {"text": "text.yml", "source": "source.txt"}[kind], chance)
+    elif kind == "table":
+        _slip(chance.choice(tables), chance)
+    elif kind == "mixed":
+        return _mix(chance.choice([path for path in tables if path.read_text("utf-8").count("\n") > 3]), chance)
+    elif kind == "taken" and one != other:
+        shutil.rmtree(one)
+    else:
+        shutil.copy(one / "text.yml", other / "text.yml")
+    return kind
+
+
+def _found_by(living):
+    """What a process that lives says of the folder as it is now."""
+    try:
+        return list(living.checked_portal().warnings)
+    except DataValidationError as error:
+        return error.findings
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_after_any_edits_the_report_is_that_of_a_check_from_the_beginning(made, tmp_path, monkeypatch, seed):
+    chance = random.Random(seed)  # noqa: S311 - a seed, so that a failing edit can be made again
+    before, living = shutil.copytree(made, tmp_path / "before"), Known(made, Held())
+    for number in range(_EDITS // 2):
+        if chance.random() < _MENDED:
+            shutil.rmtree(made)
+            shutil.copytree(before, made)
+        kind = _edit(made, chance)
+        known = folder_report(made)
+        with monkeypatch.context() as patched:
+            patched.setenv("PORTAL_CACHE", str(tmp_path / f"empty-{number}"))
+            fresh = folder_report(made)
+
+        assert known.findings == fresh.findings, kind
+        assert _found_by(living) == fresh.findings, kind
+        assert known.tables == fresh.tables
+
+
+def test_a_text_is_known_only_while_every_word_of_its_files_is_the_same(made):
+    def known(folder):
+        kept = KeptTexts(Parts(folder))
+        text = folder / "texts" / "kl-000001"
+        words, source = ((text / name).read_text("utf-8") for name in ("text.yml", "source.txt"))
+        return kept.text, words, source
+
+    recall, words, source = known(made)
+
+    assert recall("kl-000001", words, source, []) is not None
+    assert recall("kl-000001", words + "\n", source, []) is None
+    assert recall("kl-000001", words, source + "\n", []) is None
+    assert recall("kl-000002", words, source, []) is None
+    assert recall("kl-000001", words, source, [{"line": "1", "raw": "a", "repaired": "b"}]) is None
+
+
+def test_under_other_rules_no_text_is_known(made, tmp_path, monkeypatch):
+    rules = Path(shutil.copytree(ROOT / "validation", tmp_path / "rules"))
+    (rules / "dataset.py").write_text("# another rule", encoding="utf-8")
+    before = Parts(made).recall("texts")
+    monkeypatch.setattr("cache.folder.RULES", (rules,))
+
+    assert before
+    assert Parts(made).recall("texts") is None
+
+
+def test_a_row_is_known_only_while_it_and_what_it_leads_to_are_the_same(made):
+    def rows_to_judge():
+        parts = Parts(made)
+        dataset = read_dataset(made, kept=KeptTexts(parts))
+        return {name: len(table) for name, table in KeptRows(parts).unjudged(dataset).tables.items() if len(table)}
+
+    def edit(name, old, new):
+        words = (made / name).read_text("utf-8")
+        assert old in words
+        (made / name).write_text(words.replace(old, new, 1), encoding="utf-8")
+
+    assert rows_to_judge() == {}
+    edit("policies.csv", "CS-00000001,", "CS-00000001x,")
+    assert rows_to_judge() == {"policies": 1}
+    edit("tasks.csv", "NV-00000001,", "NV-00000001x,")
+    assert rows_to_judge()["task_units"] == 2
+    edit("units.csv", "Ban", "Bàn")
+    assert all(rows_to_judge()[name] > 4 for name in ("tasks", "task_units", "rotation_results"))

@@ -1,0 +1,200 @@
+"""The files readers take home hold what the data holds, cell by cell, and the same bytes every time."""
+
+import csv
+import json
+import os
+import zipfile
+from decimal import Decimal
+
+import pytest
+from openpyxl import load_workbook
+
+from cache.outputs import Kept
+from model.portal import SHORT_FINGERPRINT
+from model.repository import ROOT
+from publishing.downloads.cells import cell_text
+from publishing.downloads.excel_csv import GUARD
+from publishing.files import DOWNLOADS, write_downloads
+from validation.schemas import TABLE_SCHEMAS
+
+DATA = ROOT / "data"
+TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]
+A4 = 9
+
+
+def values(table):
+    return [[getattr(row, column.name) for column in table.columns] for row in table.rows]
+
+
+def words(table):
+    return [[cell_text(value) for value in row] for row in values(table)]
+
+
+def read_csv(path, encoding="utf-8"):
+    with path.open(encoding=encoding, newline="") as file:
+        return list(csv.reader(file, strict=True))
+
+
+def sheet_cells(sheet):
+    return [list(row) for row in sheet.iter_rows(values_only=True)]
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_csv_is_the_data_file_with_the_line_ends_of_rfc_4180(portal, downloads, name):
+    content = (downloads / f"{name}.csv").read_bytes()
+    header, *rows = read_csv(downloads / f"{name}.csv")
+
+    assert not content.startswith(b"\xef\xbb\xbf")
+    assert content.count(b"\n") == content.count(b"\r\n") == len(rows) + 1
+    assert header == [column.name for column in portal.tables[name].columns]
+    assert rows == words(portal.tables[name])
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_csv_for_excel_differs_by_its_mark_and_its_guards_alone(portal, downloads, name):
+    content = (downloads / f"{name}.excel.csv").read_bytes()
+    header, *rows = read_csv(downloads / f"{name}.excel.csv", "utf-8-sig")
+
+    assert content.startswith(b"\xef\xbb\xbf")
+    assert header == [column.name for column in portal.tables[name].columns]
+    assert [[cell.removeprefix(GUARD) for cell in row] for row in rows] == words(portal.tables[name])
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_json_holds_every_value_with_its_type(portal, downloads, name):
+    objects = json.loads((downloads / f"{name}.json").read_text("utf-8"), parse_float=Decimal)
+
+    expected = [
+        [
+            cell_text(value) if column.type == "day" and value else value
+            for column, value in zip(columns, row, strict=True)
+        ]
+        for columns, row in ((portal.tables[name].columns, row) for row in values(portal.tables[name]))
+    ]
+    assert [list(each.values()) for each in objects] == expected
+    assert all(list(each) == [column.name for column in portal.tables[name].columns] for each in objects)
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_the_workbook_holds_every_value_with_its_type_under_the_vietnamese_titles(portal, downloads, name):
+    table = portal.tables[name]
+    header, *rows = sheet_cells(load_workbook(downloads / f"{name}.xlsx").worksheets[0])
+
+    assert header == [column.title for column in table.columns]
+    read = [[value.date() if hasattr(value, "date") else value for value in row] for row in rows]
+    assert read == [[_in_a_sheet(value) for value in row] for row in values(table)]
+
+
+def _in_a_sheet(value):
+    """What a sheet makes of a value: truth values are words there, decimals binary numbers."""
+    if isinstance(value, bool):
+        return cell_text(value)
+    return float(value) if isinstance(value, Decimal) else value
+
+
+@pytest.mark.parametrize("name", [*TABLES, "portal"])
+def test_a_workbook_keeps_its_header_in_sight_and_prints_on_a4_landscape(downloads, name):
+    book = load_workbook(downloads / f"{name}.xlsx")
+    for sheet in book:
+        assert sheet.freeze_panes == "A2"
+        assert sheet.auto_filter.ref == sheet.dimensions
+        assert (sheet.page_setup.paperSize, sheet.page_setup.orientation) == (A4, "landscape")
+        assert sheet.print_title_rows == "$1:$1"
+        assert all(dimension.width for dimension in sheet.column_dimensions.values())
+
+
+def test_a_printed_page_names_its_table_and_where_it_comes_from_and_has_lines(portal, downloads):
+    for sheet in load_workbook(downloads / "tasks.xlsx"):
+        assert portal.tables["tasks"].title in sheet.oddHeader.left.text
+        assert portal.fingerprint[:SHORT_FINGERPRINT] in sheet.oddFooter.left.text
+        assert sheet.print_options.gridLines
+
+
+@pytest.mark.parametrize("name", ["tasks", "policies", "don-vi/ban-to-chuc-thanh-uy"])
+def test_a_printed_page_with_words_of_a_draft_says_so(downloads, name):
+    for sheet in load_workbook(downloads / f"{name}.xlsx"):
+        assert "dự thảo" in sheet.oddFooter.left.text
+
+
+def test_a_printed_page_without_words_of_any_text_is_not_called_a_draft_s(downloads):
+    assert "dự thảo" not in load_workbook(downloads / "base_salaries.xlsx").worksheets[0].oddFooter.left.text
+
+
+@pytest.mark.parametrize("name", TABLES)
+def test_print_stays_large_enough_to_read_and_a_wide_table_repeats_its_key_on_every_page(downloads, name):
+    sheet = load_workbook(downloads / f"{name}.xlsx").worksheets[0]
+    across = sheet.page_setup.fitToWidth or 1
+
+    assert sum(each.width for each in sheet.column_dimensions.values()) / across < 210
+    assert sheet.print_title_cols == ("$A:$A" if across > 1 else None)
+
+
+def test_a_column_is_as_wide_as_its_longest_word(portal, downloads):
+    sheet = load_workbook(downloads / "units.xlsx").worksheets[0]
+    longest = max(len(unit.unit_id) for unit in portal.rows("units"))
+
+    assert sheet.column_dimensions["A"].width > longest
+
+
+@pytest.mark.parametrize("name", [*TABLES, "portal"])
+def test_a_workbook_says_where_it_comes_from(portal, downloads, name):
+    facts = dict(sheet_cells(load_workbook(downloads / f"{name}.xlsx")["Nguồn"]))
+
+    assert facts["Dấu vân tay của dữ liệu (SHA-256)"] == portal.fingerprint
+    assert facts["Dữ liệu được kiểm tra ngày"] == portal.checked_on.strftime("%d/%m/%Y")
+    assert facts["Phiên bản cấu trúc"]
+
+
+def test_every_workbook_of_all_bears_the_fingerprint(portal, downloads):
+    for path in downloads.rglob("*.xlsx"):
+        with zipfile.ZipFile(path) as book:
+            assert any(portal.fingerprint.encode() in book.read(name) for name in book.namelist()), path.name
+
+
+def test_a_workbook_of_facts_calls_the_draft_a_draft(downloads):
+    facts = dict(sheet_cells(load_workbook(downloads / "tasks.xlsx")["Nguồn"]))
+
+    assert "Dự thảo" in facts["Văn bản làm căn cứ"]
+
+
+def test_the_dictionary_sheet_explains_every_column_of_every_table(portal, downloads):
+    _, *rows = sheet_cells(load_workbook(downloads / "portal.xlsx")["Từ điển"])
+
+    expected = [(table.title, column.name) for table in portal.tables.values() for column in table.columns]
+    assert [tuple(row[:2]) for row in rows] == expected
+    assert all(row[2] and row[3] and row[4] and row[5] for row in rows)
+
+
+def test_the_whole_workbook_has_a_sheet_for_each_table(portal, downloads):
+    book = load_workbook(downloads / "portal.xlsx")
+
+    assert book.sheetnames == [*(table.title[:31] for table in portal.tables.values()), "Từ điển", "Nguồn"]
+
+
+def test_the_archive_holds_every_other_download(downloads):
+    with zipfile.ZipFile(downloads / "portal.zip") as archive:
+        packed = set(archive.namelist())
+        assert archive.testzip() is None
+
+    there = {path.relative_to(downloads).as_posix() for path in downloads.rglob("*") if path.is_file()}
+    assert packed == there - {"portal.zip"}
+
+
+def test_a_second_writing_with_nothing_kept_gives_the_same_bytes(portal, downloads, tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTAL_CACHE", os.devnull)
+    write_downloads(Kept(portal, DATA), tmp_path)
+
+    again = {
+        path.relative_to(tmp_path / DOWNLOADS): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
+    }
+    before = {path.relative_to(downloads): path.read_bytes() for path in downloads.rglob("*") if path.is_file()}
+    assert again.keys() == before.keys()
+    assert [name for name in again if again[name] != before[name]] == []
+
+
+def test_the_file_a_text_was_taken_from_goes_home_byte_for_byte(portal, site):
+    for document_id in portal.texts:
+        received = (DATA / "texts" / document_id / "source.txt").read_bytes()
+        assert (site / DOWNLOADS / "van-ban" / f"{document_id}.txt").read_bytes() == received
+        page = (site / "van-ban" / document_id / "index.html").read_text("utf-8")
+        assert f"/tai-ve/van-ban/{document_id}.txt" in page

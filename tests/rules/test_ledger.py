@@ -1,0 +1,166 @@
+"""What was published stands: it changes with its source, or after an editor has confirmed it."""
+
+import json
+
+import pytest
+
+from tests.support.faults import TEXT, Place, Table, findings, places, replace
+from validation.__main__ import main
+from validation.findings import errors_of
+from validation.reading.ledger import LEDGER
+
+SOURCE = TEXT.replace("text.yml", "source.txt")
+
+
+def change(data, table, key, **cells):
+    """Change cells of one row; give their places."""
+    file = Table.read(data / f"{table}.csv")
+    return {file.set(file.row_of(key), column, value) for column, value in cells.items()}
+
+
+def add_unit(data, unit_id, name):
+    units = Table.read(data / "units.csv")
+    units.rows.append([unit_id, name, "", "", "ward", "", "false", "outside", "", "", "", "", "Sổ tay.", "one_source"])
+    units.write()
+
+
+def wrong(data):
+    return places(errors_of(findings(data)))
+
+
+@pytest.mark.parametrize(
+    ("table", "key", "column", "value"),
+    [
+        pytest.param("base_salaries", "2019-07-01", "decree", "83/2019/NĐ-CP", id="a decree's number"),
+        pytest.param("base_salaries", "2019-07-01", "decree_date", "2019-05-10", id="a day later"),
+        pytest.param("base_salaries", "2026-07-01", "confidence", "two_sources", id="a better mark for the same source"),
+        pytest.param("base_salaries", "2026-07-01", "effective_date", "2026-07-02", id="the first day, its key"),
+        pytest.param("unit_successions", "phuong-4", "successor", "phường Nam Đông Hà", id="another row's words"),
+        pytest.param("unit_successions", "phuong-4", "successor", "phường Đông", id="words left out"),
+        pytest.param("units", "thanh-uy", "short_name", "", id="an optional cell emptied"),
+        pytest.param("units", "tinh-uy", "parent_id", "", id="a parent emptied"),
+        pytest.param("tasks", "NV-006", "deliverable_text", "", id="a deliverable emptied"),
+        pytest.param("editor_notes", "GC-024", "note", "Đây là cùng cơ quan.", id="a note cut short"),
+        pytest.param("documents", "kl-24", "status_source", "Nêu trong dự thảo kết luận (tháng 6 năm 2021), có số và ngày; chưa có nguồn về tình trạng hiệu lực hiện nay.", id="a number in words"),
+    ],
+)  # fmt: skip
+def test_a_published_fact_that_changes_alone_is_found_in_its_cell(data_copy, table, key, column, value):
+    assert change(data_copy, table, key, **{column: value}) <= wrong(data_copy)
+
+
+def test_a_correction_with_its_source_is_taken_with_a_warning(data_copy):
+    source = "Công báo; văn bản chính thức của nghị định, thay cho năm kho mã nguồn công khai."
+    changed = change(data_copy, "base_salaries", "2026-07-01", confidence="two_sources", source=source)
+
+    assert errors_of(findings(data_copy)) == []
+    assert changed <= places(findings(data_copy))
+
+
+def test_a_row_of_facts_without_an_id_of_its_own_does_not_vanish(data_copy):
+    parts = Table.read(data_copy / "task_units.csv")
+    row = parts.row_of("NV-013 cac-cap-uy")
+    del parts.rows[row]
+    parts.write()
+
+    (error,) = errors_of(findings(data_copy))
+
+    assert (error.line, error.rule) == (row + 1, "published_row_lives")
+    assert "Các cấp ủy Đảng thường xuyên quan tâm" in error.message
+
+
+def test_what_another_rule_calls_wrong_is_said_once_with_what_was_published(data_copy):
+    change(data_copy, "tasks", "NV-018", quote="tổ chức quán triệt và triển khai thực hiện Kết luận nảy")
+
+    (error,) = [each for each in errors_of(findings(data_copy)) if each.column == "quote"]
+
+    assert error.rule == "quote_stands_in_clause"
+    assert "Khi công bố" in error.message
+
+
+def test_every_line_of_the_source_is_as_received(data_copy):
+    lines = (data_copy / SOURCE).read_text("utf-8").split("\n")
+    lines[3] += " "
+    del lines[59]
+    (data_copy / SOURCE).write_text("\n".join(lines), encoding="utf-8")
+
+    assert {Place(SOURCE, 4, ""), Place(SOURCE, 60, "")} <= wrong(data_copy)
+
+
+def test_a_heading_that_is_no_longer_set_apart_is_found_where_its_clause_begins(data_copy):
+    words = "      run_in_heading: 'Về chính sách đối với cán bộ luân chuyển:'\n"
+    line = replace(data_copy, TEXT, words, "")
+
+    assert [(each.file, each.column, each.line < line) for each in findings(data_copy)] == [
+        (TEXT, "run_in_heading", True)
+    ]
+
+
+def test_a_change_made_alike_in_text_and_source_is_found_in_the_source(data_copy):
+    for file in (TEXT, SOURCE):
+        path = data_copy / file
+        path.write_text(path.read_text("utf-8").replace("KẾT LUẬN", "KẾT LUẬM"), encoding="utf-8")
+
+    assert SOURCE in {place.file for place in wrong(data_copy)}
+
+
+def test_without_the_ledger_nothing_can_be_held_against_it(data_copy):
+    (data_copy / LEDGER).unlink()
+
+    assert Place(LEDGER, 0, "") in wrong(data_copy)
+
+
+@pytest.mark.parametrize("content", ["", "[]", "{", "{}", '{"seal": 1}', "[" * 9_999])
+def test_a_ledger_that_is_none_is_named_and_nothing_else(data_copy, content):
+    (data_copy / LEDGER).write_text(content, encoding="utf-8")
+
+    assert {each.file for each in findings(data_copy)} == {LEDGER}
+
+
+def test_confirming_says_what_changed_and_settles_it(data_copy, capsys):
+    change(data_copy, "base_salaries", "2019-07-01", decree_date="2019-05-10")
+    add_unit(data_copy, "xa-moi", "Xã Mới")
+
+    assert main(["confirm", "--data", str(data_copy)]) == 0
+
+    said = capsys.readouterr().out
+    assert "base_salaries.csv: dòng 2019-07-01, cột decree_date: “2019-05-09” → “2019-05-10”" in said
+    assert "units.csv: thêm 1 dòng" in said
+    assert "units,xa-moi" in (data_copy / "published_ids.csv").read_text("utf-8")
+    assert findings(data_copy) == []
+
+
+def test_an_id_that_does_not_fit_its_name_is_not_published(data_copy, capsys):
+    add_unit(data_copy, "xa-moi", "Ban Dân vận Thành ủy")
+    before = (data_copy / "published_ids.csv").read_bytes()
+
+    assert main(["confirm", "--data", str(data_copy)]) == 1
+    assert "đã công bố cho một tên khác" in capsys.readouterr().out
+    assert (data_copy / "published_ids.csv").read_bytes() == before
+
+
+def test_data_at_fault_is_not_confirmed(data_copy, capsys):
+    before = (data_copy / LEDGER).read_bytes()
+    change(data_copy, "rotation_results", "SL-004", actual="9")
+
+    assert main(["confirm", "--data", str(data_copy)]) == 1
+    assert "Chưa ghi nhận" in capsys.readouterr().out
+    assert (data_copy / LEDGER).read_bytes() == before
+
+
+def test_confirming_what_is_not_a_data_folder_ends_with_one_sentence(tmp_path, capsys):
+    assert main(["confirm", "--data", str(tmp_path)]) == 2
+    assert capsys.readouterr().err.count("\n") == 1
+
+
+def test_confirming_twice_changes_nothing(data_copy):
+    before = (data_copy / LEDGER).read_bytes()
+
+    assert main(["confirm", "--data", str(data_copy)]) == 0
+    assert (data_copy / LEDGER).read_bytes() == before
+
+
+def test_the_committed_ledger_holds_every_row_of_the_committed_data(data_copy):
+    facts = json.loads((data_copy / LEDGER).read_text("utf-8"))
+
+    for path in data_copy.glob("*.csv"):
+        assert len(facts.get(path.name, {})) == len(path.read_text("utf-8").splitlines()) - 1, path.name
