@@ -15,10 +15,11 @@ from macros.site.fragments import Fragments
 from macros.site.frames import Frames
 from macros.site.pages import generated_pages
 from macros.site.paper import running_foot
-from model.portal import load_portal
-from publishing.files import write_downloads, write_site_files
+from publishing.addresses import site_address
 from publishing.pages import styles
-from validation.findings import DataValidationError
+from publishing.site.files import write_downloads, write_site_files
+from validation.loading import load_portal
+from validation.rulebook.findings import DataValidationError
 
 DATA = Path(os.environ.get("PORTAL_DATA") or "data")
 
@@ -33,7 +34,7 @@ def on_config(config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from error
     if not config.extra.get("renewal"):
         gc.freeze()  # the data stay: the collector of garbage need not walk them again and again
-    config.extra |= {"portal": portal, "kept": Kept(portal, DATA), "fragments": Fragments()}
+    config.extra |= {"portal": portal, "kept": Kept(portal, DATA, site_address()), "fragments": Fragments()}
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:

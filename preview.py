@@ -31,8 +31,8 @@ from model.portal import Portal
 from model.repository import ROOT
 from publishing.pages.on_demand import PagesOnDemand
 from validation.commands.wait import wait_until_it_holds
-from validation.findings import DataValidationError
-from validation.folder_check import Known
+from validation.folder_check import FolderCheck
+from validation.rulebook.findings import DataValidationError
 
 #: What the preview shows anew when it changes; programs are read once, when it begins.
 _WATCHED = ("docs", "theme", "mkdocs.yml")
@@ -49,7 +49,7 @@ class Preview:
 
     def __init__(self, data: Path, folder: Path) -> None:
         self._site, self._fresh = folder / "site", folder / "fresh"
-        self._known = Known(data, Held())
+        self._check = FolderCheck(data, memory=Held())
         self._lock = threading.Lock()
         self._downloads: dict[str, int] = {}
         self._by_hand: set[Path] = set()
@@ -57,7 +57,7 @@ class Preview:
 
     def begin(self) -> None:
         """Build the whole site."""
-        self._take_over(self._built(self._site, self._known.checked_portal(), {}))
+        self._take_over(self._built(self._site, self._check.portal(), {}))
 
     def renew(self) -> None:
         """Show what has changed; what cannot be shown is reported."""
@@ -74,7 +74,7 @@ class Preview:
 
     def _show_changes(self) -> None:
         given = {"downloads": self._downloads, "renewal": True}
-        config = self._built(self._fresh, self._known.checked_portal(), given)
+        config = self._built(self._fresh, self._check.portal(), given)
         self._on_demand.remove()
         self._put_in()
         self._take_over(config)

@@ -23,7 +23,6 @@ from cache.query_digests import Answers
 from cache.recording import Inquiry, Question, Questions
 from model.portal import Portal
 from model.repository import ROOT
-from publishing.addresses import site_address
 
 #: What makes pages and files from data.
 _MAKERS = [ROOT / name for name in ("hooks.py", "macros", "publishing", "spreadsheets", "theme")]
@@ -42,9 +41,9 @@ class Kept:
         data: Their folder.
     """
 
-    def __init__(self, portal: Portal, data: Path) -> None:
+    def __init__(self, portal: Portal, data: Path, address: str = "") -> None:
         self.portal, self.data, self._answers = portal, data, Answers(portal)
-        self._code = f"{state_of_code(_MAKERS).hex()} {site_address()}"
+        self._code = f"{state_of_code(_MAKERS).hex()} {address}"
         folder = hashlib.sha256(os.fsencode(data.resolve())).hexdigest()[:32]
         self._place = cache_folder() / "made" / folder
         self._begun = time.time() - _CLOCK_STEP

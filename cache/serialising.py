@@ -5,13 +5,13 @@ import pickle
 from typing import Any
 
 from cache.garbage_collection import collector_at_rest
+from model.finding import Finding
 from model.portal import Portal
 from model.texts import Text
-from validation.findings import Finding
 
 #: Everything that checked data is made of.
 _CLASSES = {
-    "validation.findings": {"Finding"},
+    "model.finding": {"Finding"},
     "model.portal": {"Column", "Portal", "Table"},
     "model.texts": {"Node", "Piece", "Text"},
     "datetime": {"date"},

@@ -19,7 +19,7 @@ from typing import TYPE_CHECKING
 from validation.commands.arguments import BROKEN, HELD, Parser, refuse
 
 if TYPE_CHECKING:
-    from validation.findings import Finding
+    from model.finding import Finding
     from validation.reading.ledger import Facts
     from validation.tables.raw_tables import RawTable
 
@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
 def confirm(data: Path) -> int:
     """Say what changed, and write down what the data says now."""
     from validation.checkers.publication.facts import facts_of
-    from validation.dataset import read_dataset
+    from validation.reading.dataset import read_dataset
     from validation.reading.ledger import LEDGER, read_ledger, written
     from validation.report.as_text import text_report
 
@@ -62,13 +62,13 @@ def confirm(data: Path) -> int:
 
 
 def _unsettled(data: Path) -> "list[Finding]":
-    from validation.checking import folder_report
+    from validation.folder_check import FolderCheck
     from validation.reading.ledger import LEDGER
 
     ledger_is_missing = ("file_is_present", LEDGER)
     return [
         each
-        for each in folder_report(data).errors
+        for each in FolderCheck(data).report().errors
         if each.rule not in _SETTLED_BY_LOOKING and (each.rule, each.file) != ledger_is_missing
     ]
 
@@ -91,7 +91,7 @@ def differences(before: "Facts", now: "Facts") -> Iterator[str]:
 def _lock_new_ids(data: Path) -> int:
     """Add the ids that the data has and the lock does not; tell how many."""
     from validation.checkers.publication.living_ids import TEXTS, living_ids
-    from validation.dataset import read_dataset
+    from validation.reading.dataset import read_dataset
 
     dataset = read_dataset(data)
     lock = dataset.tables[_LOCK]

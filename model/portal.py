@@ -1,24 +1,19 @@
 """The checked data: frozen, complete and true, and free of pandas, for whoever renders it."""
 
-import hashlib
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
 from itertools import chain
 from operator import attrgetter
-from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
-from cache.folder import Passed
+from model.finding import Finding
 from model.pagination import page_numbers
 from model.texts import Text
-from validation.findings import Finding
 
 #: One row of a table: a value for each column, by attribute.
 Row = SimpleNamespace
-#: So many characters of a fingerprint are enough for people to compare.
-SHORT_FINGERPRINT = 16
 #: Names of groups that no column has.
 _PAGE, _NUMBER = "#page", "#number"
 
@@ -149,38 +144,3 @@ def _grouped(rows: Iterable[Row], value_of: Callable[[Row], Any]) -> dict[Any, t
     for row in rows:
         groups.setdefault(value_of(row), []).append(row)
     return {value: tuple(each) for value, each in groups.items()}
-
-
-def data_fingerprint(folder: Path) -> str:
-    """Give the SHA-256 over the relative names and the contents of all data files."""
-    digest = hashlib.sha256()
-    files = [*folder.glob("*.csv"), *folder.glob("*.parquet"), *folder.glob("*/*.csv"), *folder.glob("texts/*/*")]
-    for path in sorted(files, key=lambda each: each.relative_to(folder).as_posix()):
-        digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
-    return digest.hexdigest()
-
-
-def load_portal(folder: Path) -> Portal:
-    """
-    Read and check a data folder; one that has passed and not changed since is not checked again.
-
-    Raises:
-        DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
-    """
-    from cache.serialising import from_bytes, to_bytes
-
-    passed = Passed(folder)
-    if content := passed.recall("portal"):
-        return from_bytes(content)
-    portal, names = _checked(folder)
-    passed.keep("portal", to_bytes(portal), names=names)
-    return portal
-
-
-def _checked(folder: Path) -> tuple[Portal, bytes]:
-    """Check a data folder; give the data and the names that its texts print, and let go of all that the check held."""
-    from validation.folder_check import Known  # pandas is in it
-
-    known = Known(folder)
-    return known.checked_portal(), known.names

@@ -7,12 +7,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from model.portal import load_portal
 from publishing.descriptors.promise import renew_lock
 from publishing.descriptors.sums import SUMS, changes_of, sums_of
 from publishing.site.build import BuildError, build_site
 from publishing.site.bundle import make_bundle
 from publishing.site.releases import ReleaseError, list_releases, publish, roll_back
+from validation.loading import load_portal
 
 
 def _build(options: argparse.Namespace) -> int:

@@ -11,7 +11,7 @@ from datetime import date
 from decimal import Decimal
 from typing import Any
 
-from publishing.downloads.cells import cell_text
+from spreadsheets.cells import cell_text
 
 #: What a cell of Excel can hold, counted in UTF-16 units.
 CELL_LIMIT = 32_767

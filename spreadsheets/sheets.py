@@ -15,7 +15,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_col_to_name
 from xlsxwriter.worksheet import Worksheet
 
-from publishing.downloads.cells import cell_text
+from spreadsheets.cells import cell_text
 from spreadsheets.sheet_rows import LEFT_EMPTY, row_height, row_xml
 
 ROW_LIMIT = 1_048_576

@@ -11,11 +11,12 @@ from pathlib import Path
 import pytest
 
 from cache.outputs import Kept
-from model.portal import Portal, load_portal
+from model.portal import Portal
 from model.repository import ROOT
-from publishing.files import DOWNLOADS, write_downloads
+from publishing.site.files import DOWNLOADS, write_downloads
 from tests.support.hostile import AS_LONG
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
+from validation.loading import load_portal
 
 
 @pytest.fixture(name="portal", scope="session")

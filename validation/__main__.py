@@ -7,8 +7,9 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from validation.commands.arguments import BROKEN, HELD, Parser, reason_of, refuse
-from validation.reading.optional_libraries import MissingLibraryError, library
+from validation.commands.arguments import BROKEN, HELD, Parser, refuse
+from validation.language.system_errors import reason_of
+from validation.reading.optional_libraries import MissingLibraryError
 
 if TYPE_CHECKING:
     from validation.report.report import Report
@@ -126,17 +127,16 @@ def _check(options: argparse.Namespace) -> int:
 
 def _report(options: argparse.Namespace) -> "Report":
     """Check by the engine asked for; each is imported only then."""
+    from validation.folder_check import FolderCheck
     from validation.reading.files import Limits
 
-    limits = Limits(options.max_megabytes)
+    check = FolderCheck(options.data, Limits(options.max_megabytes))
     if options.engine == "dask":
-        library("distributed", "--engine dask")
-        from validation.large_tables.on_dask import distributed_report
+        from validation.large_tables.on_dask import dask_workers
 
-        return distributed_report(options.data, options.scheduler, limits)
-    from validation.large_tables.part_by_part import report_in_parts
-
-    return report_in_parts(options.data, limits, also=options.also)
+        with dask_workers(options.scheduler) as workers:
+            return check.report(workers=workers)
+    return check.report(also=options.also)
 
 
 def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:

@@ -1,61 +1,113 @@
-"""What is known of a data folder from earlier checks: so that only what has changed is read and judged."""
+"""
+The one door to a data folder: it is read, judged and handed on here, whoever asks.
 
-import json
+The check, the site, `confirm`, the reports of units and the live preview all go through
+`FolderCheck`, so that none of them can find what another does not.
+"""
+
+from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from cache.folder import Parts
 from cache.garbage_collection import collector_at_rest
 from cache.in_memory import Held
 from model.day import build_day
-from model.portal import Portal, Table, data_fingerprint
-from validation.checking import dataset_findings
-from validation.dataset import read_dataset
-from validation.findings import DataValidationError, errors_of
-from validation.kept_rows import KeptRows
+from model.fingerprint import data_fingerprint
+from model.portal import Portal, Table
+from validation.checkers.gate.outlets import outlet_findings
+from validation.checkers.judging import dataset_findings
+from validation.large_tables.cutting import PART_BYTES, NotPlainError
+from validation.large_tables.part_by_part import JudgedFolder, ThisProcess, Workers, judge_in_parts
+from validation.reading.dataset import Dataset, read_dataset
+from validation.reading.files import Limits
 from validation.reading.text_cache import KeptTexts
 from validation.report.as_text import text_report
+from validation.report.report import Report
+from validation.rulebook.findings import DataValidationError, errors_of
+from validation.schemas import TABLE_SCHEMAS
 from validation.tables.raw_tables import RawTable
 from validation.tables.typed_tables import typed_table
 
 
-class Known:
+class FolderCheck:
     """
-    One data folder, checked once, or again and again by a process that lives and holds what it has read.
+    One data folder, checked once, or again and again by a process that lives.
 
     Attributes:
-        names: The persons whose names its texts print, as they are kept.
+        printed_names: The persons whose names its texts print, once it was read.
     """
 
-    def __init__(self, folder: Path, held: Held | None = None) -> None:
-        parts = Parts(folder)
-        self._folder, self._texts, self._rows, self._held = folder, KeptTexts(parts), KeptRows(parts), held
-        self._typed: dict[str, tuple[RawTable, Table]] = {}
-        self.names = b"[]"
-
-    def checked_portal(self) -> Portal:
+    def __init__(self, folder: Path, limits: Limits | None = None, memory: Held | None = None) -> None:
         """
-        Give the data as they are now.
+        Open a folder; nothing of it is read yet.
+
+        Args:
+            folder: The data folder.
+            limits: What a file may weigh.
+            memory: Where a process that lives holds what it has read.
+        """
+        self._folder, self._limits, self._memory = folder, limits, memory
+        self._texts = KeptTexts(Parts(folder))
+        self._typed: dict[str, tuple[RawTable, Table]] = {}
+        self.printed_names: frozenset[str] = frozenset()
+
+    def report(
+        self, *, also: Iterable[Path] = (), workers: Workers | None = None, part_bytes: int = PART_BYTES
+    ) -> Report:
+        """
+        Judge the folder, and look for what must not get out in other folders.
+
+        Args:
+            also: Folders of pages or downloads, held against the gate only.
+            workers: Who judges the parts of large tables; this process if not given.
+            part_bytes: Bytes of such a part; a table that is not larger is read whole.
+        """
+        with collector_at_rest():
+            judged = self._judged_in_parts(workers or ThisProcess(), part_bytes)
+            found = dataset_findings(judged.dataset, build_day(), judged.found)
+            found += [each for other in also for each in outlet_findings(other, self._folder, self.printed_names)]
+        counts = {name: len(table) for name, table in judged.dataset.tables.items()} | judged.rows
+        order = (schema.table_name() for schema in TABLE_SCHEMAS)
+        return Report(found, {name: counts[name] for name in order if name in counts}, self._folder)
+
+    def portal(self) -> Portal:
+        """
+        Return the checked data as they are now.
 
         Raises:
             DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
         """
         with collector_at_rest():
-            dataset = read_dataset(self._folder, kept=self._texts, held=self._held)
+            dataset = self.dataset()
             today = build_day()
-            found = dataset_findings(dataset, today, rows=self._rows)
+            found = dataset_findings(dataset, today)
             if errors_of(found):
                 raise DataValidationError(found, text_report(found))
-            self.names = json.dumps(sorted(dataset.printed_names)).encode()
             return Portal(
-                tables={name: self._table(raw) for name, raw in dataset.tables.items()},
+                tables={name: self._typed_table(raw) for name, raw in dataset.tables.items()},
                 texts={document_id: raw.text for document_id, raw in sorted(dataset.texts.items())},
                 warnings=tuple(found),
                 fingerprint=data_fingerprint(self._folder),
                 checked_on=today,
             )
 
-    def _table(self, raw: RawTable) -> Table:
-        """Give a table with typed rows; one that was not read again is not typed again."""
+    def dataset(self) -> Dataset:
+        """Read the whole folder, and judge nothing."""
+        return self._read({})
+
+    def _read(self, left_out: Mapping[str, object]) -> Dataset:
+        dataset = read_dataset(self._folder, self._limits, self._texts, left_out, self._memory)
+        self.printed_names = dataset.printed_names
+        return dataset
+
+    def _judged_in_parts(self, workers: Workers, part_bytes: int) -> JudgedFolder:
+        try:
+            return judge_in_parts(self._read, self._folder, self._limits, workers, part_bytes)
+        except NotPlainError:  # lines that must be read in order
+            return JudgedFolder(self.dataset(), [], {})
+
+    def _typed_table(self, raw: RawTable) -> Table:
+        """Return a table with typed rows; one that was not read again is not typed again."""
         known, table = self._typed.get(raw.name, (None, None))
         if table is None or known is not raw:
             table = typed_table(raw)

@@ -37,7 +37,7 @@ from publishing.workbooks.units import unit_workbook_jobs
 from publishing.workbooks.tables import workbook_jobs
 from cache.outputs import Kept
 from publishing.paper.document_pdf import document_pdf_jobs
-from model.portal import load_portal
+from validation.loading import load_portal
 data, folder = map(Path, sys.argv[1:])
 kept = Kept(load_portal(data), data)
 for jobs in (document_pdf_jobs, unit_workbook_jobs, workbook_jobs):
@@ -49,7 +49,7 @@ _COUNT_PAGES = """\
 import sys
 from pathlib import Path
 from macros.site.pages import generated_pages
-from model.portal import load_portal
+from validation.loading import load_portal
 written = Path("docs").rglob("*.md")
 print(sum(1 for _ in written) + sum(1 for _ in generated_pages(load_portal(Path(sys.argv[1])))))
 """

@@ -24,10 +24,11 @@ from playwright.sync_api import Browser, sync_playwright
 from benchmarks.made_data.search_corpus import invented_entries
 from benchmarks.subjects.search_page import Question, Tried, read_questions, serve, try_questions
 from environment.programs import CHROMIUM_FLAGS, find_program
-from model.portal import Portal, load_portal
+from model.portal import Portal
 from model.repository import ROOT
 from publishing.search.entries_of_data import portal_entries
 from publishing.search.index import abbreviations, write_index
+from validation.loading import load_portal
 
 #: Beside the page that shows them.
 FIGURES = ROOT / "docs" / "huong-dan" / "tim-kiem" / "search.csv"
@@ -92,7 +93,7 @@ def _sites(portal: Portal, scratch: Path) -> dict[str, Path]:
     )
     theirs = Path(shutil.copytree(ours, scratch / "theirs"))
     plainly = "f._SITE_FILES = (); f.write_search = lambda *_: None"
-    code = f"import publishing.files as f; {plainly}; from mkdocs.__main__ import cli; cli()"
+    code = f"import publishing.site.files as f; {plainly}; from mkdocs.__main__ import cli; cli()"
     plain = scratch / "plain"
     subprocess.run(
         [sys.executable, "-c", code, "build", "-q", "--site-dir", str(plain)], cwd=ROOT, env=environment, check=True

@@ -23,8 +23,8 @@ from model.vocabulary import TaskState
 from validation.commands.arguments import BROKEN, HELD, Parser, refuse
 
 if TYPE_CHECKING:
-    from validation.dataset import Dataset
-    from validation.findings import Finding
+    from model.finding import Finding
+    from validation.reading.dataset import Dataset
     from validation.tables.raw_tables import RawTable
 
 TABLE = "task_reports"
@@ -55,9 +55,9 @@ def main(arguments: list[str]) -> int:
 def take_in(path: Path, data: Path) -> bool:
     """Take in one workbook, say what became of it, and tell whether all of it is in."""
     from model.day import build_day
-    from validation.checking import dataset_findings
-    from validation.dataset import read_dataset
-    from validation.findings import errors_of
+    from validation.checkers.judging import dataset_findings
+    from validation.reading.dataset import read_dataset
+    from validation.rulebook.findings import errors_of
 
     dataset = read_dataset(data)
     if errors_of(dataset_findings(dataset, build_day())):
@@ -124,7 +124,7 @@ def _faults(form: Form, fresh: list[tuple[FormRow, dict[str, str]]], dataset: "D
     import dataclasses
 
     from model.day import build_day
-    from validation.checking import dataset_findings
+    from validation.checkers.judging import dataset_findings
     from validation.tables.coded_columns import CodedColumn
 
     table = dataset.tables[TABLE]

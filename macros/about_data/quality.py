@@ -5,7 +5,7 @@ from markupsafe import Markup
 from macros.citing.citations import clause_link, dated, document_link
 from macros.html.markup import Line, element, items, joined, link, row, table
 from macros.html.paging import beginning
-from model.coverage import Coverage, coverages
+from model.derived.coverage import Coverage, coverages
 from model.portal import Portal
 from validation.rulebook import RULE_GROUPS, RULES, Rule, Severity
 

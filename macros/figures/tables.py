@@ -6,7 +6,7 @@ from macros.citing.citations import code_link, quotation
 from macros.citing.notes import caveats, notes_in
 from macros.figures.periods import Period, period_names, period_of
 from macros.html.markup import Line, element, joined, quoted, row, table
-from model.derived import plan_status, total_of_entries
+from model.derived.values import plan_status, total_of_entries
 from model.portal import Portal, Row
 
 

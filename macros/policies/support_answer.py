@@ -16,7 +16,7 @@ from macros.citing.citations import (
 from macros.citing.notes import note_entry, notes_in
 from macros.html.forms import blank, part
 from macros.html.markup import element, items, joined, quoted
-from model.lookups import KnownPeriod, Standing, rates_of, salary_spans, wards_of, wards_of_policy
+from model.derived.lookups import KnownPeriod, Standing, rates_of, salary_spans, wards_of, wards_of_policy
 from model.portal import Portal, Row
 from model.vocabulary import PolicyStanding
 

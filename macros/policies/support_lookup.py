@@ -7,7 +7,7 @@ from macros.html.forms import choice_field, lookup, text_field
 from macros.html.markup import joined
 from macros.policies.support_answer import support_answer
 from model.collation import vietnamese_key
-from model.lookups import (
+from model.derived.lookups import (
     KnownPeriod,
     amount_paid,
     known_period,

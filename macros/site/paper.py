@@ -1,7 +1,8 @@
 """What every printed sheet says of its source: a style sheet made from the checked data."""
 
 from macros.citing.citations import vietnamese_date
-from model.portal import SHORT_FINGERPRINT, Portal
+from model.fingerprint import SHORT_FINGERPRINT
+from model.portal import Portal
 
 
 def running_foot(portal: Portal) -> str:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from model.lookups import rates_of_ward
+from model.derived.lookups import rates_of_ward
 from model.pagination import ROWS_A_PAGE
 from model.portal import Portal, Row
 

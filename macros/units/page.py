@@ -24,7 +24,7 @@ from macros.units.facts import UnitFacts, last_unit_page, unit_facts
 from macros.units.take_home import unit_clauses, unit_downloads, unit_figures
 from macros.units.tasks import unit_tasks
 from model.collation import vietnamese_key
-from model.derived import documents_naming
+from model.derived.values import documents_naming
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 

@@ -7,7 +7,7 @@ from macros.citing.citations import place_link
 from macros.html.markup import element, items, joined, link, quoted, row, table
 from macros.html.paging import beginning
 from macros.units.facts import UnitFacts
-from model.derived import figures_naming
+from model.derived.values import figures_naming
 from model.portal import Portal
 
 _SHARED = "Số liệu chung của văn bản mà trang này dẫn; văn bản không tách số liệu theo đơn vị."

@@ -15,7 +15,7 @@ from lxml.builder import ElementMaker
 
 from model.addresses import unit_place
 from model.portal import Portal, Row
-from model.publication_log import entries_of_unit, last_day, newest_first
+from model.derived.publication_log import entries_of_unit, last_day, newest_first
 from publishing.addresses import site_address
 from publishing.descriptors.provenance import PORTAL_NAME
 

@@ -7,10 +7,12 @@ import subprocess
 from importlib.metadata import version
 from pathlib import Path
 
-from model.portal import SHORT_FINGERPRINT, Portal
+from model.fingerprint import SHORT_FINGERPRINT
+from model.portal import Portal
 from model.repository import ROOT
-from publishing.site.swap import MARK
 
+#: Every build writes this file; a folder without it is no site of the portal.
+MARK = "build.json"
 PORTAL_NAME = "Cổng văn bản chính sách"
 #: So many characters of the fingerprint stand in the name of a release, or of a bundle.
 IN_A_NAME = 12

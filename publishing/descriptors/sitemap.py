@@ -15,7 +15,7 @@ from lxml import etree
 from lxml.builder import ElementMaker
 
 from model.portal import Portal
-from model.publication_log import page_day
+from model.derived.publication_log import page_day
 from publishing.addresses import site_address
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"

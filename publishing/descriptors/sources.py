@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable
 
-from model.portal import SHORT_FINGERPRINT, Portal, Row, Table
+from model.fingerprint import SHORT_FINGERPRINT
+from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
 from publishing.descriptors.promise import structure_version
 from publishing.descriptors.provenance import PORTAL_NAME

@@ -5,7 +5,6 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from model.portal import Portal
-from publishing.downloads.archive import ARCHIVE
 
 SUMS = "SHA256SUMS"
 #: What lists of checksums say of a file, and when the list was written, in nanoseconds.
@@ -25,9 +24,9 @@ def write_sums(_portal: Portal, folder: Path) -> None:
     _write(folder, _files(folder), known=known)
 
 
-def write_sums_to_pack(_portal: Portal, folder: Path) -> None:
-    """Write the checksums that go into the archive, which cannot hold its own."""
-    _write(folder, (path for path in _files(folder) if path.name != ARCHIVE))
+def write_sums_without(folder: Path, name: str) -> None:
+    """Write the checksums of a folder without those of files of this name."""
+    _write(folder, (path for path in _files(folder) if path.name != name))
 
 
 def sums_of(folder: Path) -> Path | None:

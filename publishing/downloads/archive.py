@@ -4,11 +4,17 @@ import zipfile
 from pathlib import Path
 
 from model.portal import Portal
+from publishing.descriptors.sums import write_sums_without
 
 ARCHIVE = "portal.zip"
 #: Formats that are compressed themselves.
 _PACKED = {".pdf", ".xlsx"}
 _READ_BY_ALL = 0o644 << 16
+
+
+def write_sums_to_pack(_portal: Portal, folder: Path) -> None:
+    """Write the checksums that go into the archive, which cannot hold its own."""
+    write_sums_without(folder, ARCHIVE)
 
 
 def write_archive(portal: Portal, folder: Path) -> None:

@@ -4,7 +4,7 @@ import csv
 from pathlib import Path
 
 from model.portal import Portal, Table
-from publishing.downloads.cells import text_records
+from publishing.downloads.records import text_records
 
 
 def write_csv_files(portal: Portal, folder: Path) -> None:

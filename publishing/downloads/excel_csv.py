@@ -21,7 +21,7 @@ from decimal import Decimal
 from pathlib import Path
 
 from model.portal import Portal, Table
-from publishing.downloads.cells import text_records
+from publishing.downloads.records import text_records
 
 GUARD = "\u2007"
 #: From here on, whole numbers lose their last digits in a spreadsheet.

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 from model.portal import Portal, Table
-from publishing.downloads.cells import records
+from publishing.downloads.records import records
 
 
 def write_json_files(portal: Portal, folder: Path) -> None:

@@ -17,7 +17,8 @@ import typst
 
 from cache.outputs import Kept
 from model.addresses import text_place
-from model.portal import SHORT_FINGERPRINT, Portal, Row
+from model.fingerprint import SHORT_FINGERPRINT
+from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address

@@ -8,7 +8,6 @@ from functools import partial
 from pathlib import Path
 
 from cache.folder import Parts, Passed, digest_of
-from model.portal import load_portal
 from model.repository import ROOT
 from publishing.addresses import site_address
 from publishing.descriptors.provenance import commit
@@ -17,7 +16,8 @@ from publishing.processes import LostWorkError, apart, side_by_side
 from publishing.site.gate import gate_faults
 from publishing.site.inspection import faults_of
 from publishing.site.swap import SwapError, place_of
-from validation.findings import DataValidationError
+from validation.loading import load_portal
+from validation.rulebook.findings import DataValidationError
 
 #: All that a site is made from, besides the data and its rules.
 _SOURCES = ("docs", "hooks.py", "macros", "mkdocs.yml", "publishing", "spreadsheets", "theme")

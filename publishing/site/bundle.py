@@ -9,11 +9,10 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from publishing.descriptors.provenance import IN_A_NAME
+from publishing.descriptors.provenance import IN_A_NAME, MARK
 from publishing.descriptors.sums import rewrite_sums
 from publishing.site.build import build_site
 from publishing.site.disk_copy import adapt_to_disk
-from publishing.site.swap import MARK
 
 #: The folder that unpacking makes.
 _FOLDER = "cong-van-ban"

@@ -6,9 +6,9 @@ from pathlib import Path
 from cache.folder import Parts
 from model.repository import ROOT
 from publishing.descriptors.provenance import printed_fingerprints
-from publishing.files import DOWNLOADS
+from publishing.site.files import DOWNLOADS
 from validation.checkers.gate.outlets import Clear, outlet_findings
-from validation.language.printed_names import printed_names_in
+from validation.loading import printed_names_in
 from validation.report.as_text import sentence
 
 _DOCS = ROOT / "docs"

@@ -16,9 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.descriptors.provenance import IN_A_NAME
+from publishing.descriptors.provenance import IN_A_NAME, MARK
 from publishing.site.build import build_site
-from publishing.site.swap import MARK
 
 #: How many releases stay for a roll back, the current one included.
 KEPT = 10

@@ -16,8 +16,8 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-#: Every build writes this file; a folder without it is not ours to replace.
-MARK = "build.json"
+from publishing.descriptors.provenance import MARK
+
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
 
 

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import IO
 
-from model.portal import SHORT_FINGERPRINT
+from model.fingerprint import SHORT_FINGERPRINT
 
 #: No fingerprint of data is ever this one.
 STAND_IN = hashlib.sha256(b"dau van tay").hexdigest()

@@ -15,7 +15,7 @@ from pathlib import Path
 from cache.outputs import Kept
 from model.portal import Portal, Table
 from publishing.descriptors import sources
-from publishing.downloads.cells import records
+from publishing.downloads.records import records
 from publishing.workbooks import dictionary
 from publishing.workbooks.fingerprints import STAND_IN, write_with_fingerprint
 from spreadsheets.sheets import ROW_LIMIT, Book, text_sheet

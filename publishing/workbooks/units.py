@@ -11,8 +11,8 @@ from pathlib import Path
 from typing import NamedTuple
 
 from cache.outputs import Kept
-from model.derived import figures_naming
-from model.lookups import rates_of_ward
+from model.derived.lookups import rates_of_ward
+from model.derived.values import figures_naming
 from model.portal import Portal, Row
 from model.vocabulary import UnitRole
 from publishing.addresses import clause_address, site_address, unit_address

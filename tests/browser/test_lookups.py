@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
-from model.lookups import age_check, support_paid
+from model.derived.lookups import age_check, support_paid
 from model.vocabulary import PostLevel, Sex
 from tests.browser.driving.axe import faults
 

@@ -11,12 +11,9 @@ from benchmarks.made_data.generate import generate
 from cache.folder import Parts
 from cache.in_memory import Held
 from model.repository import ROOT
-from validation.checking import folder_report
-from validation.dataset import read_dataset
-from validation.findings import DataValidationError
-from validation.folder_check import Known
-from validation.kept_rows import KeptRows
+from validation.folder_check import FolderCheck
 from validation.reading.text_cache import KeptTexts
+from validation.rulebook.findings import DataValidationError
 
 _EDITS = 16
 _MENDED = 0.4
@@ -28,7 +25,7 @@ def _made(tmp_path, monkeypatch):
     """A folder of a few documents, checked once."""
     monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
     made = generate(tmp_path / "data", 4, 12)
-    assert not folder_report(made).findings
+    assert not FolderCheck(made).report().findings
     return made
 
 
@@ -82,7 +79,7 @@ def _edit(folder, chance):
 def _found_by(living):
     """What a process that lives says of the folder as it is now."""
     try:
-        return list(living.checked_portal().warnings)
+        return list(living.portal().warnings)
     except DataValidationError as error:
         return error.findings
 
@@ -90,16 +87,16 @@ def _found_by(living):
 @pytest.mark.parametrize("seed", [1, 2])
 def test_after_any_edits_the_report_is_that_of_a_check_from_the_beginning(made, tmp_path, monkeypatch, seed):
     chance = random.Random(seed)  # noqa: S311 - a seed, so that a failing edit can be made again
-    before, living = shutil.copytree(made, tmp_path / "before"), Known(made, Held())
+    before, living = shutil.copytree(made, tmp_path / "before"), FolderCheck(made, memory=Held())
     for number in range(_EDITS // 2):
         if chance.random() < _MENDED:
             shutil.rmtree(made)
             shutil.copytree(before, made)
         kind = _edit(made, chance)
-        known = folder_report(made)
+        known = FolderCheck(made).report()
         with monkeypatch.context() as patched:
             patched.setenv("PORTAL_CACHE", str(tmp_path / f"empty-{number}"))
-            fresh = folder_report(made)
+            fresh = FolderCheck(made).report()
 
         assert known.findings == fresh.findings, kind
         assert _found_by(living) == fresh.findings, kind
@@ -130,23 +127,3 @@ def test_under_other_rules_no_text_is_known(made, tmp_path, monkeypatch):
 
     assert before
     assert Parts(made).recall("texts") is None
-
-
-def test_a_row_is_known_only_while_it_and_what_it_leads_to_are_the_same(made):
-    def rows_to_judge():
-        parts = Parts(made)
-        dataset = read_dataset(made, kept=KeptTexts(parts))
-        return {name: len(table) for name, table in KeptRows(parts).unjudged(dataset).tables.items() if len(table)}
-
-    def edit(name, old, new):
-        words = (made / name).read_text("utf-8")
-        assert old in words
-        (made / name).write_text(words.replace(old, new, 1), encoding="utf-8")
-
-    assert rows_to_judge() == {}
-    edit("policies.csv", "CS-00000001,", "CS-00000001x,")
-    assert rows_to_judge() == {"policies": 1}
-    edit("tasks.csv", "NV-00000001,", "NV-00000001x,")
-    assert rows_to_judge()["task_units"] == 2
-    edit("units.csv", "Ban", "Bàn")
-    assert all(rows_to_judge()[name] > 4 for name in ("tasks", "task_units", "rotation_results"))

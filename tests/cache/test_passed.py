@@ -12,13 +12,13 @@ import pytest
 
 from cache import folder as passed
 from cache.folder import Passed, state_of
-from model.portal import load_portal
 from model.repository import ROOT
+from validation.loading import load_portal
 
 _WITHOUT_PANDAS = """
 import sys
 from pathlib import Path
-from model.portal import load_portal
+from validation.loading import load_portal
 portal = load_portal(Path(sys.argv[1]))
 print(portal.fingerprint, len(portal.rows("tasks")), "pandas" in sys.modules)
 """

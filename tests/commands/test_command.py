@@ -10,9 +10,9 @@ from openpyxl import load_workbook
 
 from tests.support.faults import TEXT, replace
 from validation.__main__ import main
-from validation.checking import folder_report
-from validation.findings import finding
+from validation.folder_check import FolderCheck
 from validation.report.as_text import text_report
+from validation.rulebook.findings import finding
 
 FINDING_KEYS = ["file", "line", "column", "rule", "value", "message", "severity"]
 
@@ -141,7 +141,7 @@ def test_the_workbook_copy_holds_the_findings_as_text_and_no_formula(broken, tmp
 def test_the_same_data_gives_the_same_workbook(broken):
     from validation.report.as_workbook import workbook_report
 
-    report = folder_report(broken)
+    report = FolderCheck(broken).report()
 
     assert workbook_report(report) == workbook_report(report)
 
@@ -162,13 +162,13 @@ def test_a_row_that_excel_numbers_otherwise_is_named_by_both_numbers(data_copy):
     replace(data_copy, "units.csv", "Bộ Chính trị,,", '"Bộ\nChính trị",,')
     replace(data_copy, "units.csv", ",party_commission,", ",party_comission,")
 
-    told = text_report(folder_report(data_copy).findings)
+    told = text_report(FolderCheck(data_copy).report().findings)
 
     assert "units.csv:7 (hàng 6 trong bảng tính) (điều khoản IV.3): cột kind" in told
 
 
 def test_colour_is_for_terminals_only(broken):
-    found = folder_report(broken).findings
+    found = FolderCheck(broken).report().findings
 
     assert "\033[" in text_report(found, colour=True)
     assert "\033[" not in text_report(found) + run("--data", broken).stdout
@@ -178,6 +178,6 @@ def test_errors_come_before_warnings(data_copy):
     replace(data_copy, "exceptions.csv", "2027-11-23", "2021-11-23")
     replace(data_copy, "units.csv", ",politburo,", ",polituro,")
 
-    told = text_report(folder_report(data_copy).findings).splitlines()
+    told = text_report(FolderCheck(data_copy).report().findings).splitlines()
 
     assert [line.split()[0] for line in told] == ["LỖI", "CẢNH", "CẢNH", "Dữ"]

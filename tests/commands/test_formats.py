@@ -7,13 +7,13 @@ from pathlib import Path
 import pytest
 from openpyxl import load_workbook
 
-from validation.findings import finding
 from validation.report.as_annotations import github_report, gitlab_report
 from validation.report.as_json import json_report
 from validation.report.as_junit import junit_report
 from validation.report.as_text import text_report
 from validation.report.as_workbook import workbook_report
 from validation.report.report import Report
+from validation.rulebook.findings import finding
 
 MISSING = finding("file_is_present", "tasks.csv", 0, value="tasks.csv")
 WRONG = finding(

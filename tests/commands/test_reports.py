@@ -8,9 +8,9 @@ import pytest
 from openpyxl import load_workbook
 
 from environment.programs import find_program
-from model.portal import load_portal
 from model.repository import ROOT
 from validation.__main__ import main
+from validation.loading import load_portal
 
 UNIT = "ban-to-chuc-thanh-uy"
 FILLED = {

@@ -7,7 +7,7 @@ from decimal import Decimal
 from openpyxl import load_workbook
 
 from model.repository import ROOT
-from publishing.downloads.cells import cell_text
+from spreadsheets.cells import cell_text
 
 
 def _in_csv(folder, table):

@@ -10,11 +10,11 @@ import pytest
 from openpyxl import load_workbook
 
 from cache.outputs import Kept
-from model.portal import SHORT_FINGERPRINT
+from model.fingerprint import SHORT_FINGERPRINT
 from model.repository import ROOT
-from publishing.downloads.cells import cell_text
 from publishing.downloads.excel_csv import GUARD
-from publishing.files import DOWNLOADS, write_downloads
+from publishing.site.files import DOWNLOADS, write_downloads
+from spreadsheets.cells import cell_text
 from validation.schemas import TABLE_SCHEMAS
 
 DATA = ROOT / "data"

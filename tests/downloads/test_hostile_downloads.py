@@ -15,7 +15,7 @@ from openpyxl import load_workbook
 from cache.outputs import Kept
 from model.repository import ROOT
 from publishing.descriptors.feeds import write_feeds
-from publishing.files import DOWNLOADS, write_downloads
+from publishing.site.files import DOWNLOADS, write_downloads
 from spreadsheets.sheet_rows import CUT_MARK
 from tests.downloads.test_hostile_cells import HOSTILE
 

@@ -9,8 +9,8 @@ import pytest
 from openpyxl import load_workbook
 
 from environment.programs import find_program
-from publishing.downloads.cells import cell_text
 from publishing.downloads.excel_csv import GUARD
+from spreadsheets.cells import cell_text
 from validation.schemas import TABLE_SCHEMAS
 
 TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]

@@ -7,7 +7,7 @@ from zipfile import ZipFile
 import pytest
 from openpyxl import load_workbook
 
-from model.portal import SHORT_FINGERPRINT
+from model.fingerprint import SHORT_FINGERPRINT
 from model.texts import anchor
 from model.vocabulary import TaskState
 from publishing.workbooks import fingerprints

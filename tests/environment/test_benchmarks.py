@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 
 from benchmarks.made_data.generate import generate
-from model.portal import Portal, load_portal
+from model.portal import Portal
+from validation.loading import load_portal
 
 _DOCUMENTS, _FIGURES = 25, 1_000
 

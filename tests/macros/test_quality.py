@@ -6,7 +6,7 @@ import pytest
 from openpyxl import load_workbook
 
 from macros.about_data.quality import clause_coverage, rules_in_words
-from model.coverage import coverages
+from model.derived.coverage import coverages
 from validation.rulebook import RULES
 
 

@@ -8,8 +8,9 @@ from lxml import etree
 
 from macros.figures.chart import period_comparison, rotation_chart
 from macros.figures.tables import rotation_tables
-from model.portal import Portal, load_portal
+from model.portal import Portal
 from model.vocabulary import Movement
+from validation.loading import load_portal
 
 
 def _drawing(portal):

@@ -7,7 +7,7 @@ import pytest
 
 from macros.policies.age_lookup import age_lookups
 from macros.policies.support_lookup import support_lookups, support_rules
-from model.lookups import Standing, age_check, known_period, support_paid
+from model.derived.lookups import Standing, age_check, known_period, support_paid
 from model.portal import Portal
 from model.vocabulary import PostLevel, Sex
 

@@ -14,10 +14,9 @@ from distributed import Client
 
 from benchmarks.made_data.generate import generate
 from model.repository import ROOT
-from validation.checking import folder_report
+from validation.folder_check import FolderCheck
 from validation.large_tables.cutting import NotPlainError, Section, partitions_of, read_partition
-from validation.large_tables.on_dask import distributed_report
-from validation.large_tables.part_by_part import report_in_parts
+from validation.large_tables.on_dask import dask_workers
 from validation.reading.files import Limits
 from validation.schemas.figures import RotationResultSchema
 
@@ -57,12 +56,17 @@ def _write(path, rows):
         writer.writerows(rows)
 
 
+def _report_on(cluster, folder):
+    with dask_workers(cluster.scheduler_address) as workers:
+        return FolderCheck(folder).report(workers=workers, part_bytes=_SIZE)
+
+
 def test_the_report_is_the_same_when_a_worker_dies_in_the_middle(cluster, spoilt):
-    alone = folder_report(spoilt)
+    alone = FolderCheck(spoilt).report()
     with Client(cluster) as client:
         killer = threading.Thread(target=_kill_one, args=(client,))
         killer.start()
-        together = distributed_report(spoilt, cluster.scheduler_address, Limits(), _SIZE)
+        together = _report_on(cluster, spoilt)
         killer.join()
 
     assert len(partitions_of(spoilt, RotationResultSchema, Limits(), _SIZE)) >= 8
@@ -83,13 +87,13 @@ def _kill_one(client):
 
 
 def test_the_report_is_the_same_when_one_process_reads_part_after_part(spoilt):
-    assert report_in_parts(spoilt, Limits(), size=_SIZE) == folder_report(spoilt)
+    assert FolderCheck(spoilt).report(part_bytes=_SIZE) == FolderCheck(spoilt).report()
 
 
 def test_clean_data_is_clean_on_dask_too(cluster, tmp_path):
     folder = generate(tmp_path / "data", 2, 200)
 
-    report = distributed_report(folder, cluster.scheduler_address, Limits(), _SIZE)
+    report = _report_on(cluster, folder)
 
     assert (report.findings, report.tables["rotation_results"]) == ([], 200)
 
@@ -107,9 +111,9 @@ def test_what_cannot_be_cut_is_read_by_one_process(cluster, tmp_path, change):
     }[change]
     path.write_text(header + "".join(changed), encoding="utf-8", newline="")
 
-    report = distributed_report(folder, cluster.scheduler_address, Limits(), _SIZE)
+    report = _report_on(cluster, folder)
 
-    assert report.findings == folder_report(folder).findings != []
+    assert report.findings == FolderCheck(folder).report().findings != []
 
 
 def test_a_cut_never_falls_into_quotes(tmp_path):

@@ -12,7 +12,7 @@ import pytest
 from model.repository import ROOT
 from tests.support.faults import TEXT, replace
 from validation.__main__ import main
-from validation.checking import folder_report
+from validation.folder_check import FolderCheck
 from validation.report.as_text import text_report
 
 GIGABYTE = 1 << 30
@@ -21,7 +21,7 @@ SECONDS, MEGABYTES = 10, 600
 
 def told(data):
     """Check in this process; give the lines of the report."""
-    report = folder_report(data)
+    report = FolderCheck(data).report()
     assert report.errors
     return text_report(report.findings).splitlines()
 
@@ -150,7 +150,7 @@ def test_more_faults_than_memory_holds_end_with_one_sentence_that_names_the_heav
     def full(*_, **__):
         raise MemoryError
 
-    monkeypatch.setattr("validation.large_tables.part_by_part.report_in_parts", full)
+    monkeypatch.setattr("validation.folder_check.FolderCheck.report", full)
 
     assert main(["--data", str(data_copy)]) == 2
     assert "hãy xem lại trước hết tệp nặng nhất: “units.csv”" in capsys.readouterr().err

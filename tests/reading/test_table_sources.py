@@ -7,10 +7,9 @@ import pytest
 from pyarrow import parquet
 
 from benchmarks.made_data.generate import generate
-from model.portal import load_portal
-from validation.checking import folder_report
-from validation.large_tables.on_dask import distributed_report
-from validation.reading.files import Limits
+from validation.folder_check import FolderCheck
+from validation.large_tables.on_dask import dask_workers
+from validation.loading import load_portal
 
 _NAME = "rotation_results"
 _PART = 20
@@ -61,9 +60,9 @@ def _places(found):
 
 
 def test_in_a_folder_of_parts_each_finding_stands_in_its_part(whole):
-    in_one = _of_figures(folder_report(whole))
+    in_one = _of_figures(FolderCheck(whole).report())
     _in_parts(whole)
-    in_parts = folder_report(whole)
+    in_parts = FolderCheck(whole).report()
 
     moved = [(f"{_NAME}/part-{(each.line - 2) // _PART:04}.csv", (each.line - 2) % _PART + 2, each) for each in in_one]
     assert len(in_one) >= 4
@@ -74,10 +73,10 @@ def test_in_a_folder_of_parts_each_finding_stands_in_its_part(whole):
 
 
 def test_in_parquet_a_row_stands_where_it_would_in_csv(whole):
-    in_one = _of_figures(folder_report(whole))
+    in_one = _of_figures(FolderCheck(whole).report())
     _as_parquet(whole)
 
-    in_parquet = _of_figures(folder_report(whole))
+    in_parquet = _of_figures(FolderCheck(whole).report())
 
     assert [each._replace(file=f"{_NAME}.csv") for each in in_parquet] == in_one
 
@@ -98,9 +97,10 @@ def test_parts_and_parquet_make_the_same_portal(tmp_path, change):
 def test_dask_reads_parts_and_parquet_as_one_process_does(cluster, whole, change):
     change(whole)
 
-    together = distributed_report(whole, cluster.scheduler_address, Limits(), 4_000)
+    with dask_workers(cluster.scheduler_address) as workers:
+        together = FolderCheck(whole).report(workers=workers, part_bytes=4_000)
 
-    assert together.findings == folder_report(whole).findings != []
+    assert together.findings == FolderCheck(whole).report().findings != []
 
 
 def test_a_foreign_file_among_the_parts_is_named(whole):
@@ -108,11 +108,13 @@ def test_a_foreign_file_among_the_parts_is_named(whole):
     (whole / _NAME / "ghi chú.txt").touch()
 
     assert ("file_is_known", f"{_NAME}/ghi chú.txt") in {
-        (each.rule, each.file) for each in folder_report(whole).findings
+        (each.rule, each.file) for each in FolderCheck(whole).report().findings
     }
 
 
 def test_what_is_no_parquet_is_refused(whole):
     (whole / f"{_NAME}.csv").rename(whole / f"{_NAME}.parquet")
 
-    assert ("file_is_text", f"{_NAME}.parquet") in {(each.rule, each.file) for each in folder_report(whole).findings}
+    assert ("file_is_text", f"{_NAME}.parquet") in {
+        (each.rule, each.file) for each in FolderCheck(whole).report().findings
+    }

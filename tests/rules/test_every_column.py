@@ -6,7 +6,7 @@ import pytest
 
 from tests.support.faults import Place, Table, findings, places
 from tests.support.slips import rounds_of
-from validation.findings import errors_of
+from validation.rulebook.findings import errors_of
 from validation.schemas import TABLE_SCHEMAS
 
 #: Extended by editors as time goes: a later day is right, and no rule can tell which.

@@ -17,7 +17,7 @@ from validation.language.personal import (
     person_names,
     personal_data,
 )
-from validation.language.printed_names import printed_names_in
+from validation.loading import printed_names_in
 
 GATE = {"has_no_personal_data", "names_no_person", "bears_no_secrecy_mark", "has_no_personal_column"}
 

@@ -6,8 +6,8 @@ import pytest
 
 from tests.support.faults import TEXT, Place, Table, findings, places, replace
 from validation.__main__ import main
-from validation.findings import errors_of
 from validation.reading.ledger import LEDGER
+from validation.rulebook.findings import errors_of
 
 SOURCE = TEXT.replace("text.yml", "source.txt")
 

@@ -7,7 +7,7 @@ import shutil
 import pytest
 
 from tests.support.faults import Place, Table, findings
-from validation.findings import errors_of
+from validation.rulebook.findings import errors_of
 
 FIRST, SECOND = "kl-luan-chuyen-2021", "kl-thu-hai-2022"
 

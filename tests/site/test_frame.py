@@ -5,7 +5,7 @@ import gzip
 import pytest
 from lxml import html
 
-from model.portal import SHORT_FINGERPRINT
+from model.fingerprint import SHORT_FINGERPRINT
 from model.repository import ROOT
 
 DOCUMENT = "van-ban/kl-luan-chuyen-2021/index.html"

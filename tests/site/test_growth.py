@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from model.portal import load_portal
+from validation.loading import load_portal
 
 _NO_CLAUSE = {"document_id": "", "clause_id": "", "quote": ""}
 FIRST, SECOND = "kl-luan-chuyen-2021", "kl-thu-hai-2022"

@@ -7,9 +7,9 @@ import pytest
 from lxml import etree
 
 from cache.folder import Parts
-from model.portal import SHORT_FINGERPRINT
+from model.fingerprint import SHORT_FINGERPRINT
+from publishing.descriptors.provenance import MARK
 from publishing.site.inspection import faults_of
-from publishing.site.swap import MARK
 
 
 def _site(folder: Path, body: str) -> Path:

@@ -9,7 +9,7 @@ import pytest
 from lxml import html
 
 from model.texts import anchor
-from publishing.downloads.cells import cell_text
+from spreadsheets.cells import cell_text
 from validation.schemas import TABLE_SCHEMAS
 
 TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]

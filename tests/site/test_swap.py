@@ -4,8 +4,9 @@ import threading
 
 import pytest
 
+from publishing.descriptors.provenance import MARK
 from publishing.site import swap
-from publishing.site.swap import MARK, SwapError, place_of
+from publishing.site.swap import SwapError, place_of
 
 
 def _publish(site, words):

@@ -5,8 +5,8 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from validation.checking import folder_report
-from validation.findings import Finding
+from model.finding import Finding
+from validation.folder_check import FolderCheck
 
 TEXT = "texts/kl-luan-chuyen-2021/text.yml"
 
@@ -54,7 +54,7 @@ class Table:
 
 
 def findings(data: Path) -> list[Finding]:
-    return folder_report(data).findings
+    return FolderCheck(data).report().findings
 
 
 def places(found: list[Finding]) -> set[Place]:

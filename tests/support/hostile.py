@@ -12,7 +12,7 @@ from dataclasses import replace
 from pathlib import Path
 from types import SimpleNamespace
 
-import model.portal
+import validation.loading
 from model.portal import Portal, Table
 from model.texts import Node, Text
 
@@ -79,8 +79,8 @@ def main(site: str, words: str = " ".join(INJECTIONS)) -> None:
     """Build with the host itself, told to load the spoilt portal instead of the real one."""
     from mkdocs.__main__ import cli
 
-    load_real = model.portal.load_portal
-    model.portal.load_portal = lambda folder: hostile_portal(load_real(folder), f" {words}")
+    load_real = validation.loading.load_portal
+    validation.loading.load_portal = lambda folder: hostile_portal(load_real(folder), f" {words}")
     cli(["build", "--strict", "--site-dir", str(Path(site).resolve())])
 
 

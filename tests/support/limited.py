@@ -18,7 +18,7 @@ GIGABYTE = 1 << 30
 resource.setrlimit(resource.RLIMIT_DATA, (GIGABYTE, GIGABYTE))
 
 import validation.__main__  # noqa: E402 - within the limit
-import validation.checking  # noqa: E402 - loaded once, before the processes part
+import validation.checkers.judging  # noqa: E402 - loaded once, before the processes part
 
 
 def tried(folder: str) -> dict[str, object]:

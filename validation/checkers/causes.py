@@ -1,6 +1,6 @@
 """What only follows from a fault of the same cell is not told beside it."""
 
-from validation.findings import Finding
+from model.finding import Finding
 from validation.reading.ledger import Facts
 from validation.rulebook import RULES, Severity
 from validation.rulebook.evidence import EVIDENCE_RULES

@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 from datetime import date
 
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
 from validation.language.words import did_you_mean
+from validation.reading.dataset import Dataset
 from validation.rulebook import RULES, Severity
 from validation.schemas import TABLE_SCHEMAS
 from validation.tables.raw_tables import RawTable

@@ -1,7 +1,6 @@
 """What all commands of the check share: exit codes, and sentences in Vietnamese for calls that cannot be answered."""
 
 import argparse
-import errno
 import re
 import sys
 from typing import NoReturn
@@ -15,15 +14,6 @@ _FAULTS = (
     (r"unrecognized arguments: (.*)", "không hiểu “{0}”"),
     (r"the following arguments are required: (.*)", "thiếu {0}"),
 )
-_REASONS = {
-    errno.ENOENT: "không có tệp hoặc thư mục ấy",
-    errno.ENOTDIR: "một phần của đường dẫn không phải là thư mục",
-    errno.EISDIR: "đó là một thư mục, không phải là tệp",
-    errno.EACCES: "không có quyền",
-    errno.EPERM: "không có quyền",
-    errno.EROFS: "nơi ấy chỉ cho đọc",
-    errno.ENOSPC: "hết chỗ trên đĩa",
-}
 
 
 class Parser(argparse.ArgumentParser):
@@ -43,8 +33,3 @@ def refuse(words: str) -> int:
     """Say why a call cannot be answered; give its exit code."""
     sys.stderr.write(words + "\n")
     return UNUSABLE
-
-
-def reason_of(error: OSError) -> str:
-    """Say why the system refused a file."""
-    return _REASONS.get(error.errno or 0, error.strerror or "lỗi của hệ thống")

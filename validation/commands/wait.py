@@ -4,8 +4,9 @@ import time
 from collections.abc import Callable
 from pathlib import Path
 
-from model.portal import data_fingerprint, load_portal
-from validation.findings import DataValidationError
+from model.fingerprint import data_fingerprint
+from validation.loading import load_portal
+from validation.rulebook.findings import DataValidationError
 
 _PAUSE_SECONDS = 0.5
 

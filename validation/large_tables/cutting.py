@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
 
-from validation.findings import Finding
+from model.finding import Finding
 from validation.reading.csv_tables import Section, read_section
 from validation.reading.files import Limits, kind_of_binary, refusal
 from validation.reading.parquet import groups_of, read_parquet

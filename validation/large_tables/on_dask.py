@@ -4,15 +4,12 @@ The same check on Dask: the parts of large tables (validation/large_tables/part_
 A task only reads files and can be done again: when a worker dies, Dask does so.
 """
 
-from collections.abc import Callable
-from pathlib import Path
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from validation.large_tables.cutting import PART_BYTES
-from validation.large_tables.part_by_part import report_in_parts
-from validation.reading.files import Limits
+from validation.large_tables.part_by_part import Workers
 from validation.reading.optional_libraries import library
-from validation.report.report import Report
 
 #: A worker keeps what it frees for its next part: Dask tells it to give all back, and it would ask for it again.
 _KEEPS_FREED = {
@@ -37,15 +34,13 @@ class _DaskWorkers:
         return gathered
 
 
-def distributed_report(folder: Path, scheduler: str | None, limits: Limits, size: int = PART_BYTES) -> Report:
+@contextmanager
+def dask_workers(scheduler: str | None) -> Iterator[Workers]:
     """
-    Check a data folder on Dask.
+    Give the workers of a Dask scheduler.
 
     Args:
-        folder: The data folder, at the same place for all workers.
         scheduler: Address of a running scheduler; without one, workers are started on this machine.
-        limits: What a file may weigh.
-        size: Bytes of a part.
 
     Raises:
         MissingLibraryError: Dask is not installed.
@@ -53,4 +48,4 @@ def distributed_report(folder: Path, scheduler: str | None, limits: Limits, size
     options = {"address": scheduler} if scheduler else {"threads_per_worker": 1, "dashboard_address": "127.0.0.1:0"}
     distributed = library("distributed", "--engine dask")
     with library("dask", "--engine dask").config.set(_KEEPS_FREED), distributed.Client(**options) as client:
-        return report_in_parts(folder, limits, _DaskWorkers(client), size)
+        yield _DaskWorkers(client)

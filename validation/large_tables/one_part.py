@@ -11,17 +11,37 @@ import numpy as np
 from numpy.typing import NDArray
 
 from cache.garbage_collection import collector_at_rest
-from validation.checking import ROW_CHECKERS
-from validation.dataset import Dataset
-from validation.findings import Finding
-from validation.kept_rows import ASIDE
+from model.finding import Finding
+from validation.checkers.cells.schema_checks import cell_findings
+from validation.checkers.evidence.figures import figure_findings
+from validation.checkers.evidence.quotes import evidence_findings
+from validation.checkers.evidence.task_roles import part_findings
+from validation.checkers.evidence.values import value_findings
+from validation.checkers.evidence.wording import wording_findings
+from validation.checkers.gate.data import gate_findings
+from validation.checkers.tables.references import reference_findings
 from validation.large_tables.cutting import Partition, read_partition
 from validation.large_tables.duplicates import Hashes, row_hashes
+from validation.reading.dataset import Dataset
 from validation.reading.text_cache import KeptTexts
 from validation.reading.text_files import RawText, read_raw_text
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.tables.coded_columns import Codes
 from validation.tables.raw_tables import RawTable
+
+#: What these say of a row follows from that row, and from what it leads to.
+_ROW_CHECKERS = (
+    cell_findings,
+    reference_findings,
+    evidence_findings,
+    value_findings,
+    wording_findings,
+    part_findings,
+    figure_findings,
+    gate_findings,
+)
+#: What any row is held against besides the rows that its cells name: the names of units, and what became of ids.
+_ASIDE = ("units", "published_ids", "redirects")
 
 
 @dataclass(frozen=True)
@@ -107,7 +127,7 @@ def background_of(dataset: Dataset, apart: Iterable[str], *, at_hand: bool) -> B
         at_hand: Whether the texts go with it.
     """
     targets = {target.partition(".")[0] for name in apart for target in _references(schema_named(name))}
-    beside = {name: table for name, table in dataset.tables.items() if name in {*targets, *ASIDE}}
+    beside = {name: table for name, table in dataset.tables.items() if name in {*targets, *_ASIDE}}
     texts = dataset.texts if at_hand else {}
     known, unread = frozenset(dataset.texts), frozenset(dataset.unread)
     return Background(dataset.folder.resolve(), beside, dataset.printed_names, known, unread, texts)
@@ -137,7 +157,7 @@ def judge(background: Background, partition: Partition, name: str) -> Judged:
             beside=dict(background.beside),
             names=background.names,
         )
-        found += [each for checker in ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
+        found += [each for checker in _ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
         homeless = _homeless(dataset, table)
     keys = list(zip(*([cell or "" for cell in table.cells(column)] for column in table.key), strict=True))
     return Judged(

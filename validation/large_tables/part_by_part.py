@@ -10,24 +10,21 @@ whole tables run. So the report is the same, line for line.
 Who works at the parts is open: this process, or others (validation/large_tables/on_dask.py).
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from operator import le
 from pathlib import Path
-from typing import Any, Protocol
+from typing import Any, NamedTuple, Protocol
 
-from cache.folder import Parts
-from cache.garbage_collection import collector_at_rest
-from validation.checking import folder_report, judge_texts, report_of
-from validation.dataset import read_dataset
-from validation.large_tables.cutting import PART_BYTES, NotPlainError, Partition, partitions_of
+from model.finding import Finding
+from validation.checkers.judging import judge_texts
+from validation.large_tables.cutting import NotPlainError, Partition, partitions_of
 from validation.large_tables.duplicates import HEAPS, Hashes, by_set, compared, in_heap, met_again
 from validation.large_tables.one_part import Judged, background_of, judge, rows_apart, schema_named, told
 from validation.reading.csv_rows import MOST_TORN
+from validation.reading.dataset import Dataset
 from validation.reading.files import Limits
 from validation.reading.ledger import read_ledger
 from validation.reading.table_files import files_of
-from validation.reading.text_cache import KeptTexts
-from validation.report.report import Report
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.tables.coded_columns import CodedColumn
 from validation.tables.raw_tables import RawTable
@@ -65,27 +62,37 @@ class ThisProcess:
         return done
 
 
-def report_in_parts(
-    folder: Path, limits: Limits, workers: Workers | None = None, size: int = PART_BYTES, also: Sequence[Path] = ()
-) -> Report:
+class JudgedFolder(NamedTuple):
     """
-    Check a data folder, its large tables part by part.
+    A data folder whose large tables were judged in parts; the rest is still to be judged.
+
+    Attributes:
+        dataset: All that was read, and of large tables the rows on which rules of whole tables must run.
+        found: What is wrong with rows of large tables, each by itself.
+        rows: How many rows each large table has.
+    """
+
+    dataset: Dataset
+    found: list[Finding]
+    rows: dict[str, int]
+
+
+def judge_in_parts(
+    read: Callable[[Mapping[str, object]], Dataset], folder: Path, limits: Limits | None, workers: Workers, size: int
+) -> JudgedFolder:
+    """
+    Read a data folder and judge the rows of its large tables part by part.
 
     Args:
+        read: Reads the folder without some tables, each named with the work that cuts it.
         folder: The data folder, at the same place for all workers.
         limits: What a file may weigh.
-        workers: Who works at the parts; this process if not given.
+        workers: Who works at the parts.
         size: Bytes of a part. A table that is not larger is read whole.
-        also: Folders of pages or downloads, held against the gate only.
+
+    Raises:
+        NotPlainError: a large table has lines that must be read in order.
     """
-    try:
-        with collector_at_rest():
-            return _report(workers or ThisProcess(), folder, limits, size, also)
-    except NotPlainError:  # lines that must be read in order
-        return folder_report(folder, also=also, limits=limits)
-
-
-def _report(workers: Workers, folder: Path, limits: Limits, size: int, also: Sequence[Path]) -> Report:
     apart = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and _is_large(folder, each, size)]
     settled = _settled(folder, apart)
     cut = {
@@ -93,7 +100,9 @@ def _report(workers: Workers, folder: Path, limits: Limits, size: int, also: Seq
         for each in apart
         if each.table_name() not in settled
     }
-    dataset = read_dataset(folder, limits, KeptTexts(Parts(folder)), cut)
+    dataset = read(cut)
+    if not cut:
+        return JudgedFolder(dataset, [], {})
     background = workers.submit(_itself, background_of(dataset, cut, at_hand=workers.are_here))
     parts = dict(zip(cut, workers.gather([*cut.values()]), strict=True))
     judged = {name: [workers.submit(judge, background, each, name) for each in parts[name]] for name in parts}
@@ -105,7 +114,7 @@ def _report(workers: Workers, folder: Path, limits: Limits, size: int, also: Seq
         found += [finding for each in given for finding in each.found]
         rows[name] = sum(each.rows for each in given)
         dataset.tables[name] = _rows_apart(workers, done, parts[name], name)
-    return report_of(dataset, elsewhere=found, rows=rows, also=also)
+    return JudgedFolder(dataset, found, rows)
 
 
 def _itself(given: Any) -> Any:

@@ -7,8 +7,9 @@ from collections.abc import Iterable, Sequence
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.reading.headers import header_findings
+from validation.rulebook.findings import finding
 from validation.schemas import TableSchema
 from validation.tables.coded_columns import ColumnCoder
 from validation.tables.raw_tables import RawTable

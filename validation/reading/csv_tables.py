@@ -4,10 +4,11 @@ import io
 from dataclasses import dataclass
 from pathlib import Path
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.reading.csv_rows import RowReader
 from validation.reading.files import Limits, file_text, open_table
 from validation.reading.headers import delimiter_of
+from validation.rulebook.findings import finding
 from validation.schemas import TableSchema
 from validation.tables.raw_tables import RawTable
 

@@ -14,8 +14,9 @@ from pathlib import Path
 from types import TracebackType
 from typing import Self
 
-from validation.commands.arguments import reason_of
-from validation.findings import Finding, finding
+from model.finding import Finding
+from validation.language.system_errors import reason_of
+from validation.rulebook.findings import finding
 
 _BOM_WORDS = "Tệp có dấu BOM ở đầu (Excel thêm khi lưu)."
 _BOM = b"\xef\xbb\xbf"

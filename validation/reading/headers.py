@@ -1,8 +1,9 @@
 """Hold the header of a table against its schema, and name what a spreadsheet did to it."""
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.language.personal import is_personal_column
 from validation.language.words import did_you_mean
+from validation.rulebook.findings import finding
 from validation.schemas import TableSchema
 
 

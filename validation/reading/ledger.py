@@ -11,8 +11,9 @@ import json
 from collections.abc import Mapping
 from pathlib import Path
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.reading.files import Limits, file_text
+from validation.rulebook.findings import finding
 
 LEDGER = "published_facts.json"
 #: By row (its key, as exceptions name it) what stands in each column that is not empty.

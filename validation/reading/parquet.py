@@ -3,9 +3,10 @@
 from pathlib import Path
 from typing import Any
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.reading.headers import header_findings
 from validation.reading.optional_libraries import library
+from validation.rulebook.findings import finding
 from validation.schemas import TableSchema
 from validation.tables.coded_columns import ColumnCoder
 from validation.tables.raw_tables import RawTable

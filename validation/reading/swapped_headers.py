@@ -3,8 +3,9 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.reading.ledger import Rows
+from validation.rulebook.findings import finding
 from validation.tables.coded_columns import CodedColumn
 from validation.tables.raw_tables import RawTable
 

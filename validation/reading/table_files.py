@@ -2,10 +2,11 @@
 
 from pathlib import Path
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.reading.csv_tables import read_table
 from validation.reading.files import Limits
 from validation.reading.parquet import read_parquet
+from validation.rulebook.findings import finding
 from validation.schemas import TableSchema
 from validation.tables.raw_tables import RawTable
 from validation.tables.stacked_tables import stack

@@ -11,8 +11,8 @@ from collections.abc import Collection, Iterable, Mapping
 
 from cache.folder import Parts
 from cache.serialising import parts_from_bytes, text_from_bytes, to_bytes
+from model.finding import Finding
 from model.texts import Text
-from validation.findings import Finding
 
 _KIND = "texts"
 #: Under this stands, among the texts, a digest of the names that any of them prints.

@@ -4,14 +4,15 @@ from dataclasses import dataclass
 from functools import cached_property
 from pathlib import Path
 
-from model.texts import Text, text_from_yaml
-from validation.checkers.texts.fidelity import Repair
-from validation.findings import Finding, finding
+from model.finding import Finding
+from model.texts import Text
 from validation.language.printed_names import printed_names
 from validation.reading.csv_tables import read_table
 from validation.reading.files import Limits, file_text
 from validation.reading.text_cache import KeptTexts
+from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
+from validation.rulebook.findings import finding
 from validation.schemas import RepairSchema
 from validation.tables.raw_tables import RawTable
 from validation.tables.text_tables import PieceTable, pieces_table
@@ -19,6 +20,15 @@ from validation.tables.text_tables import PieceTable, pieces_table
 TEXT_FILES = ("text.yml", "source.txt", "repairs.csv")
 #: The text of one document is never larger; a larger file is a mistake or an attack.
 _LIMITS = Limits(megabytes=8)
+
+
+@dataclass(frozen=True, slots=True)
+class Repair:
+    """Words that stand joined on one line of the source, and how the text parts them."""
+
+    line: int
+    raw: str
+    repaired: str
 
 
 @dataclass(frozen=True)

@@ -3,7 +3,7 @@
 import hashlib
 import json
 
-from validation.findings import Finding
+from model.finding import Finding
 from validation.report.report import Report
 from validation.rulebook import RULES
 

@@ -3,7 +3,7 @@
 from itertools import groupby
 from xml.etree import ElementTree as ET
 
-from validation.findings import Finding
+from model.finding import Finding
 from validation.report.as_text import sentence
 from validation.report.report import Report
 

@@ -8,7 +8,8 @@ that ten thousand bad rows can still be read.
 from collections.abc import Iterable, Iterator
 from itertools import groupby
 
-from validation.findings import Finding, errors_of
+from model.finding import Finding
+from validation.rulebook.findings import errors_of
 
 _SHOWN = 120
 #: A fault in more rows than this is told in short.

@@ -8,7 +8,7 @@ from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
-from validation.findings import Finding
+from model.finding import Finding
 from validation.report.report import Report
 from validation.rulebook import RULES
 

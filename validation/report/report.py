@@ -4,8 +4,9 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from validation.findings import Finding, errors_of
+from model.finding import Finding
 from validation.rulebook import Severity
+from validation.rulebook.findings import errors_of
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,8 @@ import numpy as np
 import pandas as pd
 from numpy.typing import NDArray
 
-from validation.findings import Finding, finding
+from model.finding import Finding
+from validation.rulebook.findings import finding
 from validation.schemas import TableSchema
 from validation.tables.coded_columns import CodedColumn, Combinations, Rows
 

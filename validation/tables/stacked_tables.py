@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from itertools import accumulate, chain
 
-from validation.findings import Finding
+from model.finding import Finding
 from validation.tables.coded_columns import joined
 from validation.tables.raw_tables import RawTable
 

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 
+from model.finding import Finding
 from model.texts import Node, Piece, Text
-from validation.findings import Finding, finding
+from validation.rulebook.findings import finding
 from validation.schemas import TextSchema
 from validation.tables.coded_columns import CodedColumn
 from validation.tables.raw_tables import RawTable

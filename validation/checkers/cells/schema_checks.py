@@ -7,9 +7,9 @@ import pandas as pd
 from pandera.api.checks import Check
 from pandera.api.pandas.components import Column
 
+from model.finding import Finding
 from validation.checkers.cells.hints import hint
-from validation.dataset import Dataset
-from validation.findings import Finding
+from validation.reading.dataset import Dataset
 from validation.tables.coded_columns import rows_where
 from validation.tables.raw_tables import RawTable
 from validation.tables.stacked_tables import stacked

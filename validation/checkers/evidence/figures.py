@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator
 
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
 from validation.language.words import stands_in
+from validation.reading.dataset import Dataset
 
 _PLANNED = re.compile(r"[Kk]ế hoạch[^:;()]*? từ ([0-9]+(?:\s*[–-]\s*[0-9]+)?)")
 _FIGURE = re.compile(r":\s*([0-9]+)(?!\w)")

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from model.finding import Finding
 from validation.checkers.evidence.units import slug_words
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.spelling import misspelt
 from validation.language.words import place_of, stands_in
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _WORD = re.compile(r"\w+")

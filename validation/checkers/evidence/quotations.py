@@ -3,8 +3,8 @@
 import re
 from collections.abc import Iterator
 
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _QUOTED = re.compile(r"“([^”]*)”")

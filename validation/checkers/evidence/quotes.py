@@ -10,10 +10,10 @@ from collections.abc import Iterable, Iterator
 
 import numpy as np
 
+from model.finding import Finding
 from model.texts import Node
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import place_of
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _SHOWN = 60

@@ -3,11 +3,11 @@
 import re
 from collections.abc import Iterator
 
+from model.finding import Finding
 from model.vocabulary import DocumentType, RelationType
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import first_of, place_of, stands_in
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _Row = dict[str, str | None]

@@ -2,11 +2,11 @@
 
 from collections.abc import Iterator
 
+from model.finding import Finding
 from model.vocabulary import ConditionKind, Destination
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import first_of, place_of
+from validation.reading.dataset import Dataset
 
 #: What a reader can tell of himself (domain.md 2.4).
 _CHECKABLE = (ConditionKind.AGE, ConditionKind.PLANNED_POST)

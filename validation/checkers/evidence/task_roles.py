@@ -3,11 +3,12 @@
 import re
 from collections.abc import Iterator
 
+from model.finding import Finding
 from model.vocabulary import UnitRole
 from validation.checkers.evidence.unit_names import Mention, UnitNames
-from validation.dataset import Dataset
-from validation.findings import Finding, warned
 from validation.language.words import first_of, stands_in
+from validation.reading.dataset import Dataset
+from validation.rulebook.findings import warned
 
 _ROLES = frozenset(UnitRole)
 #: What the words right before or right after a unit's name make of it.

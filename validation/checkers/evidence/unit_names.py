@@ -4,8 +4,8 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from validation.dataset import Dataset
 from validation.language.words import place_of
+from validation.reading.dataset import Dataset
 
 _BETWEEN = "; "
 #: Letters and digits that stand together; a whole name is made of whole ones.

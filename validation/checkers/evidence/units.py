@@ -4,11 +4,12 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from model.finding import Finding
 from model.vocabulary import UnitKind
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.dataset import Dataset
-from validation.findings import Finding, warned
 from validation.language.words import stands_in
+from validation.reading.dataset import Dataset
+from validation.rulebook.findings import warned
 from validation.tables.raw_tables import RawTable
 
 _NEEDED = ("unit_id", "name", "short_name", "other_names", "kind", "parent_id", "is_collective", "name_text")

@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
 from validation.language.values_in_words import READERS
 from validation.language.words import place_of
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 

@@ -3,10 +3,10 @@
 from collections import defaultdict
 from collections.abc import Iterator
 
+from model.finding import Finding
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import place_of
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _REST = "còn lại"

@@ -9,10 +9,10 @@ while another's are there contradicts the text.
 from collections.abc import Iterator
 from functools import cache
 
+from model.finding import Finding
 from model.vocabulary import Vocabulary
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import first_in, first_of, place_of
+from validation.reading.dataset import Dataset
 from validation.schemas.fields import Worded
 from validation.tables.raw_tables import RawTable
 

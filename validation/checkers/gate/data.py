@@ -2,10 +2,10 @@
 
 from collections.abc import Iterator
 
+from model.finding import Finding
 from model.vocabulary import Secrecy
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.personal import bears_secrecy_mark, is_suspect, person_names, personal_data
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 #: So many texts are looked at as one; a line break between them parts what patterns would join.

@@ -9,8 +9,9 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from validation.findings import Finding, finding
+from model.finding import Finding
 from validation.language.personal import bears_secrecy_mark, is_personal_column, is_suspect, person_names, personal_data
+from validation.rulebook.findings import finding
 
 _Pack = io.BufferedReader | io.BytesIO
 

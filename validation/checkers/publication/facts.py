@@ -4,7 +4,7 @@ import hashlib
 from collections.abc import Mapping
 
 from model.texts import Node
-from validation.dataset import Dataset
+from validation.reading.dataset import Dataset
 from validation.reading.ledger import Facts, Rows
 from validation.reading.text_files import RawText
 from validation.tables.raw_tables import RawTable

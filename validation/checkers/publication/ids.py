@@ -4,10 +4,10 @@ import re
 from collections.abc import Callable, Iterator
 
 from model.addresses import text_place, unit_place
+from model.finding import Finding
 from validation.checkers.publication.living_ids import TEXTS, living_ids, lost_ids
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import did_you_mean
+from validation.reading.dataset import Dataset
 from validation.schemas import TABLE_SCHEMAS
 from validation.tables.raw_tables import RawTable
 

@@ -10,13 +10,14 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from difflib import SequenceMatcher
 
+from model.finding import Finding
 from validation.checkers.publication.facts import digests, form_of, source_of
 from validation.checkers.publication.living_ids import TEXTS, lost_ids
-from validation.dataset import Dataset
-from validation.findings import Finding, finding
 from validation.language.changes import Change, is_restated
+from validation.reading.dataset import Dataset
 from validation.reading.ledger import LEDGER, Rows
 from validation.reading.text_files import RawText
+from validation.rulebook.findings import finding
 from validation.tables.raw_tables import RawTable
 
 #: Facts that other rules judge by what they follow from, and that follow a new row.

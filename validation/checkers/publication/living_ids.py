@@ -1,6 +1,6 @@
 """Ids that were published: each lives, leads elsewhere, or is lost."""
 
-from validation.dataset import Dataset
+from validation.reading.dataset import Dataset
 
 #: How the lock and the redirects call the clauses of all texts: as a table of ids like "kl-2021#II.1.1".
 TEXTS = "texts"

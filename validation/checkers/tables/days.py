@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from model.day import build_day
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _HAPPENED = (

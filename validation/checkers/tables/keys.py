@@ -6,8 +6,8 @@ from itertools import islice
 from operator import le
 from typing import Any
 
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
+from validation.reading.dataset import Dataset
 from validation.tables.coded_columns import distinct_rows
 from validation.tables.raw_tables import RawTable
 

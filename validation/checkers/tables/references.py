@@ -3,10 +3,10 @@
 from collections.abc import Iterator
 from functools import cache
 
+from model.finding import Finding
 from validation.checkers.publication.living_ids import TEXTS, lost_ids
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import did_you_mean
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _CLAUSES = "texts.clause_id"

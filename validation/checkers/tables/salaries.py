@@ -5,8 +5,8 @@ from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from itertools import pairwise
 
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _DECREE = re.compile(r"[1-9][0-9]{0,3}/((?:19|20)[0-9]{2})/NĐ-CP")

@@ -4,8 +4,8 @@ import difflib
 from collections import Counter, defaultdict
 from collections.abc import Iterator
 
-from validation.dataset import Dataset
-from validation.findings import Finding
+from model.finding import Finding
+from validation.reading.dataset import Dataset
 from validation.tables.coded_columns import distinct_rows
 from validation.tables.raw_tables import RawTable
 

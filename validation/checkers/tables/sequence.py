@@ -4,10 +4,10 @@ from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator
 
+from model.finding import Finding
 from validation.checkers.publication.living_ids import lost_ids
 from validation.checkers.tables.keys import rows_in_order
-from validation.dataset import Dataset
-from validation.findings import Finding
+from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 

@@ -4,10 +4,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from itertools import pairwise
 
+from model.finding import Finding
 from model.vocabulary import DocumentStatus, NodeKind, RelationType
-from validation.dataset import Dataset
-from validation.findings import Finding
 from validation.language.words import stands_in
+from validation.reading.dataset import Dataset
 
 _Row = dict[str, str | None]
 _Past = list[tuple[int, _Row]]

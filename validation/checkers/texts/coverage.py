@@ -2,9 +2,10 @@
 
 from collections.abc import Iterator
 
+from model.finding import Finding
 from model.texts import operative_nodes
-from validation.dataset import Dataset
-from validation.findings import Finding, finding
+from validation.reading.dataset import Dataset
+from validation.rulebook.findings import finding
 
 
 def coverage_findings(dataset: Dataset) -> Iterator[Finding]:

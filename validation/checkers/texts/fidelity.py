@@ -11,8 +11,10 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from model.finding import Finding
 from model.texts import Node, Text
-from validation.findings import Finding, finding
+from validation.reading.text_files import Repair
+from validation.rulebook.findings import finding
 
 _REFERENCE = re.compile(r"\[footnoteRef:(\d+)\]")
 _NOTE = re.compile(r"\[(\d+): ([^\[\]]*)\]")
@@ -30,15 +32,6 @@ class _Run:
     key: str
     line: int
     words: str
-
-
-@dataclass(frozen=True, slots=True)
-class Repair:
-    """Words that stand joined on one line of the source, and how the text parts them."""
-
-    line: int
-    raw: str
-    repaired: str
 
 
 def fidelity_findings(text: Text, source: str, file: str, repairs: list[Repair]) -> list[Finding]:

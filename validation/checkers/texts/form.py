@@ -3,12 +3,13 @@
 import re
 from collections.abc import Iterator
 
+from model.finding import Finding
 from model.texts import Node
 from model.vocabulary import NodeKind
 from validation.checkers.texts.fidelity import fidelity_findings, is_in_source
-from validation.dataset import Dataset
-from validation.findings import Finding, finding
+from validation.reading.dataset import Dataset
 from validation.reading.text_files import RawText
+from validation.rulebook.findings import finding
 
 #: Ids that addresses depend on (design.md 5), and what stands under them.
 _FIXED_IDS = {

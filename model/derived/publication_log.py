@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from model.derived import documents_naming
+from model.derived.values import documents_naming
 from model.portal import Portal, Row
 
 

@@ -12,8 +12,8 @@ from publishing.descriptors.json_schemas import write_json_schemas
 from publishing.descriptors.provenance import write_provenance
 from publishing.descriptors.sbom import write_sbom
 from publishing.descriptors.sitemap import write_sitemap
-from publishing.descriptors.sums import write_sums, write_sums_to_pack
-from publishing.downloads.archive import write_archive
+from publishing.descriptors.sums import write_sums
+from publishing.downloads.archive import write_archive, write_sums_to_pack
 from publishing.downloads.csv_files import write_csv_files
 from publishing.downloads.excel_csv import write_excel_csv_files
 from publishing.downloads.json_files import write_json_files

@@ -1,20 +1,11 @@
-"""A typed value as the text that files carry."""
+"""The rows of a table as plain tuples, for whatever writes them to a file."""
 
 from collections.abc import Iterator
-from datetime import date
 from operator import attrgetter
 from typing import Any
 
 from model.portal import Table
-
-
-def cell_text(value: object) -> str:
-    """Write a value as data/*.csv does: empty for not stated, ISO days, true and false."""
-    if value is None:
-        return ""
-    if isinstance(value, bool):
-        return "true" if value else "false"
-    return value.isoformat() if isinstance(value, date) else str(value)
+from spreadsheets.cells import cell_text
 
 
 def records(table: Table) -> Iterator[tuple[Any, ...]]:

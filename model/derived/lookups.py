@@ -11,7 +11,7 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
-from model.derived import age_on, amount_of_factor, base_salary_on, is_below_ceiling
+from model.derived.values import age_on, amount_of_factor, base_salary_on, is_below_ceiling
 from model.portal import Portal, Row
 from model.vocabulary import ConditionKind, PostLevel, RelationType, Sex
 

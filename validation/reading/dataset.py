@@ -6,8 +6,8 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from cache.in_memory import Held
+from model.finding import Finding
 from model.texts import Node
-from validation.findings import Finding, finding
 from validation.language.quote_search import first_places
 from validation.language.words import did_you_mean
 from validation.reading.files import Limits, outside_links
@@ -16,6 +16,7 @@ from validation.reading.swapped_headers import as_meant
 from validation.reading.table_files import files_of, read_source
 from validation.reading.text_cache import KeptTexts
 from validation.reading.text_files import TEXT_FILES, RawText, read_raw_text
+from validation.rulebook.findings import finding
 from validation.schemas import TABLE_SCHEMAS
 from validation.tables.raw_tables import RawTable
 

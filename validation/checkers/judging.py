@@ -1,13 +1,10 @@
-"""Judge a data folder: all rules over all files in one run, warnings set aside where excused."""
+"""Judge what was read of a data folder: all rules in one run, warnings set aside where excused."""
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable
 from datetime import date
 from itertools import chain
-from pathlib import Path
 
-from cache.folder import Parts
-from cache.garbage_collection import collector_at_rest
-from model.day import build_day
+from model.finding import Finding
 from validation.checkers.causes import as_published, first_causes
 from validation.checkers.cells.schema_checks import cell_findings, text_cell_findings
 from validation.checkers.evidence.figures import figure_findings
@@ -23,7 +20,6 @@ from validation.checkers.evidence.wards import ward_findings
 from validation.checkers.evidence.wording import wording_findings
 from validation.checkers.exceptions import set_aside
 from validation.checkers.gate.data import gate_findings, text_gate_findings
-from validation.checkers.gate.outlets import outlet_findings
 from validation.checkers.publication.ids import publication_findings
 from validation.checkers.publication.ledger import ledger_findings
 from validation.checkers.tables.days import day_findings
@@ -35,13 +31,7 @@ from validation.checkers.tables.sequence import sequence_findings
 from validation.checkers.tables.status import standing_findings
 from validation.checkers.texts.coverage import coverage_findings
 from validation.checkers.texts.form import text_findings
-from validation.dataset import Dataset, read_dataset
-from validation.findings import Finding
-from validation.kept_rows import KeptRows
-from validation.reading.files import Limits
-from validation.reading.text_cache import KeptTexts
-from validation.report.report import Report
-from validation.schemas import TABLE_SCHEMAS
+from validation.reading.dataset import Dataset
 
 CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     cell_findings,
@@ -69,17 +59,6 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     ledger_findings,
     gate_findings,
 )
-#: What these say of a row follows from that row, and from what it leads to.
-ROW_CHECKERS = (
-    cell_findings,
-    reference_findings,
-    evidence_findings,
-    value_findings,
-    wording_findings,
-    part_findings,
-    figure_findings,
-    gate_findings,
-)
 #: What these say of a text follows from its own words, and from the names that texts print.
 _TEXT_CHECKERS = (text_cell_findings, text_findings, text_gate_findings)
 
@@ -91,65 +70,18 @@ def judge_texts(dataset: Dataset) -> None:
     dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, found)
 
 
-def dataset_findings(
-    dataset: Dataset, today: date, elsewhere: Iterable[Finding] = (), rows: KeptRows | None = None
-) -> list[Finding]:
+def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding] = ()) -> list[Finding]:
     """
-    Give every finding of a data folder, in the order of files and lines.
+    Return every finding of a data folder, in the order of files and lines.
 
     Args:
         dataset: The folder as read.
         today: The day against which review dates are held.
         elsewhere: What was found in rows that are not in the data set, or in some of them again.
-        rows: What is known of rows from an earlier check.
     """
     judge_texts(dataset)
     found = [*dataset.found, *chain.from_iterable(dataset.kept.judged.values()), *elsewhere]
-    unjudged = rows.unjudged(dataset) if rows else dataset
-    of_rows: list[Finding] = []
     for checker in CHECKERS:
-        given = list(checker(unjudged if checker in ROW_CHECKERS else dataset))
-        found += given
-        if checker in ROW_CHECKERS:
-            of_rows += given
-    if rows:
-        rows.keep(dataset.tables, of_rows)
-    return sorted(
-        set(set_aside(dataset, as_published(first_causes(list(dict.fromkeys(found)), dataset.ledger[0] or {})), today))
-    )
-
-
-def folder_report(folder: Path, *, also: Sequence[Path] = (), limits: Limits | None = None) -> Report:
-    """
-    Read and judge a data folder, and look for what must not get out in other folders.
-
-    Args:
-        folder: The data folder.
-        also: Folders of pages or downloads, held against the gate only.
-        limits: What a file may weigh.
-    """
-    with collector_at_rest():
-        return report_of(read_dataset(folder, limits, KeptTexts(Parts(folder))), also=also)
-
-
-def report_of(
-    dataset: Dataset,
-    *,
-    also: Sequence[Path] = (),
-    elsewhere: Iterable[Finding] = (),
-    rows: Mapping[str, int] | None = None,
-) -> Report:
-    """
-    Judge a data folder that was read.
-
-    Args:
-        dataset: The folder as read.
-        also: Folders of pages or downloads, held against the gate only.
-        elsewhere: What was found in rows that were judged elsewhere.
-        rows: How many rows each table has of which only some are in the data set.
-    """
-    found = dataset_findings(dataset, build_day(), elsewhere, KeptRows(Parts(dataset.folder)))
-    found += [each for other in also for each in outlet_findings(other, dataset.folder, dataset.printed_names)]
-    counts = {name: len(table) for name, table in dataset.tables.items()} | dict(rows or {})
-    order = (schema.table_name() for schema in TABLE_SCHEMAS)
-    return Report(found, {name: counts[name] for name in order if name in counts}, dataset.folder)
+        found += checker(dataset)
+    first = first_causes(list(dict.fromkeys(found)), dataset.ledger[0] or {})
+    return sorted(set(set_aside(dataset, as_published(first), today)))
