@@ -14,8 +14,8 @@ from lxml import etree
 from lxml.builder import ElementMaker
 
 from model.addresses import unit_place
-from model.portal import Portal, Row
 from model.derived.publication_log import entries_of_unit, last_day, newest_first
+from model.portal import Portal, Row
 from publishing.addresses import site_address
 from publishing.descriptors.provenance import PORTAL_NAME
 

@@ -14,8 +14,8 @@ from typing import Any
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from model.portal import Portal
 from model.derived.publication_log import page_day
+from model.portal import Portal
 from publishing.addresses import site_address
 
 _SITEMAP = "http://www.sitemaps.org/schemas/sitemap/0.9"
