@@ -10,7 +10,7 @@ from mkdocs.plugins import event_priority
 from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from macros.site.fragments import Fragments
 from macros.site.frames import Frames
 from macros.site.pages import generated_pages
@@ -34,13 +34,13 @@ def on_config(config: MkDocsConfig) -> None:
         raise PluginError(str(error)) from error
     if not config.extra.get("renewal"):
         gc.freeze()  # the data stay: the collector of garbage need not walk them again and again
-    config.extra |= {"portal": portal, "kept": Kept(portal, DATA, site_address()), "fragments": Fragments()}
+    config.extra |= {"portal": portal, "outputs": OutputCache(portal, DATA, site_address()), "fragments": Fragments()}
 
 
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
     """Add the downloads, a frame for the pages of each section, and the one style sheet of all pages."""
-    portal, kept = config.extra["portal"], config.extra["kept"]
-    config.extra["downloads"] = config.extra.get("downloads") or write_downloads(kept, Path(config.site_dir))
+    portal, outputs = config.extra["portal"], config.extra["outputs"]
+    config.extra["downloads"] = config.extra.get("downloads") or write_downloads(outputs, Path(config.site_dir))
     config.extra["frames"] = frames = Frames(generated_pages(portal), config.theme.get_env())
     for path in frames.paths:
         files.append(File.generated(config, path, content=frames.source))
@@ -62,4 +62,4 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the generated pages, and what speaks of the whole site; a preview only renews the pages of the host."""
     if not config.extra.get("renewal"):
-        write_site_files(config.extra["kept"], config.extra["frames"], Path(config.site_dir))
+        write_site_files(config.extra["outputs"], config.extra["frames"], Path(config.site_dir))

@@ -26,7 +26,7 @@ from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
 from cache.garbage_collection import collector_at_rest
-from cache.in_memory import Held
+from cache.in_memory import MemoryCache
 from model.portal import Portal
 from model.repository import ROOT
 from publishing.pages.on_demand import PagesOnDemand
@@ -49,7 +49,7 @@ class Preview:
 
     def __init__(self, data: Path, folder: Path) -> None:
         self._site, self._fresh = folder / "site", folder / "fresh"
-        self._check = FolderCheck(data, memory=Held())
+        self._check = FolderCheck(data, memory=MemoryCache())
         self._lock = threading.Lock()
         self._downloads: dict[str, int] = {}
         self._by_hand: set[Path] = set()

@@ -26,20 +26,20 @@ _DIGEST = hashlib.sha256().digest_size
 _SMALL = 1_000_000
 
 
-class _Kept:
+class _Cache:
     """What is kept of one data folder, each kind in a file of its own."""
 
     def __init__(self, folder: Path) -> None:
         self._folder = folder
 
-    def _recall(self, kind: str, wanted: bytes | None) -> bytes | None:
-        """Give what was kept in the state that is wanted, if it is whole."""
-        content = store.get(self._path(kind)) or b""
+    def _get(self, kind: str, wanted: bytes | None) -> bytes | None:
+        """Return what was kept in the state that is wanted, if it is whole."""
+        content = store.read(self._path(kind)) or b""
         return content[_DIGEST:] if wanted and content[:_DIGEST] == wanted else None
 
-    def _keep(self, kind: str, state: bytes, *value: bytes) -> None:
+    def _put(self, kind: str, state: bytes, *value: bytes) -> None:
         """Keep something, of one piece or several, unless nothing can be written here."""
-        store.put(self._path(kind), state, *value)
+        store.write(self._path(kind), state, *value)
         try:
             files = [each for each in cache_folder().iterdir() if each.is_file()]
             for old in sorted(files, key=lambda each: each.stat().st_mtime)[:-_MOST_KEPT]:
@@ -53,7 +53,7 @@ class _Kept:
         return cache_folder() / f"{name[:32]}.{kind}"
 
 
-class Passed(_Kept):
+class FolderCache(_Cache):
     """What is kept of one data folder, in the state it had when this was made."""
 
     def __init__(self, folder: Path, sources: Sequence[Path] = ()) -> None:
@@ -61,15 +61,15 @@ class Passed(_Kept):
         self._sources = sources
         self._state = self._state_now()
 
-    def recall(self, kind: str) -> bytes | None:
-        """Give what was kept under a name in this state; None when there is none."""
-        return self._recall(kind, self._state)
+    def get(self, kind: str) -> bytes | None:
+        """Return what was kept under a name in this state; None when there is none."""
+        return self._get(kind, self._state)
 
-    def keep(self, kind: str, value: bytes, **also: bytes) -> None:
+    def put(self, kind: str, value: bytes, **also: bytes) -> None:
         """Keep what passed, and `also` other kinds, unless the folder was changed meanwhile."""
         if self._state is not None and self._state_now() == self._state:
             for name, content in {kind: value, **also}.items():
-                self._keep(name, self._state, content)
+                self._put(name, self._state, content)
 
     def _state_now(self) -> bytes | None:
         try:
@@ -78,7 +78,7 @@ class Passed(_Kept):
             return None
 
 
-class Parts(_Kept):
+class CodeCache(_Cache):
     """
     What is kept of parts of a data folder while the code is the same; each part knows its own digest.
 
@@ -89,18 +89,18 @@ class Parts(_Kept):
         super().__init__(folder)
         self._code = state_of_code(sources)
 
-    def recall(self, kind: str) -> bytes | None:
-        """Give the parts that were kept by the same code; None when there are none."""
-        return self._recall(kind, self._code)
+    def get(self, kind: str) -> bytes | None:
+        """Return the parts that were kept by the same code; None when there are none."""
+        return self._get(kind, self._code)
 
-    def keep(self, kind: str, *value: bytes) -> None:
+    def put(self, kind: str, *value: bytes) -> None:
         """Keep parts, of one piece or several."""
-        self._keep(kind, self._code, *value)
+        self._put(kind, self._code, *value)
 
 
 def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
     """
-    Give the SHA-256 over all that the outcome depends on.
+    Return the SHA-256 over all that the outcome depends on.
 
     Args:
         folder: The data folder.
@@ -111,7 +111,7 @@ def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
 
 
 def state_of_code(sources: Sequence[Path] = ()) -> bytes:
-    """Give the SHA-256 over the rules, other sources, and the versions of Python and of all packages."""
+    """Return the SHA-256 over the rules, other sources, and the versions of Python and of all packages."""
     digest = hashlib.sha256()
     for part in (sys.version, *_packages()):
         digest.update(part.encode() + b"\0")
@@ -121,7 +121,7 @@ def state_of_code(sources: Sequence[Path] = ()) -> bytes:
 
 
 def digest_of(root: Path) -> bytes:
-    """Give the SHA-256 over one file, or over the names and contents of all in a folder."""
+    """Return the SHA-256 over one file, or over the names and contents of all in a folder."""
     digest = hashlib.sha256()
     for path in _everything(root) if root.is_dir() else (str(root),):
         _add(digest, path, path[len(str(root)) - len(root.name) :])
@@ -129,18 +129,18 @@ def digest_of(root: Path) -> bytes:
 
 
 def cache_folder() -> Path:
-    """Give the folder of all that may be lost: what is in it can be made again."""
+    """Return the folder of all that may be lost: what is in it can be made again."""
     return Path(os.environ.get("PORTAL_CACHE") or ROOT / ".cache" / "validation")
 
 
 def _packages() -> list[str]:
-    """Give name and version of every installed package, as its folder is called."""
+    """Return name and version of every installed package, as its folder is called."""
     folders = [Path(place) for place in sys.path if Path(place).is_dir()]
     return sorted(path.name for folder in folders for path in folder.glob("*.dist-info"))
 
 
 def _everything(folder: Path) -> Iterator[str]:
-    """Give all files, links and folders inside a folder, in a fixed order."""
+    """Return all files, links and folders inside a folder, in a fixed order."""
     for place, folders, files in os.walk(folder):
         folders[:] = sorted(name for name in folders if name != "__pycache__")
         yield from (os.path.join(place, name) for name in sorted([*folders, *files]))  # noqa: PTH118 - thousands

@@ -9,14 +9,14 @@ from typing import Any, TypeVar
 _Thing = TypeVar("_Thing")
 
 
-class Held:
+class MemoryCache:
     """Things by name, each with the state that its files had when it was made of them."""
 
     def __init__(self) -> None:
         self._things: dict[str, tuple[bytes, Any]] = {}
 
-    def same(self, name: str, files: Iterable[Path], make: Callable[[], _Thing]) -> _Thing:
-        """Give what was made of these files before, or make it if any of them is not the same."""
+    def get_or_make(self, name: str, files: Iterable[Path], make: Callable[[], _Thing]) -> _Thing:
+        """Return what was made of these files before, or make it if any of them is not the same."""
         state = b"".join(map(_state, files))
         known, thing = self._things.get(name, (None, None))
         if known != state:

@@ -4,26 +4,26 @@ import hashlib
 from collections.abc import Callable, Hashable
 from typing import Any
 
-from cache.recording import Question, Questions, source_of
+from cache.recording import Queries, Query, source_of
 from model.portal import Portal, Row
 from model.texts import Text
 
 
-class Answers:
+class QueryDigests:
     """What a portal answers, as digests: each answer, row and text is digested once."""
 
     def __init__(self, portal: Portal) -> None:
         self._portal = portal
-        self._known: dict[Question, _Digests] = {}
+        self._known: dict[Query, _Digests] = {}
         self._members: dict[int, bytes] = {}
 
-    def digest(self, questions: Questions) -> str:
-        """Give one SHA-256 over the answers to all questions."""
+    def digest(self, queries: Queries) -> str:
+        """Return one SHA-256 over the answers to all queries."""
         whole = hashlib.sha256()
-        for question, keys in questions.items():
-            digests = self._known.get(question)
+        for query, keys in queries.items():
+            digests = self._known.get(query)
             if digests is None:
-                digests = self._known[question] = _Digests(self._portal, question, self._words)
+                digests = self._known[query] = _Digests(self._portal, query, self._words)
             for key in keys or (None,):
                 whole.update(digests[key])
         return whole.hexdigest()
@@ -42,11 +42,11 @@ class Answers:
 
 
 class _Digests(dict[Hashable, bytes]):
-    """The digests of all answers to one question by key, made when they are first wanted."""
+    """The digests of all answers to one query by key, made when they are first wanted."""
 
-    def __init__(self, portal: Portal, question: Question, words: Callable[[Any], bytes]) -> None:
-        self._source = source_of(portal, question.source, question.arguments)
-        self._look, self._words = question.look, words
+    def __init__(self, portal: Portal, query: Query, words: Callable[[Any], bytes]) -> None:
+        self._source = source_of(portal, query.source, query.arguments)
+        self._look, self._words = query.look, words
 
     def __missing__(self, key: Hashable) -> bytes:
         self[key] = hashlib.sha256(self._words(self._answer(key))).digest()
@@ -64,7 +64,7 @@ class _Digests(dict[Hashable, bytes]):
 
 
 def _verbatim(text: Text) -> list[object]:
-    """Give all of a text but the lines of the file where it stands, which only editors are told."""
+    """Return all of a text but the lines of the file where it stands, which only editors are told."""
     return [
         (
             *(node.id, node.kind, node.parent_id, node.number, node.run_in_heading, node.after),

@@ -7,7 +7,7 @@ from model.portal import Portal, Row, Table
 from model.texts import Text
 
 
-class Question(NamedTuple):
+class Query(NamedTuple):
     """
     One kind of look into the data, which can be had again of other data.
 
@@ -22,30 +22,30 @@ class Question(NamedTuple):
     look: str | None = None
 
 
-#: The keys that were looked for, by question, each once; none where the answer is all there is.
-Questions = dict[Question, dict[Hashable, None]]
+#: The keys that were looked for, by query, each once; none where the answer is all there is.
+Queries = dict[Query, dict[Hashable, None]]
 
 
-class Inquiry(Portal):
-    """A portal that answers as another one does, and notes every question in `questions`."""
+class RecordingPortal(Portal):
+    """A portal that answers as another one does, and notes every query in `queries`."""
 
-    questions: Questions
+    queries: Queries
     _portal: Portal
-    _tables: dict[str, "_AskedTable"]
-    _mappings: dict[tuple[str, ...], "_Asked"]
+    _tables: dict[str, "_RecordedTable"]
+    _mappings: dict[tuple[str, ...], "_RecordedMapping"]
 
     def __init__(self, portal: Portal) -> None:
-        self.__dict__ |= {"questions": {}, "_portal": portal, "_mappings": {}}
-        self.__dict__["_tables"] = {name: _AskedTable(self, table) for name, table in portal.tables.items()}
+        self.__dict__ |= {"queries": {}, "_portal": portal, "_mappings": {}}
+        self.__dict__["_tables"] = {name: _RecordedTable(self, table) for name, table in portal.tables.items()}
 
     def _ask(self, source: str, *arguments: str) -> Any:
-        self.questions[Question(source, arguments)] = {}
+        self.queries[Query(source, arguments)] = {}
         return source_of(self._portal, source, arguments)
 
-    def _mapping(self, *name: str) -> "_Asked":
+    def _mapping(self, *name: str) -> "_RecordedMapping":
         found = self._mappings.get(name)
         if found is None:
-            found = self._mappings[name] = _Asked(self, *name)
+            found = self._mappings[name] = _RecordedMapping(self, *name)
         return found
 
     @property
@@ -74,32 +74,32 @@ class Inquiry(Portal):
         return self._ask("checked_on")
 
     def rows(self, table: str) -> tuple[Row, ...]:
-        """Give all rows of a table."""
+        """Return all rows of a table."""
         return tuple(self._ask("rows", table))
 
     def row(self, table: str, key: str) -> Row:
-        """Give the row with this key."""
+        """Return the row with this key."""
         self.group(table, *self._portal.tables[table].key).get(key)
         return self._portal.row(table, key)
 
     def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
-        """Give the rows of a table by the value of a column, or by the tuple of several."""
+        """Return the rows of a table by the value of a column, or by the tuple of several."""
         return self._mapping("group", table, *columns)
 
     def pages(self, table: str) -> Mapping[int, tuple[Row, ...]]:
-        """Give the rows of a table by the number of the page they stand on."""
+        """Return the rows of a table by the number of the page they stand on."""
         return self._mapping("pages", table)
 
     def page_numbers(self, table: str) -> Mapping[str, int]:
-        """Give the number of the page of every row of a table."""
+        """Return the number of the page of every row of a table."""
         return self._mapping("page_numbers", table)
 
     def last_page(self, table: str) -> int:
-        """Give the number of the last page of a table."""
+        """Return the number of the last page of a table."""
         return int(self._ask("last_page", table))
 
 
-class _Asked(Mapping[Any, Any]):
+class _RecordedMapping(Mapping[Any, Any]):
     """
     A mapping of a portal whose keys are noted.
 
@@ -107,16 +107,16 @@ class _Asked(Mapping[Any, Any]):
     too, and a page looks up dozens of clauses of one document.
     """
 
-    def __init__(self, inquiry: Inquiry, source: str, *arguments: str) -> None:
-        self._answers = source_of(inquiry._portal, source, arguments)  # noqa: SLF001 - one thing in two classes
-        self._questions = inquiry.questions
+    def __init__(self, recording: RecordingPortal, source: str, *arguments: str) -> None:
+        self._answers = source_of(recording._portal, source, arguments)  # noqa: SLF001 - one thing in two classes
+        self._queries = recording.queries
         self._name = (source, arguments[:2])
         self._is_coarse = len(arguments) > len(self._name[1])
         self._keys: dict[Hashable, None] | None = None
 
     def _note(self, key: Any) -> None:
         if self._keys is None:
-            self._keys = self._questions.setdefault(Question(*self._name, "value"), {})
+            self._keys = self._queries.setdefault(Query(*self._name, "value"), {})
         self._keys[key[0] if self._is_coarse else key] = None
 
     def __getitem__(self, key: Any) -> Any:
@@ -131,7 +131,7 @@ class _Asked(Mapping[Any, Any]):
         if self._is_coarse:
             self._note(key)
         else:
-            self._questions.setdefault(Question(*self._name, "has"), {})[key] = None
+            self._queries.setdefault(Query(*self._name, "has"), {})[key] = None
         return key in self._answers
 
     def __iter__(self) -> Iterator[Any]:
@@ -144,21 +144,21 @@ class _Asked(Mapping[Any, Any]):
 
     def _note_all(self) -> None:
         """Note all keys; of rows by several columns all rows, for the keys are in them."""
-        whole = Question("rows", self._name[1][:1]) if self._is_coarse else Question(*self._name, "keys")
-        self._questions[whole] = {}
+        whole = Query("rows", self._name[1][:1]) if self._is_coarse else Query(*self._name, "keys")
+        self._queries[whole] = {}
 
 
-class _AskedTable:
+class _RecordedTable:
     """A table whose rows are noted when they are asked for."""
 
-    def __init__(self, inquiry: Inquiry, table: Table) -> None:
-        self._inquiry, self._table = inquiry, table
+    def __init__(self, recording: RecordingPortal, table: Table) -> None:
+        self._inquiry, self._table = recording, table
 
     def __getattr__(self, name: str) -> Any:
         return self._inquiry.rows(self._table.name) if name == "rows" else getattr(self._table, name)
 
 
 def source_of(portal: Portal, source: str, arguments: tuple[str, ...]) -> Any:
-    """Give what a question is put to: an attribute of the portal, or what its method gives."""
+    """Return what a query is put to: an attribute of the portal, or what its method gives."""
     found = getattr(portal, source)
     return found(*arguments) if arguments else found

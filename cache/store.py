@@ -7,7 +7,7 @@ from pathlib import Path
 _CHECKSUM = hashlib.sha256().digest_size
 
 
-def put(path: Path, *content: bytes) -> None:
+def write(path: Path, *content: bytes) -> None:
     """Write a file, of one piece or several, with its own checksum before it; a read-only checkout goes without."""
     written = path.with_name(f".{path.name}-{os.getpid()}")
     try:
@@ -22,7 +22,7 @@ def put(path: Path, *content: bytes) -> None:
         return
 
 
-def get(path: Path) -> bytes | None:
+def read(path: Path) -> bytes | None:
     """Read a file back; None when there is none, or not the whole of it."""
     try:
         kept = path.read_bytes()

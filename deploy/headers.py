@@ -17,7 +17,7 @@ def _settings() -> dict[str, Any]:
 
 
 def headers() -> dict[str, str]:
-    """Give every header with its value, the policy first."""
+    """Return every header with its value, the policy first."""
     settings = _settings()
     policy = "; ".join(f"{name} {' '.join(values)}" for name, values in settings["content-security-policy"].items())
     return {"Content-Security-Policy": policy, **settings["headers"]}
@@ -36,7 +36,7 @@ def letters() -> dict[str, str]:
 
 
 def server_files() -> dict[Path, str]:
-    """Give the files that the servers include, with their content."""
+    """Return the files that the servers include, with their content."""
     nginx = [f'add_header {name} "{value}" always;' for name, value in headers().items()]
     caddy = ["header {", *(f'\t{name} "{value}"' for name, value in headers().items()), "}"]
     nginx_letters, caddy_letters = [], []

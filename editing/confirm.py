@@ -16,7 +16,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from validation.commands.arguments import BROKEN, HELD, Parser, refuse
+from validation.commands.arguments import FAILED, OK, Parser, refuse
 
 if TYPE_CHECKING:
     from model.finding import Finding
@@ -52,13 +52,13 @@ def confirm(data: Path) -> int:
     if faults:
         (data / f"{_LOCK}.csv").write_bytes(lock)
         sys.stdout.write(f"{text_report(faults)}\nChưa ghi nhận: hãy sửa các lỗi trên rồi chạy lại.\n")
-        return BROKEN
+        return FAILED
     before, now = read_ledger(data)[0] or {}, facts_of(read_dataset(data))
     for line in differences(before, now):
         sys.stdout.write(f"{line}\n")
     (data / LEDGER).write_text(written(now), encoding="utf-8", newline="")
     sys.stdout.write(f"Đã ghi nhận {sum(map(len, now.values()))} dòng, thêm {added} mã vào {_LOCK}.csv.\n")
-    return HELD
+    return OK
 
 
 def _unsettled(data: Path) -> "list[Finding]":

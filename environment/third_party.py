@@ -22,7 +22,7 @@ _HASH = re.compile(r"sha256:([0-9a-f]{64})")
 
 
 @dataclass(frozen=True)
-class Part:
+class DeliveredPart:
     """
     A part made by others.
 
@@ -42,12 +42,12 @@ class Part:
 
 
 @cache
-def delivered_parts() -> tuple[Part, ...]:
-    """Give the parts whose files readers receive."""
+def delivered_parts() -> tuple[DeliveredPart, ...]:
+    """Return the parts whose files readers receive."""
     with (FOLDER / "third_party.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     return tuple(
-        Part(name, version, licence, source, files=tuple((row["file"], row["sha256"]) for row in group))
+        DeliveredPart(name, version, licence, source, files=tuple((row["file"], row["sha256"]) for row in group))
         for (name, version, licence, source), group in groupby(
             rows, lambda row: (row["part"], row["version"], row["licence"], row["source"])
         )
@@ -55,12 +55,12 @@ def delivered_parts() -> tuple[Part, ...]:
 
 
 @cache
-def building_parts() -> tuple[Part, ...]:
-    """Give the packages that the lock of the site names for this machine."""
+def building_parts() -> tuple[DeliveredPart, ...]:
+    """Return the packages that the lock of the site names for this machine."""
     lock = (FOLDER / "site.txt").read_text(encoding="utf-8")
     pins = [match.groupdict() for match in _PIN.finditer(lock)]
     return tuple(
-        Part(
+        DeliveredPart(
             pin["name"],
             pin["version"],
             _licence(pin["name"]),
@@ -73,7 +73,7 @@ def building_parts() -> tuple[Part, ...]:
 
 
 def _licence(name: str) -> str:
-    """Give the licence a package states: an expression, else its classifiers, else its own word."""
+    """Return the licence a package states: an expression, else its classifiers, else its own word."""
     stated = metadata(name)
     if "License-Expression" in stated:
         return stated["License-Expression"]

@@ -17,17 +17,17 @@ SECTIONS = {
 
 
 def page_place(section: str, number: int = 1) -> str:
-    """Give the place of a page of a section; the first one is the section's own."""
+    """Return the place of a page of a section; the first one is the section's own."""
     return f"{section}/" if number == 1 else f"{section}/trang-{number}/"
 
 
 def row_place(portal: Portal, table: str, key: str) -> str:
-    """Give the place of a row in its section: `nhiem-vu/#nv-001`, `nhiem-vu/trang-2/#nv-101`."""
+    """Return the place of a row in its section: `nhiem-vu/#nv-001`, `nhiem-vu/trang-2/#nv-101`."""
     return f"{page_place(SECTIONS[table], portal.page_numbers(table)[key])}#{key.lower()}"
 
 
 def document_place(portal: Portal, document_id: str) -> str:
-    """Give the place of a document: a page of its own, or its row in the list when it is only cited."""
+    """Return the place of a document: a page of its own, or its row in the list when it is only cited."""
     return text_place(document_id) if document_id in portal.texts else row_place(portal, "documents", document_id)
 
 

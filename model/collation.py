@@ -23,7 +23,7 @@ class CollationKey(NamedTuple):
 
 
 def vietnamese_key(text: str) -> CollationKey:
-    """Give the key that sorts text as a Vietnamese dictionary does: Đông Lễ before Đông Lương."""
+    """Return the key that sorts text as a Vietnamese dictionary does: Đông Lễ before Đông Lương."""
     parts = [_read(part) for part in _PART.findall(normalize("NFC", text))]
     letters, tones, variants = zip(*parts, strict=True) if parts else ((), (), ())
     return CollationKey(letters, tones, variants)

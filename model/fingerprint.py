@@ -8,7 +8,7 @@ SHORT_FINGERPRINT = 16
 
 
 def data_fingerprint(folder: Path) -> str:
-    """Give the SHA-256 over the relative names and the contents of all data files."""
+    """Return the SHA-256 over the relative names and the contents of all data files."""
     digest = hashlib.sha256()
     files = [*folder.glob("*.csv"), *folder.glob("*.parquet"), *folder.glob("*/*.csv"), *folder.glob("texts/*/*")]
     for path in sorted(files, key=lambda each: each.relative_to(folder).as_posix()):

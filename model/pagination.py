@@ -12,7 +12,7 @@ _COUNTED = re.compile(r"[A-Z]+-(\d+)")
 
 def page_numbers(table: str, keys: Iterable[str]) -> dict[str, int]:
     """
-    Give every key of a table the number of its page.
+    Return every key of a table the number of its page.
 
     Codes that count stand in the order of their numbers (NV-999 before NV-1000), so a new row
     comes last and moves no other; slugs stand in the order of the alphabet.

@@ -94,12 +94,12 @@ class Portal:
         return f"Portal({self.fingerprint})"
 
     def rows(self, table: str) -> tuple[Row, ...]:
-        """Give all rows of a table, in file order."""
+        """Return all rows of a table, in file order."""
         return self.tables[table].rows
 
     def row(self, table: str, key: str) -> Row:
         """
-        Give the row with this key, in a table whose key is one column.
+        Return the row with this key, in a table whose key is one column.
 
         Raises:
             KeyError: no row has this key.
@@ -111,14 +111,14 @@ class Portal:
         return found[0]
 
     def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
-        """Give the rows of a table by the value of a column, or by the tuple of several."""
+        """Return the rows of a table by the value of a column, or by the tuple of several."""
         name = (table, *columns)
         if name not in self._groups:
             self._groups[name] = _grouped(self.rows(table), attrgetter(*columns))
         return self._groups[name]
 
     def pages(self, table: str) -> Mapping[int, tuple[Row, ...]]:
-        """Give the rows of a table by the number of the page they stand on."""
+        """Return the rows of a table by the number of the page they stand on."""
         name = (table, _PAGE)
         if name not in self._groups:
             numbers, key = self.page_numbers(table), attrgetter(self.tables[table].key[0])
@@ -126,7 +126,7 @@ class Portal:
         return self._groups[name]
 
     def page_numbers(self, table: str) -> Mapping[str, int]:
-        """Give the number of the page of every row of a table, by its key or, of several parts, the first."""
+        """Return the number of the page of every row of a table, by its key or, of several parts, the first."""
         name = (table, _NUMBER)
         if name not in self._groups:
             living = map(attrgetter(self.tables[table].key[0]), self.rows(table))
@@ -135,7 +135,7 @@ class Portal:
         return self._groups[name]
 
     def last_page(self, table: str) -> int:
-        """Give the number of the last page that shows rows of a table: 1 for an empty one."""
+        """Return the number of the last page that shows rows of a table: 1 for an empty one."""
         return max(self.page_numbers(table).values(), default=1)
 
 

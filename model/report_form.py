@@ -46,5 +46,5 @@ class FormRefusedError(Exception):
 
 
 def letter_of(column: str) -> str:
-    """Give the letter above a column of the form."""
+    """Return the letter above a column of the form."""
     return "ABCDEFG"[list(COLUMNS).index(column)]

@@ -62,11 +62,11 @@ class Node(NamedTuple):
         return f"{self.number} {self.text}" if self.number else self.text
 
     def lines(self, key: str = "lines") -> tuple[str, ...]:
-        """Give the lines under one key: `lines`, or `left` and `right` of a header."""
+        """Return the lines under one key: `lines`, or `left` and `right` of a header."""
         return tuple(piece.text for piece in self.pieces if piece.key == key)
 
     def walk(self) -> Iterator["Node"]:
-        """Give this node and all inside it, in the order they stand on paper."""
+        """Return this node and all inside it, in the order they stand on paper."""
         yield self
         yield from self.notes
         for child in self.children:
@@ -96,7 +96,7 @@ class Text:
 
 
 def operative_nodes(text: Text) -> list[Node]:
-    """Give the clauses that can bind: words of sections II and later, headings left out."""
+    """Return the clauses that can bind: words of sections II and later, headings left out."""
     sections = [node for node in text.nodes if node.kind == NodeKind.SECTION][1:]
     return [
         node

@@ -6,21 +6,21 @@ from model import addresses
 
 
 def site_address() -> str:
-    """Give the address the site is served at (PORTAL_URL), ending in /; empty when it is not told."""
+    """Return the address the site is served at (PORTAL_URL), ending in /; empty when it is not told."""
     address = os.environ.get("PORTAL_URL", "")
     return f"{address.rstrip('/')}/" if address else ""
 
 
 def page_address(path: str) -> str:
-    """Give the address of a page: whole when the site's is known, else from the site's root."""
+    """Return the address of a page: whole when the site's is known, else from the site's root."""
     return f"{site_address() or '/'}{path}"
 
 
 def clause_address(document_id: str, clause_id: str) -> str:
-    """Give the address of a clause on its document's page."""
+    """Return the address of a clause on its document's page."""
     return page_address(addresses.clause_place(document_id, clause_id))
 
 
 def unit_address(unit_id: str) -> str:
-    """Give the address of a unit's page."""
+    """Return the address of a unit's page."""
     return page_address(addresses.unit_place(unit_id))

@@ -19,13 +19,13 @@ class LostWorkError(Exception):
         return "Một phần việc dừng giữa chừng; nguyên nhân in ở trên, nếu không có thì có thể máy thiếu bộ nhớ."
 
 
-def run(jobs: _Jobs, *, there: _Jobs = ()) -> None:
+def run(jobs: _Jobs, *, in_second_process: _Jobs = ()) -> None:
     """
     Run jobs that leave nothing but files; whichever of the two processes is free takes the next one.
 
     Args:
         jobs: What either process may do.
-        there: What only the second one does, and first: work of a library that starts threads, which no
+        in_second_process: What only the second one does, and first: work of a library that starts threads, which no
             later fork of this process could carry over.
     """
     taken = _CONTEXT.Value("i", 0)
@@ -40,16 +40,16 @@ def run(jobs: _Jobs, *, there: _Jobs = ()) -> None:
             jobs[number]()
 
     def work_there() -> None:
-        for job in there:
+        for job in in_second_process:
             job()
         work()
 
     side_by_side(work, work_there)
 
 
-def side_by_side(here: Callable[[], _Here], there: Callable[[], _There]) -> tuple[_Here, _There]:
+def side_by_side(here: Callable[[], _Here], in_second_process: Callable[[], _There]) -> tuple[_Here, _There]:
     """
-    Give the results of two functions, the second of them run in a forked process.
+    Return the results of two functions, the second of them run in a forked process.
 
     With one core, or beside other threads (a live preview has some), both run here.
 
@@ -57,9 +57,9 @@ def side_by_side(here: Callable[[], _Here], there: Callable[[], _There]) -> tupl
         LostWorkError: the second process ended without a result; why stands on its standard error.
     """
     if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
-        return here(), there()
+        return here(), in_second_process()
     receiver, sender = _CONTEXT.Pipe(duplex=False)
-    second = _CONTEXT.Process(target=lambda: sender.send(there()), daemon=True)
+    second = _CONTEXT.Process(target=lambda: sender.send(in_second_process()), daemon=True)
     second.start()
     sender.close()
     done = here()
@@ -71,6 +71,6 @@ def side_by_side(here: Callable[[], _Here], there: Callable[[], _There]) -> tupl
     return done, result
 
 
-def apart(work: Callable[[], _There]) -> _There:
-    """Give the result of a function whose memory is given back with the process that it ran in."""
+def in_subprocess(work: Callable[[], _There]) -> _There:
+    """Return the result of a function whose memory is given back with the process that it ran in."""
     return side_by_side(lambda: None, work)[1]

@@ -123,7 +123,7 @@ def print_on_a4(sheet: Worksheet, book: Book, pages_across: int = 1) -> None:
 
 
 def _printed(text: str, most: int) -> str:
-    """Give so many letters for the edge of a page, where & commands and there is room for 255 in all."""
+    """Return so many letters for the edge of a page, where & commands and there is room for 255 in all."""
     return text[:most].replace("&", "&&")
 
 

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.portal import Portal
 from model.repository import ROOT
 from publishing.site.files import DOWNLOADS, write_downloads
@@ -109,7 +109,7 @@ def _server(request: pytest.FixtureRequest) -> Server:
 def _downloads(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Path:
     """The folder of downloads, written from the committed data."""
     folder = tmp_path_factory.mktemp("files")
-    write_downloads(Kept(portal, ROOT / "data"), folder)
+    write_downloads(OutputCache(portal, ROOT / "data"), folder)
     return folder / DOWNLOADS
 
 

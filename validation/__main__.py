@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from validation.commands.arguments import BROKEN, HELD, Parser, refuse
+from validation.commands.arguments import FAILED, OK, Parser, refuse
 from validation.language.system_errors import reason_of
 from validation.reading.optional_libraries import MissingLibraryError
 
@@ -108,21 +108,21 @@ def _parser() -> argparse.ArgumentParser:
 
 def _check(options: argparse.Namespace) -> int:
     """Answer at once for a folder that has passed and not changed since; check any other."""
-    from cache.folder import Passed
+    from cache.folder import FolderCache
 
     colour = not options.output and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     kind = f"{options.format}-colour" if colour else str(options.format)
-    passed = None if options.also or options.max_megabytes != _MEGABYTES else Passed(options.data)
-    if passed and (known := passed.recall(kind)) is not None:
+    passed = None if options.also or options.max_megabytes != _MEGABYTES else FolderCache(options.data)
+    if passed and (known := passed.get(kind)) is not None:
         _put([known], options.output)
-        return HELD
+        return OK
     report = _report(options)
     pieces = _pieces(_writer(options.format, colour=colour)(report))
     if passed and not report.errors:
         pieces = [b"".join(pieces)]
-        passed.keep(kind, pieces[0])
+        passed.put(kind, pieces[0])
     _put(pieces, options.output)
-    return BROKEN if report.errors else HELD
+    return FAILED if report.errors else OK
 
 
 def _report(options: argparse.Namespace) -> "Report":
@@ -140,7 +140,7 @@ def _report(options: argparse.Namespace) -> "Report":
 
 
 def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:
-    """Give a report piece by piece: one of half a million findings is never whole in memory."""
+    """Return a report piece by piece: one of half a million findings is never whole in memory."""
     if isinstance(written, bytes):
         return [written]
     if isinstance(written, str):

@@ -8,9 +8,9 @@ The check, the site, `confirm`, the reports of units and the live preview all go
 from collections.abc import Iterable, Mapping
 from pathlib import Path
 
-from cache.folder import Parts
+from cache.folder import CodeCache
 from cache.garbage_collection import collector_at_rest
-from cache.in_memory import Held
+from cache.in_memory import MemoryCache
 from model.day import build_day
 from model.fingerprint import data_fingerprint
 from model.portal import Portal, Table
@@ -20,7 +20,7 @@ from validation.large_tables.cutting import PART_BYTES, NotPlainError
 from validation.large_tables.part_by_part import JudgedFolder, ThisProcess, Workers, judge_in_parts
 from validation.reading.dataset import Dataset, read_dataset
 from validation.reading.files import Limits
-from validation.reading.text_cache import KeptTexts
+from validation.reading.text_cache import TextCache
 from validation.report.as_text import text_report
 from validation.report.report import Report
 from validation.rulebook.findings import DataValidationError, errors_of
@@ -37,7 +37,7 @@ class FolderCheck:
         printed_names: The persons whose names its texts print, once it was read.
     """
 
-    def __init__(self, folder: Path, limits: Limits | None = None, memory: Held | None = None) -> None:
+    def __init__(self, folder: Path, limits: Limits | None = None, memory: MemoryCache | None = None) -> None:
         """
         Open a folder; nothing of it is read yet.
 
@@ -47,7 +47,7 @@ class FolderCheck:
             memory: Where a process that lives holds what it has read.
         """
         self._folder, self._limits, self._memory = folder, limits, memory
-        self._texts = KeptTexts(Parts(folder))
+        self._texts = TextCache(CodeCache(folder))
         self._typed: dict[str, tuple[RawTable, Table]] = {}
         self.printed_names: frozenset[str] = frozenset()
 

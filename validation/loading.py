@@ -4,7 +4,7 @@ import json
 from collections.abc import Iterable
 from pathlib import Path
 
-from cache.folder import Passed
+from cache.folder import FolderCache
 from cache.serialising import from_bytes, to_bytes
 from model.portal import Portal
 from model.texts import Text
@@ -23,11 +23,11 @@ def load_portal(folder: Path) -> Portal:
     Raises:
         DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
     """
-    passed = Passed(folder)
-    if content := passed.recall("portal"):
+    passed = FolderCache(folder)
+    if content := passed.get("portal"):
         return from_bytes(content)
     portal, names = _checked(folder)
-    passed.keep("portal", to_bytes(portal), **{_NAMES: json.dumps(sorted(names)).encode()})
+    passed.put("portal", to_bytes(portal), **{_NAMES: json.dumps(sorted(names)).encode()})
     return portal
 
 
@@ -40,8 +40,8 @@ def _checked(folder: Path) -> tuple[Portal, frozenset[str]]:
 
 
 def printed_names_in(data: Path) -> frozenset[str]:
-    """Give the names that the texts of a data folder print; a text that is not plain prints none."""
-    if known := Passed(data).recall(_NAMES):
+    """Return the names that the texts of a data folder print; a text that is not plain prints none."""
+    if known := FolderCache(data).get(_NAMES):
         return frozenset(json.loads(known))
     return printed_names(text for path in sorted(data.glob("texts/*/text.yml")) for text in _text(path))
 

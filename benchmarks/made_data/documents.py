@@ -39,7 +39,7 @@ class MadeDocument:
 
 
 def document_id_of(number: int) -> str:
-    """Give the id of the document with this number."""
+    """Return the id of the document with this number."""
     return f"kl-{number:06}"
 
 

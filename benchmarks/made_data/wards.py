@@ -25,7 +25,7 @@ class MadeUnit:
 
 
 def units_of_place(place: int) -> list[MadeUnit]:
-    """Give the units of one place."""
+    """Return the units of one place."""
     name = place_name(place)
     kinds = {
         f"Ban Tổ chức Thành ủy {name}": "organisation_commission",
@@ -44,7 +44,7 @@ def ascii_slug(words: str) -> str:
 
 
 def place_name(number: int) -> str:
-    """Give the name of the place with this number; all names differ, and so do their slugs."""
+    """Return the name of the place with this number; all names differ, and so do their slugs."""
     turn, place = divmod(number, len(_FIRST) * len(_SECOND))
     first, second = divmod(place, len(_SECOND))
     name = f"{_FIRST[first]} {_SECOND[second]}"

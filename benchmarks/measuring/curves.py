@@ -34,7 +34,7 @@ def growth_curves(results: Sequence[Result]) -> str:
 
 
 def _scales(lines: dict[str, list[Result]]) -> tuple[float, float, float, float]:
-    """Give the least and greatest size and seconds, as logarithms, with a little room."""
+    """Return the least and greatest size and seconds, as logarithms, with a little room."""
     sizes = [math.log10(each.size) for points in lines.values() for each in points]
     costs = [math.log10(each.cpu) for points in lines.values() for each in points]
     return min(sizes) - 0.1, max(sizes) + 0.1, min(costs) - 0.2, max(costs) + 0.2

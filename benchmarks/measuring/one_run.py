@@ -128,14 +128,14 @@ class _Held(threading.Thread):
 
 
 def _held(process: psutil.Process) -> int:
-    """Give the bytes a process holds, what it shares with others counted in part."""
+    """Return the bytes a process holds, what it shares with others counted in part."""
     with suppress(psutil.NoSuchProcess):
         return int(process.memory_full_info().pss)
     return 0
 
 
 def _peak(process: psutil.Process) -> int:
-    """Give the most kilobytes a process has held since its program began: what its parent held does not count."""
+    """Return the most kilobytes a process has held since its program began: what its parent held does not count."""
     with suppress(OSError):
         said = Path(f"/proc/{process.pid}/status").read_text("utf-8")
         return next((int(line.split()[1]) for line in said.splitlines() if line.startswith("VmHWM")), 0)

@@ -100,7 +100,7 @@ def growth_table(results: Iterable[Result]) -> str:
 
 
 def grown(results: Iterable[Result]) -> dict[tuple[str, str], list[Result]]:
-    """Give the cases that were measured at several sizes, each from the smallest to the largest."""
+    """Return the cases that were measured at several sizes, each from the smallest to the largest."""
     lines: dict[tuple[str, str], list[Result]] = {}
     for each in sorted(results, key=lambda result: result.size):
         lines.setdefault((each.topic, each.case), []).append(each)

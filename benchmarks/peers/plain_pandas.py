@@ -47,7 +47,7 @@ _BY_EXCEL = (
 
 
 def failures(folder: Path) -> pd.DataFrame:
-    """Give line, column, rule and value of every failing cell."""
+    """Return line, column, rule and value of every failing cell."""
     results = pd.read_csv(folder / "rotation_results.csv", dtype=str, keep_default_na=False, na_values=[""])
     documents = pd.read_csv(folder / "documents.csv", dtype=str, usecols=["document_id"])["document_id"]
     units = pd.read_csv(folder / "units.csv", dtype=str, usecols=["name", "kind"])
@@ -68,7 +68,7 @@ def failures(folder: Path) -> pd.DataFrame:
 
 
 def _clauses(folder: Path) -> dict[tuple[str, str], str]:
-    """Give the words of every clause."""
+    """Return the words of every clause."""
     found = {}
     for path in (folder / "texts").glob("*/text.yml"):
         nodes: list[dict[str, Any]] = yaml.load(path.read_bytes(), yaml.CSafeLoader)

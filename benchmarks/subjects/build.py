@@ -35,15 +35,15 @@ import sys
 from pathlib import Path
 from publishing.workbooks.units import unit_workbook_jobs
 from publishing.workbooks.tables import workbook_jobs
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from publishing.paper.document_pdf import document_pdf_jobs
 from validation.loading import load_portal
 data, folder = map(Path, sys.argv[1:])
-kept = Kept(load_portal(data), data)
+outputs = OutputCache(load_portal(data), data)
 for jobs in (document_pdf_jobs, unit_workbook_jobs, workbook_jobs):
-    for job in jobs(kept, folder):
+    for job in jobs(outputs, folder):
         job()
-kept.forget_the_rest()
+outputs.forget_the_rest()
 """
 _COUNT_PAGES = """\
 import sys

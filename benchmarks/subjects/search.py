@@ -148,7 +148,7 @@ def _ninety_fifth(values: list[float]) -> int:
 
 
 def _packed(site: Path, tried: Tried) -> int:
-    """Give the bytes of all files the first answer needed, compressed as the web server does."""
+    """Return the bytes of all files the first answer needed, compressed as the web server does."""
     return sum(len(gzip.compress((site / path).read_bytes(), 6)) for path in tried.files)
 
 

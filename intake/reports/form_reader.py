@@ -86,7 +86,7 @@ def _read(path: Path) -> dict[str, Any] | None:
 
 
 def _text(value: object) -> str:
-    """Give a cell as text: days in ISO form, however they were typed; letters composed."""
+    """Return a cell as text: days in ISO form, however they were typed; letters composed."""
     if value is None:
         return ""
     if isinstance(value, datetime):

@@ -20,7 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from intake.reports.form_reader import read_form
 from model.report_form import COLUMNS, SHEET, Form, FormRefusedError, FormRow, letter_of
 from model.vocabulary import TaskState
-from validation.commands.arguments import BROKEN, HELD, Parser, refuse
+from validation.commands.arguments import FAILED, OK, Parser, refuse
 
 if TYPE_CHECKING:
     from model.finding import Finding
@@ -49,7 +49,7 @@ def main(arguments: list[str]) -> int:
     if not (options.data / f"{TABLE}.csv").is_file():
         return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
     results = [take_in(path, options.data) for path in options.files]
-    return BROKEN if any(not held for held in results) else HELD
+    return FAILED if any(not held for held in results) else OK
 
 
 def take_in(path: Path, data: Path) -> bool:
@@ -108,7 +108,7 @@ def _cells(row: FormRow) -> dict[str, str]:
 
 
 def _content(record: "dict[str, str] | dict[str, str | None]") -> tuple[str, ...]:
-    """Give what makes two reports the same: everything but their code."""
+    """Return what makes two reports the same: everything but their code."""
     return tuple(record[name] or "" for name in ("unit_id", *(name for name in COLUMNS if name)))
 
 

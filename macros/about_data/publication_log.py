@@ -32,5 +32,5 @@ def publication_log(portal: Portal) -> str:
 
 
 def unit_feed(unit_id: str) -> str:
-    """Give the address of a unit's feed."""
+    """Return the address of a unit's feed."""
     return f"/nguon-tin/don-vi/{unit_id}.xml"

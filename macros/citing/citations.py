@@ -111,7 +111,7 @@ def _issuer(portal: Portal, document: Row) -> str:
 
 
 def opening(text: str, words: int) -> str:
-    """Give the first words of a text."""
+    """Return the first words of a text."""
     first = text.split()[:words]
     return " ".join(first).rstrip(",;.") + "…" if len(first) < len(text.split()) else text
 

@@ -72,7 +72,7 @@ class ExplainedWords:
         return link(address, unbroken(found), class_="term", data_term=words)
 
     def notes(self) -> Markup | None:
-        """Give the explanations of all that was marked, for the script to show in place."""
+        """Return the explanations of all that was marked, for the script to show in place."""
         used = sorted(set().union(*self._marked.values()))
         entries = (element("div", *self._note(words), data_explains=words) for words in used)
         return element("div", *entries, class_="explanations", hidden=True) if used else None

@@ -9,12 +9,12 @@ from model.portal import Portal, Row
 
 
 def notes_in(portal: Portal, document_id: str, clause_id: str) -> tuple[Row, ...]:
-    """Give the notes on a clause."""
+    """Return the notes on a clause."""
     return portal.group("editor_notes", "document_id", "clause_id").get((document_id, clause_id), ())
 
 
 def notes_on(portal: Portal, fact: Row) -> list[Row]:
-    """Give the notes on the words a fact quotes, and none on other words of its clause."""
+    """Return the notes on the words a fact quotes, and none on other words of its clause."""
     clause = portal.texts[fact.document_id].clauses[fact.clause_id].full_text
     words = _stretch(clause, fact.quote)
     noted = ((note, _stretch(clause, note.quote)) for note in notes_in(portal, fact.document_id, fact.clause_id))
@@ -22,13 +22,13 @@ def notes_on(portal: Portal, fact: Row) -> list[Row]:
 
 
 def _stretch(clause: str, quote: str) -> range:
-    """Give the stretch of a clause that a quote takes up; past its end where no check made sure that it stands there."""
+    """Return the stretch of a clause that a quote takes up; past its end where no check made sure that it stands there."""
     start = len(clause.partition(quote)[0])
     return range(start, start + len(quote))
 
 
 def notes_on_issuer(portal: Portal, document_id: str) -> tuple[Row, ...]:
-    """Give the notes on the issuer as a document prints it: what became of whom readers would turn to."""
+    """Return the notes on the issuer as a document prints it: what became of whom readers would turn to."""
     issuer = portal.row("documents", document_id).issuer_text
     return portal.group("editor_notes", "document_id", "quote").get((document_id, issuer), ())
 

@@ -99,7 +99,7 @@ def _attributes(portal: Portal, document: Row) -> Markup:
 
 
 def _symbol(portal: Portal, document: Row) -> Child:
-    """Give number and symbol as printed; a heading may keep the place of a number still to come."""
+    """Return number and symbol as printed; a heading may keep the place of a number still to come."""
     symbol: Child = document.doc_symbol
     if symbol:
         return symbol

@@ -61,7 +61,7 @@ def _by_movement(results: Iterable[Row]) -> dict[Movement, list[Row]]:
 
 
 def _figures(results: list[Row], period: Period) -> str | None:
-    """Give the numbers of one kind of movement in a period."""
+    """Return the numbers of one kind of movement in a period."""
     return "; ".join(
         f"{each.actual_text} ({each.plan_text or 'không nêu kế hoạch'})"
         for each in results

@@ -15,7 +15,7 @@ class Period(NamedTuple):
 
 
 def period_of(result: Row) -> Period:
-    """Give the period of a figure: two documents may call different times by the same words."""
+    """Return the period of a figure: two documents may call different times by the same words."""
     return Period(result.document_id, result.period_text)
 
 

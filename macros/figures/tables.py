@@ -62,6 +62,6 @@ def _total(results: tuple[Row, ...], elsewhere: str) -> Markup:
 
 
 def _notes(portal: Portal, results: list[Row]) -> list[Row]:
-    """Give what the editors noted about the clauses these figures stand in."""
+    """Return what the editors noted about the clauses these figures stand in."""
     places = dict.fromkeys((each.document_id, each.clause_id) for each in results)
     return [note for place in places for note in notes_in(portal, *place)]

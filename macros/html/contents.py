@@ -45,7 +45,7 @@ def page_contents(html: str) -> list[Heading]:
 
 
 def _anchor(html: str, entry: re.Match[str]) -> str:
-    """Give the id of the element that an entry stands in; both are attributes of one tag."""
+    """Return the id of the element that an entry stands in; both are attributes of one tag."""
     begin, end = html.rindex("<", 0, entry.start()), html.index(">", entry.end())
     found = _ANCHOR.search(html, begin, end)
     if found is None:

@@ -76,7 +76,7 @@ def element(tag: str, *children: Child, **attributes: str | bool | None) -> Mark
 
 @cache
 def _written(name: str) -> str:
-    """Give the name of an attribute as HTML writes it."""
+    """Return the name of an attribute as HTML writes it."""
     return name.rstrip("_").replace("_", "-")
 
 

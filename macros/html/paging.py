@@ -16,7 +16,7 @@ _STRIDES = (1, 2, 10, 100, 1000)
 
 
 def last_page(portal: Portal, *tables: str) -> int:
-    """Give the number of the last page that a section showing these tables needs."""
+    """Return the number of the last page that a section showing these tables needs."""
     return max(map(portal.last_page, tables))
 
 
@@ -27,7 +27,7 @@ def of_pages(portal: Portal, table: str, number: int) -> str:
 
 
 def beginning(rows: Sequence[_Entry], where: str, *, most: int = ROWS_A_PAGE) -> tuple[Sequence[_Entry], Markup | None]:
-    """Give the first rows of a list, and words on how many more there are and *where*; no words for none."""
+    """Return the first rows of a list, and words on how many more there are and *where*; no words for none."""
     left = len(rows) - most
     return rows[:most], element("p", f"… và {left} mục nữa: {where}.", class_="cut-short") if left > 0 else None
 

@@ -125,7 +125,7 @@ def _issuer_today(portal: Portal, policy: Row) -> Markup | None:
 
 
 def _exceptions(portal: Portal, policy: Row) -> list[Row]:
-    """Give the other eligibility rules of the clause: whom the policy does not speak of."""
+    """Return the other eligibility rules of the clause: whom the policy does not speak of."""
     same = portal.group("policies", "document_id", "clause_id")[policy.document_id, policy.clause_id]
     return [each for each in same if each.kind == PolicyKind.ELIGIBILITY and each.policy_id != policy.policy_id]
 

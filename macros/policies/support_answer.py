@@ -23,7 +23,7 @@ from model.vocabulary import PolicyStanding
 
 def support_answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) -> Markup:
     """
-    Give everything that the answer of a look-up may say.
+    Return everything that the answer of a look-up may say.
 
     Args:
         portal: The checked data.
@@ -104,7 +104,7 @@ def _steps(portal: Portal, policy: Row, period: KnownPeriod) -> Markup:
 
 
 def _amount(portal: Portal, rate: Row) -> Markup:
-    """Give one amount in đồng with the words it comes from; a product is marked as derived."""
+    """Return one amount in đồng with the words it comes from; a product is marked as derived."""
     grounds = (
         quoted(rate.amount_text)
         if rate.amount_text
@@ -168,6 +168,6 @@ def _later(portal: Portal, unit_id: str) -> Markup:
 
 
 def _announced_changes(portal: Portal, policy: Row) -> list[Row]:
-    """Give what the same text orders to be changed."""
+    """Return what the same text orders to be changed."""
     same = portal.group("policies", "document_id")[policy.document_id]
     return [each for each in same if each.standing == PolicyStanding.MANDATED]

@@ -96,7 +96,7 @@ class _Frame:
             raise ValueError(message)
 
     def filled(self, words: Mapping[str, bytes]) -> bytes:
-        """Give the page with these words, by the name of their place, where its marks were."""
+        """Return the page with these words, by the name of their place, where its marks were."""
         parts = [self._begin]
         for place, fixed in zip(self._places, self._fixed, strict=True):
             parts += words[place], fixed
@@ -104,11 +104,11 @@ class _Frame:
 
 
 def _folder_of(path: str) -> str:
-    """Give the way to a page inside its section."""
+    """Return the way to a page inside its section."""
     return path.removesuffix("index.md").strip("/").partition("/")[2]
 
 
 def _frame_path(page: Page) -> str:
-    """Give the source path of the frame of a page: as deep in its section as the page itself."""
+    """Return the source path of the frame of a page: as deep in its section as the page itself."""
     section = page.url.partition("/")[0]
     return "/".join([section, *(_FOLDER for _ in _folder_of(page.url).split("/")), "index.md"])

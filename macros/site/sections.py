@@ -28,7 +28,7 @@ from macros.units.page import unit_list
 from model.portal import Portal
 
 
-class Part(NamedTuple):
+class SectionPart(NamedTuple):
     """What a section shows of the tables, under a heading where it has one."""
 
     tables: tuple[str, ...]
@@ -41,7 +41,7 @@ class Section(NamedTuple):
     """A section by its title, with its parts in their order."""
 
     title: str
-    parts: tuple[Part, ...]
+    parts: tuple[SectionPart, ...]
     scripts: tuple[str, ...] = ()
 
     @property
@@ -53,8 +53,8 @@ SECTIONS = {
     "van-ban": Section(
         "Văn bản",
         (
-            Part(("documents",), (document_list,)),
-            Part(
+            SectionPart(("documents",), (document_list,)),
+            SectionPart(
                 ("documents", "relations"),
                 (relation_maps, relation_list),
                 "luoc-do",
@@ -65,28 +65,28 @@ SECTIONS = {
     "nhiem-vu": Section(
         "Nhiệm vụ",
         (
-            Part(("tasks",), (tasks_by_unit,), "theo-don-vi", "Theo đơn vị"),
-            Part(
+            SectionPart(("tasks",), (tasks_by_unit,), "theo-don-vi", "Theo đơn vị"),
+            SectionPart(
                 ("tasks",),
                 (tasks_unstated, tasks_left_open),
                 "khong-neu",
                 "Điều văn bản không nêu",
             ),
-            Part(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản"),
+            SectionPart(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản"),
         ),
     ),
-    "don-vi": Section("Đơn vị", (Part(("units",), (unit_list,)),)),
+    "don-vi": Section("Đơn vị", (SectionPart(("units",), (unit_list,)),)),
     "chinh-sach": Section(
         "Chính sách",
         (
-            Part(("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao"),
-            Part(
+            SectionPart(("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao"),
+            SectionPart(
                 ("support_rates",),
                 (past_support_notice, support_lookups, support_rate_table),
                 "muc-ho-tro",
                 "Mức hỗ trợ đã áp dụng",
             ),
-            Part(
+            SectionPart(
                 ("eligibility_conditions",),
                 (age_lookups, condition_table),
                 "dieu-kien",
@@ -98,14 +98,14 @@ SECTIONS = {
     "thong-ke": Section(
         "Thống kê",
         (
-            Part(
+            SectionPart(
                 ("rotation_results",),
                 (rotation_chart, period_comparison, rotation_tables),
             ),
         ),
     ),
-    "du-lieu/viet-tat": Section("Chữ viết tắt", (Part(("abbreviations",), (abbreviation_table,)),)),
-    "du-lieu/thuat-ngu": Section("Thuật ngữ", (Part(("glossary",), (glossary_table,)),)),
+    "du-lieu/viet-tat": Section("Chữ viết tắt", (SectionPart(("abbreviations",), (abbreviation_table,)),)),
+    "du-lieu/thuat-ngu": Section("Thuật ngữ", (SectionPart(("glossary",), (glossary_table,)),)),
 }
 
 
@@ -114,7 +114,7 @@ _OF_TEXTS = {"nhiem-vu", "chinh-sach", "thong-ke"}
 
 
 def last_section_page(portal: Portal, section: str) -> int:
-    """Give the number of the last page of a section."""
+    """Return the number of the last page of a section."""
     return last_page(portal, *SECTIONS[section].tables)
 
 
@@ -160,6 +160,6 @@ def section_page(portal: Portal, section: str, page: int) -> Markup:
     )
 
 
-def _part(portal: Portal, part: Part, page: int) -> Markup:
+def _part(portal: Portal, part: SectionPart, page: int) -> Markup:
     heading = element("h2", part.title, id=part.anchor, **contents_entry(part.title, level=2)) if part.title else None
     return joined([heading, *(macro(portal, page) for macro in part.macros)])

@@ -24,14 +24,14 @@ class UnitFacts(NamedTuple):
 
 
 def unit_facts(portal: Portal, unit_id: str, page: int) -> UnitFacts:
-    """Give what stands on a page of a unit."""
+    """Return what stands on a page of a unit."""
     shown = slice((page - 1) * ROWS_A_PAGE, page * ROWS_A_PAGE)
     parts, policies, rates = _all_facts(portal, unit_id)
     return UnitFacts(parts[shown], policies[shown], rates[shown])
 
 
 def last_unit_page(portal: Portal, unit_id: str) -> int:
-    """Give the number of the last page of a unit."""
+    """Return the number of the last page of a unit."""
     longest = max(map(len, _all_facts(portal, unit_id)))
     return max(1, -(-longest // ROWS_A_PAGE))
 

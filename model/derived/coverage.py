@@ -29,7 +29,7 @@ class Coverage:
 
 
 def coverages(portal: Portal) -> list[Coverage]:
-    """Give the coverage of every published document."""
+    """Return the coverage of every published document."""
     return [_coverage(portal, document_id) for document_id in portal.texts]
 
 

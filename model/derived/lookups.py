@@ -73,7 +73,7 @@ class AgeAnswer:
 
 def known_period(portal: Portal, document_id: str) -> KnownPeriod | None:
     """
-    Give the months a report of past support may be read into, or None where no date tells.
+    Return the months a report of past support may be read into, or None where no date tells.
 
     A report in the past tense knows nothing after its own month. It reviews what was done
     under earlier documents; only since the latest of these do all its reviews run, so no
@@ -90,14 +90,14 @@ def known_period(portal: Portal, document_id: str) -> KnownPeriod | None:
 
 
 def _month_of(document: Row) -> str | None:
-    """Give the month of a document, or None where not even the month is known."""
+    """Return the month of a document, or None where not even the month is known."""
     issued = document.issued_date or ""
     return issued[: len("2021-05")] if len(issued) >= len("2021-05") else None
 
 
 def support_paid(portal: Portal, policy_id: str, ward: str, level: PostLevel, month: str) -> SupportAnswer:
     """
-    Give the support reported for a ward and a level of post in a month ("2019-07").
+    Return the support reported for a ward and a level of post in a month ("2019-07").
 
     Raises:
         LookupError: nothing tells which period the report is about.
@@ -120,23 +120,23 @@ def support_paid(portal: Portal, policy_id: str, ward: str, level: PostLevel, mo
 
 
 def rates_of(portal: Portal, policy_id: str) -> tuple[Row, ...]:
-    """Give the rates under a policy."""
+    """Return the rates under a policy."""
     return portal.group("support_rates", "policy_id").get(policy_id, ())
 
 
 def wards_of(portal: Portal, rate_id: str) -> Mapping[str, Row]:
-    """Give the wards of a rate; none means that the rate does not differ by ward."""
+    """Return the wards of a rate; none means that the rate does not differ by ward."""
     return {each.unit_id: each for each in portal.group("support_rate_wards", "rate_id").get(rate_id, ())}
 
 
 def wards_of_policy(portal: Portal, policy: Row) -> Mapping[str, Row]:
-    """Give the wards, as units, of all rates under a policy."""
+    """Return the wards, as units, of all rates under a policy."""
     rates = rates_of(portal, policy.policy_id)
     return {unit_id: portal.row("units", unit_id) for rate in rates for unit_id in wards_of(portal, rate.rate_id)}
 
 
 def rates_of_ward(portal: Portal, unit_id: str) -> list[tuple[Row, Row | None]]:
-    """Give the rates a ward comes under, each with the row that names the ward; None where no ward is told apart."""
+    """Return the rates a ward comes under, each with the row that names the ward; None where no ward is told apart."""
     placed = {each.rate_id: each for each in portal.group("support_rate_wards", "unit_id").get(unit_id, ())}
     policies = dict.fromkeys(portal.row("support_rates", rate_id).policy_id for rate_id in placed)
     rates = (rate for policy_id in policies for rate in rates_of(portal, policy_id))
@@ -148,7 +148,7 @@ def rates_of_ward(portal: Portal, unit_id: str) -> list[tuple[Row, Row | None]]:
 
 
 def amount_paid(rate: Row, salary: Row | None) -> int | None:
-    """Give the đồng of a rate under a base salary; None where a factor has nothing to multiply."""
+    """Return the đồng of a rate under a base salary; None where a factor has nothing to multiply."""
     if rate.amount_vnd is not None:
         return int(rate.amount_vnd)
     return amount_of_factor(rate.base_salary_factor, salary.amount_vnd) if salary else None
@@ -163,7 +163,7 @@ def salary_spans(portal: Portal, period: KnownPeriod) -> Iterator[tuple[str, str
 
 
 def base_salary_of(portal: Portal, month: str) -> Row | None:
-    """Give the base salary of a month: that of its first day."""
+    """Return the base salary of a month: that of its first day."""
     return base_salary_on(date.fromisoformat(f"{month}-01"), portal.rows("base_salaries"))
 
 
@@ -176,7 +176,7 @@ def _months(first: str, last: str) -> Iterator[str]:
 
 
 def age_conditions(portal: Portal, policy_id: str) -> Mapping[Sex, Row]:
-    """Give the age condition of a policy for each sex."""
+    """Return the age condition of a policy for each sex."""
     conditions = portal.group("eligibility_conditions", "policy_id").get(policy_id, ())
     return {each.sex: each for each in conditions if each.kind == ConditionKind.AGE}
 

@@ -7,7 +7,7 @@ from model.portal import Portal, Row
 
 
 def entries_of_unit(portal: Portal, unit_id: str) -> list[Row]:
-    """Give the entries that name a unit, or a document that names it; newest first."""
+    """Return the entries that name a unit, or a document that names it; newest first."""
     documents = documents_naming(portal, unit_id)
     return newest_first(
         [
@@ -24,12 +24,12 @@ def newest_first(entries: list[Row]) -> list[Row]:
 
 
 def last_day(entries: list[Row]) -> date | None:
-    """Give the day of the latest entry, if there is any."""
+    """Return the day of the latest entry, if there is any."""
     return max((entry.published_date for entry in entries), default=None)
 
 
 def page_day(portal: Portal, path: str) -> date | None:
-    """Give the day a page last changed, as far as the log knows: its document's, its unit's, or the portal's."""
+    """Return the day a page last changed, as far as the log knows: its document's, its unit's, or the portal's."""
     section, name = [*path.split("/"), ""][:2]
     if section == "van-ban" and name in portal.texts:
         return last_day([entry for entry in portal.rows("publications") if entry.document_id == name])

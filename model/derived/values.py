@@ -24,7 +24,7 @@ def total_of_entries(results: Iterable[SimpleNamespace]) -> int:
 
 
 def base_salary_on(day: date, series: Iterable[SimpleNamespace]) -> SimpleNamespace | None:
-    """Give the base salary row whose period holds the day, or None where none is known."""
+    """Return the base salary row whose period holds the day, or None where none is known."""
     for row in series:
         if row.effective_date <= day and (row.end_date is None or day <= row.end_date):
             return row
@@ -32,13 +32,13 @@ def base_salary_on(day: date, series: Iterable[SimpleNamespace]) -> SimpleNamesp
 
 
 def amount_of_factor(factor: Decimal, base_salary: int) -> int:
-    """Give the đồng of a factor of the base salary; amounts here are whole đồng."""
+    """Return the đồng of a factor of the base salary; amounts here are whole đồng."""
     return int(factor * base_salary)
 
 
 def age_on(birth: date, day: date) -> int:
     """
-    Give the age in completed years on a day.
+    Return the age in completed years on a day.
 
     Someone born on 29 February completes a year on 1 March of a common year: the years are
     full only when the day itself has come.
@@ -53,7 +53,7 @@ def is_below_ceiling(age: int, age_below: int) -> bool:
 
 
 def documents_naming(portal: Portal, unit_id: str) -> set[str]:
-    """Give the documents that name a unit: as itself, in a task, in a policy or in a support rate."""
+    """Return the documents that name a unit: as itself, in a task, in a policy or in a support rate."""
     tasks = {each.task_id for each in portal.group("task_units", "unit_id").get(unit_id, ())}
     rates = {each.rate_id for each in portal.group("support_rate_wards", "unit_id").get(unit_id, ())}
     return {
@@ -65,6 +65,6 @@ def documents_naming(portal: Portal, unit_id: str) -> set[str]:
 
 
 def figures_naming(portal: Portal, unit_id: str) -> list[Row]:
-    """Give the published figures of the documents that name a unit, document by document."""
+    """Return the published figures of the documents that name a unit, document by document."""
     figures = portal.group("rotation_results", "document_id")
     return [each for document_id in sorted(documents_naming(portal, unit_id)) for each in figures.get(document_id, ())]

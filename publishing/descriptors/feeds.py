@@ -81,7 +81,7 @@ def _id(name: str) -> str:
 
 
 def _moment(day: date) -> str:
-    """Give a day as the moment it begins in Việt Nam; the log knows days, not hours."""
+    """Return a day as the moment it begins in Việt Nam; the log knows days, not hours."""
     return f"{day.isoformat()}T00:00:00+07:00"
 
 

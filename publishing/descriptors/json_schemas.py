@@ -54,6 +54,6 @@ def _property(column: Column) -> dict[str, Any]:
 
 
 def text_pattern(column: Column) -> str | None:
-    """Give the regular expression that the text of a column follows, if there is one."""
+    """Return the regular expression that the text of a column follows, if there is one."""
     patterns = {"day": DAY_PATTERN, "partial_day": PARTIAL_DAY_PATTERN}
     return column.pattern or patterns.get(column.type)

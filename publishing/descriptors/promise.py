@@ -37,7 +37,7 @@ def locked() -> dict[str, Any]:
 
 @cache
 def structure_version() -> str:
-    """Give the version of the structure: first number raised by breaking changes, second by additions."""
+    """Return the version of the structure: first number raised by breaking changes, second by additions."""
     return str(locked()["version"])
 
 

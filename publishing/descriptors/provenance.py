@@ -33,13 +33,13 @@ def write_provenance(portal: Portal, site: Path) -> None:
 
 
 def printed_fingerprints(site: Path) -> tuple[str, str]:
-    """Give the fingerprint of the data as the pages and files of a site print it: whole, and in short."""
+    """Return the fingerprint of the data as the pages and files of a site print it: whole, and in short."""
     fingerprint: str = json.loads((site / MARK).read_text("utf-8"))["data_fingerprint"]
     return fingerprint, fingerprint[:SHORT_FINGERPRINT]
 
 
 def commit() -> str | None:
-    """Give the commit of the checkout; None outside one, or as PORTAL_COMMIT says."""
+    """Return the commit of the checkout; None outside one, or as PORTAL_COMMIT says."""
     if named := os.environ.get("PORTAL_COMMIT"):
         return named
     command = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]

@@ -5,7 +5,7 @@ import re
 from pathlib import Path
 from typing import Any
 
-from environment.third_party import Part, building_parts, delivered_parts
+from environment.third_party import DeliveredPart, building_parts, delivered_parts
 from model.portal import Portal
 
 #: Beside the page /du-lieu/thanh-phan/.
@@ -36,7 +36,7 @@ def write_sbom(portal: Portal, site: Path) -> None:
     (site / PLACE).write_text(json.dumps(bill, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def _component(part: Part, scope: str) -> dict[str, Any]:
+def _component(part: DeliveredPart, scope: str) -> dict[str, Any]:
     """Describe a part; `required` reaches readers, `excluded` only builds the site."""
     component: dict[str, Any] = {
         "type": "library",

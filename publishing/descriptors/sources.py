@@ -36,7 +36,7 @@ def imprint(portal: Portal, fingerprint: str, documents: Iterable[Row]) -> str:
 
 
 def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:
-    """Give the documents that the rows of these tables quote, in the order of the documents table."""
+    """Return the documents that the rows of these tables quote, in the order of the documents table."""
     columns = {"documents": "source_document_id"}
     quoted: set[str | None] = set()
     for table in tables:

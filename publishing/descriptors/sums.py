@@ -30,7 +30,7 @@ def write_sums_without(folder: Path, name: str) -> None:
 
 
 def sums_of(folder: Path) -> Path | None:
-    """Give the list of checksums of a folder; on a USB stick its name is in small letters."""
+    """Return the list of checksums of a folder; on a USB stick its name is in small letters."""
     return next((folder / name for name in (SUMS, SUMS.lower()) if (folder / name).is_file()), None)
 
 

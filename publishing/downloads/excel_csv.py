@@ -61,7 +61,7 @@ def write_excel_csv(table: Table, path: Path) -> None:
 
 
 def guarded(text: str) -> str:
-    """Give words as Excel must find them, so that it shows what the data holds."""
+    """Return words as Excel must find them, so that it shows what the data holds."""
     return GUARD + text if _CHANGED.match(text) else text
 
 

@@ -29,7 +29,7 @@ def write_json(table: Table, path: Path) -> None:
 
 
 def _row_writer(table: Table) -> Callable[[tuple[Any, ...]], str]:
-    """Give what writes a row; the encoder at once, unless decimals must keep their digits (1.0, not 1)."""
+    """Return what writes a row; the encoder at once, unless decimals must keep their digits (1.0, not 1)."""
     names = [column.name for column in table.columns]
     encode = json.JSONEncoder(ensure_ascii=False, default=date.isoformat).encode
     if all(column.type != "decimal" for column in table.columns):

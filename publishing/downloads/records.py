@@ -9,7 +9,7 @@ from spreadsheets.cells import cell_text
 
 
 def records(table: Table) -> Iterator[tuple[Any, ...]]:
-    """Give the values of each row in the order of the columns, one row at a time."""
+    """Return the values of each row in the order of the columns, one row at a time."""
     names = [column.name for column in table.columns]
     if len(names) == 1:
         return ((getattr(row, names[0]),) for row in table.rows)
@@ -18,7 +18,7 @@ def records(table: Table) -> Iterator[tuple[Any, ...]]:
 
 def text_records(table: Table) -> Iterator[tuple[Any, ...]]:
     """
-    Give the rows for a CSV writer, which writes a value's own text and nothing for None.
+    Return the rows for a CSV writer, which writes a value's own text and nothing for None.
 
     That text is ours for everything but truth values.
     """

@@ -5,7 +5,7 @@ from functools import partial
 from pathlib import Path
 from typing import Any, Protocol
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.portal import Portal
 
 
@@ -18,13 +18,13 @@ class GeneratedPages(Protocol):
     def whole(self, page: Any, own_part: bytes) -> bytes: ...
 
 
-def page_jobs(pages: GeneratedPages, kept: Kept, site: Path) -> list[Callable[[], None]]:
-    """Give a job for each page, which writes it at its address."""
-    return [partial(_write, pages, page, kept, site / page.url) for page in pages.pages]
+def page_jobs(pages: GeneratedPages, outputs: OutputCache, site: Path) -> list[Callable[[], None]]:
+    """Return a job for each page, which writes it at its address."""
+    return [partial(_write, pages, page, outputs, site / page.url) for page in pages.pages]
 
 
-def _write(pages: GeneratedPages, page: Any, kept: Kept, folder: Path) -> None:
+def _write(pages: GeneratedPages, page: Any, outputs: OutputCache, folder: Path) -> None:
     """Write a page; its own part is made only when what it was made from has changed."""
-    own_part = kept.made(page.url, partial(pages.own_part, page))
+    own_part = outputs.get_or_make(page.url, partial(pages.own_part, page))
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "index.html").write_bytes(pages.whole(page, own_part))

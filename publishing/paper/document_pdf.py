@@ -15,7 +15,7 @@ from typing import Any
 
 import typst
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.addresses import text_place
 from model.fingerprint import SHORT_FINGERPRINT
 from model.portal import Portal, Row
@@ -29,17 +29,17 @@ _HERE = Path(__file__).resolve().parent
 _AT_THE_END = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE, NodeKind.SIGNATURE)
 
 
-def document_pdf_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
-    """Give a job for each published text, which writes `van-ban/<document_id>.pdf` into `folder`."""
+def document_pdf_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
+    """Return a job for each published text, which writes `van-ban/<document_id>.pdf` into `folder`."""
     (folder / FOLDER).mkdir(exist_ok=True)
     press = _Press()
-    return [partial(_write, kept, press, document_id, folder) for document_id in kept.portal.texts]
+    return [partial(_write, outputs, press, document_id, folder) for document_id in outputs.portal.texts]
 
 
-def _write(kept: Kept, press: "_Press", document_id: str, folder: Path) -> None:
+def _write(outputs: OutputCache, press: "_Press", document_id: str, folder: Path) -> None:
     """Write a PDF; it is set only when its words have changed."""
     name = f"{FOLDER}/{document_id}.pdf"
-    (folder / name).write_bytes(kept.made(name, partial(press.pdf, document_id=document_id)))
+    (folder / name).write_bytes(outputs.get_or_make(name, partial(press.pdf, document_id=document_id)))
 
 
 class _Press:
@@ -63,7 +63,7 @@ class _Press:
 
 
 def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
-    """Give all that stands on the paper of a document."""
+    """Return all that stands on the paper of a document."""
     document, day = portal.row("documents", document_id), portal.checked_on
     words = {
         "title": document.title,
@@ -89,7 +89,7 @@ def _standing(document: Row) -> str:
 
 
 def _parts(text: Text) -> Iterator[dict[str, Any]]:
-    """Give the parts in the order of the paper; recipients and signature stand side by side."""
+    """Return the parts in the order of the paper; recipients and signature stand side by side."""
     tail = [node for node in text.nodes if node.kind in _AT_THE_END]
     for top in text.nodes:
         if top in tail:

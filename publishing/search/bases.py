@@ -41,7 +41,7 @@ class Bases:
         self._pieces: dict[str, _Piece] = {}
 
     def of(self, text: str) -> list[str]:
-        """Give the bases that `Folding.analyse` gives, in order, keys of documents last."""
+        """Return the bases that `Folding.analyse` gives, in order, keys of documents last."""
         row: list[str] = []
         before = _ANY
         for written in text.split():

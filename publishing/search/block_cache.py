@@ -58,7 +58,7 @@ class Reading:
         self._now["blocks"][digest] = [begin, len(self._written)]
 
     def shards(self) -> Shards:
-        """Give the index of all that was read."""
+        """Return the index of all that was read."""
         self._now["written"] = hashlib.sha256(self._written).hexdigest()
         self._rows, shards = memoryview(b""), self._known.pop("shards", None)
         if self._now["written"] != self._known.get("written"):
@@ -77,6 +77,6 @@ class Reading:
 
 @cache
 def number_terms(number: str) -> tuple[str, ...]:
-    """Give the terms by which the number of a place is found: whole, and without its first part as printed."""
+    """Return the terms by which the number of a place is found: whole, and without its first part as printed."""
     key = number_key(number)
     return (f"@{key}", *([f"@.{key.partition('.')[2]}"] if "." in key else [])) if key else ()

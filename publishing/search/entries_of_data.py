@@ -35,14 +35,14 @@ _PARAGRAPH = re.compile(r"<(?:p|li)>.*?</(?:p|li)>", re.DOTALL)
 
 
 def portal_entries(portal: Portal) -> list[SearchEntry]:
-    """Give every place of the checked data, the published text first: it is the source of the others."""
+    """Return every place of the checked data, the published text first: it is the source of the others."""
     texts = chain.from_iterable(_clauses(portal, text) for text in portal.texts.values())
     rows = (_tasks, _policies, _rates, _conditions, _statistics, _salaries, _documents, _units, _terms)
     return [*texts, *chain.from_iterable(entries(portal) for entries in rows)]
 
 
 def page_entries(theme_index: Path) -> Iterator[SearchEntry]:
-    """Give the sections of the pages written by hand, as the theme's own index lists them."""
+    """Return the sections of the pages written by hand, as the theme's own index lists them."""
     docs = json.loads(theme_index.read_text(encoding="utf-8"))["docs"]
     names = {doc["location"]: _plain(doc["title"]) for doc in docs if "#" not in doc["location"]}
     for doc in docs:
@@ -100,7 +100,7 @@ def _clause_number(node: Node) -> str:
 
 
 def _heading_above(text: Text, node: Node) -> str:
-    """Give the clause's own run-in heading, the nearest heading above it, or what part of the document it is."""
+    """Return the clause's own run-in heading, the nearest heading above it, or what part of the document it is."""
     step: Node | None = node
     while step:
         if step.run_in_heading:

@@ -72,7 +72,7 @@ def key(text: str) -> str:
 
 
 def number_key(number: str) -> str:
-    """Give one key for a number of a clause or row: "II.1.1" and "2.1.1" are 2.1.1, "NV-001" is nv.1."""
+    """Return one key for a number of a clause or row: "II.1.1" and "2.1.1" are 2.1.1, "NV-001" is nv.1."""
     return ".".join(_key_part(word) for word in words(number))
 
 
@@ -114,7 +114,7 @@ class Folding:
                 yield Token(document, document, place - 1, word.start, word.end)
 
     def meaning(self, word: Word, before: str) -> list[tuple[str, str]]:
-        """Give base and form of all that a word stands for after the word with this base."""
+        """Return base and form of all that a word stands for after the word with this base."""
         if word.number:
             return [(part.base, part.form) for number in numbers(word.base) for part in words(number)]
         if word.base in self._expansions:

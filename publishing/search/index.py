@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from cache.folder import Parts
+from cache.folder import CodeCache
 from cache.garbage_collection import collector_at_rest
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.portal import Portal
 from publishing.search.entries import KINDS, SearchEntry
 from publishing.search.entries_of_data import page_entries, portal_entries
@@ -28,18 +28,18 @@ _KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 _ROW_CODE = re.compile(r"([A-Z]{2})-\d+")
 
 
-def write_search(kept: Kept, site: Path) -> None:
+def write_search(outputs: OutputCache, site: Path) -> None:
     """Replace the theme's index, which holds every page once more, by the portal's own."""
-    folder, portal = site / "search", kept.portal
+    folder, portal = site / "search", outputs.portal
     with collector_at_rest():
         entries = [*portal_entries(portal), *page_entries(folder / "search_index.json")]
         names = {unit.unit_id: unit.name for unit in portal.rows("units")}
-        write_index(entries, abbreviations(portal), names, folder, Parts(kept.data, [Path(__file__).parent]))
+        write_index(entries, abbreviations(portal), names, folder, CodeCache(outputs.data, [Path(__file__).parent]))
     _empty_theme_index(folder)
 
 
 def abbreviations(portal: Portal) -> list[list[str]]:
-    """Give each abbreviation with all it may stand for."""
+    """Return each abbreviation with all it may stand for."""
     groups = portal.group("abbreviations", "abbreviation")
     return [[str(short), *(row.expansion for row in rows)] for short, rows in groups.items()]
 
@@ -49,13 +49,13 @@ def write_index(
     short_forms: Sequence[Sequence[str]],
     units: dict[str, str],
     folder: Path,
-    parts: Parts | None = None,
+    cache: CodeCache | None = None,
 ) -> None:
     """
     Write engine and index of these entries into a folder; the same entries give the same bytes.
 
     Args:
-        parts: Where the words that were read are kept for the next time.
+        cache: Where the words that were read are kept for the next time.
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
@@ -71,16 +71,16 @@ def write_index(
     if sum(len(entry.text) + len(entry.title) for entry in entries) <= _WHOLE_SIZE:
         write_part(folder, "index", encoded(root | {"block": _block(entries, units)}))
     else:
-        _write_index_in_parts(root, entries, units, folder, parts)
+        _write_index_in_parts(root, entries, units, folder, cache)
 
 
 def _write_index_in_parts(
-    root: dict[str, Any], entries: Sequence[SearchEntry], units: dict[str, str], folder: Path, parts: Parts | None
+    root: dict[str, Any], entries: Sequence[SearchEntry], units: dict[str, str], folder: Path, cache: CodeCache | None
 ) -> None:
     from publishing.search.block_cache import Reading  # only a large site needs NumPy
     from publishing.search.shards import place_lists
 
-    reading = Reading(root["abbreviations"], parts.recall(_KIND) if parts else None)
+    reading = Reading(root["abbreviations"], cache.get(_KIND) if cache else None)
     for number, start in enumerate(range(0, len(entries), _BLOCK_SIZE)):
         places = entries[start : start + _BLOCK_SIZE]
         reading.read(write_part(folder, f"places-{number}", encoded(_block(places, units))), places)
@@ -91,12 +91,12 @@ def _write_index_in_parts(
     sizes = {"size": len(entries), "block_size": _BLOCK_SIZE}
     counts = " ".join(f"{word}:{count}" for word, count in shards.counts.items())
     write_part(folder, "index", encoded(root | sizes | {"first_terms": shards.first_terms, "counts": counts}))
-    if parts and (content := reading.to_keep()):
-        parts.keep(_KIND, *content)
+    if cache and (content := reading.to_keep()):
+        cache.put(_KIND, *content)
 
 
 def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, list[Any]]:
-    """Give entries with the documents and units they name, each name once."""
+    """Return entries with the documents and units they name, each name once."""
     documents = dict.fromkeys((entry.document_id, entry.document_label) for entry in entries)
     used = dict.fromkeys(unit for entry in entries for unit in entry.unit_ids)
     document_number = {name: i for i, name in enumerate(documents)}
@@ -120,7 +120,7 @@ def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, l
 
 
 def engine_source() -> str:
-    """Give the engine as one script; comment lines stay in the sources."""
+    """Return the engine as one script; comment lines stay in the sources."""
     lines = (line for part in _PARTS for line in (_ENGINE / f"{part}.js").read_text(encoding="utf-8").splitlines())
     code = "\n".join(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("//"))
     return f'"use strict";\n(() => {{\n{code}\n}})();\n'

@@ -41,12 +41,12 @@ class Occurrences:
         self.lengths = np.diff(self._ends[FIELDS - 1 :: FIELDS], prepend=-1) - FIELDS
 
     def of_term(self, code: int) -> tuple[str, str]:
-        """Give the two words of a pair, or a word and nothing."""
+        """Return the two words of a pair, or a word and nothing."""
         first, second = divmod(code, self._base)
         return self._words[first], self._words[second - 1] if second else ""
 
     def slices(self) -> Iterator[Slice]:
-        """Give all terms with their places in order, a term never in two slices."""
+        """Return all terms with their places in order, a term never in two slices."""
         ends = np.cumsum(self._counts()[:-1])
         cuts = np.searchsorted(ends, np.arange(0, ends[-1], _AT_ONCE), side="right")
         for first, last in pairwise([*dict.fromkeys(cuts.tolist()), len(self._words)]):

@@ -7,7 +7,7 @@ _JSON = json.JSONEncoder(ensure_ascii=False, separators=(",", ":"))
 
 
 def encoded(value: object) -> str:
-    """Give a value as JSON without a needless blank."""
+    """Return a value as JSON without a needless blank."""
     return _JSON.encode(value)
 
 

@@ -96,7 +96,7 @@ def _encoded(terms: Numbers, places: Numbers, steps: Numbers) -> tuple[str, Numb
 
 
 def place_lists(entries: Sequence[SearchEntry]) -> dict[str, dict[str, str]]:
-    """Give the places of each kind, document and unit, for readers who narrow their search."""
+    """Return the places of each kind, document and unit, for readers who narrow their search."""
     values: dict[str, Sequence[Sequence[str]]] = {
         "kind": [(entry.kind,) for entry in entries],
         "document": [(entry.document_id,) if entry.document_id else () for entry in entries],

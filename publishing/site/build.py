@@ -7,12 +7,12 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from cache.folder import Parts, Passed, digest_of
+from cache.folder import CodeCache, FolderCache, digest_of
 from model.repository import ROOT
 from publishing.addresses import site_address
 from publishing.descriptors.provenance import commit
 from publishing.descriptors.sums import SUMS, changes_of
-from publishing.processes import LostWorkError, apart, side_by_side
+from publishing.processes import LostWorkError, in_subprocess, side_by_side
 from publishing.site.gate import gate_faults
 from publishing.site.inspection import faults_of
 from publishing.site.swap import SwapError, place_of
@@ -52,15 +52,15 @@ def build_site(data: Path, site: Path) -> Path:
         raise BuildError(message, code=2)
     try:
         with place_of(site) as place:
-            passed = Passed(data, [ROOT / name for name in _SOURCES])
+            passed = FolderCache(data, [ROOT / name for name in _SOURCES])
             kind = _kind(site)
-            if _stands(site, passed.recall(kind)):
+            if _stands(site, passed.get(kind)):
                 return site.resolve() / "index.html"
             _check(data.resolve())
             _run_host(data, place.staging)
             _inspect(data, place.staging)
             place.put_in()
-            passed.keep(kind, digest_of(site / SUMS))
+            passed.put(kind, digest_of(site / SUMS))
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     except LostWorkError as error:
@@ -86,13 +86,13 @@ def _check(data: Path) -> None:
 
     What a check needs of memory is given back before pages are made from the data, which the host recalls.
     """
-    if report := apart(partial(_report, data)):
+    if report := in_subprocess(partial(_report, data)):
         words = f"{report}\n{_NOTHING_BUILT}"
         raise BuildError(words)
 
 
 def _report(data: Path) -> str:
-    """Give the report on bad data; no words on good data."""
+    """Return the report on bad data; no words on good data."""
     try:
         load_portal(data)
     except DataValidationError as error:
@@ -112,7 +112,7 @@ def _run_host(data: Path, folder: Path) -> None:
 
 def _inspect(data: Path, folder: Path) -> None:
     """Look at what was built: whether it is whole, and whether something is in it that must not get out."""
-    inspect = partial(faults_of, folder, Parts(data, [ROOT / "publishing"]))
+    inspect = partial(faults_of, folder, CodeCache(data, [ROOT / "publishing"]))
     broken, leaked = side_by_side(inspect, partial(gate_faults, data, folder))
     if broken or leaked:
         raise BuildError("\n".join(["Cổng dựng ra có lỗi, không công bố:", *broken, *leaked]))

@@ -33,7 +33,7 @@ def adapt_to_disk(site: Path) -> None:
 
 
 def plain_name(name: str) -> str:
-    """Give a file's name on a stick: "task_units.csv" is "task-units.csv" there."""
+    """Return a file's name on a stick: "task_units.csv" is "task-units.csv" there."""
     return name.lower().replace("_", "-")
 
 

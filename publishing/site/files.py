@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.portal import Portal
 from publishing.descriptors.data_package import write_data_package
 from publishing.descriptors.feeds import write_feeds
@@ -59,7 +59,7 @@ _SITE_FILES: tuple[_Writer, ...] = (
 )
 
 
-def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
+def write_downloads(outputs: OutputCache, site: Path) -> dict[str, int]:
     """
     Write everything that readers take home.
 
@@ -68,26 +68,26 @@ def write_downloads(kept: Kept, site: Path) -> dict[str, int]:
     """
     folder = site / DOWNLOADS
     folder.mkdir(parents=True, exist_ok=True)
-    tables = [partial(write, kept.portal, folder) for write in _TABLES]
+    tables = [partial(write, outputs.portal, folder) for write in _TABLES]
     run(
         [
-            *workbook_jobs(kept, folder),
+            *workbook_jobs(outputs, folder),
             *tables,
-            *unit_workbook_jobs(kept, folder),
-            partial(write_originals, kept, folder),
+            *unit_workbook_jobs(outputs, folder),
+            partial(write_originals, outputs, folder),
         ],
-        there=document_pdf_jobs(kept, folder),
+        in_second_process=document_pdf_jobs(outputs, folder),
     )
     for write in _DESCRIPTORS:
-        write(kept.portal, folder)
+        write(outputs.portal, folder)
     return {
         path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(folder.rglob("*")) if path.is_file()
     }
 
 
-def write_site_files(kept: Kept, pages: GeneratedPages, site: Path) -> None:
+def write_site_files(outputs: OutputCache, pages: GeneratedPages, site: Path) -> None:
     """Write the generated pages, then what speaks of the whole site, once all its other files are there."""
-    run([partial(write_search, kept, site), *page_jobs(pages, kept, site)])
+    run([partial(write_search, outputs, site), *page_jobs(pages, outputs, site)])
     for write in _SITE_FILES:
-        write(kept.portal, site)
-    kept.forget_the_rest()
+        write(outputs.portal, site)
+    outputs.forget_the_rest()

@@ -3,7 +3,7 @@
 import hashlib
 from pathlib import Path
 
-from cache.folder import Parts
+from cache.folder import CodeCache
 from model.repository import ROOT
 from publishing.descriptors.provenance import printed_fingerprints
 from publishing.site.files import DOWNLOADS
@@ -18,23 +18,23 @@ _DIGEST = hashlib.sha256().digest_size
 
 
 def gate_faults(data: Path, site: Path) -> list[str]:
-    """Give what must not get out, one sentence each: in pages written by hand, and in the downloads of a site."""
-    allowed, kept = printed_names_in(data), Parts(data)
+    """Return what must not get out, one sentence each: in pages written by hand, and in the downloads of a site."""
+    allowed, cache = printed_names_in(data), CodeCache(data)
     ours = printed_fingerprints(site)
     names = hashlib.sha256("\n".join(sorted(allowed)).encode()).digest()
-    clear = Clear(_known(kept, names))
+    clear = Clear(_known(cache, names))
     faults = [
         sentence(each)
         for folder in (_DOCS, site / DOWNLOADS)
         for each in outlet_findings(folder, data, allowed, clear=clear, ours=ours)
     ]
-    kept.keep(_KIND, names + b"".join(sorted(clear.now)))
+    cache.put(_KIND, names + b"".join(sorted(clear.now)))
     return faults
 
 
-def _known(kept: Parts, names: bytes) -> frozenset[bytes]:
-    """Give the digests of what was clear by the same rules, with the same names allowed."""
-    content = kept.recall(_KIND) or b""
+def _known(cache: CodeCache, names: bytes) -> frozenset[bytes]:
+    """Return the digests of what was clear by the same rules, with the same names allowed."""
+    content = cache.get(_KIND) or b""
     if content[:_DIGEST] != names:
         return frozenset()
     return frozenset(content[begin : begin + _DIGEST] for begin in range(_DIGEST, len(content), _DIGEST))

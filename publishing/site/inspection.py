@@ -10,7 +10,7 @@ from urllib.parse import unquote, urlsplit
 
 from lxml import etree
 
-from cache.folder import Parts
+from cache.folder import CodeCache
 from publishing.descriptors.provenance import printed_fingerprints
 
 #: What stays behind when a template was not rendered.
@@ -42,20 +42,20 @@ class _Page(NamedTuple):
     places: list[str]
 
 
-def faults_of(site: Path, kept: Parts | None = None) -> list[str]:
+def faults_of(site: Path, cache: CodeCache | None = None) -> list[str]:
     """
-    Give what is wrong with a built site, one sentence in Vietnamese each.
+    Return what is wrong with a built site, one sentence in Vietnamese each.
 
     A fault is a page with an unrendered template mark, an address on another host, or a link
     to a file or an anchor that is not there.
 
     Args:
         site: The folder of the site.
-        kept: Where it is kept what stands on a page, so that only changed pages are read; whether
+        cache: Where it is kept what stands on a page, so that only changed pages are read; whether
             links lead anywhere is looked at every time.
     """
     files = {path.relative_to(site).as_posix() for path in site.rglob("*") if path.is_file()}
-    pages = _pages(site, sorted(name for name in files if name.endswith(".html")), kept)
+    pages = _pages(site, sorted(name for name in files if name.endswith(".html")), cache)
     anchors = {name: set(page.anchors) for name, page in pages.items()}
     places = files.union(*({f"{name}#{anchor}" for anchor in page.anchors} for name, page in pages.items()))
     faults = [f"{name}: còn dấu mẫu “{mark}”." for name, page in pages.items() for mark in page.leftovers]
@@ -65,17 +65,17 @@ def faults_of(site: Path, kept: Parts | None = None) -> list[str]:
     return faults
 
 
-def _pages(site: Path, names: list[str], kept: Parts | None) -> dict[str, _Page]:
+def _pages(site: Path, names: list[str], cache: CodeCache | None) -> dict[str, _Page]:
     """Read the pages; those that are known from an earlier site, but for the fingerprint, by their digest only."""
-    known = json.loads((kept and kept.recall(_KIND)) or "{}")
-    changing = (printed_fingerprints(site)[1] if kept else "").encode()
+    known = json.loads((cache and cache.get(_KIND)) or "{}")
+    changing = (printed_fingerprints(site)[1] if cache else "").encode()
     seen: dict[str, _Page] = {}
     for name in names:
         content = (site / name).read_bytes()
         digest = hashlib.sha256(f"{name}\0".encode() + content.replace(changing, b"")).hexdigest()
         seen[digest] = _Page(*known[digest]) if digest in known else _page(name, content)
-    if kept and seen.keys() != known.keys():
-        kept.keep(_KIND, json.dumps(seen, ensure_ascii=False).encode())
+    if cache and seen.keys() != known.keys():
+        cache.put(_KIND, json.dumps(seen, ensure_ascii=False).encode())
     return dict(zip(names, seen.values(), strict=True))
 
 
@@ -88,7 +88,7 @@ def _page(name: str, content: bytes) -> _Page:
 
 
 def _place(name: str, link: str) -> str:
-    """Give the file, and the anchor if there is one, that a link leads to as it is commonly written."""
+    """Return the file, and the anchor if there is one, that a link leads to as it is commonly written."""
     address = urlsplit(link)
     if address.scheme or address.netloc:
         return link
@@ -111,13 +111,13 @@ def _link_faults(files: set[str], name: str, link: str, anchors: dict[str, set[s
 
 
 def _target(files: set[str], name: str, path: str) -> str | None:
-    """Give the file that an address on a page leads to, relative to the site; None when there is none."""
+    """Return the file that an address on a page leads to, relative to the site; None when there is none."""
     way = _way(name, path)
     return next((place for place in (way, posixpath.normpath(f"{way}/index.html")) if place in files), None)
 
 
 def _way(name: str, path: str) -> str:
-    """Give an address on a page relative to the site."""
+    """Return an address on a page relative to the site."""
     if not path:
         return name
     folder = "" if path.startswith("/") else posixpath.dirname(name)

@@ -75,7 +75,7 @@ def roll_back(folder: Path, name: str | None = None) -> str:
 
 
 def list_releases(folder: Path) -> list[Release]:
-    """Give all releases, the oldest first."""
+    """Return all releases, the oldest first."""
     current = _current(folder)
     releases = []
     for name in _names(folder):
@@ -108,7 +108,7 @@ def _new_name(folder: Path, site: Path) -> str:
 
 
 def _next_moment(folder: Path) -> int:
-    """Give a second that no release has: now, or the one after the last release's."""
+    """Return a second that no release has: now, or the one after the last release's."""
     moments = [int((folder / "releases" / name / MARK).stat().st_mtime) for name in _names(folder)]
     return max([int(time.time()), *(moment + 1 for moment in moments)])
 

@@ -33,7 +33,7 @@ def write_with_fingerprint(workbook: bytes, fingerprint: str, path: Path) -> Non
 
 
 def _with(fingerprint: str, source: IO[bytes]) -> Iterator[bytes]:
-    """Give what is read with the fingerprint in it; of a long sheet one piece after the other."""
+    """Return what is read with the fingerprint in it; of a long sheet one piece after the other."""
     short = (STAND_IN[:SHORT_FINGERPRINT], fingerprint[:SHORT_FINGERPRINT])
     rest = (STAND_IN[SHORT_FINGERPRINT:], fingerprint[SHORT_FINGERPRINT:])
     held = b""

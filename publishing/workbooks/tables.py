@@ -12,7 +12,7 @@ from io import BytesIO
 from itertools import chain, islice
 from pathlib import Path
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.portal import Portal, Table
 from publishing.descriptors import sources
 from publishing.downloads.records import records
@@ -23,20 +23,22 @@ from spreadsheets.sheets import ROW_LIMIT, Book, text_sheet
 _WHOLE = "Toàn bộ các bảng của cổng"
 
 
-def workbook_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
-    """Give a job for `portal.xlsx`, every table in one workbook, and one for `<table>.xlsx` of each table."""
-    tables = kept.portal.tables
-    whole = partial(_write, kept, folder / "portal.xlsx", _WHOLE, tuple(tables))
-    return [whole, *(partial(_write, kept, folder / f"{name}.xlsx", tables[name].title, (name,)) for name in tables)]
+def workbook_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
+    """Return a job for `portal.xlsx`, every table in one workbook, and one for `<table>.xlsx` of each table."""
+    tables = outputs.portal.tables
+    whole = partial(_write, outputs, folder / "portal.xlsx", _WHOLE, tuple(tables))
+    return [whole, *(partial(_write, outputs, folder / f"{name}.xlsx", tables[name].title, (name,)) for name in tables)]
 
 
-def _write(kept: Kept, path: Path, title: str, names: Sequence[str]) -> None:
-    portal = kept.portal
+def _write(outputs: OutputCache, path: Path, title: str, names: Sequence[str]) -> None:
+    portal = outputs.portal
     cited = sources.cited_documents(portal, [portal.tables[name] for name in names])
     facts = sources.source_rows(portal, title, cited, STAND_IN)
     name = f"{path.name} {hashlib.sha256(repr(facts).encode()).hexdigest()}"
     imprint = sources.imprint(portal, STAND_IN, cited)
-    workbook = kept.made(name, partial(tables_workbook, title=title, names=names, facts=facts, imprint=imprint))
+    workbook = outputs.get_or_make(
+        name, partial(tables_workbook, title=title, names=names, facts=facts, imprint=imprint)
+    )
     write_with_fingerprint(workbook, portal.fingerprint, path)
 
 

@@ -10,7 +10,7 @@ from io import BytesIO
 from pathlib import Path
 from typing import NamedTuple
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.derived.lookups import rates_of_ward
 from model.derived.values import figures_naming
 from model.portal import Portal, Row
@@ -36,7 +36,7 @@ class Clause(NamedTuple):
     clause_id: str
 
 
-class Part(NamedTuple):
+class SheetPart(NamedTuple):
     """One sheet: its name, header and rows; a cell may lead to a clause."""
 
     name: str
@@ -44,17 +44,17 @@ class Part(NamedTuple):
     rows: Sequence[tuple[object, ...]]
 
 
-def unit_workbook_jobs(kept: Kept, folder: Path) -> list[Callable[[], None]]:
-    """Give a job for each unit, which writes `don-vi/<unit_id>.xlsx` into `folder`."""
+def unit_workbook_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
+    """Return a job for each unit, which writes `don-vi/<unit_id>.xlsx` into `folder`."""
     (folder / FOLDER).mkdir(exist_ok=True)
-    return [partial(_write, kept, unit.unit_id, folder) for unit in kept.portal.rows("units")]
+    return [partial(_write, outputs, unit.unit_id, folder) for unit in outputs.portal.rows("units")]
 
 
-def _write(kept: Kept, unit_id: str, folder: Path) -> None:
+def _write(outputs: OutputCache, unit_id: str, folder: Path) -> None:
     """Write a workbook; it is made only when its rows have changed."""
     name = f"{FOLDER}/{unit_id}.xlsx"
-    workbook = kept.made(name, partial(unit_workbook, unit_id=unit_id))
-    write_with_fingerprint(workbook, kept.portal.fingerprint, folder / name)
+    workbook = outputs.get_or_make(name, partial(unit_workbook, unit_id=unit_id))
+    write_with_fingerprint(workbook, outputs.portal.fingerprint, folder / name)
 
 
 def unit_workbook(portal: Portal, unit_id: str) -> bytes:
@@ -87,7 +87,7 @@ def _task_ids(portal: Portal, unit: Row) -> list[str]:
     return sorted({each.task_id for each in _namings(portal, unit)})
 
 
-def _tasks(portal: Portal, unit: Row) -> Part:
+def _tasks(portal: Portal, unit: Row) -> SheetPart:
     rows = []
     for naming in _namings(portal, unit):
         task = portal.row("tasks", naming.task_id)
@@ -96,10 +96,10 @@ def _tasks(portal: Portal, unit: Row) -> Part:
         rows.append((task.task_id, naming.role.label, task.title, *stated, naming.quote, task.quote, place))
     header = ("Mã nhiệm vụ", "Vai trò", "Nhiệm vụ", "Sản phẩm", "Định kỳ, giai đoạn", "Thời hạn")
     quoted = ("Lời văn nêu đơn vị", "Trích nguyên văn", CLAUSES)
-    return Part("Nhiệm vụ", (*header, *quoted), rows)
+    return SheetPart("Nhiệm vụ", (*header, *quoted), rows)
 
 
-def _policies(portal: Portal, unit: Row) -> Part:
+def _policies(portal: Portal, unit: Row) -> SheetPart:
     rows: list[tuple[object, ...]] = []
     for policy in portal.group("policies", "decided_by").get(unit.unit_id, ()):
         place = Clause(policy.document_id, policy.clause_id)
@@ -110,7 +110,7 @@ def _policies(portal: Portal, unit: Row) -> Part:
         standing = f"{_named(ward)}. {_PAID}"
         rows.append((rate.rate_id, standing, rate.label_text, rate.payment.label, amount, rate.quote, place))
     header = ("Mã", "Tính chất", "Nội dung", "Cách chi", "Mức như viết", "Trích nguyên văn", CLAUSES)
-    return Part("Chính sách", header, rows)
+    return SheetPart("Chính sách", header, rows)
 
 
 def _named(ward: Row | None) -> str:
@@ -120,7 +120,7 @@ def _named(ward: Row | None) -> str:
     return f"{ward.origin.label} ({ward.source})" if ward.source else str(ward.origin.label)
 
 
-def _figures(portal: Portal, unit: Row) -> Part:
+def _figures(portal: Portal, unit: Row) -> SheetPart:
     rows = [
         (
             *(each.result_id, each.period_text, each.category_text, each.actual_text, each.actual),
@@ -130,10 +130,10 @@ def _figures(portal: Portal, unit: Row) -> Part:
         for each in figures_naming(portal, unit.unit_id)
     ]
     header = ("Mã", "Kỳ", "Nội dung", "Kết quả như viết", "Kết quả", "Kế hoạch như viết", "Kế hoạch, từ")
-    return Part("Số liệu", (*header, "Kế hoạch, đến", "Ghi chú", CLAUSES), rows)
+    return SheetPart("Số liệu", (*header, "Kế hoạch, đến", "Ghi chú", CLAUSES), rows)
 
 
-def _clauses(parts: list[Part], unit: Row) -> list[Clause]:
+def _clauses(parts: list[SheetPart], unit: Row) -> list[Clause]:
     """List the clauses that the sheets lead to, and the one that names the unit."""
     led_to = {cell for part in parts for row in part.rows for cell in row if isinstance(cell, Clause)}
     if unit.clause_id:
@@ -141,7 +141,7 @@ def _clauses(parts: list[Part], unit: Row) -> list[Clause]:
     return sorted(led_to)
 
 
-def _add_part(book: Book, part: Part, clauses: Sequence[Clause]) -> None:
+def _add_part(book: Book, part: SheetPart, clauses: Sequence[Clause]) -> None:
     sheet = book.add_worksheet(part.name)
     shown = [[cell.clause_id if isinstance(cell, Clause) else cell for cell in row] for row in part.rows]
     widths = fitting_widths(part.header, shown)

@@ -117,7 +117,7 @@ def _long_table(page, tmp_path):
 
 
 def _main_thread_seconds(page, act):
-    """Give the processor time of the page until it has painted what *act* did; other work does not count."""
+    """Return the processor time of the page until it has painted what *act* did; other work does not count."""
     session = page.context.new_cdp_session(page)
     session.send("Performance.enable", {"timeDomain": "threadTicks"})
 

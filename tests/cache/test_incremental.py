@@ -9,8 +9,8 @@ from pathlib import Path
 import pytest
 
 from cache import outputs as module
-from cache.folder import Parts
-from cache.outputs import Kept
+from cache.folder import CodeCache
+from cache.outputs import OutputCache
 from macros.site.frames import Frames
 from macros.site.pages import generated_pages
 from model.portal import Portal
@@ -62,8 +62,11 @@ def _edited_node(node: Node) -> Node:
 
 
 def _own_parts(portal: Portal, place: Path) -> dict[str, bytes]:
-    frames, kept = Frames(generated_pages(portal), THEME), Kept(portal, place)
-    return {page.url: kept.made(page.url, lambda data, page=page: frames.own_part(page, data)) for page in frames.pages}
+    frames, outputs = Frames(generated_pages(portal), THEME), OutputCache(portal, place)
+    return {
+        page.url: outputs.get_or_make(page.url, lambda data, page=page: frames.own_part(page, data))
+        for page in frames.pages
+    }
 
 
 @pytest.mark.parametrize("seed", [1, 2, 3])
@@ -79,7 +82,7 @@ def test_pages_of_data_edited_at_random_are_those_made_from_nothing(portal, tmp_
 
 
 def _index(portal: Portal, folder: Path, data: Path) -> dict[str, bytes]:
-    write_index(portal_entries(portal), abbreviations(portal), {}, folder, Parts(data))
+    write_index(portal_entries(portal), abbreviations(portal), {}, folder, CodeCache(data))
     return _files(folder)
 
 

@@ -4,8 +4,8 @@ from dataclasses import replace
 
 import pytest
 
-from cache.query_digests import Answers
-from cache.recording import Inquiry
+from cache.query_digests import QueryDigests
+from cache.recording import RecordingPortal
 
 DOCUMENT, TASK, UNIT = "kl-luan-chuyen-2021", "NV-001", "ban-to-chuc-thanh-uy"
 
@@ -17,8 +17,8 @@ def _changed(portal, table, place=0, **cells):
     return replace(portal, tables=portal.tables | {table: replace(portal.tables[table], rows=tuple(rows))}, _groups={})
 
 
-def _is_answered_alike(questions, one, other):
-    return Answers(one).digest(questions) == Answers(other).digest(questions)
+def _is_answered_alike(queries, one, other):
+    return QueryDigests(one).digest(queries) == QueryDigests(other).digest(queries)
 
 
 WAYS = {
@@ -39,26 +39,26 @@ WAYS = {
 
 @pytest.mark.parametrize("way", WAYS.values(), ids=WAYS)
 def test_a_changed_row_is_noticed_however_it_was_looked_up(portal, way):
-    inquiry = Inquiry(portal)
+    recording = RecordingPortal(portal)
 
-    assert way(inquiry) == way(portal)
+    assert way(recording) == way(portal)
 
-    assert not _is_answered_alike(inquiry.questions, portal, _changed(portal, "tasks", quote="khác"))
-    assert _is_answered_alike(inquiry.questions, portal, _changed(portal, "units", name="khác"))
+    assert not _is_answered_alike(recording.queries, portal, _changed(portal, "tasks", quote="khác"))
+    assert _is_answered_alike(recording.queries, portal, _changed(portal, "units", name="khác"))
 
 
 def test_another_row_is_no_matter_to_who_asked_for_one(portal):
-    inquiry = Inquiry(portal)
-    inquiry.row("tasks", TASK)
+    recording = RecordingPortal(portal)
+    recording.row("tasks", TASK)
 
-    assert _is_answered_alike(inquiry.questions, portal, _changed(portal, "tasks", 1, quote="khác"))
+    assert _is_answered_alike(recording.queries, portal, _changed(portal, "tasks", 1, quote="khác"))
 
 
 def test_an_answer_that_was_missing_and_is_there_now_is_noticed(portal):
-    inquiry = Inquiry(portal)
-    assert inquiry.group("tasks", "task_id").get("NV-999") is None
+    recording = RecordingPortal(portal)
+    assert recording.group("tasks", "task_id").get("NV-999") is None
 
-    assert not _is_answered_alike(inquiry.questions, portal, _changed(portal, "tasks", task_id="NV-999"))
+    assert not _is_answered_alike(recording.queries, portal, _changed(portal, "tasks", task_id="NV-999"))
 
 
 READINGS = {
@@ -71,34 +71,34 @@ READINGS = {
 
 @pytest.mark.parametrize("read", READINGS.values(), ids=READINGS)
 def test_a_changed_word_of_a_text_is_noticed(portal, read):
-    inquiry = Inquiry(portal)
-    assert read(inquiry) == read(portal)
+    recording = RecordingPortal(portal)
+    assert read(recording) == read(portal)
     *others, node = portal.texts[DOCUMENT].nodes
     spoilt = node._replace(pieces=tuple(piece._replace(text=piece.text + ".") for piece in node.pieces))
     text = replace(portal.texts[DOCUMENT], nodes=(*others, spoilt))
 
-    assert not _is_answered_alike(inquiry.questions, portal, replace(portal, texts={DOCUMENT: text}))
+    assert not _is_answered_alike(recording.queries, portal, replace(portal, texts={DOCUMENT: text}))
 
 
 def test_who_asks_only_whether_a_text_is_there_notices_only_that(portal):
-    inquiry = Inquiry(portal)
-    assert DOCUMENT in inquiry.texts
+    recording = RecordingPortal(portal)
+    assert DOCUMENT in recording.texts
     text = replace(portal.texts[DOCUMENT], nodes=portal.texts[DOCUMENT].nodes[:-1])
 
-    assert _is_answered_alike(inquiry.questions, portal, replace(portal, texts={DOCUMENT: text}))
-    assert not _is_answered_alike(inquiry.questions, portal, replace(portal, texts={}))
+    assert _is_answered_alike(recording.queries, portal, replace(portal, texts={DOCUMENT: text}))
+    assert not _is_answered_alike(recording.queries, portal, replace(portal, texts={}))
 
 
 @pytest.mark.parametrize("fact", ["fingerprint", "checked_on", "warnings"])
 def test_what_is_said_of_all_data_is_noted(portal, fact):
-    inquiry = Inquiry(portal)
-    assert getattr(inquiry, fact) == getattr(portal, fact)
+    recording = RecordingPortal(portal)
+    assert getattr(recording, fact) == getattr(portal, fact)
 
-    assert not _is_answered_alike(inquiry.questions, portal, replace(portal, **{fact: "khác"}))
+    assert not _is_answered_alike(recording.queries, portal, replace(portal, **{fact: "khác"}))
 
 
 def test_every_door_of_the_portal_is_watched(portal):
     """A new method of the portal must be noted too, or pages would be kept that are out of date."""
     doors = {name for name in (*vars(type(portal)), *type(portal).__annotations__) if not name.startswith("_")}
 
-    assert doors <= set(vars(Inquiry))
+    assert doors <= set(vars(RecordingPortal))

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from cache import outputs as module
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 
 TASK = "NV-001"
 
@@ -42,7 +42,7 @@ def test_what_is_unchanged_is_made_once_and_what_changed_again(portal, tmp_path)
     make = _Maker()
 
     made = [
-        Kept(each, tmp_path).made("x", make)
+        OutputCache(each, tmp_path).get_or_make("x", make)
         for each in (portal, replace(portal, fingerprint="khác"), _with_title(portal, "khác"), portal)
     ]
 
@@ -53,14 +53,14 @@ def test_what_is_unchanged_is_made_once_and_what_changed_again(portal, tmp_path)
 
 @pytest.mark.usefixtures("cache")
 def test_two_names_are_two_things(portal, tmp_path):
-    kept = Kept(portal, tmp_path)
+    kept = OutputCache(portal, tmp_path)
 
-    assert [kept.made(name, lambda _, name=name: name.encode()) for name in "abab"] == [b"a", b"b", b"a", b"b"]
+    assert [kept.get_or_make(name, lambda _, name=name: name.encode()) for name in "abab"] == [b"a", b"b", b"a", b"b"]
 
 
 def test_what_is_damaged_or_cut_short_is_made_again(portal, tmp_path, cache):
     make = _Maker()
-    title = Kept(portal, tmp_path).made("x", make)
+    title = OutputCache(portal, tmp_path).get_or_make("x", make)
     (path,) = _files(cache)
     whole = path.read_bytes()
 
@@ -68,7 +68,7 @@ def test_what_is_damaged_or_cut_short_is_made_again(portal, tmp_path, cache):
         for spoilt in (whole[:place], whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :]):
             path.write_bytes(spoilt)
             before = make.times
-            assert Kept(portal, tmp_path).made("x", make) == title
+            assert OutputCache(portal, tmp_path).get_or_make("x", make) == title
             assert make.times == before + 1
 
 
@@ -76,14 +76,14 @@ def test_what_is_damaged_or_cut_short_is_made_again(portal, tmp_path, cache):
 @pytest.mark.parametrize("change", ["code", "address"])
 def test_other_code_or_another_address_of_the_site_makes_all_again(portal, tmp_path, monkeypatch, change):
     make = _Maker()
-    Kept(portal, tmp_path).made("x", make)
+    OutputCache(portal, tmp_path).get_or_make("x", make)
     if change == "address":
         monkeypatch.setenv("PORTAL_URL", "http://cong.example")
     else:
         (tmp_path / "macros.py").touch()
         monkeypatch.setattr(module, "_MAKERS", [tmp_path / "macros.py"])
 
-    Kept(portal, tmp_path).made("x", make)
+    OutputCache(portal, tmp_path).get_or_make("x", make)
 
     assert make.times == 2
 
@@ -91,10 +91,10 @@ def test_other_code_or_another_address_of_the_site_makes_all_again(portal, tmp_p
 def test_what_nobody_asks_for_any_more_and_old_data_folders_are_forgotten(portal, tmp_path, cache, monkeypatch):
     monkeypatch.setattr(module, "_CLOCK_STEP", -1)
     for number in range(6):
-        Kept(portal, tmp_path / str(number)).made("x", _Maker())
+        OutputCache(portal, tmp_path / str(number)).get_or_make("x", _Maker())
     assert len(_files(cache)) == 6
 
-    kept = Kept(portal, tmp_path / "5")
+    kept = OutputCache(portal, tmp_path / "5")
     kept.forget_the_rest()
 
     assert len(_files(cache)) == 3
@@ -106,7 +106,7 @@ def test_where_nothing_can_be_written_all_is_made_every_time(portal, tmp_path, m
     make = _Maker()
 
     for _ in range(2):
-        Kept(portal, tmp_path).made("x", make)
+        OutputCache(portal, tmp_path).get_or_make("x", make)
 
     assert make.times == 2
 
@@ -114,11 +114,11 @@ def test_where_nothing_can_be_written_all_is_made_every_time(portal, tmp_path, m
 def test_what_stands_in_a_read_only_checkout_is_used_as_it_is(portal, tmp_path, cache, monkeypatch):
     """A build may run as root, whom no mark of a file stops: so the system's refusal is put in its place."""
     make = _Maker()
-    Kept(portal, tmp_path).made("x", make)
+    OutputCache(portal, tmp_path).get_or_make("x", make)
     monkeypatch.setattr(module.os, "utime", _refused)
 
-    kept = Kept(portal, tmp_path)
-    kept.made("x", make)
+    kept = OutputCache(portal, tmp_path)
+    kept.get_or_make("x", make)
     kept.forget_the_rest()
 
     assert make.times == 1

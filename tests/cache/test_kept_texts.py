@@ -8,11 +8,11 @@ from pathlib import Path
 import pytest
 
 from benchmarks.made_data.generate import generate
-from cache.folder import Parts
-from cache.in_memory import Held
+from cache.folder import CodeCache
+from cache.in_memory import MemoryCache
 from model.repository import ROOT
 from validation.folder_check import FolderCheck
-from validation.reading.text_cache import KeptTexts
+from validation.reading.text_cache import TextCache
 from validation.rulebook.findings import DataValidationError
 
 _EDITS = 16
@@ -87,7 +87,7 @@ def _found_by(living):
 @pytest.mark.parametrize("seed", [1, 2])
 def test_after_any_edits_the_report_is_that_of_a_check_from_the_beginning(made, tmp_path, monkeypatch, seed):
     chance = random.Random(seed)  # noqa: S311 - a seed, so that a failing edit can be made again
-    before, living = shutil.copytree(made, tmp_path / "before"), FolderCheck(made, memory=Held())
+    before, living = shutil.copytree(made, tmp_path / "before"), FolderCheck(made, memory=MemoryCache())
     for number in range(_EDITS // 2):
         if chance.random() < _MENDED:
             shutil.rmtree(made)
@@ -105,7 +105,7 @@ def test_after_any_edits_the_report_is_that_of_a_check_from_the_beginning(made, 
 
 def test_a_text_is_known_only_while_every_word_of_its_files_is_the_same(made):
     def known(folder):
-        kept = KeptTexts(Parts(folder))
+        kept = TextCache(CodeCache(folder))
         text = folder / "texts" / "kl-000001"
         words, source = ((text / name).read_text("utf-8") for name in ("text.yml", "source.txt"))
         return kept.text, words, source
@@ -122,8 +122,8 @@ def test_a_text_is_known_only_while_every_word_of_its_files_is_the_same(made):
 def test_under_other_rules_no_text_is_known(made, tmp_path, monkeypatch):
     rules = Path(shutil.copytree(ROOT / "validation", tmp_path / "rules"))
     (rules / "dataset.py").write_text("# another rule", encoding="utf-8")
-    before = Parts(made).recall("texts")
+    before = CodeCache(made).get("texts")
     monkeypatch.setattr("cache.folder.RULES", (rules,))
 
     assert before
-    assert Parts(made).recall("texts") is None
+    assert CodeCache(made).get("texts") is None

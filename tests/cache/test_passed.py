@@ -11,7 +11,7 @@ from pathlib import Path
 import pytest
 
 from cache import folder as passed
-from cache.folder import Passed, state_of
+from cache.folder import FolderCache, state_of
 from model.repository import ROOT
 from validation.loading import load_portal
 
@@ -136,25 +136,25 @@ def test_what_is_recalled_is_what_was_checked(data_copy):
 
 @pytest.mark.usefixtures("cache")
 def test_a_folder_that_was_changed_while_it_was_checked_is_not_kept(data_copy):
-    seen = Passed(data_copy)
+    seen = FolderCache(data_copy)
     (data_copy / "README.md").write_text("changed", encoding="utf-8")
-    seen.keep("portal", b"old")
+    seen.put("portal", b"old")
 
-    assert Passed(data_copy).recall("portal") is None
+    assert FolderCache(data_copy).get("portal") is None
 
 
 def test_a_damaged_cache_is_ignored(cache, data_copy):
-    Passed(data_copy).keep("report", b"whole")
+    FolderCache(data_copy).put("report", b"whole")
     (kept,) = cache.iterdir()
     whole = kept.read_bytes()
 
     for place in range(len(whole)):
         kept.write_bytes(whole[:place] + bytes([whole[place] ^ 1]) + whole[place + 1 :])
-        assert Passed(data_copy).recall("report") is None
+        assert FolderCache(data_copy).get("report") is None
         kept.write_bytes(whole[:place])
-        assert Passed(data_copy).recall("report") is None
+        assert FolderCache(data_copy).get("report") is None
     kept.write_bytes(whole)
-    assert Passed(data_copy).recall("report") == b"whole"
+    assert FolderCache(data_copy).get("report") == b"whole"
 
 
 def test_a_cache_that_would_run_a_command_runs_nothing(cache, data_copy):
@@ -182,9 +182,9 @@ def test_where_nothing_can_be_written_the_check_runs_every_time(tmp_path, monkey
     (tmp_path / "file").touch()
     monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "file" / "cache"))
 
-    Passed(data_copy).keep("report", b"")
+    FolderCache(data_copy).put("report", b"")
 
-    assert Passed(data_copy).recall("report") is None
+    assert FolderCache(data_copy).get("report") is None
 
 
 class _Command:

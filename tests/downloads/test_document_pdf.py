@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 from pypdf import PdfReader
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.texts import Node, Piece, Text
 from publishing.paper.document_pdf import document_pdf_jobs, paper_of
 from publishing.processes import run
@@ -16,7 +16,7 @@ DOCUMENT = "kl-luan-chuyen-2021"
 
 
 def _write(portal, folder: Path) -> Path:
-    run([], there=document_pdf_jobs(Kept(portal, folder), folder))
+    run([], in_second_process=document_pdf_jobs(OutputCache(portal, folder), folder))
     return folder / "van-ban" / f"{DOCUMENT}.pdf"
 
 

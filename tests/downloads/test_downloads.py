@@ -9,7 +9,7 @@ from decimal import Decimal
 import pytest
 from openpyxl import load_workbook
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.fingerprint import SHORT_FINGERPRINT
 from model.repository import ROOT
 from publishing.downloads.excel_csv import GUARD
@@ -182,7 +182,7 @@ def test_the_archive_holds_every_other_download(downloads):
 
 def test_a_second_writing_with_nothing_kept_gives_the_same_bytes(portal, downloads, tmp_path, monkeypatch):
     monkeypatch.setenv("PORTAL_CACHE", os.devnull)
-    write_downloads(Kept(portal, DATA), tmp_path)
+    write_downloads(OutputCache(portal, DATA), tmp_path)
 
     again = {
         path.relative_to(tmp_path / DOWNLOADS): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()

@@ -12,7 +12,7 @@ import pytest
 from lxml import etree
 from openpyxl import load_workbook
 
-from cache.outputs import Kept
+from cache.outputs import OutputCache
 from model.repository import ROOT
 from publishing.descriptors.feeds import write_feeds
 from publishing.site.files import DOWNLOADS, write_downloads
@@ -44,7 +44,7 @@ def _taken_home(spoilt, tmp_path_factory):
     folder = tmp_path_factory.mktemp("spoilt")
     data = tmp_path_factory.mktemp("data")
     shutil.copytree(ROOT / "data" / "texts", data / "texts")
-    write_downloads(Kept(spoilt, data), folder)
+    write_downloads(OutputCache(spoilt, data), folder)
     write_feeds(spoilt, folder)
     return folder
 

@@ -50,7 +50,7 @@ def slip(words: str, draw: random.Random) -> str:
 
 
 def spoilt(column, cell: str, draw: random.Random) -> str:
-    """Give a value that cannot be right in this column."""
+    """Return a value that cannot be right in this column."""
     metadata = column.metadata
     values = [make(cell) for _, make in SPOILT]
     values += BY_TYPE.get(metadata["type"], ())

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 from lxml import etree
 
-from cache.folder import Parts
+from cache.folder import CodeCache
 from model.fingerprint import SHORT_FINGERPRINT
 from publishing.descriptors.provenance import MARK
 from publishing.site.inspection import faults_of
@@ -77,7 +77,7 @@ def test_what_changed_since_an_earlier_site_is_found_and_only_what_changed_is_re
     for folder, letter in ((earlier, "a"), (site, "b")):
         folder.mkdir()
         _of_data(_site(folder, "<a href='muc/#cuoi'>a</a>"), letter * 64)
-    kept, read = Parts(tmp_path), []
+    kept, read = CodeCache(tmp_path), []
     read_html = etree.fromstring
     monkeypatch.setattr(etree, "fromstring", lambda *words: read.append(words) or read_html(*words))
     assert faults_of(earlier, kept) == faults_of(site, kept) == []

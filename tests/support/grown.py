@@ -14,7 +14,7 @@ _ONCE = {"base_salaries", "published_ids", "redirects"}
 
 def grown(portal: Portal, times: int) -> Portal:
     """
-    Give the data with so many documents for each one, each with all that the first one has.
+    Return the data with so many documents for each one, each with all that the first one has.
 
     References to units stay: a unit has the tasks of all copies, as "các cấp ủy" would.
     """
@@ -51,7 +51,7 @@ def _cell(portal: Portal, table: Table, column: Column, row: Row, copy: int) -> 
 
 
 def _key(portal: Portal, table: str, key: str, copy: int) -> str:
-    """Give codes the next numbers, and slugs another beginning."""
+    """Return codes the next numbers, and slugs another beginning."""
     if counted := _CODE.fullmatch(key):
         return f"{counted[1]}{int(counted[2]) + copy * len(portal.rows(table)):03}"
     return f"{copy:03}-{key}" if copy else key

@@ -38,7 +38,7 @@ def read_queries(path: Path = QUERIES) -> list[tuple[str, list[str], set[str]]]:
 
 
 def rows_by_clause(portal: Portal) -> dict[str, set[str]]:
-    """Give for the place of each clause the places of the rows that are bound to it."""
+    """Return for the place of each clause the places of the rows that are bound to it."""
     rows: dict[str, set[str]] = {}
     for table in _BOUND:
         key = portal.tables[table].key[0]

@@ -77,7 +77,7 @@ SLIPS: tuple[Slip, ...] = (
 
 
 def plain(letter: str) -> str:
-    """Give a letter without its accents."""
+    """Return a letter without its accents."""
     marks = unicodedata.normalize("NFD", letter)
     return "".join(mark for mark in marks if not unicodedata.combining(mark)).replace("đ", "d").replace("Đ", "D")
 
@@ -96,7 +96,7 @@ def rounds_of(
     rows: list[list[str]], header: list[str], key: Iterable[str], left_out: Iterable[str]
 ) -> Iterator[list[tuple[int, int, str]]]:
     """
-    Give rounds of slips that together make every slip in every column of a table.
+    Return rounds of slips that together make every slip in every column of a table.
 
     A round spoils one column: each of its rows by at most one slip, so that none hides another. Of
     a key only one row is spoilt at a time: by their keys the other rows are known.

@@ -71,7 +71,7 @@ def _stands(each: Finding, published: Facts) -> bool:
 
 
 def _key_of(file: str) -> frozenset[str]:
-    """Give the columns that name a row of a table, which may be a file or a folder of parts."""
+    """Return the columns that name a row of a table, which may be a file or a folder of parts."""
     return _KEYS.get(file.partition("/")[0].partition(".")[0], frozenset())
 
 

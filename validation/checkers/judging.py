@@ -11,9 +11,9 @@ from validation.checkers.evidence.figures import figure_findings
 from validation.checkers.evidence.language import language_findings
 from validation.checkers.evidence.quotations import quotation_findings
 from validation.checkers.evidence.quotes import evidence_findings
-from validation.checkers.evidence.relations import citation_findings
+from validation.checkers.evidence.relations import relation_findings
 from validation.checkers.evidence.supports import support_findings
-from validation.checkers.evidence.task_roles import left_out_findings, part_findings
+from validation.checkers.evidence.task_roles import left_out_findings, role_findings
 from validation.checkers.evidence.units import unit_findings
 from validation.checkers.evidence.values import value_findings
 from validation.checkers.evidence.wards import ward_findings
@@ -26,9 +26,9 @@ from validation.checkers.tables.days import day_findings
 from validation.checkers.tables.keys import key_findings
 from validation.checkers.tables.references import reference_findings
 from validation.checkers.tables.salaries import salary_findings
-from validation.checkers.tables.same_facts import twin_findings
+from validation.checkers.tables.same_facts import same_fact_findings
 from validation.checkers.tables.sequence import sequence_findings
-from validation.checkers.tables.status import standing_findings
+from validation.checkers.tables.status import status_findings
 from validation.checkers.texts.coverage import coverage_findings
 from validation.checkers.texts.form import text_findings
 from validation.reading.dataset import Dataset
@@ -40,20 +40,20 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     evidence_findings,
     value_findings,
     wording_findings,
-    part_findings,
+    role_findings,
     left_out_findings,
     unit_findings,
-    citation_findings,
+    relation_findings,
     quotation_findings,
     figure_findings,
     support_findings,
     ward_findings,
     salary_findings,
-    standing_findings,
+    status_findings,
     day_findings,
     sequence_findings,
     language_findings,
-    twin_findings,
+    same_fact_findings,
     coverage_findings,
     publication_findings,
     ledger_findings,

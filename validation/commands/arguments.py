@@ -5,7 +5,7 @@ import re
 import sys
 from typing import NoReturn
 
-HELD, BROKEN, UNUSABLE = 0, 1, 2
+OK, FAILED, UNUSABLE = 0, 1, 2
 #: What argparse says of a call, and how it is said here; the groups are the words of the call.
 _FAULTS = (
     (r"argument (\S+?)(?:/\S+)?: expected (?:one|at least one) argument", "sau {0} phải có một giá trị"),

@@ -73,7 +73,7 @@ def _numbers(words: str) -> Counter[str]:
 
 
 def _undoubled(words: str) -> list[str]:
-    """Give the words, each that follows itself once."""
+    """Return the words, each that follows itself once."""
     return [word for word, _ in groupby(words.split())]
 
 

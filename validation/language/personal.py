@@ -116,7 +116,7 @@ def is_suspect(text: str) -> bool:
 
 
 def personal_data(text: str) -> Iterator[tuple[str, str]]:
-    """Give what identifies a person in a text: the kind of datum, and the words."""
+    """Return what identifies a person in a text: the kind of datum, and the words."""
     plain = unicodedata.normalize("NFKC", text)
     taken: list[tuple[int, int]] = []
     for kind, pattern in _PATTERNS:
@@ -127,7 +127,7 @@ def personal_data(text: str) -> Iterator[tuple[str, str]]:
 
 
 def person_names(text: str, allowed: frozenset[str] = frozenset()) -> Iterator[str]:
-    """Give the full names of persons in a text, those allowed left out."""
+    """Return the full names of persons in a text, those allowed left out."""
     seen = set()
     for match in (*_FULL_NAME.finditer(text), *_ADDRESSED.finditer(text)):
         name = match[match.lastindex or 0]
@@ -142,7 +142,7 @@ def _begins_with_one_of(name: str, known: frozenset[str]) -> bool:
 
 
 def office_holders(text: str) -> Iterator[str]:
-    """Give the names that stand beside the name of an office, as texts print office holders."""
+    """Return the names that stand beside the name of an office, as texts print office holders."""
     for match in _FULL_NAME.finditer(text) if _NAME_BEGINS.search(text) else ():
         if _OFFICE.search(text[max(0, match.start() - _NEAR) : match.end() + _NEAR]):
             yield match[0].casefold()

@@ -25,7 +25,7 @@ _WORD = re.compile(r"[^\W\d_]+")
 
 
 def misspelt(text: str) -> Iterator[str]:
-    """Give the words that no Vietnamese syllable is spelt like; capitals and single letters pass."""
+    """Return the words that no Vietnamese syllable is spelt like; capitals and single letters pass."""
     for word in _WORD.findall(text):
         if len(word) > 1 and not word.isascii() and not word[1:].isupper() and not is_syllable(word):
             yield word

@@ -41,14 +41,14 @@ def first_in(cues: Iterable[str], lowered: str, start: int = 0) -> int:
 
 
 def did_you_mean(value: str, known: Iterable[str]) -> str:
-    """Give the question "Có phải ý bạn là …?" with the closest known value, or nothing."""
+    """Return the question "Có phải ý bạn là …?" with the closest known value, or nothing."""
     meant = closest(value, tuple(known))
     return f"Có phải ý bạn là “{meant}”?" if meant else ""
 
 
 @lru_cache(maxsize=1_000)
 def closest(value: str, known: tuple[str, ...]) -> str:
-    """Give the known value that looks most like this one; empty when none does."""
+    """Return the known value that looks most like this one; empty when none does."""
     if not value or len(known) > _MOST_CANDIDATES:
         return ""
     folded = {each.casefold(): each for each in known}

@@ -90,7 +90,7 @@ def _sections(path: Path, file: str, header: tuple[str, ...], size: int) -> Iter
 
 
 def _next_cut(path: Path, file: str, begin: int, least: int) -> tuple[int, int]:
-    """Give the first place from `least` on where a row ends, and how many lines lie before it."""
+    """Return the first place from `least` on where a row ends, and how many lines lie before it."""
     quotes = lines = 0
     with path.open("rb") as opened:
         opened.seek(begin)

@@ -23,14 +23,14 @@ _EMPTY = np.uint64(1)
 
 
 def compared(schema: type[TableSchema]) -> list[tuple[str, ...]]:
-    """Give the columns in which two rows may not say the same."""
+    """Return the columns in which two rows may not say the same."""
     unique = [(str(name),) for name, field in schema.to_schema().columns.items() if field.unique]
     facts = FACTS.get(schema.table_name())
     return [*dict.fromkeys([*unique, tuple(schema.table_key()), *([facts] if facts else [])])]
 
 
 def row_hashes(table: RawTable) -> list[Hashes]:
-    """Give for each set of columns that is compared a hash of each row."""
+    """Return for each set of columns that is compared a hash of each row."""
     given = []
     for columns in compared(table.schema):
         combined = np.zeros(len(table), dtype=np.uint64)
@@ -44,13 +44,13 @@ def row_hashes(table: RawTable) -> list[Hashes]:
 
 
 def in_heap(hashes: Hashes, heap: int) -> Hashes:
-    """Give the hashes that are compared in one heap."""
+    """Return the hashes that are compared in one heap."""
     chosen: Hashes = hashes[hashes % np.uint64(HEAPS) == heap]
     return chosen
 
 
 def met_again(hashes: Sequence[Hashes]) -> Hashes:
-    """Give the hashes that are met in more than one row."""
+    """Return the hashes that are met in more than one row."""
     values, counts = np.unique(np.concatenate(hashes), return_counts=True)
     again: Hashes = values[counts > 1]
     return again

@@ -37,7 +37,7 @@ class _DaskWorkers:
 @contextmanager
 def dask_workers(scheduler: str | None) -> Iterator[Workers]:
     """
-    Give the workers of a Dask scheduler.
+    Return the workers of a Dask scheduler.
 
     Args:
         scheduler: Address of a running scheduler; without one, workers are started on this machine.

@@ -15,7 +15,7 @@ from model.finding import Finding
 from validation.checkers.cells.schema_checks import cell_findings
 from validation.checkers.evidence.figures import figure_findings
 from validation.checkers.evidence.quotes import evidence_findings
-from validation.checkers.evidence.task_roles import part_findings
+from validation.checkers.evidence.task_roles import role_findings
 from validation.checkers.evidence.values import value_findings
 from validation.checkers.evidence.wording import wording_findings
 from validation.checkers.gate.data import gate_findings
@@ -23,7 +23,7 @@ from validation.checkers.tables.references import reference_findings
 from validation.large_tables.cutting import Partition, read_partition
 from validation.large_tables.duplicates import Hashes, row_hashes
 from validation.reading.dataset import Dataset
-from validation.reading.text_cache import KeptTexts
+from validation.reading.text_cache import TextCache
 from validation.reading.text_files import RawText, read_raw_text
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.tables.coded_columns import Codes
@@ -36,7 +36,7 @@ _ROW_CHECKERS = (
     evidence_findings,
     value_findings,
     wording_findings,
-    part_findings,
+    role_findings,
     figure_findings,
     gate_findings,
 )
@@ -65,17 +65,17 @@ class Background:
     texts: Mapping[str, RawText]
 
     def texts_of(self, documents: Iterable[str]) -> dict[str, RawText]:
-        """Give the texts of some documents, as far as they have one."""
+        """Return the texts of some documents, as far as they have one."""
         wanted = [name for name in documents if name in self.known]
         read = {name: self.texts.get(name) or self._read(name) for name in wanted}
         return {name: raw for name, raw in read.items() if raw is not None}
 
     def _read(self, document_id: str) -> RawText | None:
-        return read_raw_text(self.folder / "texts" / document_id, set(), KeptTexts())[0]
+        return read_raw_text(self.folder / "texts" / document_id, set(), TextCache())[0]
 
 
 @dataclass(frozen=True)
-class Judged:
+class JudgedPart:
     """
     What is said of one part.
 
@@ -119,7 +119,7 @@ class _PartOfDataset(Dataset):
 
 def background_of(dataset: Dataset, apart: Iterable[str], *, at_hand: bool) -> Background:
     """
-    Give what the rows of some tables lead to.
+    Return what the rows of some tables lead to.
 
     Args:
         dataset: All the rest of the data folder.
@@ -140,11 +140,11 @@ def _references(schema: type[TableSchema]) -> Iterator[str]:
 
 
 def schema_named(name: str) -> type[TableSchema]:
-    """Give the schema of a table."""
+    """Return the schema of a table."""
     return next(each for each in TABLE_SCHEMAS if each.table_name() == name)
 
 
-def judge(background: Background, partition: Partition, name: str) -> Judged:
+def judge(background: Background, partition: Partition, name: str) -> JudgedPart:
     """Judge the rows of one part by themselves."""
     with collector_at_rest():
         table, found = read_partition(partition, schema_named(name))
@@ -160,7 +160,7 @@ def judge(background: Background, partition: Partition, name: str) -> Judged:
         found += [each for checker in _ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
         homeless = _homeless(dataset, table)
     keys = list(zip(*([cell or "" for cell in table.cells(column)] for column in table.key), strict=True))
-    return Judged(
+    return JudgedPart(
         found,
         len(table),
         [*keys[:1], *keys[-1:]],
@@ -178,13 +178,13 @@ def _homeless(dataset: Dataset, table: RawTable) -> NDArray[np.int32]:
     return np.sort(np.array(rows, dtype=np.int32))
 
 
-def told(judged: Judged) -> Judged:
-    """Give what is told at once: the rest stays where the part was judged."""
-    return Judged(judged.found, judged.rows, judged.ends, judged.in_order)
+def told(judged: JudgedPart) -> JudgedPart:
+    """Return what is told at once: the rest stays where the part was judged."""
+    return JudgedPart(judged.found, judged.rows, judged.ends, judged.in_order)
 
 
-def rows_apart(judged: Judged, again: Sequence[Hashes], partition: Partition, name: str) -> RawTable | None:
-    """Give the rows of a part on which rules of whole tables must run; None when there are none."""
+def rows_apart(judged: JudgedPart, again: Sequence[Hashes], partition: Partition, name: str) -> RawTable | None:
+    """Return the rows of a part on which rules of whole tables must run; None when there are none."""
     met = [np.isin(hashes, others) for hashes, others in zip(judged.hashes, again, strict=True)]
     rows = np.union1d(np.flatnonzero(np.logical_or.reduce(met)), judged.homeless)
     if len(rows) == len(judged.homeless):

@@ -19,7 +19,7 @@ from model.finding import Finding
 from validation.checkers.judging import judge_texts
 from validation.large_tables.cutting import NotPlainError, Partition, partitions_of
 from validation.large_tables.duplicates import HEAPS, Hashes, by_set, compared, in_heap, met_again
-from validation.large_tables.one_part import Judged, background_of, judge, rows_apart, schema_named, told
+from validation.large_tables.one_part import JudgedPart, background_of, judge, rows_apart, schema_named, told
 from validation.reading.csv_rows import MOST_TORN
 from validation.reading.dataset import Dataset
 from validation.reading.files import Limits
@@ -58,7 +58,7 @@ class ThisProcess:
         return work(*given)
 
     def gather(self, done: list[Any]) -> list[Any]:
-        """Give what came out."""
+        """Return what came out."""
         return done
 
 
@@ -127,7 +127,7 @@ def _is_large(folder: Path, schema: type[TableSchema], size: int) -> bool:
 
 
 def _settled(folder: Path, schemas: Sequence[type[TableSchema]]) -> set[str]:
-    """Give the tables that had rows when they were published: rules look for each of them, in the whole table."""
+    """Return the tables that had rows when they were published: rules look for each of them, in the whole table."""
     facts, _ = read_ledger(folder) if schemas else (None, [])
     locks = [path.read_bytes() for name in ("published_ids.csv", "redirects.csv") if (path := folder / name).exists()]
     names = {each.table_name() for each in schemas}
@@ -136,7 +136,7 @@ def _settled(folder: Path, schemas: Sequence[type[TableSchema]]) -> set[str]:
     }
 
 
-def _hold_together(name: str, judged: Sequence[Judged]) -> None:
+def _hold_together(name: str, judged: Sequence[JudgedPart]) -> None:
     """
     Make sure that keys rise from part to part, and that the parts are those of a table.
 
@@ -165,7 +165,7 @@ def _rows_apart(workers: Workers, judged: Sequence[Any], parts: Sequence[Partiti
     return stack(found) if found else _no_rows(parts[0].file, name)
 
 
-def _heap(judged: Judged, number: int, heap: int) -> Hashes:
+def _heap(judged: JudgedPart, number: int, heap: int) -> Hashes:
     return in_heap(judged.hashes[number], heap)
 
 

@@ -109,7 +109,7 @@ class RowReader:
         return whole
 
     def table(self) -> RawTable:
-        """Give what was read, in the columns that the schema knows."""
+        """Return what was read, in the columns that the schema knows."""
         known = self._schema.to_schema().columns
         columns = {
             name: coder.column() for name, coder in zip(self._header, self._coders, strict=False) if name in known

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from functools import cached_property, partial
 from pathlib import Path
 
-from cache.in_memory import Held
+from cache.in_memory import MemoryCache
 from model.finding import Finding
 from model.texts import Node
 from validation.language.quote_search import first_places
@@ -14,7 +14,7 @@ from validation.reading.files import Limits, outside_links
 from validation.reading.ledger import LEDGER, Facts, read_ledger
 from validation.reading.swapped_headers import as_meant
 from validation.reading.table_files import files_of, read_source
-from validation.reading.text_cache import KeptTexts
+from validation.reading.text_cache import TextCache
 from validation.reading.text_files import TEXT_FILES, RawText, read_raw_text
 from validation.rulebook.findings import finding
 from validation.schemas import TABLE_SCHEMAS
@@ -41,16 +41,16 @@ class Dataset:
     found: list[Finding] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     beside: dict[str, RawTable] = field(default_factory=dict)
-    kept: KeptTexts = field(default_factory=KeptTexts, repr=False, compare=False)
+    kept: TextCache = field(default_factory=TextCache, repr=False, compare=False)
     _quoted: dict[str, Node | None] = field(default_factory=dict, repr=False, compare=False)
 
     def table(self, name: str, *columns: str) -> RawTable | None:
-        """Give a table when it is there and has all these columns."""
+        """Return a table when it is there and has all these columns."""
         table = self.tables.get(name, self.beside.get(name))
         return table if table is not None and table.has(*columns) else None
 
     def whole(self, name: str, *columns: str) -> RawTable | None:
-        """Give all rows of a table that others lead to, also where only some of them are to be judged."""
+        """Return all rows of a table that others lead to, also where only some of them are to be judged."""
         table = self.beside.get(name, self.tables.get(name))
         return table if table is not None and table.has(*columns) else None
 
@@ -75,17 +75,17 @@ class Dataset:
         return bool(self.texts) and not self.unread
 
     def published(self, table: str) -> set[str | None]:
-        """Give the ids of a table that have been published: their facts are settled."""
+        """Return the ids of a table that have been published: their facts are settled."""
         lock = self.whole("published_ids", "table", "id")
         return {each["id"] for each in lock.records() if each["table"] == table} if lock is not None else set()
 
     def clause(self, document_id: str | None, clause_id: str | None) -> Node | None:
-        """Give a clause of a published text, if there is one."""
+        """Return a clause of a published text, if there is one."""
         raw = self.texts.get(document_id or "")
         return raw.text.clauses.get(clause_id or "") if raw else None
 
     def clause_with(self, quote: str) -> Node | None:
-        """Give the first clause of any text in which a quote stands, if there is one."""
+        """Return the first clause of any text in which a quote stands, if there is one."""
         if quote not in self._quoted:
             self.place_quotes([quote])
         return self._quoted[quote]
@@ -108,9 +108,9 @@ class Dataset:
 def read_dataset(
     folder: Path,
     limits: Limits | None = None,
-    kept: KeptTexts | None = None,
+    kept: TextCache | None = None,
     apart: Collection[str] = (),
-    held: Held | None = None,
+    memory: MemoryCache | None = None,
 ) -> Dataset:
     """
     Read all tables and texts of a data folder, but for the tables that are read `apart`.
@@ -122,38 +122,38 @@ def read_dataset(
         limits: What a file may weigh.
         kept: What is kept of texts from earlier checks.
         apart: Names of tables that are not read here.
-        held: What this process has read before.
+        memory: What this process has read before.
     """
-    dataset = Dataset(folder, kept=kept or KeptTexts())
+    dataset = Dataset(folder, kept=kept or TextCache())
     links = outside_links(folder)
     dataset.found += [finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)]
-    _read_tables(dataset, links, limits, apart, held)
+    _read_tables(dataset, links, limits, apart, memory)
     dataset.found += _foreign_files(folder, links)
-    _read_texts(dataset, links, held)
+    _read_texts(dataset, links, memory)
     dataset.kept.forget_all_but(dataset.texts)
     return dataset
 
 
 def _read_tables(
-    dataset: Dataset, links: set[Path], limits: Limits | None, apart: Collection[str], held: Held | None
+    dataset: Dataset, links: set[Path], limits: Limits | None, apart: Collection[str], memory: MemoryCache | None
 ) -> None:
     for schema in (each for each in TABLE_SCHEMAS if each.table_name() not in apart):
         read = partial(read_source, dataset.folder, schema, links, limits)
         files = [path for path in files_of(dataset.folder, schema) if path not in links]
-        table, found = held.same(schema.table_name(), files, read) if held else read()
+        table, found = memory.get_or_make(schema.table_name(), files, read) if memory else read()
         if table is not None:
             table, found = as_meant(table, found, (dataset.ledger[0] or {}).get(table.file, {}))
             dataset.tables[table.name] = table
         dataset.found += found
 
 
-def _read_texts(dataset: Dataset, links: set[Path], held: Held | None) -> None:
+def _read_texts(dataset: Dataset, links: set[Path], memory: MemoryCache | None) -> None:
     texts = dataset.folder / "texts"
     for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():
         if path.is_dir() and path not in links:
             read = partial(read_raw_text, path, links, dataset.kept)
             files = [path / name for name in TEXT_FILES if path / name not in links]
-            raw, found = held.same(f"texts/{path.name}", files, read) if held else read()
+            raw, found = memory.get_or_make(f"texts/{path.name}", files, read) if memory else read()
             dataset.found += found
             if raw is None:
                 dataset.unread.add(path.name)

@@ -44,7 +44,7 @@ class Limits:
 
 
 def outside_links(folder: Path) -> set[Path]:
-    """Give the links in a folder, at any depth, that lead out of it or nowhere."""
+    """Return the links in a folder, at any depth, that lead out of it or nowhere."""
     root = folder.resolve()
     found = set()
     for place, folders, files in os.walk(folder):
@@ -94,7 +94,7 @@ class TableFile:
         self.lines = io.TextIOWrapper(path.open("rb"), encoding="utf-8-sig", newline="")
 
     def first_line(self) -> str:
-        """Give the first line, and begin again."""
+        """Return the first line, and begin again."""
         line = self.lines.readline()
         self.lines.seek(0)
         return line
@@ -130,7 +130,7 @@ def open_table(path: Path, file: str, limits: Limits) -> tuple[TableFile | None,
 
 
 def _line_of_return(path: Path) -> int:
-    """Give the first line that ends as Windows ends it; 0 when none does."""
+    """Return the first line that ends as Windows ends it; 0 when none does."""
     begin = 0
     with path.open("rb") as opened:
         while block := opened.read(_BLOCK):

@@ -52,7 +52,7 @@ def read_parquet(
 
 
 def groups_of(path: Path) -> int:
-    """Give how many row groups a Parquet file has; none if it is no such file."""
+    """Return how many row groups a Parquet file has; none if it is no such file."""
     opened = _opened(path)
     return opened.num_row_groups if opened else 0
 

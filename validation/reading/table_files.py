@@ -14,7 +14,7 @@ from validation.tables.stacked_tables import stack
 
 def files_of(folder: Path, schema: type[TableSchema]) -> list[Path]:
     """
-    Give the files a table is read from: name.csv; else the parts in name/, in order; else name.parquet.
+    Return the files a table is read from: name.csv; else the parts in name/, in order; else name.parquet.
 
     Without any it is name.csv that is missing.
     """

@@ -9,7 +9,7 @@ import hashlib
 from collections import defaultdict
 from collections.abc import Collection, Iterable, Mapping
 
-from cache.folder import Parts
+from cache.folder import CodeCache
 from cache.serialising import parts_from_bytes, text_from_bytes, to_bytes
 from model.finding import Finding
 from model.texts import Text
@@ -19,7 +19,7 @@ _KIND = "texts"
 _NAMES = b"names"
 
 
-class KeptTexts:
+class TextCache:
     """
     What is kept of the texts of one data folder.
 
@@ -27,17 +27,17 @@ class KeptTexts:
         judged: What was found before in each text that has not changed since.
     """
 
-    def __init__(self, parts: Parts | None = None) -> None:
+    def __init__(self, cache: CodeCache | None = None) -> None:
         """Open what was kept of a folder; without one, nothing is known."""
-        self._store = parts
-        content = parts.recall(_KIND) if parts else None
+        self._store = cache
+        content = cache.get(_KIND) if cache else None
         self._parts = parts_from_bytes(content) if content else {}
         self._names = self._parts.pop(_NAMES, b"")
         self._digests: dict[str, bytes] = {}
         self.judged: dict[str, tuple[Finding, ...]] = {}
 
     def text(self, document_id: str, words: str, source: str, repairs: list[dict[str, str | None]]) -> Text | None:
-        """Give a text that was read before from the same words; None when it was not."""
+        """Return a text that was read before from the same words; None when it was not."""
         parts = (document_id, words, source, repr(repairs))
         digest = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in parts)).digest()
         self._digests[document_id] = digest
@@ -60,7 +60,7 @@ class KeptTexts:
         self._names = digest
 
     def digests(self, document_ids: Iterable[str]) -> list[bytes]:
-        """Give a digest of the words of each of these texts, in the order of their names."""
+        """Return a digest of the words of each of these texts, in the order of their names."""
         return [self._digests[name] for name in sorted(document_ids)]
 
     def keep(self, texts: Mapping[str, Text], found: Iterable[Finding]) -> None:
@@ -78,4 +78,4 @@ class KeptTexts:
             else self._parts[self._digests[name]]
             for name, text in texts.items()
         }
-        self._store.keep(_KIND, to_bytes(self._parts | {_NAMES: self._names}))
+        self._store.put(_KIND, to_bytes(self._parts | {_NAMES: self._names}))

@@ -9,13 +9,13 @@ from model.texts import Text
 from validation.language.printed_names import printed_names
 from validation.reading.csv_tables import read_table
 from validation.reading.files import Limits, file_text
-from validation.reading.text_cache import KeptTexts
+from validation.reading.text_cache import TextCache
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
 from validation.rulebook.findings import finding
 from validation.schemas import RepairSchema
 from validation.tables.raw_tables import RawTable
-from validation.tables.text_tables import PieceTable, pieces_table
+from validation.tables.text_tables import TextTable, text_table
 
 TEXT_FILES = ("text.yml", "source.txt", "repairs.csv")
 #: The text of one document is never larger; a larger file is a mistake or an attack.
@@ -46,9 +46,9 @@ class RawText:
     repairs: RawTable | None
 
     @cached_property
-    def pieces(self) -> PieceTable:
+    def pieces(self) -> TextTable:
         """The text laid out as a table."""
-        return pieces_table(self.text, self.file)
+        return text_table(self.text, self.file)
 
     @cached_property
     def printed_names(self) -> frozenset[str]:
@@ -67,7 +67,7 @@ class RawText:
         ]
 
 
-def read_raw_text(folder: Path, links: set[Path], kept: KeptTexts) -> tuple[RawText | None, list[Finding]]:
+def read_raw_text(folder: Path, links: set[Path], kept: TextCache) -> tuple[RawText | None, list[Finding]]:
     """
     Read the text in one folder; links that lead outside are not followed.
 

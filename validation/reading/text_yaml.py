@@ -72,7 +72,7 @@ def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
 
 
 def _scalar(node: yaml.Node) -> str:
-    """Give the words of a node; those that many nodes and texts have, such as ids and kinds, are held once."""
+    """Return the words of a node; those that many nodes and texts have, such as ids and kinds, are held once."""
     if not isinstance(node, yaml.ScalarNode):
         raise PlainYamlError(line_of(node), "Ở đây phải là chữ.")
     return sys.intern(node.value)

@@ -11,7 +11,7 @@ _GITLAB_SEVERITY = {"error": "critical", "warning": "minor"}
 
 
 def github_report(report: Report) -> str:
-    """Give one workflow command a finding; GitHub shows each beside its line."""
+    """Return one workflow command a finding; GitHub shows each beside its line."""
     return "\n".join(_command(report, each) for each in report.findings)
 
 
@@ -30,7 +30,7 @@ def _escaped(text: str, also: str = "") -> str:
 
 
 def gitlab_report(report: Report) -> str:
-    """Give GitLab's code quality report; GitLab shows each finding beside its line."""
+    """Return GitLab's code quality report; GitLab shows each finding beside its line."""
     entries = [
         {
             "description": f"{found.column}: {found.message}" if found.column else found.message,

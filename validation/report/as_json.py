@@ -9,7 +9,7 @@ _FIELDS = ("file", "line", "column", "rule", "value", "message", "severity")
 
 
 def json_report(report: Report) -> Iterator[str]:
-    """Give the report as JSON, a finding a line: whether the data holds, every finding, rows of each table."""
+    """Return the report as JSON, a finding a line: whether the data holds, every finding, rows of each table."""
     encode = json.JSONEncoder(ensure_ascii=False).encode
     yield f'{{"valid": {encode(not report.errors)},\n "errors": ['
     before = "\n  "

@@ -9,7 +9,7 @@ from validation.report.report import Report
 
 
 def junit_report(report: Report) -> str:
-    """Give the report as JUnit XML; warnings pass, with their words as output."""
+    """Return the report as JUnit XML; warnings pass, with their words as output."""
     suites = ET.Element("testsuites", name="validation", failures=str(len(report.errors)))
     found = {file: list(group) for file, group in groupby(report.findings, key=lambda each: each.file)}
     files = [f"{name}.csv" for name in report.tables]

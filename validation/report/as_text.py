@@ -20,7 +20,7 @@ _RED, _YELLOW, _BOLD, _PLAIN = "\033[31m", "\033[33m", "\033[1m", "\033[0m"
 
 
 def text_report(found: list[Finding], *, colour: bool = False) -> str:
-    """Give the report as text: errors first, then warnings, then the count."""
+    """Return the report as text: errors first, then warnings, then the count."""
     errors = errors_of(found)
     wrong = set(errors)
     warnings = [each for each in found if each not in wrong]

@@ -33,7 +33,7 @@ _LONGEST_CELL = 32_000
 
 def workbook_report(report: Report, source: Sequence[tuple[str, str]] = ()) -> bytes:
     """
-    Give the findings as one sheet with filter and frozen header, ready for A4 landscape.
+    Return the findings as one sheet with filter and frozen header, ready for A4 landscape.
 
     Args:
         report: What was found.

@@ -35,5 +35,5 @@ class Report:
         return [each for each in self.findings if each.severity == Severity.WARNING]
 
     def path_of(self, found: Finding) -> str:
-        """Give the path of a file as seen from where the command runs, with forward slashes."""
+        """Return the path of a file as seen from where the command runs, with forward slashes."""
         return (self.folder / found.file).as_posix()

@@ -36,17 +36,17 @@ class TableSchema(pa.DataFrameModel):
 
     @classmethod
     def table_name(cls) -> str:
-        """Give the table's name: its file without .csv."""
+        """Return the table's name: its file without .csv."""
         return str(cls.to_schema().name)
 
     @classmethod
     def table_key(cls) -> list[str]:
-        """Give the columns that identify a row."""
+        """Return the columns that identify a row."""
         return cast("list[str]", cls._settings()["key"])
 
     @classmethod
     def stating_column(cls) -> str:
-        """Give the column that names the document whose clause is quoted."""
+        """Return the column that names the document whose clause is quoted."""
         return str(cls._settings().get("evidence", "document_id"))
 
     @classmethod

@@ -140,7 +140,7 @@ def is_no_formula(text: pd.Series) -> pd.Series:
 
 
 def unfamiliar_letters(text: str) -> str:
-    """Give the characters that look like familiar ones and are not (Cyrillic о, full-width ５)."""
+    """Return the characters that look like familiar ones and are not (Cyrillic о, full-width ５)."""
     strange = [c for c in text if c not in _FAMILIAR and unicodedata.category(c)[0] not in _HIDDEN_OR_MARK]
     return "".join(dict.fromkeys(strange))
 

@@ -45,12 +45,12 @@ class CodedColumn:
         return coder.column()
 
     def cell(self, row: int) -> str | None:
-        """Give the text of one row, None where the cell is empty."""
+        """Return the text of one row, None where the cell is empty."""
         code = self.codes[row]
         return None if code == _EMPTY else self.texts[code]
 
     def cells(self, rows: NDArray[np.int32] | None = None) -> list[str | None]:
-        """Give the text of every row, or of these rows; None where a cell is empty."""
+        """Return the text of every row, or of these rows; None where a cell is empty."""
         texts = [*self.texts, None]  # the last one answers for -1
         return [texts[code] for code in (self.codes if rows is None else self.codes[rows]).tolist()]
 
@@ -59,7 +59,7 @@ class CodedColumn:
         return np.equal(self.codes, _EMPTY)
 
     def take(self, rows: Codes) -> "CodedColumn":
-        """Give these rows as a column of their own."""
+        """Return these rows as a column of their own."""
         kept, codes = np.unique(self.codes[rows], return_inverse=True)
         first = int(bool(len(kept)) and kept[0] == _EMPTY)
         return CodedColumn((codes - first).astype(np.int32), [self.texts[code] for code in kept[first:]])
@@ -71,7 +71,7 @@ class CodedColumn:
         return wanted[self.codes]
 
     def rows_of(self, codes: Sequence[int]) -> list[int]:
-        """Give the rows whose text is one of these."""
+        """Return the rows whose text is one of these."""
         return rows_where(self.among(codes))
 
 
@@ -96,13 +96,13 @@ class ColumnCoder:
         self._batches.append(np.fromiter(map(self._codes.__getitem__, cells), np.int32, len(cells)))
 
     def column(self) -> CodedColumn:
-        """Give the whole column."""
+        """Return the whole column."""
         codes = np.concatenate(self._batches) if self._batches else np.empty(0, np.int32)
         return CodedColumn(codes, [text for text in self._codes if text])
 
 
 def rows_where(verdict: NDArray[np.bool_]) -> list[int]:
-    """Give the rows of which something is true."""
+    """Return the rows of which something is true."""
     return [int(row) for row in verdict.nonzero()[0]]
 
 
@@ -129,13 +129,13 @@ class Combinations:
         return len(self.firsts)
 
     def rows(self, number: int) -> list[int]:
-        """Give all rows of one combination, in order."""
+        """Return all rows of one combination, in order."""
         ends = self._ends
         rows: list[int] = self._order[ends[number - 1] if number else 0 : ends[number]].tolist()
         return rows
 
     def standing_in(self, at_least: int) -> list[int]:
-        """Give the combinations that stand in so many rows or more."""
+        """Return the combinations that stand in so many rows or more."""
         if at_least > 1 and len(self) == len(self.numbers):
             return []
         return rows_where(np.bincount(self.numbers, minlength=len(self)) >= at_least)
@@ -169,7 +169,7 @@ class Rows(Sequence[int]):
 
 def distinct_rows(columns: Sequence[CodedColumn], *, at_least: int = 1) -> Iterator[list[int]]:
     """
-    Give the rows of each distinct combination of cells, in the order in which they first appear.
+    Return the rows of each distinct combination of cells, in the order in which they first appear.
 
     Args:
         columns: The columns whose cells are combined.

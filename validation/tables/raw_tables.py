@@ -57,16 +57,16 @@ class RawTable:
         return len(self.lines)
 
     def cells(self, column: str) -> list[str | None]:
-        """Give one column as plain text, None where a cell is empty."""
+        """Return one column as plain text, None where a cell is empty."""
         return self.columns[column].cells()
 
     def records(self) -> list[dict[str, str | None]]:
-        """Give the rows as plain text, None where a cell is empty."""
+        """Return the rows as plain text, None where a cell is empty."""
         columns = [column.cells() for column in self.columns.values()]
         return [dict(zip(self.columns, row, strict=True)) for row in zip(*columns, strict=True)]
 
     def distinct(self, *columns: str) -> Iterator[tuple[Sequence[int], dict[str, str | None]]]:
-        """Give each distinct combination of cells in these columns once, after the rows it stands in."""
+        """Return each distinct combination of cells in these columns once, after the rows it stands in."""
         combinations = self._combined(columns)
         cells = zip(*(self.columns[name].cells(combinations.firsts) for name in columns), strict=True)
         for number, combination in enumerate(cells):
@@ -81,7 +81,7 @@ class RawTable:
         return Combinations([self.columns[columns[-1]]], self._combinations[columns[:-1]])
 
     def take(self, rows: NDArray[np.int32]) -> "RawTable":
-        """Give these rows as a table of their own; what is found in them stands where they stand."""
+        """Return these rows as a table of their own; what is found in them stands where they stand."""
         lines, sheet_rows = (
             [places[row] for row in rows.tolist()] if places else [] for places in (self.lines, self.sheet_rows)
         )
@@ -93,12 +93,12 @@ class RawTable:
         return set(columns) <= set(self.columns)
 
     def metadata(self, key: str) -> dict[str, Any]:
-        """Give what the fields of the file's columns say under one key of their metadata."""
+        """Return what the fields of the file's columns say under one key of their metadata."""
         fields = self.schema.to_schema().columns
         return {name: fields[name].metadata[key] for name in self.columns if key in (fields[name].metadata or {})}
 
     def ids(self, column: str) -> set[str]:
-        """Give the values other tables may lead to, those of torn rows included."""
+        """Return the values other tables may lead to, those of torn rows included."""
         known = set(self.columns[column].texts)
         return known | self.torn_keys if column == self.key[0] else known
 

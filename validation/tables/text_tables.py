@@ -11,7 +11,7 @@ from validation.tables.raw_tables import RawTable
 
 
 @dataclass(frozen=True)
-class PieceTable(RawTable):
+class TextTable(RawTable):
     """One row per piece of text; a finding stands at the YAML key, not at the row."""
 
     pieces: tuple[tuple[Node, Piece], ...] = ()
@@ -26,7 +26,7 @@ class PieceTable(RawTable):
         return finding(rule, self.file, line, key, value, detail=detail, title=title, key=node.id)
 
 
-def pieces_table(text: Text, file: str) -> PieceTable:
+def text_table(text: Text, file: str) -> TextTable:
     """Lay the pieces of a text out as rows."""
     pieces = tuple((node, piece) for node in text.all_nodes for piece in node.pieces)
     rows = [
@@ -35,4 +35,4 @@ def pieces_table(text: Text, file: str) -> PieceTable:
     ]
     names = list(TextSchema.to_schema().columns)
     columns = {str(name): CodedColumn.of(cells) for name, cells in zip(names, zip(*rows, strict=True), strict=True)}
-    return PieceTable(TextSchema, file, columns, [piece.line for _, piece in pieces], pieces=pieces)
+    return TextTable(TextSchema, file, columns, [piece.line for _, piece in pieces], pieces=pieces)

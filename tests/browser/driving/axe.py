@@ -14,7 +14,7 @@ _RUN = "([part, rules]) => axe.run(part, {...rules, resultTypes: ['violations']}
 
 
 def faults(page: Page, within: str = "html", rules: Mapping[str, object] = ALL) -> list[tuple[str, str]]:
-    """Give what axe finds wrong in a part of the page as it stands: the rule and where it is broken."""
+    """Return what axe finds wrong in a part of the page as it stands: the rule and where it is broken."""
     if not page.evaluate("'axe' in window"):
         page.evaluate(_AXE.read_text("utf-8"))
     found = page.evaluate(_RUN, [within, rules])["violations"]

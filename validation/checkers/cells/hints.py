@@ -15,7 +15,7 @@ _MEANT = str.maketrans("аеорсухіАВЕКМНОРСТХÐɑｏ", "aeopcyx
 
 
 def hint(rule: str, value: str, column: Column) -> str:
-    """Give the words that say more about this value than the rule alone; empty when nothing does."""
+    """Return the words that say more about this value than the rule alone; empty when nothing does."""
     if rule == "isin":
         codes = [str(code) for code in column.metadata["labels"]]
         labels = "; ".join(f"{code.value} ({code.label})" for code in column.metadata["labels"])
@@ -39,7 +39,7 @@ def _look_alike(value: str) -> str:
 
 
 def _read_again(value: str) -> str:
-    """Give the words that were UTF-8 before a program took them for the code page of old Windows; or nothing."""
+    """Return the words that were UTF-8 before a program took them for the code page of old Windows; or nothing."""
     for code_page in ("cp1252", "latin-1"):
         try:
             return value.encode(code_page).decode("utf-8")

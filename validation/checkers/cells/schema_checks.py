@@ -61,14 +61,14 @@ class _SharedChecks:
 
     @staticmethod
     def of(table: RawTable) -> dict[str, Check]:
-        """Give the checks that all columns of a table share, by name."""
+        """Return the checks that all columns of a table share, by name."""
         first, *others = [
             {str(check.name): check for check in field.checks} for field in table.schema.to_schema().columns.values()
         ]
         return {name: check for name, check in first.items() if all(name in each for each in others)}
 
     def said_of(self, table: RawTable) -> dict[str, list[str]]:
-        """Give the rules that texts of a table break."""
+        """Return the rules that texts of a table break."""
         return self._said[tuple(self.of(table))]
 
 
@@ -84,7 +84,7 @@ def _table_findings(table: RawTable, shared: _SharedChecks) -> Iterator[Finding]
 def _column_findings(
     table: RawTable, column: Column, checks: dict[str, Check], said: dict[str, list[str]]
 ) -> Iterator[Finding]:
-    """Give the findings of one column, with what the checks of all columns said of its texts."""
+    """Return the findings of one column, with what the checks of all columns said of its texts."""
     name = str(column.name)
     coded = table.columns[name]
     if not column.nullable:
@@ -104,7 +104,7 @@ def _column_findings(
 
 
 def _failures(checks: dict[str, Check], texts: Iterable[str]) -> dict[str, list[str]]:
-    """Give the rules that each of these texts breaks; a text given twice is told once."""
+    """Return the rules that each of these texts breaks; a text given twice is told once."""
     failures: dict[str, dict[str, None]] = {}
     rest = iter(texts) if checks else iter(())
     while batch := list(islice(rest, _AT_ONCE)):

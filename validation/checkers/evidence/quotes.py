@@ -109,7 +109,7 @@ def _within_clause_findings(dataset: Dataset, table: RawTable, column: str) -> I
 
 
 def _clause_of(dataset: Dataset, table: RawTable, row: int) -> Node | None:
-    """Give the clause a row names; where that is none, the one in which its quote does stand."""
+    """Return the clause a row names; where that is none, the one in which its quote does stand."""
     owner, clause_ids, quotes = (table.columns[name] for name in (table.schema.stating_column(), "clause_id", "quote"))
     named = dataset.clause(owner.cell(row), clause_ids.cell(row))
     return named or dataset.clause_with(quotes.cell(row) or "")
@@ -131,13 +131,13 @@ def _unfounded(dataset: Dataset, table: RawTable, rows: Iterable[int]) -> Iterat
 
 
 def _where(dataset: Dataset, document_id: str | None, quote: str) -> str:
-    """Give the clauses in which a quote does stand."""
+    """Return the clauses in which a quote does stand."""
     clauses = dataset.texts[document_id or ""].text.clauses
     return ", ".join(clause_id for clause_id, node in clauses.items() if quote in node.full_text)
 
 
 def _fault_of_words(words: str, places: list[str], missing: str) -> tuple[str, str] | None:
-    """Give rule and detail when words stand in none of the places where they must."""
+    """Return rule and detail when words stand in none of the places where they must."""
     if any(place_of(words, place) >= 0 for place in places):
         return None
     if any(place_of(f"0{words}", place) >= 0 for place in places):
@@ -146,7 +146,7 @@ def _fault_of_words(words: str, places: list[str], missing: str) -> tuple[str, s
 
 
 def own_heading(dataset: Dataset, document_id: str | None) -> str:
-    """Give the heading block of a published document: it states its own number, issuer and date."""
+    """Return the heading block of a published document: it states its own number, issuer and date."""
     raw = dataset.texts.get(document_id or "")
     headings = [node for node in raw.text.nodes if node.kind == "header"] if raw else []
     return "\n".join(node.full_text for node in headings)
@@ -181,6 +181,6 @@ def _part_findings(dataset: Dataset) -> Iterator[Finding]:
 
 
 def _clause_of_task(dataset: Dataset, task: dict[str, str | None]) -> Node | None:
-    """Give the clause a task names, or the one in which its quote does stand: the task itself is judged elsewhere."""
+    """Return the clause a task names, or the one in which its quote does stand: the task itself is judged elsewhere."""
     named, quote = dataset.clause(task["document_id"], task["clause_id"]), task["quote"] or ""
     return named if named is None or quote in named.full_text else dataset.clause_with(quote) or named

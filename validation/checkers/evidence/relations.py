@@ -27,7 +27,7 @@ _NUMBERED = re.compile(r"\bsố \d")
 _WEAK = (RelationType.IMPLEMENTS,)
 
 
-def citation_findings(dataset: Dataset) -> Iterator[Finding]:
+def relation_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check documents and relations against the words that cite them."""
     documents = dataset.table(
         "documents", "document_id", "document_type", "doc_symbol", "title", "date_text", "quote", "issuer_text"
@@ -74,7 +74,7 @@ def _document_findings(
 
 
 def _issuer(names: UnitNames, words: str) -> str:
-    """Give the unit that issued a document, where its name follows the date: "của Bộ Chính trị"."""
+    """Return the unit that issued a document, where its name follows the date: "của Bộ Chính trị"."""
     first = next(iter(names.mentions(words)), None)
     return words[first.begin : first.end] if first and words[: first.begin] == " của " else ""
 

@@ -18,7 +18,7 @@ _AFTER = ((re.compile(r"\s*chủ trì\b"), UnitRole.LEAD), (re.compile(r"\s*ch�
 _TOLD = (UnitRole.LEAD, UnitRole.COORDINATE)
 
 
-def part_findings(dataset: Dataset) -> Iterator[Finding]:
+def role_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check each row of task_units against its quote."""
     parts = dataset.table("task_units", "task_id", "unit_id", "role", "quote")
     if parts is None:

@@ -49,11 +49,11 @@ class UnitNames:
         return unit_id in self._unread
 
     def bearers(self, name: str) -> set[str]:
-        """Give the units that bear exactly this name."""
+        """Return the units that bear exactly this name."""
         return self._bearers.get(name.casefold(), set())
 
     def mentions(self, words: str) -> list[Mention]:
-        """Give the units that words name, in order."""
+        """Return the units that words name, in order."""
         lowered = words.casefold()
         found: list[Mention] = []
         possible = (each for run in {"", *_RUN.findall(lowered)} for each in self._telling.get(run, ()))

@@ -47,7 +47,7 @@ def _column_findings(table: RawTable, column: str, allowed: frozenset[str]) -> I
 
 
 def _suspects(texts: list[str]) -> Iterator[tuple[int, str]]:
-    """Give the texts worth a look, with their places: a block that holds nothing suspect is cleared as one."""
+    """Return the texts worth a look, with their places: a block that holds nothing suspect is cleared as one."""
     for begin in range(0, len(texts), _BLOCK):
         block = texts[begin : begin + _BLOCK]
         if is_suspect("\n".join(block)):

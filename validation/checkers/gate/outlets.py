@@ -118,7 +118,7 @@ class _Judge:
     def findings(
         self, content: bytes, file: str, *, located: bool = True, is_marked_up: bool = False
     ) -> Iterator[Finding]:
-        """Give what must not get out of one text, line by line."""
+        """Return what must not get out of one text, line by line."""
         for word in self._ours:
             content = content.replace(word, b"")
         digest = hashlib.sha256(content).digest()
@@ -150,7 +150,7 @@ class _Judge:
         return [line for line in lines if is_suspect(line)]
 
     def _judged(self, words: str) -> Iterator[tuple[str, str, str]]:
-        """Give rule, value and detail of everything in these words that must not get out."""
+        """Return rule, value and detail of everything in these words that must not get out."""
         for kind, datum in personal_data(words):
             yield "has_no_personal_data", datum, f"“{datum}” là {kind}."
         for name in person_names(words, self._allowed):

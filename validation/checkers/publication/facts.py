@@ -15,7 +15,7 @@ _DIGITS = 16
 
 
 def facts_of(dataset: Dataset) -> Facts:
-    """Give what the data says now."""
+    """Return what the data says now."""
     facts: dict[str, Rows] = {table.file: _rows(table) for table in dataset.tables.values()}
     for raw in dataset.texts.values():
         facts[raw.file] = {node.id: form_of(node) for node in raw.text.all_nodes}
@@ -33,17 +33,17 @@ def _rows(table: RawTable) -> Rows:
 
 
 def form_of(node: Node) -> Mapping[str, str]:
-    """Give the place and the form of one part of a text."""
+    """Return the place and the form of one part of a text."""
     values = ((name, getattr(node, name)) for name in _FORM)
     return {name: value for name, value in values if value}
 
 
 def source_of(raw: RawText) -> str:
-    """Give the path of source.txt, relative to the data folder."""
+    """Return the path of source.txt, relative to the data folder."""
     return raw.file.replace("text.yml", "source.txt")
 
 
 def digests(raw: RawText) -> list[str]:
-    """Give a checksum of every line of source.txt, its white space included."""
+    """Return a checksum of every line of source.txt, its white space included."""
     lines = raw.source.split("\n")
     return [hashlib.sha256(line.encode()).hexdigest()[:_DIGITS] for line in lines]

@@ -79,7 +79,7 @@ def _target_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Finding]
 
 
 def _named(address: str, place_of: Callable[[str], str]) -> str:
-    """Give the id whose page an address leads to; no words where it leads elsewhere, as to a page of a list."""
+    """Return the id whose page an address leads to; no words where it leads elsewhere, as to a page of a list."""
     section = place_of("").partition("/")[0]
     found = re.match(rf"{section}/(?!trang-\d+/)([^/#]+)", address)
     return found[1] if found else ""

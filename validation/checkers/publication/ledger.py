@@ -90,13 +90,13 @@ def _table_findings(table: RawTable, published: Rows, settled: _Settled) -> Iter
 
 
 def _changes(table: RawTable, row: int, cells: Mapping[str, str]) -> dict[str, Change]:
-    """Give every cell of a row that does not say what was published."""
+    """Return every cell of a row that does not say what was published."""
     pairs = ((name, Change(cells.get(name, ""), column.cell(row) or "")) for name, column in table.columns.items())
     return {name: change for name, change in pairs if change.before != change.now}
 
 
 def _places(table: RawTable, published: Rows) -> dict[str, int]:
-    """Give the row of every key; of rows that share one, that which is most like what was published, and nearest."""
+    """Return the row of every key; of rows that share one, that which is most like what was published, and nearest."""
     stood = {key: place for place, key in enumerate(published)}
     places: dict[str, int] = {}
     for row, key in enumerate(table.keys()):
@@ -132,13 +132,13 @@ def _gone_findings(table: RawTable, published: Rows, places: Mapping[str, int], 
 
 
 def _new_rows(table: RawTable, published: Rows, places: Mapping[str, int]) -> list[int]:
-    """Give the rows with a key that was not published, or that another row has; none when they are too many."""
+    """Return the rows with a key that was not published, or that another row has; none when they are too many."""
     new = [row for row, key in enumerate(table.keys()) if key not in published or places[key] != row]
     return new if len(new) < _MANY else []
 
 
 def _renamed(table: RawTable, cells: Mapping[str, str], new: list[int], stood: int) -> int | None:
-    """Give the new row that is most like a row that is gone: half like it in its place, nearly so elsewhere."""
+    """Return the new row that is most like a row that is gone: half like it in its place, nearly so elsewhere."""
     alike = [(_likeness(table, row, cells), abs(row - stood) <= 1, row) for row in new]
     fit = [each for each in alike if each[0] >= (_HALF if each[1] else _NEARLY)]
     return max(fit, key=lambda each: each[:2])[2] if fit else None

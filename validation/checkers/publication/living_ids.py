@@ -7,7 +7,7 @@ TEXTS = "texts"
 
 
 def living_ids(dataset: Dataset, table: str) -> set[str] | None:
-    """Give the ids that a table has now; None where it has none of its own, or cannot be read."""
+    """Return the ids that a table has now; None where it has none of its own, or cannot be read."""
     if table == TEXTS:
         clauses = {f"{document}#{clause}" for document, raw in dataset.texts.items() for clause in raw.text.clauses}
         return None if dataset.unread else clauses
@@ -16,14 +16,14 @@ def living_ids(dataset: Dataset, table: str) -> set[str] | None:
 
 
 def moved_ids(dataset: Dataset, table: str) -> set[str | None]:
-    """Give the ids of a table that redirects lead on from."""
+    """Return the ids of a table that redirects lead on from."""
     redirects = dataset.whole("redirects", "table", "id")
     return {each["id"] for each in redirects.records() if each["table"] == table} if redirects is not None else set()
 
 
 def lost_ids(dataset: Dataset, table: str) -> set[str]:
     """
-    Give the published ids of a table that are gone and that no redirect leads on from.
+    Return the published ids of a table that are gone and that no redirect leads on from.
 
     That they are gone is told once, where they stood: what still leads to them is right.
     """

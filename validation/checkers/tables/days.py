@@ -35,7 +35,7 @@ def _coming_findings(dataset: Dataset) -> Iterator[Finding]:
 
 
 def _issued(dataset: Dataset) -> dict[str | None, str]:
-    """Give the day, or the month, of the document that gave each task; nothing where it is not known."""
+    """Return the day, or the month, of the document that gave each task; nothing where it is not known."""
     documents = dataset.whole("documents", "document_id", "issued_date")
     tasks = dataset.whole("tasks", "task_id", "document_id")
     if documents is None or tasks is None:

@@ -62,13 +62,13 @@ def _order_findings(table: RawTable) -> Iterator[Finding]:
 
 
 def rows_in_order(table: RawTable) -> Collection[int]:
-    """Give the most rows of a table that stand in the order of their keys."""
+    """Return the most rows of a table that stand in the order of their keys."""
     keys = _sort_keys(table)
     return range(len(keys)) if all(map(le, keys, islice(keys, 1, None))) else _longest_rise(keys)
 
 
 def _sort_keys(table: RawTable) -> list[Any]:
-    """Give what each row is sorted by: a text, or a tuple of them."""
+    """Return what each row is sorted by: a text, or a tuple of them."""
     widths = [_INTEGER_WIDTH if kind == "integer" else 0 for kind in map(table.metadata("type").get, table.key)]
     columns = [_sortable(table.cells(name), width) for name, width in zip(table.key, widths, strict=True)]
     return columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
@@ -79,7 +79,7 @@ def _sortable(cells: list[str | None], width: int) -> list[str]:
 
 
 def _longest_rise(keys: Sequence[Any]) -> set[int]:
-    """Give the rows of a longest rising run of keys (patience sorting)."""
+    """Return the rows of a longest rising run of keys (patience sorting)."""
     tops: list[Any] = []
     rows: list[int] = []
     before: list[int | None] = []

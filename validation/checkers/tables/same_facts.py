@@ -30,7 +30,7 @@ _ALIKE = 0.97
 _MOST = 200
 
 
-def twin_findings(dataset: Dataset) -> Iterator[Finding]:
+def same_fact_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check for facts stated twice."""
     for name, columns in FACTS.items():
         table = dataset.table(name, *columns)

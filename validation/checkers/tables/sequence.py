@@ -38,7 +38,7 @@ def sequence_findings(dataset: Dataset) -> Iterator[Finding]:
 
 
 def _astray(dataset: Dataset, tasks: RawTable) -> set[int]:
-    """Give the rows of which it is not known where they belong: their place, their id or their clause is wrong."""
+    """Return the rows of which it is not known where they belong: their place, their id or their clause is wrong."""
     astray = set(range(len(tasks))) - set(rows_in_order(tasks))
     seen: set[str | None] = set()
     for row, task in enumerate(tasks.records()):

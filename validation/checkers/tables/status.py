@@ -15,7 +15,7 @@ _NEEDS_EVENT = (DocumentStatus.ISSUED, DocumentStatus.REPLACED, DocumentStatus.E
 _BEGINS = (DocumentStatus.DRAFT, DocumentStatus.ISSUED)
 
 
-def standing_findings(dataset: Dataset) -> Iterator[Finding]:
+def status_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check the status of every document, and its history."""
     documents = dataset.table(
         "documents", "document_id", "status", "status_as_of", "doc_symbol", "issued_date", "quote"
@@ -60,7 +60,7 @@ def _event_findings(dataset: Dataset, document: _Row, past: _Past) -> Iterator[F
 
 
 def _ordered(dataset: Dataset) -> set[str | None]:
-    """Give the documents that a clause orders to be made."""
+    """Return the documents that a clause orders to be made."""
     relations = dataset.table("relations", "relation_type", "target_document_id")
     records = relations.records() if relations is not None else []
     return {each["target_document_id"] for each in records if each["relation_type"] == RelationType.ORDERS}

@@ -74,7 +74,7 @@ def _prepared(source: str, repairs: list[Repair]) -> str:
 
 
 def _runs(text: Text) -> Iterator[_Run]:
-    """Give the words of the text as they must stand in the prepared source."""
+    """Return the words of the text as they must stand in the prepared source."""
     places = {node.id: place for place, node in enumerate(n for n in text.all_nodes if n.kind == "footnote")}
     for node in text.all_nodes:
         for first, piece in enumerate(node.pieces):
