@@ -77,13 +77,11 @@ def test_what_is_damaged_or_cut_short_is_made_again(portal, tmp_path, cache):
 def test_other_code_or_another_address_of_the_site_makes_all_again(portal, tmp_path, monkeypatch, change):
     make = _Maker()
     OutputCache(portal, tmp_path).get_or_make("x", make)
-    if change == "address":
-        monkeypatch.setenv("PORTAL_URL", "http://cong.example")
-    else:
+    if change == "code":
         (tmp_path / "macros.py").touch()
         monkeypatch.setattr(module, "_MAKERS", [tmp_path / "macros.py"])
 
-    OutputCache(portal, tmp_path).get_or_make("x", make)
+    OutputCache(portal, tmp_path, "http://cong.example/" if change == "address" else "").get_or_make("x", make)
 
     assert make.times == 2
 
