@@ -41,7 +41,7 @@ def main(arguments: list[str]) -> int:
 def confirm(data: Path) -> int:
     """Say what changed, and write down what the data says now."""
     from validation.checkers.publication.facts import facts_of
-    from validation.reading.dataset import read_dataset
+    from validation.folder_check import FolderCheck
     from validation.reading.ledger import LEDGER, read_ledger, written
     from validation.report.as_text import text_report
 
@@ -53,7 +53,7 @@ def confirm(data: Path) -> int:
         (data / f"{_LOCK}.csv").write_bytes(lock)
         sys.stdout.write(f"{text_report(faults)}\nChưa ghi nhận: hãy sửa các lỗi trên rồi chạy lại.\n")
         return FAILED
-    before, now = read_ledger(data)[0] or {}, facts_of(read_dataset(data))
+    before, now = read_ledger(data)[0] or {}, facts_of(FolderCheck(data).dataset())
     for line in differences(before, now):
         sys.stdout.write(f"{line}\n")
     (data / LEDGER).write_text(written(now), encoding="utf-8", newline="")
@@ -91,9 +91,9 @@ def differences(before: "Facts", now: "Facts") -> Iterator[str]:
 def _lock_new_ids(data: Path) -> int:
     """Add the ids that the data has and the lock does not; tell how many."""
     from validation.checkers.publication.living_ids import TEXTS, living_ids
-    from validation.reading.dataset import read_dataset
+    from validation.folder_check import FolderCheck
 
-    dataset = read_dataset(data)
+    dataset = FolderCheck(data).dataset()
     lock = dataset.tables[_LOCK]
     known = set(zip(lock.cells("table"), lock.cells("id"), strict=True))
     named = [TEXTS, *(name for name, table in dataset.tables.items() if _has_own_ids(table))]

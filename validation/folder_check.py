@@ -12,6 +12,7 @@ from cache.folder import CodeCache
 from cache.garbage_collection import collector_at_rest
 from cache.in_memory import MemoryCache
 from model.day import build_day
+from model.finding import Finding
 from model.fingerprint import data_fingerprint
 from model.portal import Portal, Table
 from validation.checkers.gate.outlets import outlet_findings
@@ -79,8 +80,7 @@ class FolderCheck:
         """
         with collector_at_rest():
             dataset = self.dataset()
-            today = build_day()
-            found = dataset_findings(dataset, today)
+            found = self.findings(dataset)
             if errors_of(found):
                 raise DataValidationError(found, text_report(found))
             return Portal(
@@ -88,12 +88,17 @@ class FolderCheck:
                 texts={document_id: raw.text for document_id, raw in sorted(dataset.texts.items())},
                 warnings=tuple(found),
                 fingerprint=data_fingerprint(self._folder),
-                checked_on=today,
+                checked_on=build_day(),
             )
 
     def dataset(self) -> Dataset:
         """Read the whole folder, and judge nothing."""
         return self._read({})
+
+    @staticmethod
+    def findings(dataset: Dataset) -> list[Finding]:
+        """Judge what was read, or what was made of it by adding rows."""
+        return dataset_findings(dataset, build_day())
 
     def _read(self, left_out: Mapping[str, object]) -> Dataset:
         dataset = read_dataset(self._folder, self._limits, self._texts, left_out, self._memory)

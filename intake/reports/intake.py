@@ -54,13 +54,11 @@ def main(arguments: list[str]) -> int:
 
 def take_in(path: Path, data: Path) -> bool:
     """Take in one workbook, say what became of it, and tell whether all of it is in."""
-    from model.day import build_day
-    from validation.checkers.judging import dataset_findings
-    from validation.reading.dataset import read_dataset
+    from validation.folder_check import FolderCheck
     from validation.rulebook.findings import errors_of
 
-    dataset = read_dataset(data)
-    if errors_of(dataset_findings(dataset, build_day())):
+    dataset = FolderCheck(data).dataset()
+    if errors_of(FolderCheck.findings(dataset)):
         sys.stdout.write("Dữ liệu đang có lỗi; chạy python -m validation và sửa xong rồi hãy nhận báo cáo.\n")
         return False
     try:
@@ -123,8 +121,7 @@ def _faults(form: Form, fresh: list[tuple[FormRow, dict[str, str]]], dataset: "D
     """Check rows as if they already stood in the table; give the faults by row of the sheet."""
     import dataclasses
 
-    from model.day import build_day
-    from validation.checkers.judging import dataset_findings
+    from validation.folder_check import FolderCheck
     from validation.tables.coded_columns import CodedColumn
 
     table = dataset.tables[TABLE]
@@ -138,7 +135,7 @@ def _faults(form: Form, fresh: list[tuple[FormRow, dict[str, str]]], dataset: "D
     whole = dataclasses.replace(table, columns=columns, lines=lines, file=label)
     tried = dataclasses.replace(dataset, tables=dataset.tables | {TABLE: whole})
     faults: dict[int, list[str]] = {}
-    for found in dataset_findings(tried, build_day()):
+    for found in FolderCheck.findings(tried):
         if found.file == label:
             faults.setdefault(found.line, []).append(_sentence(found))
     return faults
