@@ -1,4 +1,4 @@
-"""A change of data alone is checked in the editors' CI, with the command of the README."""
+"""CI checks a change of data alone, and tests every other, with the commands of the README and pinned tools."""
 
 import re
 import shlex
@@ -16,6 +16,25 @@ PLACES = {
     ".gitlab-ci.yml": "--format gitlab --output gl-code-quality-report.json",
     ".pre-commit-config.yaml": "--also docs",
 }
+WORKFLOWS = [path.relative_to(ROOT).as_posix() for path in sorted((ROOT / ".github/workflows").iterdir())]
+DEFINITIONS = [*WORKFLOWS, ".gitlab-ci.yml"]
+#: What a definition or the Containerfile takes from others, with what stands behind it on its line.
+TAKEN = re.compile(r"^\W*(?:uses|image|container): (.*)|^FROM (.*)", re.MULTILINE)
+ACTION = re.compile(r"[\w./-]+@[0-9a-f]{40} # v\d+\.\d+\.\d+")
+IMAGE = re.compile(r"(?P<tag>[\w./-]+:[\w.-]+)@(?P<digest>sha256:[0-9a-f]{64})(?: #.*| AS \w+)?")
+
+
+def definition(file):
+    return yaml.safe_load((ROOT / file).read_text("utf-8"))
+
+
+def jobs(file):
+    everything = definition(file)
+    return everything["jobs"] if file in WORKFLOWS else everything
+
+
+def taken(file):
+    return [action or image for action, image in TAKEN.findall((ROOT / file).read_text("utf-8"))]
 
 
 def commands(file):
@@ -36,7 +55,7 @@ def test_every_place_is_well_formed(file):
 @pytest.mark.parametrize(
     "schema_and_file",
     [
-        ["vendor.github-workflows", ".github/workflows/data.yml"],
+        ["vendor.github-workflows", *WORKFLOWS],
         ["vendor.gitlab-ci", "--data-transform", "gitlab-ci", ".gitlab-ci.yml"],
     ],
     ids=["GitHub", "GitLab"],
@@ -62,8 +81,66 @@ def test_make_hands_the_format_to_the_check(arguments):
 
 
 def test_github_and_gitlab_check_changes_of_data_and_pages_only():
-    github = yaml.safe_load((ROOT / ".github/workflows/data.yml").read_text("utf-8"))
-    gitlab = yaml.safe_load((ROOT / ".gitlab-ci.yml").read_text("utf-8"))
+    github = definition(".github/workflows/data.yml")
+    gitlab = definition(".gitlab-ci.yml")
 
-    assert github[True]["pull_request"]["paths"] == ["data/**", "docs/**"]  # YAML reads `on` as true
-    assert gitlab["data"]["rules"][0]["changes"] == ["data/**/*", "docs/**/*"]
+    assert github[True] == {"pull_request": {"paths": ["data/**", "docs/**"]}}  # YAML reads `on` as true
+    assert [rule["changes"] for rule in gitlab["data"]["rules"]] == [["data/**/*", "docs/**/*"]]
+
+
+def test_github_tests_every_change_but_those_of_data_and_pages_alone():
+    events = definition(".github/workflows/code.yml")[True]
+    data_and_pages = definition(".github/workflows/data.yml")[True]["pull_request"]["paths"]
+
+    assert events["pull_request"] == {"paths-ignore": data_and_pages}
+    assert events["push"] == {"branches": ["main"], "paths-ignore": data_and_pages}
+
+
+def test_gitlab_tests_a_change_in_every_folder_but_those_of_data_and_pages():
+    rules = definition(".gitlab-ci.yml")["code"]["rules"]
+    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    folders = {path.split("/")[0] for path in files.splitlines() if "/" in path} - {"data", "docs"}
+
+    assert [rule["changes"] for rule in rules] == [["*", f"{{{','.join(sorted(folders))}}}/**/*"]]
+
+
+def test_github_and_gitlab_run_exactly_the_test_command_of_the_readme():
+    command = (ROOT / ".ci/run").read_text("utf-8").splitlines()[-1]
+    job = jobs(".github/workflows/code.yml")["code"]
+    made = [step for step in job["steps"] if step.get("run", "").startswith("make")]
+
+    assert command == "make test"
+    assert [step["run"] for step in made] == [command]
+    assert made[0].keys() <= {"run", "env"}  # no `if`
+    assert jobs(".gitlab-ci.yml")["code"]["script"] == [command]
+    assert jobs(".gitlab-ci.yml")["code"]["image"] == job["container"]
+
+
+@pytest.mark.parametrize("file", DEFINITIONS)
+def test_nothing_may_fail_or_hang_or_write(file):
+    """GitLab's jobs get no right to write; GitHub's get what the definition says."""
+    text = (ROOT / file).read_text("utf-8")
+
+    assert not re.search(r"continue-on-error|allow_failure|\|\| *(?:true|:)", text)
+    assert all({"timeout", "timeout-minutes"} & job.keys() for job in jobs(file).values())
+    if file in WORKFLOWS:
+        assert definition(file)["permissions"] == {"contents": "read"}
+        assert not any("permissions" in job for job in jobs(file).values())
+
+
+@pytest.mark.parametrize("file", [*DEFINITIONS, "deploy/Containerfile"])
+def test_what_is_taken_from_others_is_named_by_its_content(file):
+    """An action by its commit, an image by its digest: what a tag names can be changed by its owner."""
+    names = taken(file)
+
+    assert names
+    assert [name for name in names if not ACTION.fullmatch(name) and not IMAGE.fullmatch(name)] == []
+
+
+def test_a_version_is_the_same_wherever_it_is_named():
+    names = {name for file in [*DEFINITIONS, "deploy/Containerfile"] for name in taken(file)}
+    images = {(match["tag"], match["digest"]) for match in map(IMAGE.fullmatch, names) if match}
+    actions = {(name.split("@")[0], name) for name in names if ACTION.fullmatch(name)}
+
+    for pairs in (images, actions):
+        assert len(pairs) == len(dict(pairs))
