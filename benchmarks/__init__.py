@@ -1,1 +1,8 @@
-"""How fast the portal is: measured side by side with peers, in one run, on data made for it."""
+"""
+How fast the portal is: side by side with peers, in one run, on made data; `make bench` (`__main__`).
+
+made_data/: data folders of any size
+measuring/: runs, results and their table
+peers/:     the same work done with well-known tools
+subjects/:  what is measured, one module a subject
+"""

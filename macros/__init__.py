@@ -1,4 +1,18 @@
-"""What readers see on a page: plain functions of the checked data, returning HTML."""
+"""
+What readers see on a page: plain functions of the checked data, returning HTML.
+
+The host calls `define_env` once a build; each macro runs where a page names it, or for each generated page.
+
+about_data/: the pages about the data themselves
+citing/:     the words around a fact
+documents/:  documents, and their texts
+figures/:    published figures
+html/:       what every page is written with
+policies/:   policies and the two look-ups
+site/:       what makes a site of single pages
+tasks/:      tasks
+units/:      units
+"""
 
 from functools import partial
 from typing import Any

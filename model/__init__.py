@@ -1,1 +1,19 @@
-"""TODO."""
+"""
+The checked data as everyone else sees them; imports nothing of ours.
+
+Made once the check has passed, and asked by every macro and every writer of files.
+
+addresses:    where everything stands: the fixed addresses of the portal, from its root
+collation:    the Vietnamese order of words; whenever a list is sorted
+day:          the day on which a check runs
+dictionary:   what a column and an empty cell mean, in words; for the dictionary page and sheets
+finding:      what a check found: one record per faulty place
+fingerprint:  one checksum over all data files; once a check
+pagination:   which rows share a page of a long section
+portal:       the checked tables and texts, and how they are asked
+report_form:  the form on which a unit reports progress, written and read alike
+repository:   where the portal's own files lie
+texts:        the verbatim text of a document: a tree of nodes
+derived/:     what follows from checked facts
+vocabulary/:  the closed lists: each code with its Vietnamese words
+"""

@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
-from publishing.descriptors.promise import renew_lock
+from publishing.descriptors.published_columns import renew_lock
 from publishing.descriptors.sums import SUMS, changes_of, sums_of
 from publishing.site.build import BuildError, build_site
 from publishing.site.bundle import make_bundle

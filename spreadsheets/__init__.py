@@ -1,1 +1,10 @@
-"""TODO."""
+"""
+Workbooks, guarded and written; knows nothing of the portal.
+
+Runs when downloads are made, and when a workbook comes in from outside.
+
+cells:       a typed value as the text that files carry
+guard:       looks at a workbook's parts before any program opens it; for every workbook that comes in
+sheet_rows:  rows as the XML of a sheet
+sheets:      workbooks and their sheets, the same bytes every time
+"""

@@ -1,1 +1,8 @@
-"""TODO."""
+"""
+How runs are measured and told.
+
+curves:   growth as a drawing
+one_run:  one command: time and memory
+results:  rows of results, and a table for people
+rounds:   commands in turn
+"""

@@ -1,1 +1,14 @@
-"""TODO."""
+"""
+The pages about the data themselves; called while their hand-written pages are rendered.
+
+copies:           which copy of the portal this is, and how old
+dictionary:       every table and column in words
+downloads:        every file with its size
+publication_log:  what appeared, changed or was withdrawn
+quality:          what was checked, and what is open
+search_figures:   the search beside the theme's own
+speed_figures:    the portal beside its peers
+terms:            abbreviations and terms
+third_party:      what the portal is made of
+withdrawn:        codes that are no more, and where they lead
+"""

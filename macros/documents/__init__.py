@@ -1,1 +1,12 @@
-"""TODO."""
+"""
+Documents: the list, and one page each; called for the list page, and for every text when pages are generated.
+
+bindings:         what is bound to a clause
+history:          how a document came to its standing
+listing:          all documents
+page:             one document, whole
+relation_map:     relations as a diagram
+relations:        relations as a list
+structured_data:  what search engines read
+text:             the verbatim text as HTML
+"""

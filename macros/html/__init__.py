@@ -1,1 +1,9 @@
-"""TODO."""
+"""
+What every page is written with; knows no subject.
+
+addresses:  addresses as pages write them
+contents:   the contents column of a page
+forms:      the forms of the look-ups
+markup:     text into HTML, nowhere else
+paging:     long lists, cut into pages
+"""

@@ -1,1 +1,11 @@
-"""TODO."""
+"""
+What follows from checked facts; always shown as derived, never as stated.
+
+Asked while pages and files are made; each value has one function.
+
+coverage:         which clauses are bound to facts, and which are set aside and why; for the quality page
+lookups:          the rules of the two look-ups: support once paid, and the age condition; for the policies
+                  page
+publication_log:  which entries of the log concern a unit, and when a page last changed; for feeds and sitemap
+values:           totals, plan status, amounts in đồng
+"""

@@ -1,4 +1,15 @@
-"""The closed lists: each code with the Vietnamese words that readers see."""
+"""
+The closed lists: each code with the Vietnamese words that readers see.
+
+Read by schemas when data are checked, and by pages and files when codes become words.
+
+base:         what a closed list is
+documents:    types, standing and relations of documents, kinds of nodes of a text
+policies:     policies, support and conditions
+publication:  the tables themselves, and what is published
+sources:      where facts come from and how well they are supported
+units:        units and their part in tasks
+"""
 
 from model.vocabulary.base import Vocabulary
 from model.vocabulary.documents import DocumentStatus, DocumentType, NodeKind, NoteBasis, RelationType, Secrecy

@@ -1,1 +1,13 @@
-"""What machines read about the downloads: descriptors made from the schemas and the data alone."""
+"""
+What machines read about the site and its downloads, made from schemas and data alone; at every build.
+
+data_package:       `datapackage.json`
+feeds:              Atom feeds
+json_schemas:       a JSON Schema beside each JSON file
+provenance:         `build.json`
+published_columns:  the columns as last published; `python -m publishing promise`
+sbom:               the bill of materials
+sitemap:            `sitemap.xml`
+sources:            where a download comes from
+sums:               checksums, and the check of a copy
+"""

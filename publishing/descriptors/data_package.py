@@ -12,7 +12,7 @@ from typing import Any
 
 from model.portal import Column, Portal, Table
 from publishing.descriptors.json_schemas import text_pattern
-from publishing.descriptors.promise import structure_version
+from publishing.descriptors.published_columns import structure_version
 from publishing.descriptors.sources import cited_documents, document_words
 
 _TYPES = {"integer": "integer", "decimal": "number", "boolean": "boolean", "day": "date"}

@@ -5,8 +5,8 @@ from collections.abc import Iterable
 from model.fingerprint import SHORT_FINGERPRINT
 from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
-from publishing.descriptors.promise import structure_version
 from publishing.descriptors.provenance import PORTAL_NAME
+from publishing.descriptors.published_columns import structure_version
 
 HEADER = ("Thông tin", "Giá trị")
 _CAUTION = (

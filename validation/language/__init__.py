@@ -1,1 +1,12 @@
-"""TODO."""
+"""
+Words: reading, comparing and recognising them. Asked by readers of files and by checkers.
+
+changes:          what became of a published cell: a slip, a loss, or words written anew
+personal:         data about persons, by the name of a column and by what stands in a text
+printed_names:    the names that published texts print
+quote_search:     many quotes in many texts, in one go
+spelling:         Vietnamese syllables and slips of the keyboard
+system_errors:    why the system refused a file, in Vietnamese
+values_in_words:  words read as values
+words:            whole words in a text, and what a slip was meant to be
+"""

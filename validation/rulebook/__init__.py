@@ -1,4 +1,18 @@
-"""Every rule of the data in words: what must hold, how to mend it, where the rule comes from."""
+"""
+Every rule of the data in words: what must hold, how to mend it, where the rule comes from.
+
+Read when a finding is made, and by the page that lists the rules.
+
+cells:       single cells
+evidence:    facts and the words they were taken from
+files:       files of a data folder
+findings:    findings, as rules make them
+gate:        what must not get in or out
+publication: what has been published
+rule:        what a rule is
+tables:      rows and tables
+texts:       the verbatim texts
+"""
 
 from validation.rulebook.cells import CELL_RULES
 from validation.rulebook.evidence import EVIDENCE_RULES

@@ -1,4 +1,20 @@
-"""One pandera schema per table: the only home of its columns, rules, titles and meanings."""
+"""
+One pandera schema per table: the only home of its columns, rules, titles and meanings.
+
+Read when a table is read, judged and typed, and when the dictionary and descriptors are written.
+
+base:         what all tables share
+cell_checks:  named checks on columns of text, registered with pandera
+documents:    documents, status events, relations
+fields:       the kinds of columns
+figures:      published figures and the base salary series
+language:     abbreviations and terms
+policies:     policies, support, conditions
+publication:  ids, redirects, the publication log, exceptions
+tasks:        tasks, who has which part, reports
+texts:        the verbatim text, one row a piece
+units:        units and wards
+"""
 
 from validation.schemas.base import TableSchema
 from validation.schemas.documents import (

@@ -1,1 +1,8 @@
-"""TODO."""
+"""
+What was published stands or changes openly; at every check of a folder that was confirmed before.
+
+facts:       what the data says now, in the form of the ledger
+ids:         published ids live or lead elsewhere
+ledger:      published facts, rows and received lines stand
+living_ids:  what became of an id
+"""

@@ -3,7 +3,7 @@ What data users may rely on: the columns as last published, and the version of t
 
 `published_columns.json` is the lock. A column that disappears, moves, changes its type or its
 codes breaks tables and formulas that others have built on ours; CHANGELOG.md says what counts
-as such, and tests/downloads/test_promise.py holds the schemas against the lock.
+as such, and tests/downloads/test_published_columns.py holds the schemas against the lock.
 
     python -m publishing promise      write today's columns into the lock
 """

@@ -5,7 +5,7 @@ import copy
 import pytest
 
 from model.repository import ROOT
-from publishing.descriptors.promise import breaking_changes, columns_today, locked
+from publishing.descriptors.published_columns import breaking_changes, columns_today, locked
 
 
 @pytest.fixture(name="columns")
