@@ -89,10 +89,10 @@ class Preview:
 
         return answered
 
-    def _built(self, folder: Path, portal: Portal, given: Mapping[str, object]) -> MkDocsConfig:
+    def _built(self, folder: Path, portal: Portal, extra: Mapping[str, object]) -> MkDocsConfig:
         config = load_config(str(ROOT / "mkdocs.yml"), site_dir=str(folder))
-        config.extra |= {"portal": portal, **given}
-        if given:  # the search stays as it was
+        config.extra |= {"portal": portal, **extra}
+        if extra:  # the search stays as it was
             config.plugins["material/search"].config.enabled = False
         with collector_at_rest():
             build(config)

@@ -106,4 +106,4 @@ def define_env(env: Any) -> None:
     """Give every macro to the pages, bound to the checked data."""
     portal, fragments = env.conf.extra["portal"], env.conf.extra["fragments"]
     for macro in MACROS:
-        env.macro(fragments.kept(partial(macro, portal)), macro.__name__)
+        env.macro(fragments.set_aside(partial(macro, portal)), macro.__name__)

@@ -65,7 +65,7 @@ class FolderCheck:
         """
         with collector_at_rest():
             judged = self._judged_in_parts(workers or ThisProcess(), part_bytes)
-            found = dataset_findings(judged.dataset, build_day(), judged.found)
+            found = dataset_findings(judged.dataset, build_day(), judged.findings)
             found += [each for other in also for each in outlet_findings(other, self._folder, self.printed_names)]
         counts = {name: len(table) for name, table in judged.dataset.tables.items()} | judged.rows
         order = (schema.table_name() for schema in TABLE_SCHEMAS)

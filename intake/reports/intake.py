@@ -36,7 +36,7 @@ class Intake(NamedTuple):
     """What became of one form."""
 
     accepted: list[dict[str, str]]
-    known: int
+    repeated: int
     faults: list[str]
 
 
@@ -71,7 +71,7 @@ def take_in(path: Path, data: Path) -> bool:
         append(data / f"{TABLE}.csv", intake.accepted)
     for fault in intake.faults:
         sys.stdout.write(f"{fault}\n")
-    counts = f"nhận {len(intake.accepted)} dòng, {intake.known} dòng đã có từ trước, {len(intake.faults)} lỗi"
+    counts = f"nhận {len(intake.accepted)} dòng, {intake.repeated} dòng đã có từ trước, {len(intake.faults)} lỗi"
     sys.stdout.write(f"{path.name}: {counts}.\n")
     return not intake.faults
 
@@ -141,13 +141,13 @@ def _faults(form: Form, fresh: list[tuple[FormRow, dict[str, str]]], dataset: "D
     return faults
 
 
-def _sentence(found: "Finding") -> str:
+def _sentence(finding: "Finding") -> str:
     """Say a fault where the clerk sees it: file, sheet, row, column letter and title."""
-    place = f"{found.file}, dòng {found.line}"
-    if found.column in COLUMNS:
-        place += f", cột {letter_of(found.column)} ({COLUMNS[found.column]})"
-    value = f" ‘{found.value}’ —" if found.value else ""
-    return f"{place}:{value} {found.message}"
+    place = f"{finding.file}, dòng {finding.line}"
+    if finding.column in COLUMNS:
+        place += f", cột {letter_of(finding.column)} ({COLUMNS[finding.column]})"
+    value = f" ‘{finding.value}’ —" if finding.value else ""
+    return f"{place}:{value} {finding.message}"
 
 
 def append(path: Path, records: list[dict[str, str]]) -> None:

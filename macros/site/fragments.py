@@ -11,20 +11,20 @@ class Fragments:
     """The HTML that macros wrote on pages not yet converted."""
 
     def __init__(self) -> None:
-        self._kept: dict[str, str] = {}
+        self._fragments: dict[str, str] = {}
         self._count = 0
 
-    def kept(self, macro: Callable[..., str]) -> Callable[..., str]:
+    def set_aside(self, macro: Callable[..., str]) -> Callable[..., str]:
         """Make a macro that leaves a place on the page and keeps its HTML aside."""
 
         @wraps(macro)
         def place(*words: object) -> str:
             self._count += 1
-            self._kept[str(self._count)] = macro(*words)
+            self._fragments[str(self._count)] = macro(*words)
             return f'<div data-fragment="{self._count}"></div>'
 
         return place
 
     def put_in(self, html: str) -> str:
         """Put what was kept into its places on a converted page."""
-        return _PLACE.sub(lambda place: self._kept.pop(place[1]), html)
+        return _PLACE.sub(lambda place: self._fragments.pop(place[1]), html)

@@ -105,10 +105,10 @@ def tasks_unstated(portal: Portal, page: int = 1) -> str:
     return facts((name, _codes(portal, found, len(tasks))) for name, found in gaps.items())
 
 
-def _codes(portal: Portal, found: list[Row], on_page: int) -> Markup:
-    count = "tất cả" if len(found) == on_page else str(len(found))
+def _codes(portal: Portal, tasks: list[Row], on_page: int) -> Markup:
+    count = "tất cả" if len(tasks) == on_page else str(len(tasks))
     scope = " của trang này" if last_page(portal, "tasks") > 1 else ""
-    codes = (code_link(portal, "tasks", task.task_id) for task in found if len(found) < on_page)
+    codes = (code_link(portal, "tasks", task.task_id) for task in tasks if len(tasks) < on_page)
     return joined([f"{count} nhiệm vụ{scope}", *codes], " ")
 
 

@@ -21,7 +21,7 @@ def write_sums(_portal: Portal, folder: Path) -> None:
     for written in folder.rglob(SUMS):
         since = written.stat().st_mtime_ns
         known |= {written.parent / name: (digest, since) for name, digest in _listed(written).items()}
-    _write(folder, _files(folder), known=known)
+    _write(folder, _files(folder), listed=known)
 
 
 def write_sums_without(folder: Path, name: str) -> None:
@@ -62,13 +62,13 @@ def changes_of(folder: Path) -> list[str]:
     return changes + [f"Tệp “{name}” đã bị sửa." for name in kept if _digest(found[name]) != listed[name]]
 
 
-def _write(folder: Path, files: Iterable[Path], name: str = SUMS, known: _Known | None = None) -> None:
-    lines = [f"{_known_digest(path, known or {})}  {_name(path, folder)}\n" for path in files]
+def _write(folder: Path, files: Iterable[Path], name: str = SUMS, listed: _Known | None = None) -> None:
+    lines = [f"{_known_digest(path, listed or {})}  {_name(path, folder)}\n" for path in files]
     (folder / name).write_text("".join(lines), encoding="utf-8")
 
 
-def _known_digest(path: Path, known: _Known) -> str:
-    digest, since = known.get(path, ("", 0))
+def _known_digest(path: Path, listed: _Known) -> str:
+    digest, since = listed.get(path, ("", 0))
     return digest if path.stat().st_mtime_ns < since else _digest(path)
 
 

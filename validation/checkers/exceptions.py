@@ -20,7 +20,7 @@ def set_aside(dataset: Dataset, found: list[Finding], today: date) -> list[Findi
         return found
     warnings = {_excuse(each) for each in found if each.severity == Severity.WARNING}
     excused: set[_Excuse] = set()
-    whole = not dataset.found  # where a file could not be read, warnings are missing for another reason
+    whole = not dataset.file_findings  # where a file could not be read, warnings are missing for another reason
     added: list[Finding] = []
     for row, cells in enumerate(table.records()):
         excuse = tuple(cells[name] for name in ("rule", "file", "key", "column"))

@@ -65,9 +65,9 @@ _TEXT_CHECKERS = (text_cell_findings, text_findings, text_gate_findings)
 
 def judge_texts(dataset: Dataset) -> None:
     """Judge the own words of each text that was not judged before; what was found is kept with it."""
-    dataset.kept.judge_under(dataset.printed_names)
+    dataset.text_cache.judge_under(dataset.printed_names)
     found = [each for checker in _TEXT_CHECKERS for each in checker(dataset)]
-    dataset.kept.keep({name: raw.text for name, raw in dataset.texts.items()}, found)
+    dataset.text_cache.keep({name: raw.text for name, raw in dataset.texts.items()}, found)
 
 
 def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding] = ()) -> list[Finding]:
@@ -80,7 +80,7 @@ def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding]
         elsewhere: What was found in rows that are not in the data set, or in some of them again.
     """
     judge_texts(dataset)
-    found = [*dataset.found, *chain.from_iterable(dataset.kept.judged.values()), *elsewhere]
+    found = [*dataset.file_findings, *chain.from_iterable(dataset.text_cache.judged.values()), *elsewhere]
     for checker in CHECKERS:
         found += checker(dataset)
     first = first_causes(list(dict.fromkeys(found)), dataset.ledger[0] or {})

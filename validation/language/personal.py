@@ -137,8 +137,8 @@ def person_names(text: str, allowed: frozenset[str] = frozenset()) -> Iterator[s
             yield name
 
 
-def _begins_with_one_of(name: str, known: frozenset[str]) -> bool:
-    return any(name == each or name.startswith(f"{each} ") for each in known)
+def _begins_with_one_of(name: str, names: frozenset[str]) -> bool:
+    return any(name == each or name.startswith(f"{each} ") for each in names)
 
 
 def office_holders(text: str) -> Iterator[str]:

@@ -40,17 +40,17 @@ def first_in(cues: Iterable[str], lowered: str, start: int = 0) -> int:
     return min((place for cue in there if (place := place_of(cue, lowered, start)) >= 0), default=-1)
 
 
-def did_you_mean(value: str, known: Iterable[str]) -> str:
+def did_you_mean(value: str, words: Iterable[str]) -> str:
     """Return the question "Có phải ý bạn là …?" with the closest known value, or nothing."""
-    meant = closest(value, tuple(known))
+    meant = closest(value, tuple(words))
     return f"Có phải ý bạn là “{meant}”?" if meant else ""
 
 
 @lru_cache(maxsize=1_000)
-def closest(value: str, known: tuple[str, ...]) -> str:
+def closest(value: str, words: tuple[str, ...]) -> str:
     """Return the known value that looks most like this one; empty when none does."""
-    if not value or len(known) > _MOST_CANDIDATES:
+    if not value or len(words) > _MOST_CANDIDATES:
         return ""
-    folded = {each.casefold(): each for each in known}
+    folded = {each.casefold(): each for each in words}
     found = difflib.get_close_matches(value.strip().casefold(), folded, n=1, cutoff=_ALIKE)
     return folded[found[0]] if found else ""

@@ -26,8 +26,8 @@ class _DaskWorkers:
     def __init__(self, client: Any) -> None:
         self._client = client
 
-    def submit(self, work: Callable[..., Any], *given: Any) -> Any:
-        return self._client.submit(work, *given)
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        return self._client.submit(work, *arguments)
 
     def gather(self, done: list[Any]) -> list[Any]:
         gathered: list[Any] = self._client.gather(done)

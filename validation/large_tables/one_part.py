@@ -52,7 +52,7 @@ class Background:
     Attributes:
         beside: The other tables that rows lead to.
         names: The persons whose names all texts print.
-        known: The documents whose text can be read.
+        readable: The documents whose text can be read.
         unread: The documents whose text cannot.
         texts: The texts, where they are at hand; a worker elsewhere reads those of its rows.
     """
@@ -60,13 +60,13 @@ class Background:
     folder: Path
     beside: Mapping[str, RawTable]
     names: frozenset[str]
-    known: frozenset[str]
+    readable: frozenset[str]
     unread: frozenset[str]
     texts: Mapping[str, RawText]
 
     def texts_of(self, documents: Iterable[str]) -> dict[str, RawText]:
         """Return the texts of some documents, as far as they have one."""
-        wanted = [name for name in documents if name in self.known]
+        wanted = [name for name in documents if name in self.readable]
         read = {name: self.texts.get(name) or self._read(name) for name in wanted}
         return {name: raw for name, raw in read.items() if raw is not None}
 
@@ -80,7 +80,7 @@ class JudgedPart:
     What is said of one part.
 
     Attributes:
-        found: What is wrong with its rows, each by itself.
+        findings: What is wrong with its rows, each by itself.
         rows: How many there are.
         ends: The keys of its first and last row.
         in_order: Whether its rows stand in the order of their keys.
@@ -89,7 +89,7 @@ class JudgedPart:
         unjudged: The same rows as a table.
     """
 
-    found: list[Finding]
+    findings: list[Finding]
     rows: int
     ends: Sequence[tuple[str, ...]]
     in_order: bool
@@ -117,16 +117,16 @@ class _PartOfDataset(Dataset):
         self._quoted |= dict.fromkeys(quotes)
 
 
-def background_of(dataset: Dataset, apart: Iterable[str], *, at_hand: bool) -> Background:
+def background_of(dataset: Dataset, names: Iterable[str], *, at_hand: bool) -> Background:
     """
     Return what the rows of some tables lead to.
 
     Args:
         dataset: All the rest of the data folder.
-        apart: The tables whose rows are judged in parts.
+        names: The tables whose rows are judged in parts.
         at_hand: Whether the texts go with it.
     """
-    targets = {target.partition(".")[0] for name in apart for target in _references(schema_named(name))}
+    targets = {target.partition(".")[0] for name in names for target in _references(schema_named(name))}
     beside = {name: table for name, table in dataset.tables.items() if name in {*targets, *_ASIDE}}
     texts = dataset.texts if at_hand else {}
     known, unread = frozenset(dataset.texts), frozenset(dataset.unread)
@@ -180,7 +180,7 @@ def _homeless(dataset: Dataset, table: RawTable) -> NDArray[np.int32]:
 
 def told(judged: JudgedPart) -> JudgedPart:
     """Return what is told at once: the rest stays where the part was judged."""
-    return JudgedPart(judged.found, judged.rows, judged.ends, judged.in_order)
+    return JudgedPart(judged.findings, judged.rows, judged.ends, judged.in_order)
 
 
 def rows_apart(judged: JudgedPart, again: Sequence[Hashes], partition: Partition, name: str) -> RawTable | None:

@@ -41,7 +41,7 @@ class Workers(Protocol):
 
     are_here: bool
 
-    def submit(self, work: Callable[..., Any], *given: Any) -> Any:
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> Any:
         """Give work to do; what comes out may be given to other work."""
 
     def gather(self, done: list[Any]) -> list[Any]:
@@ -53,9 +53,9 @@ class ThisProcess:
 
     are_here = True
 
-    def submit(self, work: Callable[..., Any], *given: Any) -> Any:
+    def submit(self, work: Callable[..., Any], *arguments: Any) -> Any:
         """Do the work."""
-        return work(*given)
+        return work(*arguments)
 
     def gather(self, done: list[Any]) -> list[Any]:
         """Return what came out."""
@@ -68,12 +68,12 @@ class JudgedFolder(NamedTuple):
 
     Attributes:
         dataset: All that was read, and of large tables the rows on which rules of whole tables must run.
-        found: What is wrong with rows of large tables, each by itself.
+        findings: What is wrong with rows of large tables, each by itself.
         rows: How many rows each large table has.
     """
 
     dataset: Dataset
-    found: list[Finding]
+    findings: list[Finding]
     rows: dict[str, int]
 
 
@@ -111,15 +111,15 @@ def judge_in_parts(
     for name, done in judged.items():
         given = workers.gather([workers.submit(told, each) for each in done])
         _hold_together(name, given)
-        found += [finding for each in given for finding in each.found]
+        found += [finding for each in given for finding in each.findings]
         rows[name] = sum(each.rows for each in given)
         dataset.tables[name] = _rows_apart(workers, done, parts[name], name)
     return JudgedFolder(dataset, found, rows)
 
 
-def _itself(given: Any) -> Any:
+def _itself(thing: Any) -> Any:
     """Let workers hold something: lost with one of them, it is given again."""
-    return given
+    return thing
 
 
 def _is_large(folder: Path, schema: type[TableSchema], size: int) -> bool:
@@ -144,7 +144,7 @@ def _hold_together(name: str, judged: Sequence[JudgedPart]) -> None:
         NotPlainError: they are not; what is wrong, only the whole file tells.
     """
     ends = [key for each in judged for key in each.ends]
-    torn = sum(found.rule == "row_is_complete" for each in judged for found in each.found)
+    torn = sum(found.rule == "row_is_complete" for each in judged for found in each.findings)
     if torn > MOST_TORN or not all(each.in_order for each in judged) or not all(map(le, ends, ends[1:])):
         raise NotPlainError(name)
 

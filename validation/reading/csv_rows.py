@@ -29,8 +29,8 @@ MOST_TORN = 10_000
 class RowReader:
     """One file being read: its rows, coded batch by batch, and the places where they stand."""
 
-    def __init__(self, schema: type[TableSchema], file: str, found: list[Finding]) -> None:
-        self._schema, self._file, self._found = schema, file, found
+    def __init__(self, schema: type[TableSchema], file: str, findings: list[Finding]) -> None:
+        self._schema, self._file, self._found = schema, file, findings
         self._header: list[str] = []
         self._coders: list[ColumnCoder] = []
         self._before, self._begins, self._number = 0, 1, 2

@@ -32,16 +32,16 @@ class Dataset:
     Attributes:
         unread: Documents whose text is there but cannot be read; what leads to it is not judged.
         beside: Tables that rows of `tables` lead to, whole; what is in them is judged elsewhere.
-        kept: Texts that were read and judged before; what was said of them is in it.
+        text_cache: Texts that were read and judged before; what was said of them is in it.
     """
 
     folder: Path
     tables: dict[str, RawTable] = field(default_factory=dict)
     texts: dict[str, RawText] = field(default_factory=dict)
-    found: list[Finding] = field(default_factory=list)
+    file_findings: list[Finding] = field(default_factory=list)
     unread: set[str] = field(default_factory=set)
     beside: dict[str, RawTable] = field(default_factory=dict)
-    kept: TextCache = field(default_factory=TextCache, repr=False, compare=False)
+    text_cache: TextCache = field(default_factory=TextCache, repr=False, compare=False)
     _quoted: dict[str, Node | None] = field(default_factory=dict, repr=False, compare=False)
 
     def table(self, name: str, *columns: str) -> RawTable | None:
@@ -67,7 +67,7 @@ class Dataset:
     @property
     def unjudged_texts(self) -> list[RawText]:
         """The texts whose own words were not judged before, in these very bytes."""
-        return [raw for document_id, raw in self.texts.items() if document_id not in self.kept.judged]
+        return [raw for document_id, raw in self.texts.items() if document_id not in self.text_cache.judged]
 
     @property
     def has_all_texts(self) -> bool:
@@ -108,8 +108,8 @@ class Dataset:
 def read_dataset(
     folder: Path,
     limits: Limits | None = None,
-    kept: TextCache | None = None,
-    apart: Collection[str] = (),
+    texts: TextCache | None = None,
+    left_out: Collection[str] = (),
     memory: MemoryCache | None = None,
 ) -> Dataset:
     """
@@ -120,41 +120,43 @@ def read_dataset(
     Args:
         folder: The data folder.
         limits: What a file may weigh.
-        kept: What is kept of texts from earlier checks.
-        apart: Names of tables that are not read here.
+        texts: What is kept of texts from earlier checks.
+        left_out: Names of tables that are not read here.
         memory: What this process has read before.
     """
-    dataset = Dataset(folder, kept=kept or TextCache())
+    dataset = Dataset(folder, text_cache=texts or TextCache())
     links = outside_links(folder)
-    dataset.found += [finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)]
-    _read_tables(dataset, links, limits, apart, memory)
-    dataset.found += _foreign_files(folder, links)
+    dataset.file_findings += [
+        finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)
+    ]
+    _read_tables(dataset, links, limits, left_out, memory)
+    dataset.file_findings += _foreign_files(folder, links)
     _read_texts(dataset, links, memory)
-    dataset.kept.forget_all_but(dataset.texts)
+    dataset.text_cache.forget_all_but(dataset.texts)
     return dataset
 
 
 def _read_tables(
-    dataset: Dataset, links: set[Path], limits: Limits | None, apart: Collection[str], memory: MemoryCache | None
+    dataset: Dataset, links: set[Path], limits: Limits | None, left_out: Collection[str], memory: MemoryCache | None
 ) -> None:
-    for schema in (each for each in TABLE_SCHEMAS if each.table_name() not in apart):
+    for schema in (each for each in TABLE_SCHEMAS if each.table_name() not in left_out):
         read = partial(read_source, dataset.folder, schema, links, limits)
         files = [path for path in files_of(dataset.folder, schema) if path not in links]
         table, found = memory.get_or_make(schema.table_name(), files, read) if memory else read()
         if table is not None:
             table, found = as_meant(table, found, (dataset.ledger[0] or {}).get(table.file, {}))
             dataset.tables[table.name] = table
-        dataset.found += found
+        dataset.file_findings += found
 
 
 def _read_texts(dataset: Dataset, links: set[Path], memory: MemoryCache | None) -> None:
     texts = dataset.folder / "texts"
     for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():
         if path.is_dir() and path not in links:
-            read = partial(read_raw_text, path, links, dataset.kept)
+            read = partial(read_raw_text, path, links, dataset.text_cache)
             files = [path / name for name in TEXT_FILES if path / name not in links]
             raw, found = memory.get_or_make(f"texts/{path.name}", files, read) if memory else read()
-            dataset.found += found
+            dataset.file_findings += found
             if raw is None:
                 dataset.unread.add(path.name)
             else:
@@ -183,6 +185,6 @@ def _foreign_files(folder: Path, links: set[Path]) -> list[Finding]:
     ]
 
 
-def _foreign_detail(name: str, known: list[str]) -> str:
-    meant = did_you_mean(name, known)
+def _foreign_detail(name: str, names: list[str]) -> str:
+    meant = did_you_mean(name, names)
     return f"Tệp lạ “{name}”: không quy tắc nào kiểm tra nó. {meant}".strip()

@@ -10,7 +10,7 @@ from validation.tables.coded_columns import CodedColumn
 from validation.tables.raw_tables import RawTable
 
 
-def as_meant(table: RawTable, found: list[Finding], published: Rows) -> tuple[RawTable, list[Finding]]:
+def as_meant(table: RawTable, findings: list[Finding], published: Rows) -> tuple[RawTable, list[Finding]]:
     """
     Read the columns by their places where the cells fit what was published there better than by their names.
 
@@ -18,14 +18,14 @@ def as_meant(table: RawTable, found: list[Finding], published: Rows) -> tuple[Ra
 
     Args:
         table: A table as it stands in its file.
-        found: What is wrong with the file.
+        findings: What is wrong with the file.
         published: The rows of the table as they were published.
     """
     names, right, columns = list(table.columns), list(table.schema.to_schema().columns), list(table.columns.values())
     if names == right or sorted(names) != sorted(right):
-        return table, found
+        return table, findings
     if _fit(right, columns, published) <= _fit(names, columns, published):
-        return table, found
+        return table, findings
     exchanged = [expected for name, expected in zip(names, right, strict=True) if name != expected]
     first = next(name for name, expected in zip(names, right, strict=True) if name != expected)
     detail = (
@@ -33,7 +33,7 @@ def as_meant(table: RawTable, found: list[Finding], published: Rows) -> tuple[Ra
         f"Ghi lại các tên ấy theo đúng thứ tự: {', '.join(exchanged)}."
     )
     told = finding("header_is_right", table.file, 1, first, first, detail=detail)
-    others = [each for each in found if each.rule != told.rule]
+    others = [each for each in findings if each.rule != told.rule]
     return replace(table, columns=dict(zip(right, columns, strict=True))), [*others, told]
 
 

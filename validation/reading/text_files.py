@@ -67,7 +67,7 @@ class RawText:
         ]
 
 
-def read_raw_text(folder: Path, links: set[Path], kept: TextCache) -> tuple[RawText | None, list[Finding]]:
+def read_raw_text(folder: Path, links: set[Path], cache: TextCache) -> tuple[RawText | None, list[Finding]]:
     """
     Read the text in one folder; links that lead outside are not followed.
 
@@ -90,7 +90,7 @@ def read_raw_text(folder: Path, links: set[Path], kept: TextCache) -> tuple[RawT
         repairs, wrong = read_table(folder / "repairs.csv", f"{base}/repairs.csv", RepairSchema, _LIMITS)
         found += wrong
     try:
-        text = kept.text(folder.name, words, source, repairs.records() if repairs is not None else [])
+        text = cache.text(folder.name, words, source, repairs.records() if repairs is not None else [])
         text = text or text_from_yaml(folder.name, read_plain_yaml(words))
     except PlainYamlError as error:
         return None, [*found, finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)]

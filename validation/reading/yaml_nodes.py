@@ -80,13 +80,13 @@ def _check_lines(text: str) -> None:
             raise PlainYamlError(number, "Thụt vào quá sâu.")
 
 
-def _check_plain(node: yaml.Node, seen: set[int], depth: int) -> None:
+def _check_plain(node: yaml.Node, nodes: set[int], depth: int) -> None:
     """Walk each node once: one met again is an alias, so an alias bomb ends here."""
-    if id(node) in seen:
+    if id(node) in nodes:
         raise PlainYamlError(line_of(node), "Không dùng bí danh (& và *).")
     if depth > _MAX_DEPTH:
         raise PlainYamlError(line_of(node), "Lồng quá sâu.")
-    seen.add(id(node))
+    nodes.add(id(node))
     if node.tag not in _PLAIN:
         raise PlainYamlError(line_of(node), f"Không dùng thẻ YAML ({node.tag}).")
     if isinstance(node, yaml.MappingNode):
@@ -95,10 +95,10 @@ def _check_plain(node: yaml.Node, seen: set[int], depth: int) -> None:
             doubled = next(key for key, _ in node.value if keys.count(key.value) > 1)
             raise PlainYamlError(line_of(doubled), f"Khóa “{doubled.value}” có hai lần.")
         for key, value in node.value:
-            _check_plain(key, seen, depth + 1)
-            _check_plain(value, seen, depth + 1)
+            _check_plain(key, nodes, depth + 1)
+            _check_plain(value, nodes, depth + 1)
     elif isinstance(node, yaml.SequenceNode):
         for item in node.value:
-            _check_plain(item, seen, depth + 1)
+            _check_plain(item, nodes, depth + 1)
     elif node.start_mark.line != node.end_mark.line:
         raise PlainYamlError(line_of(node), "Mỗi đoạn chữ phải viết trên một dòng.")

@@ -15,11 +15,15 @@ def github_report(report: Report) -> str:
     return "\n".join(_command(report, each) for each in report.findings)
 
 
-def _command(report: Report, found: Finding) -> str:
-    properties = {"file": report.path_of(found), "line": str(max(found.line, 1)), "title": RULES[found.rule].words}
+def _command(report: Report, finding: Finding) -> str:
+    properties = {
+        "file": report.path_of(finding),
+        "line": str(max(finding.line, 1)),
+        "title": RULES[finding.rule].words,
+    }
     written = ",".join(f"{name}={_escaped(value, ':,')}" for name, value in properties.items())
-    value = f"{found.column}: ‘{found.value}’ — " if found.column else ""
-    return f"::{found.severity} {written}::{_escaped(value + found.message)}"
+    value = f"{finding.column}: ‘{finding.value}’ — " if finding.column else ""
+    return f"::{finding.severity} {written}::{_escaped(value + finding.message)}"
 
 
 def _escaped(text: str, also: str = "") -> str:
@@ -44,7 +48,7 @@ def gitlab_report(report: Report) -> str:
     return json.dumps(entries, ensure_ascii=False, indent=1)
 
 
-def _fingerprint(found: Finding) -> str:
+def _fingerprint(finding: Finding) -> str:
     """The same fault has the same print although lines moved."""
-    words = repr((found.file, found.rule, found.key, found.column, found.value))
+    words = repr((finding.file, finding.rule, finding.key, finding.column, finding.value))
     return hashlib.sha256(words.encode()).hexdigest()

@@ -19,12 +19,12 @@ def junit_report(report: Report) -> str:
     return '<?xml version="1.0" encoding="UTF-8"?>\n' + ET.tostring(suites, encoding="unicode")
 
 
-def _add_suite(suites: ET.Element, file: str, found: list[Finding]) -> None:
-    failures = sum(each.severity == "error" for each in found)
-    suite = ET.SubElement(suites, "testsuite", name=file, tests=str(max(len(found), 1)), failures=str(failures))
-    if not found:
+def _add_suite(suites: ET.Element, file: str, findings: list[Finding]) -> None:
+    failures = sum(each.severity == "error" for each in findings)
+    suite = ET.SubElement(suites, "testsuite", name=file, tests=str(max(len(findings), 1)), failures=str(failures))
+    if not findings:
         ET.SubElement(suite, "testcase", classname=file, name="không có lỗi")
-    for each in found:
+    for each in findings:
         name = f"dòng {each.line} {each.column} {each.rule}".replace("  ", " ")
         case = ET.SubElement(suite, "testcase", classname=file, name=name, file=file, line=str(each.line))
         words = _clean(sentence(each))

@@ -19,11 +19,11 @@ _MOST_RANGES = 12
 _RED, _YELLOW, _BOLD, _PLAIN = "\033[31m", "\033[33m", "\033[1m", "\033[0m"
 
 
-def text_report(found: list[Finding], *, colour: bool = False) -> str:
+def text_report(findings: list[Finding], *, colour: bool = False) -> str:
     """Return the report as text: errors first, then warnings, then the count."""
-    errors = errors_of(found)
+    errors = errors_of(findings)
     wrong = set(errors)
-    warnings = [each for each in found if each not in wrong]
+    warnings = [each for each in findings if each not in wrong]
     lines = [*_section("LỖI", errors, _RED * colour), *_section("CẢNH BÁO", warnings, _YELLOW * colour)]
     if errors:
         files = len({each.file for each in errors})
@@ -35,16 +35,16 @@ def text_report(found: list[Finding], *, colour: bool = False) -> str:
     return "\n".join(lines)
 
 
-def sentence(found: Finding) -> str:
+def sentence(finding: Finding) -> str:
     """Say one finding as an editor reads it: place, value, what is wrong, how to mend it."""
-    place = f"{found.file}:{found.line}" if found.line else found.file
-    row = f" (hàng {found.sheet_row} trong bảng tính)" if found.sheet_row else ""
-    clause = f" (điều khoản {found.clause})" if found.clause else ""
-    title = f" ({found.title})" if found.title else ""
-    kind = "khóa" if found.file.endswith(".yml") else "cột"
-    column = f" {kind} {found.column}{title}:" if found.column else ""
-    value = f" ‘{_short(found.value)}’ —" if found.value else ""
-    return f"{place}{row}{clause}:{column}{value} {found.message}"
+    place = f"{finding.file}:{finding.line}" if finding.line else finding.file
+    row = f" (hàng {finding.sheet_row} trong bảng tính)" if finding.sheet_row else ""
+    clause = f" (điều khoản {finding.clause})" if finding.clause else ""
+    title = f" ({finding.title})" if finding.title else ""
+    kind = "khóa" if finding.file.endswith(".yml") else "cột"
+    column = f" {kind} {finding.column}{title}:" if finding.column else ""
+    value = f" ‘{_short(finding.value)}’ —" if finding.value else ""
+    return f"{place}{row}{clause}:{column}{value} {finding.message}"
 
 
 def _short(value: str) -> str:
@@ -52,9 +52,9 @@ def _short(value: str) -> str:
     return plain if len(plain) <= _SHOWN else f"{plain[:_SHOWN]}…"
 
 
-def _section(word: str, found: Iterable[Finding], colour: str) -> Iterator[str]:
+def _section(word: str, findings: Iterable[Finding], colour: str) -> Iterator[str]:
     mark = f"{colour}{word:<9}{_PLAIN if colour else ''}"
-    groups = [list(group) for _, group in groupby(sorted(found, key=_order), key=_group)]
+    groups = [list(group) for _, group in groupby(sorted(findings, key=_order), key=_group)]
     for same in sorted(groups):  # by file and first line
         shown = same if len(same) <= _TOLD_IN_FULL else same[:_EXAMPLES]
         for each in shown:
@@ -64,12 +64,12 @@ def _section(word: str, found: Iterable[Finding], colour: str) -> Iterator[str]:
             yield f"{'':<9} … và {len(rest)} chỗ nữa cùng lỗi ấy ở dòng {_ranges([each.line for each in rest])}."
 
 
-def _group(found: Finding) -> tuple[str, ...]:
-    return found.file, found.rule, found.column
+def _group(finding: Finding) -> tuple[str, ...]:
+    return finding.file, finding.rule, finding.column
 
 
-def _order(found: Finding) -> tuple[str, str, str, int, str]:
-    return (*_group(found), found.line, found.value)  # type: ignore[return-value]
+def _order(finding: Finding) -> tuple[str, str, str, int, str]:
+    return (*_group(finding), finding.line, finding.value)  # type: ignore[return-value]
 
 
 def _ranges(lines: list[int]) -> str:

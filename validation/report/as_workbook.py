@@ -60,18 +60,18 @@ def workbook_report(report: Report, source: Sequence[tuple[str, str]] = ()) -> b
     return target.getvalue()
 
 
-def _add_finding(sheet: Worksheet, row: int, found: Finding, body: Format) -> None:
+def _add_finding(sheet: Worksheet, row: int, finding: Finding, body: Format) -> None:
     cells = (
-        _SEVERITY[found.severity],
-        found.file,
-        found.line or "",
-        found.sheet_row or found.line or "",
-        found.column,
-        found.title,
-        found.value,
-        RULES[found.rule].words,
-        found.message,
-        found.rule,
+        _SEVERITY[finding.severity],
+        finding.file,
+        finding.line or "",
+        finding.sheet_row or finding.line or "",
+        finding.column,
+        finding.title,
+        finding.value,
+        RULES[finding.rule].words,
+        finding.message,
+        finding.rule,
     )
     for place, cell in enumerate(cells):
         if isinstance(cell, int):

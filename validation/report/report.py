@@ -34,6 +34,6 @@ class Report:
         """What is shown and does not stop the build."""
         return [each for each in self.findings if each.severity == Severity.WARNING]
 
-    def path_of(self, found: Finding) -> str:
+    def path_of(self, finding: Finding) -> str:
         """Return the path of a file as seen from where the command runs, with forward slashes."""
-        return (self.folder / found.file).as_posix()
+        return (self.folder / finding.file).as_posix()

@@ -43,13 +43,13 @@ def _lost_findings(dataset: Dataset, lock: RawTable, table: str) -> Iterator[Fin
             yield lock.at(row, "id", "published_id_lives", detail=detail)
 
 
-def _is_held(dataset: Dataset, table: str, known: str) -> bool:
+def _is_held(dataset: Dataset, table: str, published: str) -> bool:
     facts, _ = dataset.ledger
-    return known.rpartition("#")[2] in (facts or {}).get(_file_of(table, known), {})
+    return published.rpartition("#")[2] in (facts or {}).get(_file_of(table, published), {})
 
 
-def _file_of(table: str, known: str) -> str:
-    return f"texts/{known.partition('#')[0]}/text.yml" if table == TEXTS else f"{table}.csv"
+def _file_of(table: str, published: str) -> str:
+    return f"texts/{published.partition('#')[0]}/text.yml" if table == TEXTS else f"{table}.csv"
 
 
 def _redirect_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Finding]:

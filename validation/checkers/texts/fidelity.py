@@ -151,9 +151,9 @@ def _ends_here(source: str, position: int) -> bool:
     return not rest or rest[0] == "\n"
 
 
-def _common_length(ours: str, theirs: str) -> int:
-    pairs = zip(ours, theirs, strict=False)
-    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(ours), len(theirs)))
+def _common_length(words: str, theirs: str) -> int:
+    pairs = zip(words, theirs, strict=False)
+    return next((i for i, (a, b) in enumerate(pairs) if a != b), min(len(words), len(theirs)))
 
 
 def _shown(words: str) -> str:

@@ -61,10 +61,10 @@ def _at(node: Node, file: str, key: str, rule: str, detail: str = "") -> Finding
     return finding(rule, file, line, key, value, detail=detail, key=node.id)
 
 
-def _form_findings(node: Node, file: str, seen: set[str]) -> Iterator[Finding]:
-    if node.id in seen:
+def _form_findings(node: Node, file: str, ids: set[str]) -> Iterator[Finding]:
+    if node.id in ids:
         yield _at(node, file, "id", "is_unique")
-    seen.add(node.id)
+    ids.add(node.id)
     if not node.pieces:
         detail = "Phần này không có chữ (text, lines, left hay right)."
         yield _at(node, file, "text", "text_is_well_formed", detail)
