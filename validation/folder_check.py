@@ -47,7 +47,7 @@ class FolderCheck:
             limits: What a file may weigh.
             memory: Where a process that lives holds what it has read.
         """
-        self._folder, self._limits, self._memory = folder, limits, memory
+        self._folder, self._limits, self._memory = folder, limits or Limits(), memory
         self._texts = TextCache(CodeCache(folder))
         self._typed: dict[str, tuple[RawTable, Table]] = {}
         self.printed_names: frozenset[str] = frozenset()

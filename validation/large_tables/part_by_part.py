@@ -78,7 +78,7 @@ class JudgedFolder(NamedTuple):
 
 
 def judge_in_parts(
-    read: Callable[[Mapping[str, object]], Dataset], folder: Path, limits: Limits | None, workers: Workers, size: int
+    read: Callable[[Mapping[str, object]], Dataset], folder: Path, limits: Limits, workers: Workers, size: int
 ) -> JudgedFolder:
     """
     Read a data folder and judge the rows of its large tables part by part.
