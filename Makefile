@@ -35,7 +35,7 @@ check: $(SITE_READY) ## chỉ kiểm dữ liệu (CHECK="--format …" đổi d�
 	@$(VENV)/python -m validation $(CHECK)
 
 confirm: $(SITE_READY) ## ghi nhận dữ liệu vừa công bố; in mọi chỗ đã đổi so với lần trước
-	@$(VENV)/python -m validation confirm
+	@$(VENV)/python -m editing confirm
 
 serve: $(SITE_READY) ## xem thử, theo kịp mọi thay đổi của dữ liệu và trang
 	@$(VENV)/python preview.py

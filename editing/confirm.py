@@ -1,7 +1,7 @@
 """
 Write down what the data says as published, after an editor has looked at what changed.
 
-    python -m validation confirm [--data FOLDER]
+    python -m editing confirm [--data FOLDER]
 
 Says every difference from what was published before, then renews the ledger
 (`published_facts.json`) and adds new ids to `published_ids.csv`. Data that breaks any other
@@ -30,7 +30,7 @@ _LOCK = "published_ids"
 
 def main(arguments: list[str]) -> int:
     """Confirm a data folder; 0 when it is written down, 1 when it is at fault, 2 when the call is unusable."""
-    parser = Parser(prog="python -m validation confirm", description="Ghi nhận dữ liệu đã công bố.")
+    parser = Parser(prog="python -m editing confirm", description="Ghi nhận dữ liệu đã công bố.")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     data: Path = parser.parse_args(arguments).data
     if not (data / f"{_LOCK}.csv").is_file():

@@ -52,14 +52,14 @@ def _too_much(data: Path) -> str:
 
 
 def _other_command(name: str) -> Callable[[list[str]], int]:
-    """Find a command beside the check; each is imported only when asked for."""
+    """Find a command that once stood beside the check; each is imported only when asked for."""
     if name == "reports":
-        from intake.reports.intake import main as take_in_reports
+        from intake.__main__ import COMMANDS
 
-        return take_in_reports
-    from editing.confirm import main as confirm
+        return COMMANDS[name]
+    from editing.__main__ import COMMANDS
 
-    return confirm
+    return COMMANDS[name]
 
 
 def _unusable(options: argparse.Namespace) -> str:

@@ -1,7 +1,7 @@
 """
 Take in the progress that units report on the form of their workbook.
 
-    python -m validation reports FILE.xlsx …      check, then append to data/task_reports.csv
+    python -m intake reports FILE.xlsx …      check, then append to data/task_reports.csv
 
 Every row is held against the same schemas and references as the data itself. Rows that pass
 are appended, rows that do not are reported by sheet, row and column; the same file twice
@@ -42,7 +42,7 @@ class Intake(NamedTuple):
 
 def main(arguments: list[str]) -> int:
     """Take in workbooks; 0 when all rows are in, 1 when some were not, 2 when the call is unusable."""
-    parser = Parser(prog="python -m validation reports", description="Nhận báo cáo tiến độ.")
+    parser = Parser(prog="python -m intake reports", description="Nhận báo cáo tiến độ.")
     parser.add_argument("files", nargs="+", type=Path, metavar="TỆP.xlsx")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     options = parser.parse_args(arguments)

@@ -8,6 +8,8 @@ from xml.etree import ElementTree as ET
 import pytest
 from openpyxl import load_workbook
 
+from editing import __main__ as editing
+from intake import __main__ as intake
 from tests.support.faults import TEXT, replace
 from validation.__main__ import main
 from validation.folder_check import FolderCheck
@@ -181,3 +183,23 @@ def test_errors_come_before_warnings(data_copy):
     told = text_report(FolderCheck(data_copy).report().findings).splitlines()
 
     assert [line.split()[0] for line in told] == ["LỖI", "CẢNH", "CẢNH", "Dữ"]
+
+
+@pytest.mark.parametrize(("package", "command"), [(editing, "confirm"), (intake, "reports")])
+def test_a_command_beside_the_check_is_the_same_behind_its_own_door(package, command, capsys):
+    with pytest.raises(SystemExit):
+        package.main([command, "--help"])
+    own = capsys.readouterr().out
+    with pytest.raises(SystemExit):
+        main([command, "--help"])
+
+    assert capsys.readouterr().out == own != ""
+
+
+@pytest.mark.parametrize("package", [editing, intake])
+def test_a_command_that_is_none_is_answered_in_vietnamese_with_those_there_are(package, capsys):
+    with pytest.raises(SystemExit) as ended:
+        package.main(["xoa-het"])
+
+    assert ended.value.code == 2
+    assert "Lệnh chưa đúng" in capsys.readouterr().err

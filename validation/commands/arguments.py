@@ -3,6 +3,7 @@
 import argparse
 import re
 import sys
+from collections.abc import Callable, Mapping
 from typing import NoReturn
 
 OK, FAILED, UNUSABLE = 0, 1, 2
@@ -33,3 +34,17 @@ def refuse(words: str) -> int:
     """Say why a call cannot be answered; give its exit code."""
     sys.stderr.write(words + "\n")
     return UNUSABLE
+
+
+def run_command(program: str, commands: Mapping[str, Callable[[list[str]], int]], words: list[str]) -> int:
+    """
+    Run the command that the first word names, on the words after it.
+
+    Args:
+        program: How the program is called ("python -m editing").
+        commands: What each command runs; it returns the exit code.
+        words: The words of the call.
+    """
+    parser = Parser(prog=program)
+    parser.add_argument("command", choices=commands, metavar="lệnh", help=", ".join(commands))
+    return commands[parser.parse_args(words[:1]).command](words[1:])

@@ -2,7 +2,7 @@
 The ledger: every fact as it was published, so that none changes or vanishes unnoticed.
 
 `published_facts.json` holds, by file, row and column, what the data said when an editor last
-ran `python -m validation confirm`; of source.txt it holds a checksum of each line. The ledger
+ran `python -m editing confirm`; of source.txt it holds a checksum of each line. The ledger
 is written by that command only, and sealed, so that a change of its own is noticed too.
 """
 

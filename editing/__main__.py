@@ -1,0 +1,22 @@
+"""`python -m editing <command>`: what an editor does to the data folder."""
+
+import sys
+
+from editing.confirm import main as confirm
+from validation.commands.arguments import run_command
+
+COMMANDS = {"confirm": confirm}
+
+
+def main(arguments: list[str] | None = None) -> int:
+    """
+    Run one command.
+
+    Returns:
+        0 when it is done, 1 when the data is at fault, 2 when the call is unusable.
+    """
+    return run_command("python -m editing", COMMANDS, sys.argv[1:] if arguments is None else arguments)
+
+
+if __name__ == "__main__":
+    sys.exit(main())
