@@ -93,13 +93,8 @@ def judge_in_parts(
     Raises:
         NotPlainError: a large table has lines that must be read in order.
     """
-    apart = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and _is_large(folder, each, size)]
-    settled = _settled(folder, apart)
-    cut = {
-        each.table_name(): workers.submit(partitions_of, folder.resolve(), each, limits, size)
-        for each in apart
-        if each.table_name() not in settled
-    }
+    apart = _judged_apart(folder, size)
+    cut = {name: workers.submit(partitions_of, folder.resolve(), schema_named(name), limits, size) for name in apart}
     dataset = read(cut)
     if not cut:
         return JudgedFolder(dataset, [], {})
@@ -115,6 +110,13 @@ def judge_in_parts(
         rows[name] = sum(each.rows for each in given)
         dataset.tables[name] = _rows_apart(workers, done, parts[name], name)
     return JudgedFolder(dataset, found, rows)
+
+
+def _judged_apart(folder: Path, size: int) -> list[str]:
+    """Return the tables that are large, and of whose rows none was published: rules look for those in the whole table."""
+    large = [each for each in TABLE_SCHEMAS if each.rows_stand_alone() and _is_large(folder, each, size)]
+    settled = _settled(folder, large)
+    return [each.table_name() for each in large if each.table_name() not in settled]
 
 
 def _itself(thing: Any) -> Any:
