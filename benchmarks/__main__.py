@@ -73,7 +73,7 @@ def _compared(options: argparse.Namespace, scratch: Path) -> list[Result]:
             continue
         folder = scratch / subject
         folder.mkdir()
-        for comparison in import_module(f"benchmarks.{subject}").comparisons(folder, options.extent):
+        for comparison in import_module(f"benchmarks.subjects.{subject}").comparisons(folder, options.extent):
             measured = list(measure(subject, comparison, options.rounds))
             sys.stdout.write(table(measured))
             sys.stdout.flush()
@@ -87,7 +87,7 @@ def _run_other(subject: str, options: argparse.Namespace, output: Path) -> None:
     if subject in _WRITERS and not (options.keep and subject == "search"):
         asked += ["--output", str(output / _WRITERS[subject])]
     sys.stdout.flush()
-    import_module(f"benchmarks.{subject}").main(asked)
+    import_module(f"benchmarks.subjects.{subject}").main(asked)
 
 
 def _options(arguments: list[str] | None) -> argparse.Namespace:
