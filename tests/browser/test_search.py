@@ -150,7 +150,7 @@ def test_words_of_a_reader_never_become_markup(page, address):
 
 
 def test_the_theme_still_speaks_the_protocol_the_engine_was_written_for(page, address):
-    assert version("mkdocs-material") == "9.8.1"
+    assert version("mkdocs-material") == "9.8.2"
     page.add_init_script(LISTENER)
     page.goto(address)
     search(page, "cán bộ")
