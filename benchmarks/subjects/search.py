@@ -34,7 +34,7 @@ from validation.loading import load_portal
 FIGURES = ROOT / "docs" / "huong-dan" / "tim-kiem" / "search.csv"
 #: Beside the portal as it is: invented places, as many as a district and a country have.
 _SIZES = (3_000, 30_000)
-#: The theme's own worker, by the name that mkdocs-material 9.8.1 gives it.
+#: The theme's own worker, by the name that mkdocs-material 9.8.2 gives it.
 _THEME_WORKER = "assets/javascripts/workers/search.a7633da7.min.js"
 _LEAST_OF_A_CLASS = 10
 

@@ -1,4 +1,4 @@
-// The theme's message protocol (mkdocs-material 9.8.1): SETUP 0, READY 1, QUERY 2, RESULT 3.
+// The theme's message protocol (mkdocs-material 9.8.2): SETUP 0, READY 1, QUERY 2, RESULT 3.
 // Runs as a worker over http; over file://, where no worker may start, the page calls it (see search.js of the theme).
 // A RESULT carries the number of the QUERY it answers. A query that would load parts waits for the next key, a little
 // longer than the reader's keys take; if one comes it is not answered, its successor's answer counts for both.
