@@ -1,5 +1,8 @@
 """
 The only code that changes published data; runs when an editor asks for it, never in a build.
 
-confirm:  `make confirm`: writes down what was published
+canonical:   tables as the portal writes them
+confirm:     `make confirm`: writes down what was published
+lock:        one change at a time
+transaction: a change as a whole, or not at all
 """

@@ -1,25 +1,26 @@
 """
 Write down what the data says as published, after an editor has looked at what changed.
 
-    python -m editing confirm [--data FOLDER]
+    python -m editing confirm [--data FOLDER] [--new-history]
 
 Says every difference from what was published before, then renews the ledger
 (`published_facts.json`) and adds new ids to `published_ids.csv`. Data that breaks any other
 rule is not written down.
 """
 
-import csv
-import io
 import os
 import sys
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, Parser, refuse
 
 if TYPE_CHECKING:
+    from editing.transaction import Edit
     from model.finding import Finding
+    from validation.reading.dataset import Dataset
     from validation.reading.ledger import Facts
     from validation.tables.raw_tables import RawTable
 
@@ -32,44 +33,66 @@ def main(arguments: list[str]) -> int:
     """Confirm a data folder; 0 when it is written down, 1 when it is at fault, 2 when the call is unusable."""
     parser = Parser(prog="python -m editing confirm", description="Ghi nhận dữ liệu đã công bố.")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
-    data: Path = parser.parse_args(arguments).data
-    if not (data / f"{_LOCK}.csv").is_file():
-        return refuse(f"Không có thư mục dữ liệu “{data}”.")
-    return confirm(data)
+    parser.add_argument(
+        "--new-history",
+        action="store_true",
+        help="bắt đầu sổ công bố mới: chỉ khi sổ cũ mất hẳn, không lấy lại được từ đâu",
+    )
+    options = parser.parse_args(arguments)
+    if not (options.data / f"{_LOCK}.csv").is_file():
+        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
+    return confirm(options.data, new_history=options.new_history)
 
 
-def confirm(data: Path) -> int:
-    """Say what changed, and write down what the data says now."""
+def confirm(data: Path, *, new_history: bool = False) -> int:
+    """
+    Say what changed, and write down what the data says now.
+
+    Args:
+        data: The data folder.
+        new_history: Whether a ledger that is lost for good is begun anew.
+    """
+    from editing.transaction import EditError, edit
+
+    try:
+        with edit(data) as change:
+            code, words = _confirm(data, change, new_history=new_history)
+    except EditError as error:
+        code, words = FAILED, [str(error)]
+    sys.stdout.write("\n".join([*words, ""]))
+    return code
+
+
+def _confirm(data: Path, change: "Edit", *, new_history: bool) -> tuple[int, list[str]]:
+    """Prepare what is to be written; return the exit code, and what is said once it stands."""
+    from editing.canonical import csv_text
     from validation.checkers.publication.facts import facts_of
     from validation.folder_check import FolderCheck
     from validation.reading.ledger import LEDGER, read_ledger, written
     from validation.report.as_text import text_report
 
-    lock = (data / f"{_LOCK}.csv").read_bytes()
-    faults, added = _unsettled(data), 0
-    if not faults and (added := _lock_new_ids(data)):
-        faults = _unsettled(data)  # what is published is held to more rules
-    if faults:
-        (data / f"{_LOCK}.csv").write_bytes(lock)
-        sys.stdout.write(f"{text_report(faults)}\nChưa ghi nhận: hãy sửa các lỗi trên rồi chạy lại.\n")
-        return FAILED
-    before, now = read_ledger(data)[0] or {}, facts_of(FolderCheck(data).dataset())
-    for line in differences(before, now):
-        sys.stdout.write(f"{line}\n")
-    (data / LEDGER).write_text(written(now), encoding="utf-8", newline="")
-    sys.stdout.write(f"Đã ghi nhận {sum(map(len, now.values()))} dòng, thêm {added} mã vào {_LOCK}.csv.\n")
-    return OK
+    dataset = FolderCheck(data).dataset()
+    published, added = _with_new_ids(dataset)
+    if faults := _unsettled(FolderCheck.findings(published), new_history=new_history):
+        return FAILED, [text_report(faults), "Chưa ghi nhận: hãy sửa các lỗi trên rồi chạy lại."]
+    before, now = read_ledger(data)[0] or {}, facts_of(published)
+    lock = published.tables[_LOCK]
+    if added:
+        change.write(lock.file, csv_text([*lock.columns], lock.records()))
+    change.write(LEDGER, written(now))
+    said = f"Đã ghi nhận {sum(map(len, now.values()))} dòng, thêm {added} mã vào {_LOCK}.csv."
+    return OK, [*differences(before, now), said]
 
 
-def _unsettled(data: Path) -> "list[Finding]":
-    from validation.folder_check import FolderCheck
+def _unsettled(findings: "list[Finding]", *, new_history: bool) -> "list[Finding]":
     from validation.reading.ledger import LEDGER
+    from validation.rulebook.findings import errors_of
 
-    ledger_is_missing = ("file_is_present", LEDGER)
+    begun_anew = {("file_is_present", LEDGER)} if new_history else set()
     return [
         each
-        for each in FolderCheck(data).report().errors
-        if each.rule not in _SETTLED_BY_LOOKING and (each.rule, each.file) != ledger_is_missing
+        for each in errors_of(findings)
+        if each.rule not in _SETTLED_BY_LOOKING and (each.rule, each.file) not in begun_anew
     ]
 
 
@@ -88,22 +111,19 @@ def differences(before: "Facts", now: "Facts") -> Iterator[str]:
                     yield f"{file}: dòng {key}, cột {column}: “{was}” → “{says}”"
 
 
-def _lock_new_ids(data: Path) -> int:
-    """Add the ids that the data has and the lock does not; tell how many."""
+def _with_new_ids(dataset: "Dataset") -> "tuple[Dataset, int]":
+    """Return the data as they will be once every id in them is published, and how many ids are new."""
     from validation.checkers.publication.living_ids import TEXTS, living_ids
-    from validation.folder_check import FolderCheck
+    from validation.tables.coded_columns import CodedColumn
 
-    dataset = FolderCheck(data).dataset()
     lock = dataset.tables[_LOCK]
-    known = set(zip(lock.cells("table"), lock.cells("id"), strict=True))
+    published = set(zip(lock.cells("table"), lock.cells("id"), strict=True))
     named = [TEXTS, *(name for name, table in dataset.tables.items() if _has_own_ids(table))]
     living = {(name, each) for name in named for each in living_ids(dataset, name) or ()}
-    rows = sorted((table or "", each or "") for table, each in known | living)
-    if new := living - known:
-        out = io.StringIO(newline="")
-        csv.writer(out, lineterminator="\n").writerows([("table", "id"), *rows])
-        (data / f"{_LOCK}.csv").write_text(out.getvalue(), encoding="utf-8", newline="")
-    return len(new)
+    rows = sorted((table or "", each or "") for table, each in published | living)
+    columns = {name: CodedColumn.of([row[place] for row in rows]) for place, name in enumerate(("table", "id"))}
+    grown = replace(lock, columns=columns, lines=[*range(2, len(rows) + 2)])
+    return replace(dataset, tables=dataset.tables | {_LOCK: grown}), len(living - published)
 
 
 def _has_own_ids(table: "RawTable") -> bool:

@@ -21,6 +21,7 @@ from validation.large_tables.cutting import PART_BYTES, NotPlainError
 from validation.large_tables.part_by_part import JudgedFolder, ThisProcess, Workers, judge_in_parts
 from validation.reading.dataset import Dataset, read_dataset
 from validation.reading.files import Limits
+from validation.reading.journal import interruption
 from validation.reading.text_cache import TextCache
 from validation.report.as_text import text_report
 from validation.report.report import Report
@@ -63,6 +64,8 @@ class FolderCheck:
             workers: Who judges the parts of large tables; this process if not given.
             part_bytes: Bytes of such a part; a table that is not larger is read whole.
         """
+        if stopped := interruption(self._folder):
+            return Report(stopped, {}, self._folder)
         with collector_at_rest():
             judged = self._judged_in_parts(workers or ThisProcess(), part_bytes)
             found = dataset_findings(judged.dataset, build_day(), judged.findings)
@@ -78,6 +81,8 @@ class FolderCheck:
         Raises:
             DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
         """
+        if stopped := interruption(self._folder):
+            raise DataValidationError(stopped, text_report(stopped))
         with collector_at_rest():
             dataset = self.dataset()
             found = self.findings(dataset)

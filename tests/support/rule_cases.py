@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.support.faults import TEXT, replace
+from validation.reading.journal import JOURNAL
 from validation.reading.ledger import LEDGER
 
 KL = "kl-luan-chuyen-2021"
@@ -61,7 +62,13 @@ def _old_windows(data: Path) -> None:
     path.write_bytes(words.encode("cp1258", errors="ignore"))
 
 
+def _interrupted(data: Path) -> None:
+    (data / JOURNAL).parent.mkdir()
+    (data / JOURNAL).write_text("[]", encoding="utf-8")
+
+
 FILE_CASES = (
+    FileCase("edit_is_finished", JOURNAL, _interrupted),
     FileCase("file_is_present", "tasks.csv", lambda data: (data / "tasks.csv").unlink()),
     FileCase("file_is_known", "ghi-chep.csv", lambda data: (data / "ghi-chep.csv").write_text("a\n")),
     FileCase("file_stays_inside", "glossary.csv", _link_outside),

@@ -6,6 +6,7 @@ csv_tables:          a table from its CSV file
 dataset:             everything in a data folder
 files:               the bytes of a file, and what the file really is
 headers:             a header against its schema
+journal:            whether a change of the folder was interrupted
 ledger:              the facts as they were published
 optional_libraries:  libraries that only some tables or engines need
 parquet:             a table from a Parquet file

@@ -10,6 +10,12 @@ FILE_RULES = (
         "design 4",
     ),
     Rule(
+        "edit_is_finished",
+        "Lần ghi trước vào thư mục dữ liệu bị ngắt giữa chừng, có tệp đã đổi, có tệp chưa.",
+        "Chạy lại lệnh đã bị ngắt (make confirm, hoặc nhận báo cáo): lệnh sẽ ghi nốt rồi mới làm tiếp.",
+        "design 4",
+    ),
+    Rule(
         "file_is_known",
         "Tệp lạ trong thư mục dữ liệu: không quy tắc nào kiểm tra nó.",
         "Đổi lại đúng tên bảng, hoặc chuyển tệp ra ngoài thư mục dữ liệu.",
