@@ -41,6 +41,21 @@ def _as_changed():
     return OLD | {file: content.encode() for file, content in NEW.items()}
 
 
+def _end_with(work):
+    """Do the work of a child and end it there, also when the work fails: it must not go on with the tests."""
+    code = 1
+    try:
+        work()
+        code = 0
+    finally:
+        os._exit(code)
+
+
+def _add_line(folder, number):
+    with edit(folder) as change:
+        change.write("a.csv", (folder / "a.csv").read_text("utf-8") + f"{number}\n")
+
+
 def _killed_at(number, folder):
     """Change a folder in a process that is killed at the so manieth thing it asks of the system; tell whether it was."""
     child = os.fork()
@@ -55,8 +70,7 @@ def _killed_at(number, folder):
                     os.kill(os.getpid(), signal.SIGKILL)
 
         sys.addaudithook(die)
-        _change(folder)
-        os._exit(0)
+        _end_with(lambda: _change(folder))
     return os.WIFSIGNALED(os.waitpid(child, 0)[1])
 
 
@@ -130,9 +144,7 @@ def test_two_changes_at_once_follow_one_another(folder):
     for number in range(5):
         child = os.fork()
         if child == 0:
-            with edit(folder) as change:
-                change.write("a.csv", (folder / "a.csv").read_text("utf-8") + f"{number}\n")
-            os._exit(0)
+            _end_with(lambda number=number: _add_line(folder, number))
         children.append(child)
 
     assert [os.waitpid(child, 0)[1] for child in children] == [0] * 5
