@@ -1,21 +1,16 @@
 """The quality of the data: what was checked, and what is still open."""
 
+from collections.abc import Iterable, Iterator
+
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, dated, document_link
-from macros.html.markup import Line, element, items, joined, link, row, table
+from macros.html.markup import Child, Line, element, items, joined, link, row, table
 from macros.html.paging import beginning
 from model.derived.coverage import Coverage, coverages
 from model.portal import Portal
 from validation.rulebook import RULE_GROUPS, RULES, Rule, Severity
 
-#: How the working papers behind a rule are called on the page.
-_PAPERS = {
-    "design": "Thiết kế cổng, mục",
-    "domain": "Hồ sơ nghiệp vụ, mục",
-    "platform": "Hồ sơ kỹ thuật, mục",
-    "issue": "Yêu cầu số",
-}
 _WORDS = {Severity.ERROR: "dừng dựng trang", Severity.WARNING: "cảnh báo"}
 
 
@@ -76,23 +71,30 @@ def rules_in_words(portal: Portal) -> str:
     checked = sum(len(each.rows) for each in portal.tables.values())
     intro = f"{len(RULES)} quy tắc, áp dụng cho {checked} dòng và toàn bộ lời văn."
     tables = (
-        table(f"Quy tắc: {heading}", ["Điều phải giữ", "Khi sai", "Cách sửa", "Căn cứ"], map(_rule_row, group))
+        table(f"Quy tắc: {heading}", ["Điều phải giữ", "Khi sai", "Cách sửa", "Căn cứ"], _rule_rows(portal, group))
         for heading, group in RULE_GROUPS.items()
     )
     return joined([element("p", intro), *tables])
 
 
-def _rule_row(rule: Rule) -> Line:
-    return row([rule.words, _WORDS[rule.severity], rule.remedy, _source(rule.source)])
+def _rule_rows(portal: Portal, rules: Iterable[Rule]) -> Iterator[Line]:
+    for rule in rules:
+        grounds = joined((_ground(portal, each) for each in rule.source.split("; ")), "; ")
+        yield row([rule.words, _WORDS[rule.severity], rule.remedy, grounds])
 
 
-def _source(source: str) -> str:
-    """Call the papers behind a rule by their Vietnamese names."""
-    parts = []
-    for part in source.split("; "):
-        paper, _, place = part.partition(" ")
-        parts.append(f"{_PAPERS[paper]} {place}" if paper in _PAPERS else part)
-    return "; ".join(parts)
+def _ground(portal: Portal, source: str) -> Child:
+    """Show one thing a rule rests on: a record of design by its number, a clause by its name where it can be read."""
+    folder, _, name = source.partition("/")
+    if folder == "decisions":
+        return f"Ghi chép thiết kế {name}"
+    if folder != "texts":
+        return source
+    document_id, _, clause_id = name.partition("#")
+    text = portal.texts.get(document_id)
+    if text is None or clause_id not in text.clauses:
+        return f"Văn bản {document_id}, {clause_id}"
+    return joined([clause_link(portal, document_id, clause_id), ", ", document_link(portal, document_id)])
 
 
 def clause_coverage(portal: Portal) -> str:

@@ -1,5 +1,6 @@
 """The quality page: every rule in words, the coverage of clauses, and the report for the file."""
 
+from dataclasses import replace
 from html import unescape
 
 import pytest
@@ -17,9 +18,19 @@ def test_every_rule_stands_on_the_page_in_words(portal):
     assert f"{len(RULES)} quy tắc" in page
 
 
-@pytest.mark.parametrize("paper", ["design", "domain", "platform", "issue"])
-def test_a_rule_names_its_source_in_vietnamese(portal, paper):
-    assert f"{paper} " not in rules_in_words(portal)
+@pytest.mark.parametrize(
+    ("source", "shown"),
+    [("decisions/", ">Ghi chép thiết kế 0003; "), ("texts/", "#iv-2")],
+)
+def test_a_rule_names_its_source_in_vietnamese_with_a_link_to_a_clause(portal, source, shown):
+    page = rules_in_words(portal)
+
+    assert source not in page
+    assert shown in page
+
+
+def test_a_portal_without_the_clause_that_a_rule_came_from_names_it_all_the_same(portal):
+    assert "Văn bản kl-luan-chuyen-2021, IV.2" in rules_in_words(replace(portal, texts={}))
 
 
 def test_every_operative_clause_is_bound_or_set_aside_with_a_reason(portal):

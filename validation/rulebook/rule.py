@@ -13,7 +13,12 @@ class Severity(StrEnum):
 
 @dataclass(frozen=True, slots=True)
 class Rule:
-    """One rule: `words` say what must hold, `remedy` how to mend it, `source` why."""
+    """
+    One rule: `words` say what must hold, `remedy` how to mend it, `source` what it rests on.
+
+    That is a law or standard by name and number, a clause ("texts/<document_id>#<clause_id>"), a
+    record of design ("decisions/0003"), or several, parted by "; ".
+    """
 
     rule_id: str
     words: str

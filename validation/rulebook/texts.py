@@ -3,25 +3,25 @@
 from validation.rulebook.rule import Rule, Severity
 
 TEXT_RULES = (
-    Rule("text_matches_source", "Lời văn khác bản gốc.", "Chép lại đúng từng chữ từ source.txt.", "design 2.5"),
-    Rule("text_is_well_formed", "Cấu trúc toàn văn không đúng.", "Xem data/README.md, mục toàn văn.", "design 4"),
+    Rule("text_matches_source", "Lời văn khác bản gốc.", "Chép lại đúng từng chữ từ source.txt.", "decisions/0003"),
+    Rule("text_is_well_formed", "Cấu trúc toàn văn không đúng.", "Xem data/README.md, mục toàn văn.", "decisions/0014"),
     Rule(
         "id_fits_place",
         "Mã điều khoản không khớp với số in, chỗ đứng hoặc loại của phần này.",
         "Mã ghép từ số in: khoản “1.” của mục II là II.1; đoạn thứ hai của nó là II.1.p2.",
-        "design 5",
+        "decisions/0005",
     ),
     Rule(
         "only_white_space_is_repaired",
         "Chỗ phục hồi làm đổi chữ, hoặc toàn văn không viết như thế.",
         "Chỉ thêm khoảng trắng, không đổi chữ.",
-        "design 2.5",
+        "decisions/0003",
     ),
     Rule(
         "clause_is_covered",
         "Điều khoản chưa gắn với nhiệm vụ hay chính sách nào.",
         "Thêm nhiệm vụ, chính sách; hoặc ghi lý do vào exceptions.csv.",
-        "design 4",
+        "decisions/0003",
         Severity.WARNING,
     ),
 )
