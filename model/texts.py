@@ -9,7 +9,7 @@ from model.vocabulary import NodeKind
 
 
 def anchor(clause_id: str) -> str:
-    """Turn a clause id into its address on the page: II.1.1 -> ii-1-1 (design.md 5)."""
+    """Turn a clause id into its address on the page: II.1.1 -> ii-1-1 (decisions/0005)."""
     return clause_id.lower().replace(".", "-")
 
 

@@ -19,7 +19,7 @@ def plan_status(actual: int, plan_min: int | None, plan_max: int | None) -> Plan
 
 
 def total_of_entries(results: Iterable[SimpleNamespace]) -> int:
-    """Add up published figures: "tổng các mục", not a number of people (domain.md 2.2)."""
+    """Add up published figures: "tổng các mục", not a number of people (decisions/0003)."""
     return sum(result.actual for result in results)
 
 

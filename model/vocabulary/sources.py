@@ -11,7 +11,7 @@ class Origin(Vocabulary):
 
 
 class Confidence(Vocabulary):
-    """How well a fact from outside the documents is supported (domain.md marks)."""
+    """How well a fact from outside the documents is supported (decisions/0003)."""
 
     TWO_SOURCES = "two_sources", "Hai nguồn công khai độc lập"
     ONE_SOURCE = "one_source", "Một nguồn công khai"

@@ -2,7 +2,7 @@
 `datapackage.json`: the tables as one Data Package, on the subset that v1 and v2 tools accept.
 
 Made from the pandera fields and the checked data alone. No licence is named: whether the
-data is open is for its owner to decide (domain.md 3.9).
+data is open is for its owner to decide.
 """
 
 import hashlib

@@ -28,7 +28,7 @@ from publishing.search.index import write_search
 from publishing.workbooks.tables import workbook_jobs
 from publishing.workbooks.units import unit_workbook_jobs
 
-#: Where downloads lie on the site (design.md 5).
+#: Where downloads lie on the site (decisions/0005).
 DOWNLOADS = "tai-ve"
 
 _Writer = Callable[[Portal, Path], None]

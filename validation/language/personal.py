@@ -11,7 +11,7 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-#: Folded names of columns that may never exist here (domain.md 3.8, and their English twins).
+#: Folded names of columns that may never exist here (decisions/0006), and their English twins.
 _PERSONAL_COLUMNS = frozenset(
     """
     ho_ten ho_va_ten hoten ten_can_bo full_name fullname person_name ngay_sinh nam_sinh sinh_ngay birth_date

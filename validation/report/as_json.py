@@ -1,4 +1,4 @@
-"""The report for programs, in the form of design.md section 6."""
+"""The report for programs: `valid`, `errors` with their places, and the rows of `tables`; programs rely on this form."""
 
 import json
 from collections.abc import Iterator

@@ -38,7 +38,7 @@ _CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u206
 
 @extensions.register_check_method
 def is_slug(text: pd.Series) -> pd.Series:
-    """ASCII slugs that can be a file name on every system (platform.md 4)."""
+    """ASCII slugs that can be a file name on every system (decisions/0005)."""
     return text.str.fullmatch(_SLUG) & ~text.str.fullmatch(_WINDOWS_DEVICES)
 
 

@@ -2,7 +2,7 @@
 Columns as codes: each distinct text once, and for each row the number of its text.
 
 A million rows repeat themselves. Rules judge a text, or a combination of texts, once, and the
-verdict is carried to all rows where it stands (findings.md: the floor of what a check costs).
+verdict is carried to all rows where it stands (decisions/0002).
 """
 
 from collections import defaultdict
@@ -18,7 +18,7 @@ from numpy.typing import NDArray
 
 Codes = NDArray[np.int32]
 
-# Texts stay Python's own: where pyarrow is installed, pandas would hold each small column by it (findings.md).
+# Texts stay Python's own: where pyarrow is installed, pandas would hold each small column by it (decisions/0002).
 pd.set_option("mode.string_storage", "python")
 
 _EMPTY = -1

@@ -8,7 +8,7 @@ from validation.checkers.evidence.unit_names import UnitNames
 from validation.language.words import first_of, place_of
 from validation.reading.dataset import Dataset
 
-#: What a reader can tell of himself (domain.md 2.4).
+#: What a reader can tell of himself (III.3 of the first document).
 _CHECKABLE = (ConditionKind.AGE, ConditionKind.PLANNED_POST)
 
 

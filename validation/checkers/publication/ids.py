@@ -1,4 +1,4 @@
-"""Ids once published live, or lead elsewhere (design.md 5)."""
+"""Ids once published live, or lead elsewhere (decisions/0005)."""
 
 import re
 from collections.abc import Callable, Iterator

@@ -32,7 +32,7 @@ def day(cell: str | None) -> date | None:
 
 
 def _period_findings(table: RawTable, lost: Collection[str]) -> Iterator[Finding]:
-    """Periods neither overlap nor leave gaps, but where a row is lost; only the last is open (domain.md 3.1)."""
+    """Periods neither overlap nor leave gaps, but where a row is lost; only the last is open (decisions/0003)."""
     begins, ends = ([day(cell) for cell in table.cells(name)] for name in ("effective_date", "end_date"))
     empty = [cell is None for cell in table.cells("end_date")]
     for row, (begin, end) in enumerate(zip(begins, ends, strict=True)):

@@ -11,7 +11,7 @@ from validation.reading.dataset import Dataset
 from validation.reading.text_files import RawText
 from validation.rulebook.findings import finding
 
-#: Ids that addresses depend on (design.md 5), and what stands under them.
+#: Ids that addresses depend on (decisions/0005), and what stands under them.
 _FIXED_IDS = {
     "dau-van-ban": NodeKind.HEADER,
     "du-thao": NodeKind.DRAFT_MARK,
