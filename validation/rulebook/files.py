@@ -13,7 +13,7 @@ FILE_RULES = (
         "edit_is_finished",
         "Lần ghi trước vào thư mục dữ liệu bị ngắt giữa chừng, có tệp đã đổi, có tệp chưa.",
         "Chạy lại lệnh đã bị ngắt (make confirm, hoặc nhận báo cáo): lệnh sẽ ghi nốt rồi mới làm tiếp.",
-        "design 4",
+        "decisions/0004",
     ),
     Rule(
         "file_is_known",

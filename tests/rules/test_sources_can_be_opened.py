@@ -2,15 +2,14 @@
 
 import re
 import subprocess
-from pathlib import Path
 
 import pytest
 
-from validation.rules import RULES
-from validation.texts import text_from_yaml
-from validation.yaml_nodes import read_plain_yaml
+from model.repository import ROOT
+from validation.reading.text_yaml import text_from_yaml
+from validation.reading.yaml_nodes import read_plain_yaml
+from validation.rulebook import RULES
 
-ROOT = Path(__file__).resolve().parent.parent
 RECORDS = sorted((ROOT / "decisions").glob("[0-9]*.md"))
 PARTS = ["Context", "Decision", "Measured", "Consequences", "Look again when"]
 #: Laws and standards by name and number, as they are published.
