@@ -12,8 +12,8 @@ from validation.language.printed_names import printed_names
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
 
-#: The names that texts print are kept with the checked data.
-_NAMES = "names"
+#: Under this name are cached the names that texts print, on a line of their own, and after them the checked data.
+_CHECKED = "checked"
 
 
 def load_portal(folder: Path) -> Portal:
@@ -23,11 +23,11 @@ def load_portal(folder: Path) -> Portal:
     Raises:
         DataValidationError: the data breaks a rule; its text is the report in Vietnamese.
     """
-    passed = FolderCache(folder)
-    if content := passed.get("portal"):
-        return from_bytes(content)
+    cache = FolderCache(folder)
+    if content := cache.get(_CHECKED):
+        return from_bytes(content.partition(b"\n")[2])
     portal, names = _checked(folder)
-    passed.put("portal", to_bytes(portal), **{_NAMES: json.dumps(sorted(names)).encode()})
+    cache.put(_CHECKED, json.dumps(sorted(names)).encode() + b"\n", to_bytes(portal))
     return portal
 
 
@@ -41,8 +41,8 @@ def _checked(folder: Path) -> tuple[Portal, frozenset[str]]:
 
 def printed_names_in(data: Path) -> frozenset[str]:
     """Return the names that the texts of a data folder print; a text that is not plain prints none."""
-    if known := FolderCache(data).get(_NAMES):
-        return frozenset(json.loads(known))
+    if content := FolderCache(data).get(_CHECKED):
+        return frozenset(json.loads(content.partition(b"\n")[0]))
     return printed_names(text for path in sorted(data.glob("texts/*/text.yml")) for text in _text(path))
 
 

@@ -126,11 +126,12 @@ class _Build:
         return Case(name, self._command, self._environment, before, together=True)
 
     def prepare(self) -> None:
-        """Build once, unmeasured, and set aside what is kept of workbooks and PDFs."""
+        """Build once, unmeasured, and set aside what is cached of workbooks and PDFs, with the key that proves it."""
         self._run(self._command)
         with tempfile.TemporaryDirectory() as folder:
             self._run(python("-c", _KEEP_TAKE_HOME, str(self.data), folder))
-        shutil.move(self._cache / "made", self._take_home)
+        shutil.rmtree(self._cache / "checks")
+        self._cache.rename(self._take_home)
 
     def pages(self) -> int:
         """Count the pages that it makes."""
@@ -147,7 +148,7 @@ class _Build:
     def leave_take_home(self) -> None:
         """Clear all but the workbooks and the PDFs as they were made once: the goal of a build counts them apart."""
         self.clear()
-        shutil.copytree(self._take_home, self._cache / "made")
+        shutil.copytree(self._take_home, self._cache)
 
     def edit(self) -> None:
         """Change the row of one document, to other words each time."""

@@ -7,7 +7,8 @@ import sys
 from functools import partial
 from pathlib import Path
 
-from cache.folder import CodeCache, FolderCache, digest_of
+from cache.folder import CodeCache, FolderCache
+from cache.state import digest_of
 from model.repository import ROOT
 from publishing.addresses import site_address
 from publishing.descriptors.provenance import commit

@@ -123,7 +123,7 @@ def test_under_other_rules_no_text_is_known(made, tmp_path, monkeypatch):
     rules = Path(shutil.copytree(ROOT / "validation", tmp_path / "rules"))
     (rules / "dataset.py").write_text("# another rule", encoding="utf-8")
     before = CodeCache(made).get("texts")
-    monkeypatch.setattr("cache.folder.RULES", (rules,))
+    monkeypatch.setattr("cache.state.RULES", (rules,))
 
     assert before
     assert CodeCache(made).get("texts") is None
