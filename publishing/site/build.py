@@ -21,7 +21,18 @@ from validation.loading import load_portal
 from validation.rulebook.findings import DataValidationError
 
 #: All that a site is made from, besides the data and its rules.
-_SOURCES = ("docs", "hooks.py", "macros", "mkdocs.yml", "publishing", "spreadsheets", "theme")
+_SOURCES = (
+    "docs",
+    "environment/site.txt",
+    "environment/third_party.csv",
+    "environment/third_party.py",
+    "hooks.py",
+    "macros",
+    "mkdocs.yml",
+    "publishing",
+    "spreadsheets",
+    "theme",
+)
 _NOTHING_BUILT = "Không dựng được cổng; bản đã công bố giữ nguyên."
 
 
@@ -53,15 +64,15 @@ def build_site(data: Path, site: Path) -> Path:
         raise BuildError(message, code=2)
     try:
         with place_of(site) as place:
-            passed = FolderCache(data, [ROOT / name for name in _SOURCES])
-            kind = _kind(site)
-            if _stands(site, passed.get(kind)):
+            cache, name = FolderCache(data, [ROOT / source for source in _SOURCES]), f"site {site.resolve()}"
+            printed = f"{site_address()} {commit()} ".encode()
+            if cache.get(name) == _digest_of(site, printed) and not changes_of(site):
                 return site.resolve() / "index.html"
             _check(data.resolve())
             _run_host(data, place.staging)
             _inspect(data, place.staging)
             place.put_in()
-            passed.put(kind, digest_of(site / SUMS))
+            cache.put(name, _digest_of(site, printed))
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     except LostWorkError as error:
@@ -70,15 +81,10 @@ def build_site(data: Path, site: Path) -> Path:
     return site.resolve() / "index.html"
 
 
-def _stands(site: Path, sums: bytes | None) -> bool:
-    """Tell whether a site stands whole whose list of checksums has this digest."""
-    return sums is not None and (site / SUMS).is_file() and sums == digest_of(site / SUMS) and not changes_of(site)
-
-
-def _kind(site: Path) -> str:
-    """Name what is kept of a site: another place, address or commit is another build."""
-    words = f"{site.resolve()} {site_address()} {commit()}"
-    return f"site-{hashlib.sha256(words.encode()).hexdigest()[:16]}"
+def _digest_of(site: Path, printed: bytes) -> bytes:
+    """Return a digest of the checksums of a site and of what it prints besides data; empty where no site stands."""
+    sums = site / SUMS
+    return hashlib.sha256(printed + digest_of(sums)).digest() if sums.is_file() else b""
 
 
 def _check(data: Path) -> None:

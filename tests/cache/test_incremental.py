@@ -1,8 +1,6 @@
-"""A site made from what is kept and what has changed is the same, byte for byte, as one made from nothing."""
+"""Pages and index made from what is cached and what has changed are those made from nothing, byte for byte."""
 
 import random
-import subprocess
-import sys
 from dataclasses import replace
 from pathlib import Path
 
@@ -14,7 +12,6 @@ from cache.outputs import OutputCache
 from macros.site.frames import Frames
 from macros.site.pages import generated_pages
 from model.portal import Portal
-from model.repository import ROOT
 from model.texts import Node, Text
 from publishing.search import index as writer
 from publishing.search.entries_of_data import portal_entries
@@ -95,31 +92,6 @@ def test_the_index_of_data_edited_at_random_is_the_one_made_from_nothing(portal,
         portal = _edited(portal, chance)
         made = _index(portal, tmp_path / f"after {number}", tmp_path)
         assert made == _index(portal, tmp_path / f"from nothing {number}", tmp_path / f"unknown {number}")
-
-
-def _edit(table: Path, old: str, new: str) -> None:
-    words = table.read_text("utf-8")
-    assert old in words
-    table.write_text(words.replace(old, new, 1), encoding="utf-8")
-
-
-def test_a_site_built_after_some_edits_is_the_one_built_from_nothing(build, data_copy, tmp_path, monkeypatch):
-    """Pages, workbooks, PDFs, archive, search index, sums: every file of the two sites is the same."""
-    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
-    assert build(data_copy, tmp_path / "site").returncode == 0
-    _edit(data_copy / "editor_notes.csv", "văn bản", "văn kiện")
-    _edit(data_copy / "documents.csv", "Không tìm thấy", "Không thấy")
-    _edit(data_copy / "unit_successions.csv", "một bản chép độc lập khác", "một bản chép khác")
-    confirmed = [sys.executable, "-m", "validation", "confirm", "--data", str(data_copy)]
-    subprocess.run(confirmed, cwd=ROOT, check=True, capture_output=True)
-
-    assert build(data_copy, tmp_path / "site").returncode == 0
-    monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "empty"))
-    assert build(data_copy, tmp_path / "nothing").returncode == 0
-
-    sites = [_files(tmp_path / name) for name in ("site", "nothing")]
-    assert sites[0].keys() == sites[1].keys()
-    assert [name for name in sites[0] if sites[0][name] != sites[1][name]] == []
 
 
 def _files(site: Path) -> dict[str, bytes]:
