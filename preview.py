@@ -25,8 +25,8 @@ from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
 from mkdocs.livereload import LiveReloadServer
 
-from cache.garbage_collection import collector_at_rest
 from cache.in_memory import MemoryCache
+from model.garbage_collection import collector_at_rest
 from model.portal import Portal
 from model.repository import ROOT
 from publishing.pages.on_demand import PagesOnDemand

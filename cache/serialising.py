@@ -4,8 +4,8 @@ import io
 import pickle
 from typing import Any
 
-from cache.garbage_collection import collector_at_rest
 from model.finding import Finding
+from model.garbage_collection import collector_at_rest
 from model.portal import Portal
 from model.texts import Text
 

@@ -9,11 +9,11 @@ from collections.abc import Iterable, Mapping
 from pathlib import Path
 
 from cache.folder import CodeCache
-from cache.garbage_collection import collector_at_rest
 from cache.in_memory import MemoryCache
 from model.day import build_day
 from model.finding import Finding
 from model.fingerprint import data_fingerprint
+from model.garbage_collection import collector_at_rest
 from model.portal import Portal, Table
 from validation.checkers.gate.outlets import outlet_findings
 from validation.checkers.judging import dataset_findings

@@ -7,8 +7,8 @@ from pathlib import Path
 from typing import Any
 
 from cache.folder import CodeCache
-from cache.garbage_collection import collector_at_rest
 from cache.outputs import OutputCache
+from model.garbage_collection import collector_at_rest
 from model.portal import Portal
 from publishing.search.entries import KINDS, SearchEntry
 from publishing.search.entries_of_data import page_entries, portal_entries

@@ -10,8 +10,8 @@ from pathlib import Path
 import numpy as np
 from numpy.typing import NDArray
 
-from cache.garbage_collection import collector_at_rest
 from model.finding import Finding
+from model.garbage_collection import collector_at_rest
 from validation.checkers.cells.schema_checks import cell_findings
 from validation.checkers.evidence.figures import figure_findings
 from validation.checkers.evidence.quotes import evidence_findings
