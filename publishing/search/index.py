@@ -21,8 +21,8 @@ _PARTS = ("fold", "reference", "plan", "rank", "whole", "sharded", "engine", "sh
 #: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/subjects/search.py.
 _WHOLE_SIZE = 150_000
 _BLOCK_SIZE = 16
-#: The name under which words are kept.
-_KIND = "search"
+#: The name under which words are cached.
+_WORDS = "search"
 _KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
 #: How rows of tables are numbered: NV-001.
 _ROW_CODE = re.compile(r"([A-Z]{2})-\d+")
@@ -55,7 +55,7 @@ def write_index(
     Write engine and index of these entries into a folder; the same entries give the same bytes.
 
     Args:
-        cache: Where the words that were read are kept for the next time.
+        cache: Where the words that were read are cached for the next time.
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
@@ -77,22 +77,22 @@ def write_index(
 def _write_index_in_parts(
     root: dict[str, Any], entries: Sequence[SearchEntry], units: dict[str, str], folder: Path, cache: CodeCache | None
 ) -> None:
-    from publishing.search.block_cache import Reading  # only a large site needs NumPy
+    from publishing.search.block_cache import BlockReader  # only a large site needs NumPy
     from publishing.search.shards import place_lists
 
-    reading = Reading(root["abbreviations"], cache.get(_KIND) if cache else None)
+    reader = BlockReader(root["abbreviations"], cache.get(_WORDS) if cache else None)
     for number, start in enumerate(range(0, len(entries), _BLOCK_SIZE)):
         places = entries[start : start + _BLOCK_SIZE]
-        reading.read(write_part(folder, f"places-{number}", encoded(_block(places, units))), places)
-    shards = reading.shards()
+        reader.read(write_part(folder, f"places-{number}", encoded(_block(places, units))), places)
+    shards = reader.shards()
     for number, part in enumerate(shards.parts):
         write_part(folder, f"terms-{number}", part)
     write_part(folder, "filters", encoded(place_lists(entries)))
     sizes = {"size": len(entries), "block_size": _BLOCK_SIZE}
     counts = " ".join(f"{word}:{count}" for word, count in shards.counts.items())
     write_part(folder, "index", encoded(root | sizes | {"first_terms": shards.first_terms, "counts": counts}))
-    if cache and (content := reading.to_keep()):
-        cache.put(_KIND, *content)
+    if cache and (content := reader.to_cache()):
+        cache.put(_WORDS, *content)
 
 
 def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, list[Any]]:

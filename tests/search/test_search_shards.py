@@ -11,7 +11,7 @@ from hypothesis import strategies as st
 from benchmarks.made_data.search_corpus import invented_entries
 from model.portal import Portal
 from publishing.search import index as writer
-from publishing.search.block_cache import Reading
+from publishing.search.block_cache import BlockReader
 from publishing.search.entries_of_data import portal_entries
 from publishing.search.folding import number_key
 from publishing.search.index import abbreviations, write_index
@@ -108,9 +108,9 @@ def test_a_clause_number_has_the_key_of_its_arabic_form(number):
 
 
 def test_parts_hold_every_word_in_the_order_of_its_letters(portal):
-    reading = Reading(abbreviations(portal), None)
-    reading.read(b"", portal_entries(portal))
-    shards = reading.shards()
+    reader = BlockReader(abbreviations(portal), None)
+    reader.read(b"", portal_entries(portal))
+    shards = reader.shards()
     parts = [json.loads(part) for part in shards.parts]
     keys = [(first, second) for part in parts for first, rest in part.items() for second in rest]
     assert keys == sorted(keys)
@@ -121,14 +121,14 @@ def test_parts_hold_every_word_in_the_order_of_its_letters(portal):
 
 def test_a_block_of_places_that_is_known_is_not_read_again(portal):
     entries, short_forms = portal_entries(portal), abbreviations(portal)
-    first = Reading(short_forms, None)
+    first = BlockReader(short_forms, None)
     first.read(b"a block", entries)
-    shards, kept = first.shards(), b"".join(first.to_keep())
+    shards, cached = first.shards(), b"".join(first.to_cache())
 
-    again, otherwise = Reading(short_forms, kept), Reading([], kept)
+    again, otherwise = BlockReader(short_forms, cached), BlockReader([], cached)
     again.read(b"a block", [])
     otherwise.read(b"a block", entries)
 
     assert again.shards() == shards
-    assert again.to_keep() is None
+    assert again.to_cache() is None
     assert otherwise.shards() != shards

@@ -64,10 +64,10 @@ _TEXT_CHECKERS = (text_cell_findings, text_findings, text_gate_findings)
 
 
 def judge_texts(dataset: Dataset) -> None:
-    """Judge the own words of each text that was not judged before; what was found is kept with it."""
+    """Judge the own words of each text that was not judged before; what was found is cached with it."""
     dataset.text_cache.judge_under(dataset.printed_names)
     found = [each for checker in _TEXT_CHECKERS for each in checker(dataset)]
-    dataset.text_cache.keep({name: raw.text for name, raw in dataset.texts.items()}, found)
+    dataset.text_cache.put({name: raw.text for name, raw in dataset.texts.items()}, found)
 
 
 def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding] = ()) -> list[Finding]:
