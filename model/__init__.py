@@ -8,8 +8,8 @@ collation:    the Vietnamese order of words; whenever a list is sorted
 day:          the day on which a check runs
 dictionary:   what a column and an empty cell mean, in words; for the dictionary page and sheets
 finding:      what a check found: one record per faulty place
-fingerprint:  one checksum over all data files; once a check
-garbage_collection:  lets Python's collector rest while all data are read; around every check
+fingerprint:  checksums for people to compare; once a check, and for each print and workbook
+garbage_collection: lets Python's collector rest while all data are read; around every check
 pagination:   which rows share a page of a long section
 portal:       the checked tables and texts, and how they are asked
 report_form:  the form on which a unit reports progress, written and read alike

@@ -1,7 +1,14 @@
-"""One checksum over all data files, for people to compare."""
+"""
+Checksums for people to compare: over all data files, and over what one print or workbook shows.
+
+What is printed bears a fingerprint of its own, so that it stays the same while other data change.
+"""
 
 import hashlib
+import json
+from collections.abc import Iterable
 from pathlib import Path
+from typing import Any
 
 #: So many characters of a fingerprint are enough for people to compare.
 SHORT_FINGERPRINT = 16
@@ -14,4 +21,17 @@ def data_fingerprint(folder: Path) -> str:
     for path in sorted(files, key=lambda each: each.relative_to(folder).as_posix()):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())
+    return digest.hexdigest()
+
+
+def content_fingerprint(parts: Iterable[Any]) -> str:
+    """
+    Return the SHA-256 over the parts of what is shown, each as JSON, one right after the other.
+
+    Args:
+        parts: Lists or objects, which end where their bracket closes: nothing need stand between them.
+    """
+    digest = hashlib.sha256()
+    for part in parts:
+        digest.update(json.dumps(part).encode())
     return digest.hexdigest()

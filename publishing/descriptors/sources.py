@@ -1,38 +1,56 @@
 """Where a download comes from: the documents, the day, the structure and the fingerprint."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 
-from model.fingerprint import SHORT_FINGERPRINT
+from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
 from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
 from publishing.descriptors.provenance import PORTAL_NAME
 from publishing.descriptors.published_columns import structure_version
+from spreadsheets.cells import cell_text
 
 HEADER = ("Thông tin", "Giá trị")
+#: What the fingerprint in a workbook is of: its own rows, or all data where it reports on all.
+OF_ROWS, OF_DATA = "Dấu vân tay của các dòng trong sổ tính này (SHA-256)", "Dấu vân tay của dữ liệu (SHA-256)"
 _CAUTION = (
     "Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. Ô trống nghĩa là văn bản không nêu; "
     "ý nghĩa từng cột ở trang “Từ điển”."
 )
 
 
-def source_rows(portal: Portal, subject: str, documents: Iterable[Row], fingerprint: str) -> list[tuple[str, str]]:
-    """Say, as pairs of words, what a workbook was made from: which documents, what data, when."""
+def source_rows(
+    portal: Portal, subject: str, documents: Iterable[Row], fingerprint: tuple[str, str]
+) -> list[tuple[str, str]]:
+    """
+    Return, as pairs of words, what a workbook was made from: which documents, what data, when.
+
+    Args:
+        portal: The checked data.
+        subject: What the workbook holds.
+        documents: Those that its rows quote.
+        fingerprint: What it is of (`OF_ROWS`, `OF_DATA`), and the fingerprint.
+    """
     cited = [("Văn bản làm căn cứ", document_words(document)) for document in documents]
     return [
         ("Nội dung", subject),
         *cited,
         ("Dữ liệu được kiểm tra ngày", portal.checked_on.strftime("%d/%m/%Y")),
         ("Phiên bản cấu trúc", structure_version()),
-        ("Dấu vân tay của dữ liệu (SHA-256)", fingerprint),
+        fingerprint,
         ("Lưu ý", _CAUTION),
     ]
 
 
 def imprint(portal: Portal, fingerprint: str, documents: Iterable[Row]) -> str:
-    """Say in a line where a printed page comes from, and that drafts are behind it."""
+    """Return the line that says where a printed page of a workbook comes from, and that drafts are behind it."""
     drafts = ", có lời của văn bản dự thảo" if any(each.status == DocumentStatus.DRAFT for each in documents) else ""
     checked = f"dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}"
-    return f"{PORTAL_NAME}, {checked}, dấu vân tay {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
+    return f"{PORTAL_NAME}, {checked}, dấu vân tay của sổ tính này {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
+
+
+def rows_fingerprint(rows: Iterable[Sequence[object]]) -> str:
+    """Return the fingerprint of rows, their cells as text as the CSV files have it: who has the rows can make it too."""
+    return content_fingerprint([cell_text(value) for value in row] for row in rows)
 
 
 def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:

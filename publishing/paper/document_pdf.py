@@ -5,7 +5,6 @@ Typst sets it: one package without a system library, so that a bare machine can 
 WOFF2; `fonts/` holds the site's own Noto fonts once more, Latin and Vietnamese merged by fontTools.
 """
 
-import hashlib
 import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
@@ -17,7 +16,7 @@ import typst
 
 from cache.outputs import OutputCache
 from model.addresses import text_place
-from model.fingerprint import SHORT_FINGERPRINT
+from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.vocabulary import DocumentStatus, NodeKind
@@ -72,15 +71,11 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
         "standing": _standing(document),
         "parts": list(_parts(portal.texts[document_id])),
     }
+    fingerprint = content_fingerprint([words])[:SHORT_FINGERPRINT]
     return words | {
         "checked_on": {"year": day.year, "month": day.month, "day": day.day},
-        "source": f"Dữ liệu kiểm tra ngày {day:%d/%m/%Y} · dấu vân tay của bản in này {_fingerprint(words)}",
+        "source": f"Dữ liệu kiểm tra ngày {day:%d/%m/%Y} · dấu vân tay của bản in này {fingerprint}",
     }
-
-
-def _fingerprint(words: dict[str, Any]) -> str:
-    """Tell one paper from another by its own words: another document's change leaves it as it is."""
-    return hashlib.sha256(json.dumps(words).encode()).hexdigest()[:SHORT_FINGERPRINT]
 
 
 def _standing(document: Row) -> str:

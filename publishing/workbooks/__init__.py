@@ -2,7 +2,6 @@
 Workbooks to take home; at every build, of rows that have changed.
 
 dictionary:    every column in words
-fingerprints:  the fingerprint, put in last
 report_sheet:  the form to report on
 tables:        each table, and all tables
 units:         one workbook per unit

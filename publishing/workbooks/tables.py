@@ -2,7 +2,7 @@
 Each table as a workbook, and all tables as one: typed cells, dictionary, source.
 
 A workbook is made again only for rows of its own: what it says of the documents it cites, which
-is little, stands in the name that it is kept under.
+is little, stands in the name under which the cache has it.
 """
 
 import hashlib
@@ -13,11 +13,10 @@ from itertools import chain, islice
 from pathlib import Path
 
 from cache.outputs import OutputCache
-from model.portal import Portal, Table
+from model.portal import Portal, Row, Table
 from publishing.descriptors import sources
 from publishing.downloads.records import records
 from publishing.workbooks import dictionary
-from publishing.workbooks.fingerprints import STAND_IN, write_with_fingerprint
 from spreadsheets.sheets import ROW_LIMIT, Book, text_sheet
 
 _WHOLE = "Toàn bộ các bảng của cổng"
@@ -33,21 +32,17 @@ def workbook_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]
 def _write(outputs: OutputCache, path: Path, title: str, names: Sequence[str]) -> None:
     portal = outputs.portal
     cited = sources.cited_documents(portal, [portal.tables[name] for name in names])
-    facts = sources.source_rows(portal, title, cited, STAND_IN)
-    name = f"{path.name} {hashlib.sha256(repr(facts).encode()).hexdigest()}"
-    imprint = sources.imprint(portal, STAND_IN, cited)
-    workbook = outputs.get_or_make(
-        name, partial(tables_workbook, title=title, names=names, facts=facts, imprint=imprint)
-    )
-    write_with_fingerprint(workbook, portal.fingerprint, path)
+    words = repr(list(map(sources.document_words, cited)))
+    name = f"{path.name} {hashlib.sha256(words.encode()).hexdigest()}"
+    path.write_bytes(outputs.get_or_make(name, partial(tables_workbook, title=title, names=names, cited=cited)))
 
 
-def tables_workbook(
-    portal: Portal, title: str, names: Sequence[str], facts: Sequence[tuple[str, str]], imprint: str
-) -> bytes:
-    """Make the workbook of some tables that says these facts of its source, a stand-in for the fingerprint in it."""
+def tables_workbook(portal: Portal, title: str, names: Sequence[str], cited: Sequence[Row]) -> bytes:
+    """Return the workbook of some tables, which says that these documents are cited in them."""
     file, tables = BytesIO(), [portal.tables[name] for name in names]
-    with Book(file, title, portal.checked_on, imprint) as book:
+    fingerprint = sources.rows_fingerprint(chain.from_iterable(map(records, tables)))
+    facts = sources.source_rows(portal, title, cited, (sources.OF_ROWS, fingerprint))
+    with Book(file, title, portal.checked_on, sources.imprint(portal, fingerprint, cited)) as book:
         for table in tables:
             add_table(book, table)
         meanings = chain.from_iterable(dictionary.dictionary_rows(table) for table in tables)

@@ -7,6 +7,7 @@ What the text does not state is called so; a sheet that would be empty is left o
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from io import BytesIO
+from itertools import chain
 from pathlib import Path
 from typing import NamedTuple
 
@@ -17,7 +18,6 @@ from model.portal import Portal, Row
 from model.vocabulary import UnitRole
 from publishing.addresses import clause_address, site_address, unit_address
 from publishing.descriptors import sources
-from publishing.workbooks.fingerprints import STAND_IN, write_with_fingerprint
 from publishing.workbooks.report_sheet import add_report_sheet
 from spreadsheets.sheet_rows import fitting, row_height
 from spreadsheets.sheets import Book, fitting_widths, prepare_sheet, text_sheet
@@ -43,6 +43,10 @@ class SheetPart(NamedTuple):
     header: tuple[str, ...]
     rows: Sequence[tuple[object, ...]]
 
+    def shown(self) -> list[list[object]]:
+        """Return the rows as a reader sees them: in place of a clause its id."""
+        return [[cell.clause_id if isinstance(cell, Clause) else cell for cell in row] for row in self.rows]
+
 
 def unit_workbook_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
     """Return a job for each unit, which writes `don-vi/<unit_id>.xlsx` into `folder`."""
@@ -53,25 +57,27 @@ def unit_workbook_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], 
 def _write(outputs: OutputCache, unit_id: str, folder: Path) -> None:
     """Write a workbook; it is made only when its rows have changed."""
     name = f"{FOLDER}/{unit_id}.xlsx"
-    workbook = outputs.get_or_make(name, partial(unit_workbook, unit_id=unit_id))
-    write_with_fingerprint(workbook, outputs.portal.fingerprint, folder / name)
+    (folder / name).write_bytes(outputs.get_or_make(name, partial(unit_workbook, unit_id=unit_id)))
 
 
 def unit_workbook(portal: Portal, unit_id: str) -> bytes:
-    """Make the workbook of all that concerns one unit, a stand-in for the fingerprint in it."""
+    """Return the workbook of all that concerns one unit."""
     unit, file = portal.row("units", unit_id), BytesIO()
     parts = [_tasks(portal, unit), _policies(portal, unit), _figures(portal, unit)]
     parts = [part for part in parts if part.rows]
     clauses = _clauses(parts, unit)
+    quoted = list(_quoted(portal, clauses))
     documents = [portal.row("documents", each) for each in sorted({clause.document_id for clause in clauses})]
-    with Book(file, unit.name, portal.checked_on, sources.imprint(portal, STAND_IN, documents)) as book:
+    fingerprint = sources.rows_fingerprint([*chain.from_iterable(part.shown() for part in parts), *quoted])
+    with Book(file, unit.name, portal.checked_on, sources.imprint(portal, fingerprint, documents)) as book:
         for part in parts:
             _add_part(book, part, clauses)
-        _add_clauses(book, portal, clauses)
+        _add_clauses(book, quoted)
         tasks = [portal.row("tasks", task_id) for task_id in _task_ids(portal, unit)]
         if tasks:
             add_report_sheet(book, unit, tasks)
-        facts = sources.source_rows(portal, f"{unit.name} (mã: {unit.unit_id})", documents, STAND_IN)
+        subject = f"{unit.name} (mã: {unit.unit_id})"
+        facts = sources.source_rows(portal, subject, documents, (sources.OF_ROWS, fingerprint))
         address = ("Trang của đơn vị trên cổng", unit_address(unit.unit_id))
         text_sheet(book, "Nguồn", sources.HEADER, [*facts, address])
     return file.getvalue()
@@ -143,7 +149,7 @@ def _clauses(parts: list[SheetPart], unit: Row) -> list[Clause]:
 
 def _add_part(book: Book, part: SheetPart, clauses: Sequence[Clause]) -> None:
     sheet = book.add_worksheet(part.name)
-    shown = [[cell.clause_id if isinstance(cell, Clause) else cell for cell in row] for row in part.rows]
+    shown = part.shown()
     widths = fitting_widths(part.header, shown)
     prepare_sheet(sheet, book, part.header, widths)
     lines = {clause: line for line, clause in enumerate(clauses, start=2)}
@@ -160,10 +166,9 @@ def _add_part(book: Book, part: SheetPart, clauses: Sequence[Clause]) -> None:
     sheet.autofilter(0, 0, len(part.rows), len(part.header) - 1)
 
 
-def _add_clauses(book: Book, portal: Portal, clauses: Sequence[Clause]) -> None:
-    """Quote the clauses word for word, each with its address on the portal."""
-    sheet = book.add_worksheet(CLAUSES)
-    header, rows = (CLAUSES, "Văn bản", "Nguyên văn", "Địa chỉ trên cổng"), list(_quoted(portal, clauses))
+def _add_clauses(book: Book, rows: Sequence[tuple[str, str, str, str]]) -> None:
+    """Add the clauses word for word, each with its address on the portal."""
+    sheet, header = book.add_worksheet(CLAUSES), (CLAUSES, "Văn bản", "Nguyên văn", "Địa chỉ trên cổng")
     widths = fitting_widths(header, rows)
     prepare_sheet(sheet, book, header, widths)
     for line, (*words, address) in enumerate(rows, start=1):

@@ -1,8 +1,12 @@
 """The files readers take home hold what the data holds, cell by cell, and the same bytes every time."""
 
 import csv
+import hashlib
 import json
 import os
+import re
+import subprocess
+import sys
 import zipfile
 from decimal import Decimal
 
@@ -12,6 +16,7 @@ from openpyxl import load_workbook
 from cache.outputs import OutputCache
 from model.fingerprint import SHORT_FINGERPRINT
 from model.repository import ROOT
+from publishing.descriptors.sources import OF_DATA, OF_ROWS
 from publishing.downloads.excel_csv import GUARD
 from publishing.site.files import DOWNLOADS, write_downloads
 from spreadsheets.cells import cell_text
@@ -104,9 +109,10 @@ def test_a_workbook_keeps_its_header_in_sight_and_prints_on_a4_landscape(downloa
 
 
 def test_a_printed_page_names_its_table_and_where_it_comes_from_and_has_lines(portal, downloads):
+    fingerprint = _rows_fingerprint(downloads, ["tasks"])
     for sheet in load_workbook(downloads / "tasks.xlsx"):
         assert portal.tables["tasks"].title in sheet.oddHeader.left.text
-        assert portal.fingerprint[:SHORT_FINGERPRINT] in sheet.oddFooter.left.text
+        assert f"dấu vân tay của sổ tính này {fingerprint[:SHORT_FINGERPRINT]}" in sheet.oddFooter.left.text
         assert sheet.print_options.gridLines
 
 
@@ -140,15 +146,31 @@ def test_a_column_is_as_wide_as_its_longest_word(portal, downloads):
 def test_a_workbook_says_where_it_comes_from(portal, downloads, name):
     facts = dict(sheet_cells(load_workbook(downloads / f"{name}.xlsx")["Nguồn"]))
 
-    assert facts["Dấu vân tay của dữ liệu (SHA-256)"] == portal.fingerprint
+    assert facts[OF_ROWS] == _rows_fingerprint(downloads, TABLES if name == "portal" else [name])
     assert facts["Dữ liệu được kiểm tra ngày"] == portal.checked_on.strftime("%d/%m/%Y")
     assert facts["Phiên bản cấu trúc"]
 
 
-def test_every_workbook_of_all_bears_the_fingerprint(portal, downloads):
-    for path in downloads.rglob("*.xlsx"):
-        with zipfile.ZipFile(path) as book:
-            assert any(portal.fingerprint.encode() in book.read(name) for name in book.namelist()), path.name
+def _rows_fingerprint(downloads, names):
+    """The fingerprint as whoever has the CSV files can make it: each row as JSON, one right after the other."""
+    rows = (row for name in names for row in read_csv(downloads / f"{name}.csv")[1:])
+    return hashlib.sha256("".join(map(json.dumps, rows)).encode()).hexdigest()
+
+
+def test_the_command_on_the_page_about_copies_makes_the_fingerprint_of_a_workbook(downloads):
+    page = (ROOT / "docs" / "du-lieu" / "ban-nay" / "index.md").read_text("utf-8")
+    (code,) = re.findall(r'^python3 -c "(.+)"$', page, re.MULTILINE)
+    command = [sys.executable, "-c", code]
+
+    printed = subprocess.run(command, cwd=downloads, capture_output=True, text=True, check=True).stdout
+    assert printed.strip() == dict(sheet_cells(load_workbook(downloads / "tasks.xlsx")["Nguồn"]))[OF_ROWS]
+
+
+def test_only_the_report_on_all_data_bears_the_fingerprint_of_all_data(portal, downloads):
+    facts = {path.name: dict(sheet_cells(load_workbook(path)["Nguồn"])) for path in downloads.rglob("*.xlsx")}
+
+    assert facts["bao-cao-kiem-tra.xlsx"][OF_DATA] == portal.fingerprint
+    assert [name for name, words in facts.items() if portal.fingerprint in words.values()] == ["bao-cao-kiem-tra.xlsx"]
 
 
 def test_a_workbook_of_facts_calls_the_draft_a_draft(downloads):

@@ -59,9 +59,7 @@ def _workbook(portal, hostile, tmp_path_factory):
 
 
 def _made(portal, glossary):
-    return tables_workbook(
-        dataclasses.replace(portal, tables={"glossary": glossary}), "x", ["glossary"], [("a", "b")], ""
-    )
+    return tables_workbook(dataclasses.replace(portal, tables={"glossary": glossary}), "x", ["glossary"], cited=[])
 
 
 def column(rows, header, name):

@@ -1,8 +1,9 @@
 """The workbook of a unit holds all that concerns it, word for word, and nothing empty."""
 
 import hashlib
+import json
+from dataclasses import replace
 from io import BytesIO
-from zipfile import ZipFile
 
 import pytest
 from openpyxl import load_workbook
@@ -10,8 +11,7 @@ from openpyxl import load_workbook
 from model.fingerprint import SHORT_FINGERPRINT
 from model.texts import anchor
 from model.vocabulary import TaskState
-from publishing.workbooks import fingerprints
-from publishing.workbooks.fingerprints import STAND_IN
+from publishing.descriptors.sources import OF_ROWS
 from publishing.workbooks.units import NOT_STATED, unit_workbook
 
 WITH_TASKS = "ban-to-chuc-thanh-uy"
@@ -79,30 +79,22 @@ def test_clauses_are_quoted_word_for_word_and_every_row_leads_to_its_clause(port
                 assert book["Điều khoản"].cell(line, 1).value == cell.value
 
 
-def test_every_workbook_shows_the_fingerprint_of_the_data_and_nothing_in_its_place(portal, downloads, book_of):
-    facts = dict(book_of(WARD)["Nguồn"].iter_rows(values_only=True))
+def test_every_workbook_bears_the_fingerprint_that_its_own_rows_give(portal, book_of):
+    """Whoever has the workbook can make it: each row a list of texts in JSON, one right after the other."""
+    for unit in portal.rows("units"):
+        book, rows = book_of(unit.unit_id), ""
+        for sheet in book:
+            if sheet.title not in {"Báo cáo", "Nguồn"}:
+                for row in sheet.iter_rows(min_row=2, values_only=True):
+                    rows += json.dumps(["" if cell is None else str(cell) for cell in row])
+        fingerprint = hashlib.sha256(rows.encode()).hexdigest()
+        assert dict(book["Nguồn"].iter_rows(values_only=True))[OF_ROWS] == fingerprint
+        for sheet in book:
+            assert f"dấu vân tay của sổ tính này {fingerprint[:SHORT_FINGERPRINT]}" in sheet.oddFooter.left.text
 
-    assert facts["Dấu vân tay của dữ liệu (SHA-256)"] == portal.fingerprint
-    for path in (downloads / "don-vi").iterdir():
-        with ZipFile(path) as book:
-            content = b"".join(map(book.read, book.namelist()))
-        assert STAND_IN[:SHORT_FINGERPRINT].encode() not in content
-        assert content.count(portal.fingerprint[:SHORT_FINGERPRINT].encode()) > len(load_workbook(path).sheetnames) - 1
 
-
-def test_the_fingerprint_gets_into_a_long_sheet_wherever_its_pieces_end(tmp_path, monkeypatch):
-    monkeypatch.setattr(fingerprints, "_BLOCK", 7)
-    real = hashlib.sha256(b"").hexdigest()
-    words = ["", "a", STAND_IN, "bc" * 50, STAND_IN[:SHORT_FINGERPRINT], "d" * 63, STAND_IN * 2, STAND_IN[:9], "e"]
-    file = BytesIO()
-    with ZipFile(file, "w") as book:
-        book.writestr("sheet", "".join(words))
-
-    fingerprints.write_with_fingerprint(file.getvalue(), real, tmp_path / "book")
-
-    pairs = ((STAND_IN, real), (STAND_IN[:SHORT_FINGERPRINT], real[:SHORT_FINGERPRINT]))
-    with ZipFile(tmp_path / "book") as book:
-        assert book.read("sheet").decode() == "".join(words).replace(*pairs[0]).replace(*pairs[1])
+def test_a_workbook_stays_as_it_is_while_only_rows_of_others_change(portal):
+    assert unit_workbook(portal, WARD) == unit_workbook(replace(portal, fingerprint="khác"), WARD)
 
 
 def test_where_the_address_of_the_site_is_known_clauses_link_to_it(portal, monkeypatch):
