@@ -32,10 +32,10 @@ def write_provenance(portal: Portal, site: Path) -> None:
     (site / MARK).write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
-def printed_fingerprints(site: Path) -> tuple[str, str]:
-    """Return the fingerprint of the data as the pages and files of a site print it: whole, and in short."""
+def printed_fingerprint(site: Path) -> str:
+    """Return the fingerprint of the data as every page of a site prints it, in short."""
     fingerprint: str = json.loads((site / MARK).read_text("utf-8"))["data_fingerprint"]
-    return fingerprint, fingerprint[:SHORT_FINGERPRINT]
+    return fingerprint[:SHORT_FINGERPRINT]
 
 
 def commit() -> str | None:

@@ -10,7 +10,6 @@ from pathlib import Path
 
 from cache.folder import CodeCache
 from model.repository import ROOT
-from publishing.descriptors.provenance import printed_fingerprints
 from publishing.site.files import DOWNLOADS
 from validation.checkers.gate.outlets import Clear, outlet_findings
 from validation.loading import printed_names_in
@@ -25,13 +24,12 @@ _DIGEST = hashlib.sha256().digest_size
 def gate_faults(data: Path, site: Path) -> list[str]:
     """Return what must not get out, one sentence each: in pages written by hand, and in the downloads of a site."""
     allowed, cache = printed_names_in(data), CodeCache(data)
-    ours = printed_fingerprints(site)
     names = hashlib.sha256("\n".join(sorted(allowed)).encode()).digest()
     clear = Clear(_clear_before(cache, names))
     faults = [
         sentence(each)
         for folder in (_DOCS, site / DOWNLOADS)
-        for each in outlet_findings(folder, data, allowed, clear=clear, ours=ours)
+        for each in outlet_findings(folder, data, allowed, clear=clear)
     ]
     cache.put(_CLEAR, names + b"".join(sorted(clear.now)))
     return faults

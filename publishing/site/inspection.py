@@ -16,7 +16,7 @@ from urllib.parse import unquote, urlsplit
 from lxml import etree
 
 from cache.folder import CodeCache
-from publishing.descriptors.provenance import printed_fingerprints
+from publishing.descriptors.provenance import printed_fingerprint
 
 #: What stays behind when a template was not rendered.
 _LEFTOVERS = ("{{", "{%", "Macro Rendering Error", "Macro Syntax Error")
@@ -73,7 +73,7 @@ def faults_of(site: Path, cache: CodeCache | None = None) -> list[str]:
 def _pages(site: Path, names: list[str], cache: CodeCache | None) -> dict[str, _Page]:
     """Read the pages; those that stood on an earlier site, but for the fingerprint, by their digest only."""
     before = json.loads((cache and cache.get(_PAGES)) or "{}")
-    changing = (printed_fingerprints(site)[1] if cache else "").encode()
+    changing = (printed_fingerprint(site) if cache else "").encode()
     seen: dict[str, _Page] = {}
     for name in names:
         content = (site / name).read_bytes()

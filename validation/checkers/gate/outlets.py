@@ -5,7 +5,7 @@ import io
 import os
 import re
 import zipfile
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -39,7 +39,7 @@ class Clear:
 
 
 def outlet_findings(
-    outlet: Path, data: Path, allowed: frozenset[str], *, clear: Clear | None = None, ours: Sequence[str] = ()
+    outlet: Path, data: Path, allowed: frozenset[str], *, clear: Clear | None = None
 ) -> Iterator[Finding]:
     """
     Check every text file of a folder, workbooks included, for what must not get out.
@@ -49,9 +49,8 @@ def outlet_findings(
         data: The data folder; findings name files relative to it.
         allowed: Names of signatories and office holders, in lower case.
         clear: Texts known to be clear, which are not looked at again.
-        ours: Words of the portal that are nobody's data, such as its fingerprint, and are not judged.
     """
-    judge = _Judge(allowed, clear or Clear(), ours)
+    judge = _Judge(allowed, clear or Clear())
     for path in sorted(outlet.rglob("*"), key=lambda path: (path.suffix == ".zip", path)):
         if path.is_symlink() or not path.is_file():
             continue
@@ -102,8 +101,8 @@ class _Judge:
     more, and a line that was clear, a cell of three workbooks, are clear wherever they stand again.
     """
 
-    def __init__(self, allowed: frozenset[str], clear: Clear, ours: Sequence[str]) -> None:
-        self._allowed, self._ours = allowed, [word.encode() for word in ours]
+    def __init__(self, allowed: frozenset[str], clear: Clear) -> None:
+        self._allowed = allowed
         self._clear_texts = clear
         self._clear_lines: set[str] = set()
         self._met: set[bytes] = set()
@@ -119,8 +118,6 @@ class _Judge:
         self, content: bytes, file: str, *, located: bool = True, is_marked_up: bool = False
     ) -> Iterator[Finding]:
         """Return what must not get out of one text, line by line."""
-        for word in self._ours:
-            content = content.replace(word, b"")
         digest = hashlib.sha256(content).digest()
         if self._clear_texts.knows(digest):
             return
