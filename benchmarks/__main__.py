@@ -1,4 +1,4 @@
-"""`python -m benchmarks [SUBJECT...]`: measure, print tables, write a CSV, the growth curves and a profile."""
+"""`python -m benchmarks [SUBJECT...]`: measure, print tables, write a CSV and a profile."""
 
 import argparse
 import sys
@@ -7,8 +7,7 @@ import time
 from importlib import import_module
 from pathlib import Path
 
-from benchmarks.measuring.curves import growth_curves
-from benchmarks.measuring.results import Result, grown, growth_table, table, write_results
+from benchmarks.measuring.results import Result, growth_table, table, write_results
 from benchmarks.measuring.rounds import Extent, measure, use_this_python
 from model.repository import ROOT
 
@@ -29,10 +28,10 @@ OTHERS = {
     },
     "first_page": {Extent.QUICK: ["1"], Extent.USUAL: ["3"], Extent.LARGE: ["3"]},
 }
-#: Those of the others that write a CSV, and where the pages read it when it is kept.
+#: Those of the others that write a CSV, and how it is called.
 _WRITERS = {"profile": "profile.csv", "search": "search.csv"}
-#: What the page for developers shows.
-PAGE = ROOT / "docs" / "huong-dan" / "toc-do"
+#: The figures that stay with the code.
+RESULTS = ROOT / "benchmarks" / "results"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -46,18 +45,13 @@ def main(arguments: list[str] | None = None) -> int:
     if options.extent is Extent.QUICK:
         use_this_python()
     begun = time.monotonic()
-    output = PAGE if options.keep else options.output
+    output = RESULTS if options.keep else options.output
     output.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory(dir=options.scratch) as scratch:
         results = _compared(options, Path(scratch))
     if results:
-        rows = write_results(results, output / "benchmarks.csv")
+        write_results(results, output / "comparisons.csv")
         sys.stdout.write(growth_table(results))
-        for subject in {
-            result.subject for result in rows if grown([row for row in rows if row.subject == result.subject])
-        }:
-            drawn = growth_curves([row for row in rows if row.subject == subject])
-            (output / f"growth-{subject}.svg").write_text(drawn, encoding="utf-8")
     for subject in OTHERS:
         if subject in options.subjects:
             _run_other(subject, options, output)
@@ -102,7 +96,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         extent.add_argument(f"--{each}", dest="extent", action="store_const", const=each, help=words)
     parser.add_argument("--rounds", type=int, help="số vòng đo xen kẽ (mặc định: 3; cỡ rất nhỏ: 1)")
     parser.add_argument("--output", type=Path, default=ROOT / "reports", help="nơi ghi kết quả (mặc định: reports)")
-    parser.add_argument("--keep", action="store_true", help="ghi vào trang dành cho người phát triển")
+    parser.add_argument("--keep", action="store_true", help="ghi vào benchmarks/results, cùng mã nguồn")
     parser.add_argument("--scratch", type=Path, help="nơi đặt dữ liệu tạm")
     parser.set_defaults(extent=Extent.USUAL)
     options = parser.parse_args(arguments)

@@ -30,7 +30,6 @@ from macros.about_data.quality import (
     rules_in_words,
 )
 from macros.about_data.search_figures import search_comparison
-from macros.about_data.speed_figures import speed_figures, what_many_need, where_time_goes
 from macros.about_data.terms import abbreviation_table, glossary_table
 from macros.about_data.third_party import building_table, delivered_table
 from macros.about_data.withdrawn import withdrawn_codes
@@ -79,9 +78,6 @@ MACROS = (
     section_drafts,
     section_page,
     section_pages,
-    speed_figures,
-    what_many_need,
-    where_time_goes,
     dataset_description,
     support_lookups,
     past_support_notice,

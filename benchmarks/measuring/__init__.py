@@ -1,7 +1,6 @@
 """
 How runs are measured and told.
 
-curves:   growth as a drawing
 one_run:  one command: time and memory
 results:  rows of results, and a table for people
 rounds:   commands in turn

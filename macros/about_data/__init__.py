@@ -7,7 +7,6 @@ downloads:        every file with its size
 publication_log:  what appeared, changed or was withdrawn
 quality:          what was checked, and what is open
 search_figures:   the search beside the theme's own
-speed_figures:    the portal beside its peers
 terms:            abbreviations and terms
 third_party:      what the portal is made of
 withdrawn:        codes that are no more, and where they lead

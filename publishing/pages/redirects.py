@@ -8,6 +8,10 @@ from model.portal import Portal
 
 #: Rows with pages of their own; other withdrawn codes are named on the page of their section.
 _PLACES = {"units": unit_place, "documents": text_place}
+#: Pages written by hand that were withdrawn: what readers are told, and where they are sent.
+_WITHDRAWN_PAGES = {
+    "huong-dan/toc-do/": ("Trang về tốc độ đã rút: kết quả đo nay nằm cùng mã nguồn của cổng.", "huong-dan/"),
+}
 _PAGE = """\
 <!doctype html>
 <html lang="vi">
@@ -19,23 +23,27 @@ _PAGE = """\
 <title>Trang đã chuyển</title>
 </head>
 <body>
-<p>Mã {code} đã rút: {reason} <a href="{address}">Xem nơi thay thế</a>.</p>
+<p>{words} <a href="{address}">Xem nơi thay thế</a>.</p>
 </body>
 </html>
 """
 
 
 def write_redirects(portal: Portal, site: Path) -> None:
-    """Put a page in every place that a withdrawn unit or document had."""
+    """Put a page in every place that a withdrawn unit, document or page written by hand had."""
+    for place, (words, target) in _WITHDRAWN_PAGES.items():
+        _write(site, place, words, target)
     for row in portal.rows("redirects"):
-        if row.table not in _PLACES:
-            continue
-        place = _PLACES[row.table](row.id)
-        folder = site / place
-        folder.mkdir(parents=True, exist_ok=True)
-        address = "../" * place.count("/") + _file(row.target)
-        words = _PAGE.format(address=escape(address), code=escape(row.id), reason=escape(row.reason))
-        (folder / "index.html").write_text(words, encoding="utf-8", newline="\n")
+        if row.table in _PLACES:
+            _write(site, _PLACES[row.table](row.id), f"Mã {row.id} đã rút: {row.reason}", row.target)
+
+
+def _write(site: Path, place: str, words: str, target: str) -> None:
+    folder = site / place
+    folder.mkdir(parents=True, exist_ok=True)
+    address = "../" * place.count("/") + _file(target)
+    page = _PAGE.format(address=escape(address), words=escape(words))
+    (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
 
 
 def _file(target: str) -> str:

@@ -3,10 +3,8 @@
 import csv
 
 import pytest
-from lxml import etree
 
 from benchmarks.__main__ import OTHERS, main
-from benchmarks.measuring.curves import growth_curves
 from benchmarks.measuring.results import Result, read_results, write_results
 
 
@@ -22,7 +20,7 @@ def test_the_benchmarks_run_to_their_end_at_the_smallest_size(tmp_path, capsys, 
     subjects = ["exports"]  # the smallest sizes of the others still take half a minute together
     assert main([*subjects, "--quick", "--output", str(tmp_path), "--scratch", str(tmp_path)]) == 0
 
-    with (tmp_path / "benchmarks.csv").open(encoding="utf-8", newline="") as file:
+    with (tmp_path / "comparisons.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
     assert {row["subject"] for row in rows} == set(subjects)
     assert all(row["measured_at"] and row["machine"] and row["load"] and float(row["cpu"]) > 0 for row in rows)
@@ -51,15 +49,6 @@ def test_what_is_not_measured_again_stays_with_its_own_day(tmp_path):
 )
 def test_goals_are_met_only_when_all_are(parts, met):
     assert made(**parts).met is met
-
-
-def test_growth_is_drawn_without_script_and_names_every_line():
-    drawn = growth_curves([made(size=10), made(size=1_000, cpu=90.0), made(size=1_000, case="đo một lần")])
-    picture = etree.fromstring(drawn.encode())
-
-    assert ">cổng</text>" in drawn
-    assert "đo một lần" not in drawn
-    assert not picture.findall(".//{*}script")
 
 
 def test_a_word_that_is_no_subject_is_refused(capsys):

@@ -7,6 +7,7 @@ from lxml import html
 
 from model.fingerprint import SHORT_FINGERPRINT
 from model.repository import ROOT
+from tests.support.redirects import redirect_pages
 
 DOCUMENT = "van-ban/kl-luan-chuyen-2021/index.html"
 LARGEST_PAGE = 100_000
@@ -14,10 +15,9 @@ LARGEST_PAGE = 100_000
 
 @pytest.fixture(name="pages", scope="module")
 def _pages(site) -> dict[str, html.HtmlElement]:
-    """Every page of the built site."""
-    return {
-        path.relative_to(site).as_posix(): html.document_fromstring(path.read_bytes()) for path in site.rglob("*.html")
-    }
+    """Every page of the built site on which readers stay."""
+    paths = set(site.rglob("*.html")) - redirect_pages(site)
+    return {path.relative_to(site).as_posix(): html.document_fromstring(path.read_bytes()) for path in paths}
 
 
 def _faulty(pages, xpath: str) -> list[str]:

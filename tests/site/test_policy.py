@@ -11,6 +11,7 @@ import html5lib
 import pytest
 
 from deploy.headers import headers
+from tests.support.redirects import redirect_pages
 
 #: Blocks of data inside a page; browsers do not run them.
 DATA = {"application/json", "application/ld+json"}
@@ -58,12 +59,13 @@ def test_no_page_has_styles_or_handlers_of_its_own(elements):
     ] == []
 
 
-def test_no_page_frames_embeds_or_sends_anything(elements):
+def test_no_page_frames_embeds_or_sends_anything_but_a_withdrawn_one_its_readers_on(site, elements):
     forbidden = {"iframe", "frame", "object", "embed", "base", "applet", "portal"}
 
     assert [(page, element.tag) for page, element in elements if element.tag in forbidden] == []
     assert [page for page, element in elements if element.tag == "form" and element.get("action")] == []
-    assert [page for page, element in elements if element.tag == "meta" and element.get("http-equiv")] == []
+    commands = {page: element.get("http-equiv") for page, element in elements if element.get("http-equiv")}
+    assert commands == {path.relative_to(site).as_posix(): "refresh" for path in redirect_pages(site)}
 
 
 def test_every_address_in_a_page_stays_in_the_site(elements):

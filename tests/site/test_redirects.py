@@ -22,8 +22,13 @@ def _moved(portal):
     return dataclasses.replace(portal, tables=dict(portal.tables) | {"redirects": table}, _groups={})
 
 
-def test_the_old_page_of_a_unit_or_a_document_sends_readers_on(moved, tmp_path):
-    for place, words in (("don-vi/phuong-1", '<h2 id="nhiem-vu">x</h2>'), ("van-ban", '<p id="kl-24">x</p>')):
+def test_the_old_page_of_a_unit_a_document_or_the_speed_of_the_portal_sends_readers_on(moved, tmp_path):
+    targets = (
+        ("don-vi/phuong-1", '<h2 id="nhiem-vu">x</h2>'),
+        ("van-ban", '<p id="kl-24">x</p>'),
+        ("huong-dan", "<p>x</p>"),
+    )
+    for place, words in targets:
         (tmp_path / place).mkdir(parents=True, exist_ok=True)
         (tmp_path / place / "index.html").write_text(words, "utf-8")
     write_redirects(moved, tmp_path)
@@ -32,6 +37,7 @@ def test_the_old_page_of_a_unit_or_a_document_sends_readers_on(moved, tmp_path):
     for place, target in (
         ("don-vi/phuong-cu", "../../don-vi/phuong-1/index.html#nhiem-vu"),
         ("van-ban/kl-cu", "../../van-ban/index.html#kl-24"),
+        ("huong-dan/toc-do", "../../huong-dan/index.html"),
     ):
         page = html.document_fromstring((tmp_path / place / "index.html").read_text("utf-8"))
         assert page.xpath("//a/@href") == [target]
@@ -42,7 +48,7 @@ def test_the_old_page_of_a_unit_or_a_document_sends_readers_on(moved, tmp_path):
 def test_a_redirect_that_leads_nowhere_stops_the_publication(moved, tmp_path):
     write_redirects(moved, tmp_path)
 
-    assert len(faults_of(tmp_path)) == 2
+    assert len(faults_of(tmp_path)) == 3
 
 
 @pytest.mark.parametrize("target", ["don-vi/phuong-99/", "van-ban/kl-24/#i-1"])

@@ -23,7 +23,6 @@ PAGES = [
     "huong-dan/",
     "huong-dan/tim-kiem/",
     "huong-dan/bien-tap/",
-    "huong-dan/toc-do/",
     "404.html",
 ]
 
