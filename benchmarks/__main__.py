@@ -1,4 +1,4 @@
-"""`python -m benchmarks [SUBJECT...]`: measure, print tables, write a CSV and a profile."""
+"""`python -m benchmarks [SUBJECT...]`: measure, print tables, write CSV files; with `--keep` RESULTS.md too."""
 
 import argparse
 import sys
@@ -7,8 +7,11 @@ import time
 from importlib import import_module
 from pathlib import Path
 
-from benchmarks.measuring.results import Result, growth_table, table, write_results
-from benchmarks.measuring.rounds import Extent, measure, use_this_python
+from benchmarks.measuring.commands import use_this_python
+from benchmarks.measuring.results import Result, write_results
+from benchmarks.measuring.results_page import PAGE, RESULTS, write_results_page
+from benchmarks.measuring.rounds import Extent, measure
+from benchmarks.measuring.tables import growth_table, results_tables
 from model.repository import ROOT
 
 #: Subjects that compare commands: a module each, whose `comparisons(folder, extent)` says which.
@@ -30,8 +33,6 @@ OTHERS = {
 }
 #: Those of the others that write a CSV, and how it is called.
 _WRITERS = {"profile": "profile.csv", "search": "search.csv"}
-#: The figures that stay with the code.
-RESULTS = ROOT / "benchmarks" / "results"
 
 
 def main(arguments: list[str] | None = None) -> int:
@@ -51,12 +52,14 @@ def main(arguments: list[str] | None = None) -> int:
         results = _compared(options, Path(scratch))
     if results:
         write_results(results, output / "comparisons.csv")
-        sys.stdout.write(growth_table(results))
+        sys.stdout.write(f"\n{growth_table(results)}")
     for subject in OTHERS:
         if subject in options.subjects:
             _run_other(subject, options, output)
+    if options.keep:
+        write_results_page(RESULTS, PAGE)
     minutes = (time.monotonic() - begun) / 60
-    sys.stdout.write(f"Đã ghi vào {output}; đo trong {minutes:.0f} phút.\n")
+    sys.stdout.write(f"Đã ghi vào {PAGE if options.keep else output}; đo trong {minutes:.0f} phút.\n")
     return 0
 
 
@@ -69,7 +72,7 @@ def _compared(options: argparse.Namespace, scratch: Path) -> list[Result]:
         folder.mkdir()
         for comparison in import_module(f"benchmarks.subjects.{subject}").comparisons(folder, options.extent):
             measured = list(measure(subject, comparison, options.rounds))
-            sys.stdout.write(table(measured))
+            sys.stdout.write(f"\n{results_tables(measured)}")
             sys.stdout.flush()
             results += measured
     return results
@@ -96,7 +99,7 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
         extent.add_argument(f"--{each}", dest="extent", action="store_const", const=each, help=words)
     parser.add_argument("--rounds", type=int, help="số vòng đo xen kẽ (mặc định: 3; cỡ rất nhỏ: 1)")
     parser.add_argument("--output", type=Path, default=ROOT / "reports", help="nơi ghi kết quả (mặc định: reports)")
-    parser.add_argument("--keep", action="store_true", help="ghi vào benchmarks/results, cùng mã nguồn")
+    parser.add_argument("--keep", action="store_true", help="ghi vào benchmarks/results và RESULTS.md, cùng mã nguồn")
     parser.add_argument("--scratch", type=Path, help="nơi đặt dữ liệu tạm")
     parser.set_defaults(extent=Extent.USUAL)
     options = parser.parse_args(arguments)

@@ -29,7 +29,7 @@ class Case:
     One command to measure.
 
     Attributes:
-        name: What it is, in Vietnamese, as the table shows it.
+        name: What it is, as the tables show it.
         command: The words of the command.
         environment: Variables added to the environment.
         before: What to do before each run, not measured.
@@ -81,7 +81,7 @@ def run(case: Case) -> Sample:
         process = subprocess.Popen(
             case.command, cwd=ROOT, env=os.environ | case.environment, stdout=said, stderr=subprocess.STDOUT
         )
-        held = _Held(process.pid) if case.together or case.by_workers else None
+        watch = _MemoryWatch(process.pid) if case.together or case.by_workers else None
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - begun
         said.seek(0)
@@ -92,8 +92,8 @@ def run(case: Case) -> Sample:
         raise MeasuringError(message)
     largest = used.ru_maxrss / _KILOBYTE
     together = worker = 0.0
-    if held:
-        together, worker = held.most()
+    if watch:
+        together, worker = watch.most()
         together = max(together, largest)  # its peak may lie between two looks
     return Sample(
         used.ru_utime + used.ru_stime,
@@ -103,7 +103,7 @@ def run(case: Case) -> Sample:
     )
 
 
-class _Held(threading.Thread):
+class _MemoryWatch(threading.Thread):
     """Looks at a process and those it began twice a second, until it is stopped; costs them next to nothing."""
 
     def __init__(self, pid: int) -> None:
@@ -117,17 +117,17 @@ class _Held(threading.Thread):
         while not self._ended.wait(_LOOK_EVERY):
             with suppress(psutil.NoSuchProcess):
                 began = self._first.children(recursive=True)
-                self._together = max(self._together, sum(map(_held, (self._first, *began))))
+                self._together = max(self._together, sum(map(_proportional_memory, (self._first, *began))))
                 self._worker = max(self._worker, *map(_peak, began), 0)
 
     def most(self) -> tuple[float, float]:
-        """Stop looking; give in megabytes the most that was held at once, and by one of those begun."""
+        """Stop looking, and return in megabytes the most that was held at once, and by one of those begun."""
         self._ended.set()
         self.join()
         return self._together / _KILOBYTE**2, self._worker / _KILOBYTE
 
 
-def _held(process: psutil.Process) -> int:
+def _proportional_memory(process: psutil.Process) -> int:
     """Return the bytes a process holds, what it shares with others counted in part."""
     with suppress(psutil.NoSuchProcess):
         return int(process.memory_full_info().pss)

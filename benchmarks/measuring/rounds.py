@@ -1,22 +1,12 @@
 """Run commands in turn and say what each took: never one after the other ten times, always alternated."""
 
-import os
 import statistics
-import subprocess
-import sys
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
-from functools import cache
-from pathlib import Path
 
 from benchmarks.measuring.one_run import Case, Sample, run
 from benchmarks.measuring.results import Result, circumstances
-from environment.packages import lock_of, run_uv
-from model.repository import ROOT
-
-#: Set to measure with the Python that runs the benchmarks: quicker to begin, slower to import.
-_THIS_PYTHON = "PORTAL_BENCH_THIS_PYTHON"
 
 
 class Extent(StrEnum):
@@ -51,8 +41,8 @@ class Comparison:
     Cases measured in turn.
 
     Attributes:
-        topic: What is compared, in Vietnamese.
-        size: How much of it (documents, rows); growth is plotted over it.
+        topic: What is compared, as the tables call it.
+        size: How much of it (documents, rows); growth is told over it.
         cases: The peers, then ours.
         goals: What cases may take at most, by their names.
         peers: How many of the first cases are peers; ratios are against the fastest of each round.
@@ -65,39 +55,6 @@ class Comparison:
     goals: Mapping[str, Goal] = field(default_factory=dict)
     peers: int = 1
     most_rounds: int | None = None
-
-
-@cache
-def site_python() -> str:
-    """Make an environment of the site's lock alone: what the tests install beside it slows imports down."""
-    if os.environ.get(_THIS_PYTHON):
-        return sys.executable
-    place = ROOT / ".cache" / "site-environment"
-    run_uv("venv", "--clear", "--python", sys.executable, place)
-    run_uv("pip", "sync", "--compile-bytecode", lock_of("site"), "--require-hashes", "--python", place)
-    return str(place / "bin" / "python")
-
-
-def python(*words: str) -> list[str]:
-    """Make a command of a Python that has what a build has."""
-    return [site_python(), *words]
-
-
-def made_data(folder: Path, documents: int, figures: int) -> Path:
-    """
-    Make a data folder in a process of its own.
-
-    What this process once held in memory would count for every command it runs.
-    """
-    size = ["--documents", str(documents), "--figures", str(figures)]
-    command = [sys.executable, "-m", "benchmarks.made_data.generate", *size, str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, stdout=subprocess.DEVNULL)
-    return folder
-
-
-def use_this_python() -> None:
-    """Measure with the Python that runs the benchmarks, from now on."""
-    os.environ[_THIS_PYTHON] = "1"
 
 
 def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Result]:
@@ -127,7 +84,7 @@ def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Resul
             memory_together=round(max(each.memory_together for each in own)) or None,
             cpu_ratio=round(statistics.median(each.cpu / base.cpu for each, base in pairs), 4),
             wall_ratio=round(statistics.median(each.wall / base.wall for each, base in pairs), 4),
-            beside=goal.beside or ("" if comparison.peers == 1 else "nhanh nhất"),
+            beside=goal.beside or ("" if comparison.peers == 1 else "fastest peer"),
             cpu_goal=goal.cpu,
             wall_goal=goal.wall,
             memory_goal=goal.memory,

@@ -10,7 +10,9 @@ from functools import partial
 from pathlib import Path
 
 from benchmarks.made_data.documents import STATUS_SOURCE
-from benchmarks.measuring.rounds import Case, Comparison, Extent, Goal, made_data, python
+from benchmarks.measuring.commands import made_data, python
+from benchmarks.measuring.one_run import Case
+from benchmarks.measuring.rounds import Comparison, Extent, Goal
 from benchmarks.peers.hugo_site import write_hugo_site
 from model.repository import ROOT
 
@@ -76,19 +78,23 @@ def _building(folder: Path, documents: int, *, with_limit: bool) -> Comparison:
     subprocess.run([sys.executable, "-m", "benchmarks.peers.static_site", build.site, static], cwd=ROOT, check=True)
     limit = [_limit(static, folder / "hugo")] if with_limit else []
     plain = python("-m", "mkdocs", "build", "--quiet", "--config-file", str(static / "mkdocs.yml"))
-    whole, unchanged, edited = "cổng, dựng từ đầu, sổ tính và PDF có sẵn", "cổng, không có gì đổi", "cổng, một dòng đổi"
+    whole, unchanged, edited = (
+        "portal, from nothing, workbooks and PDFs cached",
+        "portal, nothing changed",
+        "portal, one row changed",
+    )
     goals = {
         whole: Goal(cpu=0.8, wall=0.5, memory=_MEMORY + _MEMORY_A_PAGE * build.pages()),
         unchanged: Goal(cpu=0.12),
         edited: Goal(cpu=0.22),
     }
     return Comparison(
-        "Dựng trang",
+        "Build",
         documents,
         [
-            Case("mkdocs-material, Markdown tĩnh", plain, _QUIET),
+            Case("mkdocs-material, static Markdown", plain, _QUIET),
             *limit,
-            build.case("cổng, dựng từ đầu, kể cả sổ tính và PDF", build.clear),
+            build.case("portal, from nothing, workbooks and PDFs too", build.clear),
             build.case(whole, build.leave_take_home),
             build.case(unchanged),
             build.case(edited, build.edit),
@@ -102,9 +108,9 @@ def _price_of_a_page(folder: Path) -> Comparison:
     """Compare a small site with one ten times as large, each built from nothing, once."""
     builds = [_Build(folder / f"{documents}-documents", documents) for documents in _TWO_SIZES]
     small, large = (build.pages() for build in builds)
-    names = [f"cổng, dựng từ đầu {pages} trang" for pages in (small, large)]
+    names = [f"portal, {pages} pages from nothing" for pages in (small, large)]
     return Comparison(
-        "Giá một trang",
+        "Cost of a page",
         large,
         [build.case(name, build.clear) for name, build in zip(names, builds, strict=True)],
         {names[1]: Goal(cpu=round(_DEARER * large / small, 2), memory=_MEMORY + _MEMORY_A_PAGE * large)},
@@ -159,7 +165,7 @@ class _Build:
 def _limit(static: Path, folder: Path) -> Case:
     """Let Hugo build the same pages: nothing known is faster."""
     command = write_hugo_site(static, folder)
-    return Case("Hugo, cùng các trang (giới hạn)", command, before=partial(_clear, folder / "public"))
+    return Case("Hugo, the same pages (limit)", command, before=partial(_clear, folder / "public"))
 
 
 def _clear(*folders: Path) -> None:

@@ -13,7 +13,8 @@ from pathlib import Path
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from benchmarks.measuring.rounds import Case, Comparison, Extent, Goal
+from benchmarks.measuring.one_run import Case
+from benchmarks.measuring.rounds import Comparison, Extent, Goal
 from model.portal import Column, Row, Table
 
 _CATEGORY = "điều động, luân chuyển cán bộ chủ chốt phường lên công tác tại các cơ quan thành phố"
@@ -176,7 +177,7 @@ def comparisons(folder: Path, extent: Extent) -> Iterator[Comparison]:
             if extent is Extent.QUICK:
                 beside = beside[-1:]
             cases = [case(each, rows, folder) for each in (*beside, *ours)]
-            yield Comparison(f"Xuất {name}", rows, cases, dict.fromkeys(ours, _GOAL), peers=len(beside))
+            yield Comparison(f"Export {name}", rows, cases, dict.fromkeys(ours, _GOAL), peers=len(beside))
 
 
 def case(name: str, rows: int, folder: Path) -> Case:

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from pathlib import Path
 
 from benchmarks.made_data.documents import STATUS_SOURCE
-from benchmarks.measuring.rounds import made_data, python
+from benchmarks.measuring.commands import made_data, python
 from model.repository import ROOT
 
 _FIGURES_A_DOCUMENT = 4

@@ -7,44 +7,47 @@ while a module is being imported counts as importing.
 """
 
 import argparse
-import csv
 import json
 import os
 import subprocess
 import tempfile
 from collections import Counter
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
-from benchmarks.measuring.results import circumstances
-from benchmarks.measuring.rounds import made_data, python
+from benchmarks.measuring.commands import made_data, python
+from benchmarks.measuring.results import circumstances, write_rows
+from benchmarks.measuring.site_size import site_sizes
+from benchmarks.measuring.tables import figure, markdown_table
 from model.repository import ROOT
 
 #: The parts of the work, by a piece of the path of their modules; the first that fits counts.
 PARTS = {
-    "/publishing/search/": "chỉ mục tìm kiếm",
-    "/publishing/downloads/": "tệp tải về",
-    "/xlsxwriter/": "tệp tải về",
-    "/zipfile": "tệp tải về",
-    "/publishing/paper/": "bản PDF",
-    "/typst/": "bản PDF",
-    "/publishing/": "mô tả, nguồn tin, mã kiểm tra",
-    "/validation/": "đọc và kiểm dữ liệu",
-    "/pandera/": "đọc và kiểm dữ liệu",
-    "/pandas/": "đọc và kiểm dữ liệu",
-    "/numpy/": "đọc và kiểm dữ liệu",
-    "/yaml/": "đọc và kiểm dữ liệu",
-    "/macros/": "HTML từ dữ liệu",
-    "/markupsafe/": "HTML từ dữ liệu",
+    "/publishing/search/": "search index",
+    "/publishing/downloads/": "downloads",
+    "/publishing/workbooks/": "downloads",
+    "/spreadsheets/": "downloads",
+    "/xlsxwriter/": "downloads",
+    "/zipfile": "downloads",
+    "/publishing/paper/": "PDFs",
+    "/typst/": "PDFs",
+    "/publishing/": "descriptors, feeds, checksums",
+    "/validation/": "reading and checking data",
+    "/model/": "reading and checking data",
+    "/cache/": "reading and checking data",
+    "/pandera/": "reading and checking data",
+    "/pandas/": "reading and checking data",
+    "/numpy/": "reading and checking data",
+    "/yaml/": "reading and checking data",
+    "/macros/": "HTML from data",
+    "/markupsafe/": "HTML from data",
     "/markdown/": "Markdown",
-    "/jinja2/": "khuôn trang",
-    "/theme/": "khuôn trang",
-    "<template>": "khuôn trang",
+    "/jinja2/": "page templates",
+    "/theme/": "page templates",
+    "<template>": "page templates",
     "/mkdocs": "MkDocs",
     "/material/": "MkDocs",
-    "<frozen importlib": "nhập thư viện",
-    "/site-packages/": "thư viện khác",
+    "<frozen importlib": "imports",
+    "/site-packages/": "other libraries",
 }
 _SAMPLED = """
 import json, signal, sys, time
@@ -76,20 +79,12 @@ finally:
     with open(sys.argv[1], "w") as file:
         json.dump(seen, file)
 """
-#: What a site is made of.
-KINDS = {
-    "trang văn bản": "van-ban/*/**/index.html",
-    "trang đơn vị": "don-vi/*/**/index.html",
-    "mọi trang": "**/index.html",
-    "chỉ mục tìm kiếm": "search/**/*",
-    "tệp tải về": "tai-ve/**/*",
-}
-_REST = "còn lại"
+_REST = "the rest"
 _LEAST = 0.01
 
 
 def main(arguments: list[str]) -> None:
-    """Profile the host on a made data folder, print the shares and write them as a CSV."""
+    """Profile the host on a made data folder, print the shares, and write them and the sizes of the site as CSV files."""
     parser = argparse.ArgumentParser(prog="python -m benchmarks profile")
     parser.add_argument("--documents", type=int, default=300)
     parser.add_argument("--output", type=Path, default=ROOT / "reports" / "profile.csv")
@@ -97,35 +92,23 @@ def main(arguments: list[str]) -> None:
     around = circumstances()
     with tempfile.TemporaryDirectory() as scratch:
         parts = _parts(_profile(Path(scratch), options.documents))
-        stored = list(_stored(Path(scratch) / "site"))
+        sizes = list(site_sizes(Path(scratch) / "site"))
     whole = sum(parts.values())
     rows = [(name, seconds) for name, seconds in parts.most_common() if seconds / whole >= _LEAST]
-    print(f"\nMột lần dựng từ đầu, {options.documents} văn bản, {whole:.1f} giây CPU")
-    for name, seconds in rows:
-        print(f"{name:44}{seconds:9.2f}{seconds / whole:8.1%}")
     shares = [(name, round(seconds, 3), round(seconds / whole, 4)) for name, seconds in rows]
     around["documents"] = options.documents
-    _write(options.output, around, ("part", "seconds", "share"), shares)
-    _write(options.output.with_name("storage.csv"), around, ("kind", "files", "bytes"), stored)
-
-
-def _write(path: Path, around: dict[str, str | float], header: tuple[str, ...], rows: list[tuple[Any, ...]]) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.writer(file, lineterminator="\n")
-        writer.writerow([*around, *header])
-        writer.writerows([*around.values(), *row] for row in rows)
-
-
-def _stored(site: Path) -> Iterator[tuple[str, int, int]]:
-    """Weigh what a finished site is made of."""
-    for kind, pattern in KINDS.items():
-        sizes = [path.stat().st_size for path in site.glob(pattern) if path.is_file()]
-        yield kind, len(sizes), sum(sizes)
+    write_rows(options.output, around, ("part", "seconds", "share"), shares)
+    write_rows(options.output.with_name("storage.csv"), around, ("kind", "files", "bytes"), sizes)
+    print(f"\nOne build of {options.documents} documents from nothing, {whole:.1f} s of CPU:\n")
+    print(
+        markdown_table(
+            ("part", "CPU s", "share"), [(name, figure(spent), f"{share:.1%}") for name, spent, share in shares]
+        )
+    )
 
 
 def _profile(scratch: Path, documents: int) -> dict[str, float]:
-    """Build once from nothing; give the seconds spent in each file of code."""
+    """Build once from nothing, and return the seconds spent in each file of code."""
     data = made_data(scratch / "data", documents, documents * 4)
     profile = scratch / "profile"
     command = python("-c", _SAMPLED, str(profile), "build", "--strict", "--quiet")

@@ -7,7 +7,9 @@ from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
 
-from benchmarks.measuring.rounds import Case, Comparison, Extent, Goal, made_data, python
+from benchmarks.measuring.commands import made_data, python
+from benchmarks.measuring.one_run import Case
+from benchmarks.measuring.rounds import Comparison, Extent, Goal
 from model.repository import ROOT
 
 _ROWS = {
@@ -59,14 +61,17 @@ def _real(folder: Path) -> Comparison:
     data = folder / "real" / "data"
     shutil.copytree(ROOT / "data", data)
     return Comparison(
-        "Kiểm dữ liệu thật",
+        "Check the real data",
         1,
         [
             Case("import pandas", python("-c", "import pandas")),
-            check("kiểm từ đầu", data),
-            check("không có gì đổi", data, folder / "cache"),
+            check("portal, from nothing", data),
+            check("portal, nothing changed", data, folder / "cache"),
         ],
-        {"kiểm từ đầu": Goal(cpu=2.5), "không có gì đổi": Goal(cpu=0.1, beside="kiểm từ đầu")},
+        {
+            "portal, from nothing": Goal(cpu=2.5),
+            "portal, nothing changed": Goal(cpu=0.1, beside="portal, from nothing"),
+        },
     )
 
 
@@ -74,29 +79,29 @@ def _documents(folder: Path, documents: int) -> Comparison:
     """Check whole documents with their texts, units and tasks."""
     cases = [
         Case("import pandas", python("-c", "import pandas")),
-        check("cổng, kiểm văn bản", made_data(folder, documents, 0)),
+        check("portal", made_data(folder, documents, 0)),
     ]
-    return Comparison("Kiểm văn bản", documents, cases)
+    return Comparison("Check texts", documents, cases)
 
 
 def _figures(folder: Path, rows: int) -> Comparison:
     clean = made_data(folder / "clean", max(1, rows // _ROWS_A_DOCUMENT), rows)
     spoilt = {name: _spoil(clean, folder / name, every) for name, every in (("cell", rows), ("one", 100), ("half", 2))}
     return Comparison(
-        "Kiểm số liệu",
+        "Check figures",
         rows,
         [
-            Case("pandas viết tay, từng cột", python("-m", "benchmarks.peers.plain_pandas", str(clean))),
-            check("cổng", clean),
-            check("cổng, một ô sai", spoilt["cell"], code=1),
-            check("cổng, 1 % dòng sai", spoilt["one"], code=1),
-            check("cổng, một nửa dòng sai", spoilt["half"], code=1),
+            Case("pandas by hand, column by column", python("-m", "benchmarks.peers.plain_pandas", str(clean))),
+            check("portal", clean),
+            check("portal, one bad cell", spoilt["cell"], code=1),
+            check("portal, 1 % of the rows bad", spoilt["one"], code=1),
+            check("portal, half the rows bad", spoilt["half"], code=1),
         ],
         {
-            "cổng": Goal(cpu=0.5, memory=4_000 if rows >= _MANY_ROWS else None),
-            "cổng, một ô sai": Goal(cpu=1.15, beside="cổng"),
-            "cổng, 1 % dòng sai": Goal(cpu=1.15, beside="cổng"),
-            "cổng, một nửa dòng sai": Goal(cpu=3, beside="cổng"),
+            "portal": Goal(cpu=0.5, memory=4_000 if rows >= _MANY_ROWS else None),
+            "portal, one bad cell": Goal(cpu=1.15, beside="portal"),
+            "portal, 1 % of the rows bad": Goal(cpu=1.15, beside="portal"),
+            "portal, half the rows bad": Goal(cpu=3, beside="portal"),
         },
     )
 
@@ -108,12 +113,12 @@ def _dask(clean: Path, rows: int) -> Comparison:
     before = partial(shutil.rmtree, cleared, ignore_errors=True)
     place = {"PORTAL_CACHE": str(cleared)}
     cases = [
-        Case("cổng, engine pandas", command, place, before),
-        Case("cổng, engine dask", [*command, "--engine", "dask"], place, before, by_workers=True),
+        Case("portal, engine pandas", command, place, before),
+        Case("portal, engine dask", [*command, "--engine", "dask"], place, before, by_workers=True),
     ]
     large = rows >= _MANY_ROWS
     return Comparison(
-        "Kiểm số liệu trên Dask", rows, cases, {"cổng, engine dask": Goal(wall=0.7, memory=1_000)} if large else {}
+        "Check figures on Dask", rows, cases, {"portal, engine dask": Goal(wall=0.7, memory=1_000)} if large else {}
     )
 
 

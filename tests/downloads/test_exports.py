@@ -4,7 +4,7 @@ import tracemalloc
 
 import pytest
 
-from benchmarks.measuring.rounds import run
+from benchmarks.measuring.one_run import run
 from benchmarks.subjects.exports import WRITERS, case, figures_table
 
 MEGABYTE = 1 << 20
