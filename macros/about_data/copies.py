@@ -1,7 +1,7 @@
 """Which copy of the portal this is, and how old."""
 
-from macros.citing.citations import vietnamese_date
 from macros.html.markup import element, facts
+from model.naming import vietnamese_date
 from model.portal import Portal
 
 

@@ -1,8 +1,8 @@
 """The publication log: what appeared, changed or was withdrawn, for people and as a feed."""
 
-from macros.citing.citations import vietnamese_date
 from macros.html.markup import element, joined, link, row, table
 from macros.html.paging import beginning
+from model.naming import vietnamese_date
 from model.portal import Portal
 
 PORTAL_FEED = "/nguon-tin/cong.xml"

@@ -5,6 +5,7 @@ import csv
 from markupsafe import Markup
 
 from macros.html.markup import element, joined, row, table
+from model.naming import vietnamese_date
 from model.portal import Portal
 from model.repository import ROOT
 
@@ -40,7 +41,7 @@ def search_comparison(_portal: Portal) -> str:
     order = {name: i for i, name in enumerate(_CLASSES)}
     figures.sort(key=lambda one: order.get(one["questions"], len(order)))
     rows = [row(_cells(one)) for one in figures]
-    day = "/".join(reversed(first["measured_on"].split("-")))
+    day = vietnamese_date(first["measured_on"])
     load = first["load"].replace(".", ",")
     measured = f"Đo ngày {day} trên máy {first['machine']}; tải của máy khi đo là {load}, máy rảnh thì nhanh hơn."
     return joined([element("p", measured), table("Tìm kiếm của cổng và tìm kiếm có sẵn", header, rows)])

@@ -1,7 +1,7 @@
 """
 The words around a fact: what it is called, rests on and is qualified by; called by every page that shows facts.
 
-citations:  documents, clauses and the words a fact rests on
+citations:  links to documents, clauses, units and codes, and the words a fact rests on
 drafts:     what stands on a page from drafts
 explained:  words of a text that the portal can explain
 notes:      editors' notes that qualify a fact

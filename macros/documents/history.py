@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import vietnamese_date
 from macros.html.markup import element, joined, row, table
+from model.naming import vietnamese_date
 from model.portal import Portal, Row
 
 

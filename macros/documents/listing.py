@@ -2,10 +2,11 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import document_link, document_title_link, opening, place_link, vietnamese_date
+from macros.citing.citations import document_link, document_title_link, place_link
 from macros.html.addresses import document_address
 from macros.html.markup import Child, element, items, joined, link, row, table, title
 from macros.html.paging import of_pages
+from model.naming import opening, vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import DocumentStatus
 

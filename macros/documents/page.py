@@ -2,7 +2,6 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import document_citation, document_name, vietnamese_date
 from macros.documents.history import document_history
 from macros.documents.listing import PARTS, issuer, standing
 from macros.documents.relation_map import relation_map
@@ -12,6 +11,7 @@ from macros.documents.text import verbatim_text
 from macros.html.addresses import document_address
 from macros.html.contents import contents_entry
 from macros.html.markup import Child, element, facts, items, joined, link, quoted, unbroken
+from model.naming import document_citation, document_name, vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import NodeKind
 

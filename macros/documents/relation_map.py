@@ -5,10 +5,11 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, document_link, document_name
+from macros.citing.citations import clause_link, document_link
 from macros.documents.listing import status_badge
 from macros.html.markup import element, items, joined
 from macros.html.paging import beginning
+from model.naming import document_name
 from model.portal import Portal, Row
 
 #: A list of documents opens with so many maps; every document has its own on its page.

@@ -5,9 +5,9 @@ from typing import Any
 
 from markupsafe import Markup
 
-from macros.citing.citations import document_name
 from macros.html.addresses import clause_address, page_address
 from macros.html.markup import element
+from model.naming import DATASET_NAME, EMPTY_CELL, document_name
 from model.pagination import ROWS_A_PAGE
 from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
@@ -45,8 +45,8 @@ def dataset_description(portal: Portal) -> str:
     described = {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": "Dữ liệu tải về của Cổng văn bản chính sách",
-        "description": "Các bảng đã kiểm tra của cổng; mỗi dữ kiện dẫn về điều khoản của nó. Ô trống nghĩa là văn bản không nêu.",
+        "name": DATASET_NAME,
+        "description": f"Các bảng đã kiểm tra của cổng; mỗi dữ kiện dẫn về điều khoản của nó. {EMPTY_CELL}.",
         "inLanguage": "vi",
         "identifier": f"sha256:{portal.fingerprint}",
         "isBasedOn": _sources(portal),

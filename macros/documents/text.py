@@ -6,11 +6,11 @@ from typing import NamedTuple
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_name, opening
 from macros.citing.explained import ExplainedWords
 from macros.documents.bindings import bindings
 from macros.html.contents import contents_entry
 from macros.html.markup import element, joined, link
+from model.naming import clause_name, opening
 from model.portal import Portal
 from model.texts import Node, Text, anchor
 from model.vocabulary import NodeKind
@@ -48,7 +48,7 @@ def _footnote_numbers(text: Text) -> dict[str, str]:
 
 def _clause(page: _Page, node: Node) -> Markup:
     """Render one clause: its words, its permalink and what is bound to it."""
-    name = clause_name(page.portal, page.document_id, node.id)
+    name = clause_name(page.portal.texts[page.document_id], node.id)
     return element(
         "div",
         element(

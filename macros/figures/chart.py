@@ -8,8 +8,9 @@ from macros.citing.citations import place_link
 from macros.figures.periods import Period, period_names, period_of
 from macros.html.markup import element, joined, link, row, table
 from model.portal import Portal, Row
-from model.vocabulary import Movement
+from model.vocabulary import Movement, PlanStatus
 
+_NO_PLAN = PlanStatus.NO_PLAN.label.lower()
 _NAME_OF_ALL = "Kết quả so với kế hoạch, theo loại"
 #: Share of the width for the longest bar; the rest is for the number at its end.
 _WIDEST = 78
@@ -63,9 +64,7 @@ def _by_movement(results: Iterable[Row]) -> dict[Movement, list[Row]]:
 def _figures(results: list[Row], period: Period) -> str | None:
     """Return the numbers of one kind of movement in a period."""
     return "; ".join(
-        f"{each.actual_text} ({each.plan_text or 'không nêu kế hoạch'})"
-        for each in results
-        if period_of(each) == period
+        f"{each.actual_text} ({each.plan_text or _NO_PLAN})" for each in results if period_of(each) == period
     )
 
 
@@ -106,7 +105,7 @@ def _spoken(periods: dict[Period, str], results: tuple[Row, ...]) -> str:
     """Say the whole chart in words."""
     said = [
         f"{each.movement.label}, {periods[period_of(each)]}: kết quả {each.actual_text}, "
-        + (f"kế hoạch {each.plan_text}" if each.plan_text else "không nêu kế hoạch")
+        + (f"kế hoạch {each.plan_text}" if each.plan_text else _NO_PLAN)
         for each in results
     ]
     return "; ".join(said) + "."
@@ -117,7 +116,7 @@ def _bar(result: Row, share: float, top: float) -> Markup:
     actual = result.actual * share
     parts = [_box("chart__result", 0, actual, top, _BAR), _text(result.actual_text, actual, top + 0.8, "chart__number")]
     if result.plan_text is None:
-        return joined([*parts, _text("không nêu kế hoạch", 0, top + _BAR + 1, "chart__none")])
+        return joined([*parts, _text(_NO_PLAN, 0, top + _BAR + 1, "chart__none")])
     first, last = result.plan_min * share, result.plan_max * share
     return joined(
         [
@@ -181,7 +180,7 @@ def _caption(portal: Portal, results: tuple[Row, ...]) -> Markup:
         "Số trên biểu đồ chép từ ",
         joined((place_link(portal, *place) for place in places), ", "),
         ". Tên loại rút gọn và độ dài thanh do cổng đặt; nguyên văn từng loại ở bảng bên dưới. ",
-        f"{unplanned} trong {len(results)} số liệu không nêu kế hoạch nên không so sánh. ",
+        f"{unplanned} trong {len(results)} số liệu {_NO_PLAN} nên không so sánh. ",
         "Mỗi số là số đồng chí của riêng một loại; một người có thể ở hai loại, nên cộng lại không ra số người. ",
         link("/tai-ve/rotation_results.csv", "Tải số liệu (CSV)", download=""),
         ".",

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import NamedTuple
 
-from macros.citing.citations import document_name
+from model.naming import document_name
 from model.portal import Portal, Row
 
 

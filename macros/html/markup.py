@@ -9,6 +9,8 @@ from typing import NamedTuple
 from markupsafe import Markup
 from markupsafe import escape as escape_html
 
+from model import naming
+
 Child = str | None
 
 
@@ -39,8 +41,6 @@ _safe: Callable[[str], Markup] = partial(str.__new__, Markup)
 
 #: A document's number with its symbol ("97-ĐA/TU", "47/2017/NĐ-CP").
 SYMBOL = r"(?<!\w)\d+(?:/\d+)?[-/][A-ZĐ][A-ZĐ\d]*(?:[-/][A-ZĐ]+)*(?!\w)"
-
-NOT_STATED = Markup('<span class="not-stated">không nêu</span>')
 
 
 def escape(value: object) -> Markup:
@@ -84,6 +84,9 @@ def joined(children: Iterable[Child], separator: str = "") -> Markup:
     """Set pieces side by side, the empty ones left out."""
     present = [child if isinstance(child, Markup) else escape(child) for child in children if child]
     return _safe(str.join(escape(separator) if separator else "", present))
+
+
+NOT_STATED = element("span", naming.NOT_STATED, class_="not-stated")
 
 
 def link(address: str, *children: Child, **attributes: str | bool | None) -> Markup:

@@ -2,11 +2,12 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, code_link, document_name, quotation, unit_link
+from macros.citing.citations import clause_link, code_link, quotation, unit_link
 from macros.citing.notes import note_entry, notes_in, notes_on_issuer
 from macros.html.forms import blank, choice_field, lookup, part, text_field
 from macros.html.markup import element, items, joined, quoted
 from model.derived.lookups import age_conditions
+from model.naming import document_name
 from model.portal import Portal, Row
 from model.vocabulary import ConditionKind, PolicyKind
 

@@ -2,17 +2,12 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import (
-    code_link,
-    dated,
-    place_link,
-    quotation,
-    vietnamese_date,
-)
+from macros.citing.citations import code_link, dated, place_link, quotation
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import unit_address
 from macros.html.markup import element, facts, joined, link, quoted, row, table, title
 from macros.html.paging import of_pages
+from model.naming import vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import PolicyStanding
 

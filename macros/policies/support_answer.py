@@ -4,19 +4,12 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from macros.citing.citations import (
-    clause_link,
-    code_link,
-    document_link,
-    outside_mark,
-    quotation,
-    unit_link,
-    vietnamese_date,
-)
+from macros.citing.citations import clause_link, code_link, document_link, outside_mark, quotation, unit_link
 from macros.citing.notes import note_entry, notes_in
 from macros.html.forms import blank, part
 from macros.html.markup import element, items, joined, quoted
 from model.derived.lookups import KnownPeriod, Standing, rates_of, salary_spans, wards_of, wards_of_policy
+from model.naming import vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import PolicyStanding
 

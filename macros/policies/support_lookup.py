@@ -2,7 +2,6 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import document_name
 from macros.html.forms import choice_field, lookup, text_field
 from macros.html.markup import joined
 from macros.policies.support_answer import support_answer
@@ -16,6 +15,7 @@ from model.derived.lookups import (
     wards_of,
     wards_of_policy,
 )
+from model.naming import document_name
 from model.portal import Portal, Row
 from model.vocabulary import PostLevel
 

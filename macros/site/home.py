@@ -1,7 +1,7 @@
 """The state of the data, for the home page."""
 
-from macros.citing.citations import vietnamese_date
 from macros.html.markup import element, facts
+from model.naming import vietnamese_date
 from model.portal import Portal
 
 

@@ -4,12 +4,12 @@ from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
-from macros.citing.citations import document_name
 from macros.documents.page import document_page
 from macros.site.sections import SECTIONS, last_section_page, section_page
 from macros.units.facts import last_unit_page
 from macros.units.page import unit_page
 from model.addresses import page_place, text_place, unit_place
+from model.naming import document_name
 from model.portal import Portal, Row
 
 

@@ -1,7 +1,7 @@
 """What every printed sheet says of its source: a style sheet made from the checked data."""
 
-from macros.citing.citations import vietnamese_date
 from model.fingerprint import SHORT_FINGERPRINT
+from model.naming import vietnamese_date
 from model.portal import Portal
 
 

@@ -4,17 +4,10 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from macros.citing.citations import (
-    clause_link,
-    code_link,
-    document_link,
-    quotation,
-    stated,
-    unit_link,
-    vietnamese_date,
-)
+from macros.citing.citations import clause_link, code_link, document_link, quotation, stated, unit_link
 from macros.citing.notes import caveats, notes_on
 from macros.html.markup import element, facts, items, joined, title
+from model.naming import vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import UnitRole
 

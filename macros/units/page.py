@@ -5,15 +5,7 @@ from itertools import chain
 
 from markupsafe import Markup
 
-from macros.citing.citations import (
-    code_link,
-    outside_mark,
-    place_link,
-    quotation,
-    support_amount,
-    unit_link,
-    vietnamese_date,
-)
+from macros.citing.citations import code_link, outside_mark, place_link, quotation, support_amount, unit_link
 from macros.citing.drafts import draft_notice
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import unit_address
@@ -25,6 +17,7 @@ from macros.units.take_home import unit_clauses, unit_downloads, unit_figures
 from macros.units.tasks import unit_tasks
 from model.collation import vietnamese_key
 from model.derived.values import documents_naming
+from model.naming import vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 

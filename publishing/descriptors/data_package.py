@@ -10,10 +10,11 @@ import json
 from pathlib import Path
 from typing import Any
 
+from model.naming import DATASET_NAME, EMPTY_CELL, document_with_standing
 from model.portal import Column, Portal, Table
 from publishing.descriptors.json_schemas import text_pattern
 from publishing.descriptors.published_columns import structure_version
-from publishing.descriptors.sources import cited_documents, document_words
+from publishing.descriptors.sources import cited_documents
 
 _TYPES = {"integer": "integer", "decimal": "number", "boolean": "boolean", "day": "date"}
 _FORMATS: dict[str, dict[str, Any]] = {
@@ -35,10 +36,10 @@ def data_package(portal: Portal, folder: Path) -> dict[str, Any]:
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "profile": "tabular-data-package",
         "name": "cong-van-ban-chinh-sach",
-        "title": "Dữ liệu tải về của Cổng văn bản chính sách",
-        "description": "Các bảng đã kiểm tra của cổng. Ô trống nghĩa là văn bản không nêu.",
+        "title": DATASET_NAME,
+        "description": f"Các bảng đã kiểm tra của cổng. {EMPTY_CELL}.",
         "version": structure_version(),
-        "sources": [{"title": document_words(row)} for row in cited_documents(portal, tables)],
+        "sources": [{"title": document_with_standing(row)} for row in cited_documents(portal, tables)],
         "keywords": [table.title for table in tables],
         "resources": [_resource(portal, table, folder) for table in tables],
     }
@@ -46,7 +47,7 @@ def data_package(portal: Portal, folder: Path) -> dict[str, Any]:
 
 def _resource(portal: Portal, table: Table, folder: Path) -> dict[str, Any]:
     content = (folder / f"{table.name}.csv").read_bytes()
-    sources = [{"title": document_words(row)} for row in cited_documents(portal, [table])]
+    sources = [{"title": document_with_standing(row)} for row in cited_documents(portal, [table])]
     return {
         "profile": "tabular-data-resource",
         "name": table.name,

@@ -15,9 +15,9 @@ from lxml.builder import ElementMaker
 
 from model.addresses import unit_place
 from model.derived.publication_log import entries_of_unit, last_day, newest_first
+from model.naming import PORTAL_NAME
 from model.portal import Portal, Row
 from publishing.addresses import site_address
-from publishing.descriptors.provenance import PORTAL_NAME
 
 FOLDER = "nguon-tin"
 PORTAL_FEED = f"{FOLDER}/cong.xml"

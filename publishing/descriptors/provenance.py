@@ -13,7 +13,6 @@ from model.repository import ROOT
 
 #: Every build writes this file; a folder without it is no site of the portal.
 MARK = "build.json"
-PORTAL_NAME = "Cổng văn bản chính sách"
 #: So many characters of the fingerprint stand in the name of a release, or of a bundle.
 IN_A_NAME = 12
 _PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")

@@ -3,9 +3,9 @@
 from collections.abc import Iterable, Sequence
 
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
+from model.naming import EMPTY_CELL, PORTAL_NAME, document_with_standing, vietnamese_date
 from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
-from publishing.descriptors.provenance import PORTAL_NAME
 from publishing.descriptors.published_columns import structure_version
 from spreadsheets.cells import cell_text
 
@@ -13,7 +13,7 @@ HEADER = ("Thông tin", "Giá trị")
 #: What the fingerprint in a workbook is of: its own rows, or all data where it reports on all.
 OF_ROWS, OF_DATA = "Dấu vân tay của các dòng trong sổ tính này (SHA-256)", "Dấu vân tay của dữ liệu (SHA-256)"
 _CAUTION = (
-    "Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. Ô trống nghĩa là văn bản không nêu; "
+    f"Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. {EMPTY_CELL}; "
     "ý nghĩa từng cột ở trang “Từ điển”."
 )
 
@@ -30,11 +30,11 @@ def source_rows(
         documents: Those that its rows quote.
         fingerprint: What it is of (`OF_ROWS`, `OF_DATA`), and the fingerprint.
     """
-    cited = [("Văn bản làm căn cứ", document_words(document)) for document in documents]
+    cited = [("Văn bản làm căn cứ", document_with_standing(document)) for document in documents]
     return [
         ("Nội dung", subject),
         *cited,
-        ("Dữ liệu được kiểm tra ngày", portal.checked_on.strftime("%d/%m/%Y")),
+        ("Dữ liệu được kiểm tra ngày", vietnamese_date(portal.checked_on)),
         ("Phiên bản cấu trúc", structure_version()),
         fingerprint,
         ("Lưu ý", _CAUTION),
@@ -44,7 +44,7 @@ def source_rows(
 def imprint(portal: Portal, fingerprint: str, documents: Iterable[Row]) -> str:
     """Return the line that says where a printed page of a workbook comes from, and that drafts are behind it."""
     drafts = ", có lời của văn bản dự thảo" if any(each.status == DocumentStatus.DRAFT for each in documents) else ""
-    checked = f"dữ liệu kiểm tra ngày {portal.checked_on:%d/%m/%Y}"
+    checked = f"dữ liệu kiểm tra ngày {vietnamese_date(portal.checked_on)}"
     return f"{PORTAL_NAME}, {checked}, dấu vân tay của sổ tính này {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
 
 
@@ -62,12 +62,3 @@ def cited_documents(portal: Portal, tables: Iterable[Table]) -> list[Row]:
         if any(each.name == column for each in table.columns):
             quoted |= {getattr(row, column) for row in table.rows}
     return [row for row in portal.rows("documents") if row.document_id in quoted and row.document_id in portal.texts]
-
-
-def document_words(document: Row) -> str:
-    """Name a document with its standing, so that a draft is never taken for more."""
-    symbol = f" số {document.doc_symbol}" if document.doc_symbol else ""
-    day = f", {document.date_text}" if document.date_text else ""
-    draft = f"{document.status.label} " if document.status == DocumentStatus.DRAFT else ""
-    name = f"{draft}{document.document_type.label}{symbol}{day}: {document.title}"
-    return f"{name} (tình trạng: {document.status.label}; mã: {document.document_id})"

@@ -17,6 +17,7 @@ import typst
 from cache.outputs import OutputCache
 from model.addresses import text_place
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
+from model.naming import vietnamese_date
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.vocabulary import DocumentStatus, NodeKind
@@ -74,12 +75,12 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
     fingerprint = content_fingerprint([words])[:SHORT_FINGERPRINT]
     return words | {
         "checked_on": {"year": day.year, "month": day.month, "day": day.day},
-        "source": f"Dữ liệu kiểm tra ngày {day:%d/%m/%Y} · dấu vân tay của bản in này {fingerprint}",
+        "source": f"Dữ liệu kiểm tra ngày {vietnamese_date(day)} · dấu vân tay của bản in này {fingerprint}",
     }
 
 
 def _standing(document: Row) -> str:
-    as_of = f"Tình trạng: {document.status.label}, ghi nhận đến ngày {document.status_as_of:%d/%m/%Y}."
+    as_of = f"Tình trạng: {document.status.label}, ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
     return " ".join(filter(None, [as_of, document.note]))
 
 

@@ -8,9 +8,10 @@ from itertools import chain
 from pathlib import Path
 
 from model.addresses import clause_place, document_place, page_place, row_place, unit_place
+from model.naming import clause_label, document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
-from model.vocabulary import DocumentStatus, NodeKind
+from model.vocabulary import NodeKind
 from publishing.search.entries import SearchEntry
 
 #: Parts of a text that say nothing a reader would look for.
@@ -57,17 +58,8 @@ def _plain(markup: str) -> str:
     return html.unescape(_TAG.sub(" ", markup)).strip()
 
 
-def _document_name(document: Row) -> str:
-    """Name a document by type and number, a draft also by its date; one still to be made has its title alone."""
-    kind: str = document.document_type.label
-    name = f"{kind} số {document.doc_symbol}" if document.doc_symbol else f"{kind} {document.date_text or ''}".strip()
-    if document.status == DocumentStatus.DRAFT:
-        return f"Dự thảo {name}"
-    return name if document.doc_symbol else str(document.title)
-
-
 def _document_label(portal: Portal, document_id: str) -> str:
-    return _document_name(portal.row("documents", document_id))
+    return document_name_as_printed(portal.row("documents", document_id))
 
 
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
@@ -80,7 +72,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
         yield SearchEntry(
             url=clause_place(text.document_id, node.id),
             kind="clause",
-            number=_clause_number(node),
+            number=clause_label(node),
             document_id=text.document_id,
             document_label=label,
             unit_ids=_units_of(portal, tasks.get((text.document_id, node.id), ())),
@@ -91,12 +83,6 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
 
 def _is_heading(node: Node) -> bool:
     return node.kind in _HEADINGS and bool(node.children) and not node.run_in_heading
-
-
-def _clause_number(node: Node) -> str:
-    if node.kind == NodeKind.FOOTNOTE:
-        return f"{NodeKind.FOOTNOTE.label} {node.id.removeprefix('fn-')}"
-    return node.id if node.id[0].isupper() else NodeKind(node.kind).label
 
 
 def _heading_above(text: Text, node: Node) -> str:
@@ -170,7 +156,7 @@ def _documents(portal: Portal) -> Iterator[SearchEntry]:
     for document in portal.rows("documents"):
         key = document.document_id
         url = document_place(portal, key)
-        name = _document_name(document)
+        name = document_name_as_printed(document)
         words = (document.title, document.issuer_text, document.date_text)
         text = ". ".join(word for word in words if word and word != name)
         yield SearchEntry(url, "document", "", key, name, (), name, text)

@@ -9,6 +9,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
+from model.naming import vietnamese_date
 from publishing.descriptors.provenance import IN_A_NAME, MARK
 from publishing.descriptors.sums import rewrite_sums
 from publishing.site.build import build_site
@@ -69,7 +70,7 @@ def _readme(site: Path, facts: dict[str, Any], day: date) -> str:
     return _README_WORDS.format(
         name=html.unescape(title[1]) if title else _FOLDER,
         folder=_FOLDER,
-        day=day.strftime("%d/%m/%Y"),
+        day=vietnamese_date(day),
         fingerprint=facts["data_fingerprint"],
         commit=facts["commit"] or "không rõ",
     )

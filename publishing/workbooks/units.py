@@ -14,6 +14,7 @@ from typing import NamedTuple
 from cache.outputs import OutputCache
 from model.derived.lookups import rates_of_ward
 from model.derived.values import figures_naming
+from model.naming import NOT_STATED, document_with_standing
 from model.portal import Portal, Row
 from model.vocabulary import UnitRole
 from publishing.addresses import clause_address, site_address, unit_address
@@ -23,7 +24,6 @@ from spreadsheets.sheet_rows import fitting, row_height
 from spreadsheets.sheets import Book, fitting_widths, prepare_sheet, text_sheet
 
 FOLDER = "don-vi"
-NOT_STATED = "không nêu"
 CLAUSES = "Điều khoản"
 _SHARED_FIGURE = "Số liệu chung của văn bản; văn bản không tách theo đơn vị."
 _PAID = "Văn bản báo cáo là đã chi; không phải quyền lợi hiện hành."
@@ -185,5 +185,5 @@ def _add_clauses(book: Book, rows: Sequence[tuple[str, str, str, str]]) -> None:
 def _quoted(portal: Portal, clauses: Sequence[Clause]) -> Iterator[tuple[str, str, str, str]]:
     for document_id, clause_id in clauses:
         text = portal.texts[document_id].clauses[clause_id].full_text
-        words = sources.document_words(portal.row("documents", document_id))
+        words = document_with_standing(portal.row("documents", document_id))
         yield clause_id, words, text, clause_address(document_id, clause_id)

@@ -1,0 +1,131 @@
+"""
+How the portal calls things: itself, documents, clauses and dates, and what a text does not state.
+
+Words only: pages wrap them in markup, files write them as they are.
+"""
+
+from datetime import date
+
+from model.portal import Portal, Row
+from model.texts import Node, Text
+from model.vocabulary import DocumentStatus, NodeKind
+
+PORTAL_NAME = "Cổng văn bản chính sách"
+DATASET_NAME = f"Dữ liệu tải về của {PORTAL_NAME}"
+NOT_STATED = "không nêu"
+#: What an empty cell means, wherever cells are taken home.
+EMPTY_CELL = f"Ô trống nghĩa là văn bản {NOT_STATED}"
+
+#: So many words tell the titles of two documents apart.
+_WORDS_OF_TITLE = 12
+#: The kinds of clauses that are cited by the number they print.
+_NUMBERED = {NodeKind.SECTION, NodeKind.CLAUSE, NodeKind.SUBCLAUSE}
+
+
+def vietnamese_date(day: str | date) -> str:
+    """Return a day or a partial date the way it is read: 16/06/2025, 5/2021, 2021."""
+    year, *rest = str(day).split("-")
+    if len(rest) == 1:
+        return f"{int(rest[0])}/{year}"
+    return "/".join([*reversed(rest), year])
+
+
+def document_name(document: Row) -> str:
+    """
+    Return a short name of a document: its type, and its number or else its date.
+
+    A draft is called a draft; a document still to be made has neither number
+    nor date, so its words in the text are its name.
+    """
+    day = document.issued_date
+    word = "ngày" if day and len(day) == len("2021-05-14") else "tháng"
+    return _short_name(document, f"{word} {vietnamese_date(day)}" if day else None)
+
+
+def document_name_as_printed(document: Row) -> str:
+    """Return the short name of a document with its date in the words it prints, which are those a reader types."""
+    return _short_name(document, document.date_text)
+
+
+def document_citation(portal: Portal, document_id: str) -> str:
+    """
+    Return the name of a document as a report must cite it.
+
+    Issuers number alike, so the issuer is named, and the day; two drafts of one
+    month have only the opening of their titles to be told apart by.
+    """
+    document = portal.row("documents", document_id)
+    name = document_name(document)
+    day = f" ngày {vietnamese_date(document.issued_date)}" if document.doc_symbol and document.issued_date else ""
+    issuer = f" của {_issuer(portal, document)}" if document.issuer_text else ""
+    is_unique = document.doc_symbol or name == document.title
+    title = "" if is_unique else f" “{opening(document.title, _WORDS_OF_TITLE)}”"
+    return f"{name}{day}{issuer}{title}"
+
+
+def document_with_standing(document: Row) -> str:
+    """Return all that names a document, with its standing, so that a draft is never taken for more."""
+    day = f", {document.date_text}" if document.date_text else ""
+    name = f"{_type_and_symbol(document)}{day}: {document.title}"
+    return f"{name} (tình trạng: {document.status.label}; mã: {document.document_id})"
+
+
+def _short_name(document: Row, day: str | None) -> str:
+    """Return the type with the number, or with the date; the title of a document that has neither and is no draft."""
+    name = _type_and_symbol(document)
+    if day and not document.doc_symbol:
+        return f"{name} {day}"
+    return name if document.doc_symbol or document.status == DocumentStatus.DRAFT else str(document.title)
+
+
+def _type_and_symbol(document: Row) -> str:
+    draft = f"{DocumentStatus.DRAFT.label} " if document.status == DocumentStatus.DRAFT else ""
+    symbol = f" số {document.doc_symbol}" if document.doc_symbol else ""
+    return f"{draft}{document.document_type.label}{symbol}"
+
+
+def _issuer(portal: Portal, document: Row) -> str:
+    """Return the issuer as its unit is named; a heading block prints it in capitals."""
+    units = portal.group("units", "document_id", "name_text").get((document.document_id, document.issuer_text), ())
+    return str(units[0].name if units else document.issuer_text)
+
+
+def clause_name(text: Text, clause_id: str) -> str:
+    """Return the name of a clause inside its document: "điểm 1.2, khoản 1, mục II"."""
+    names = []
+    step: str | None = clause_id
+    while step:
+        node = text.clauses[step]
+        names.append(_own_name(node))
+        step = None if node.kind == NodeKind.FOOTNOTE else node.parent_id
+    return ", ".join(names)
+
+
+def clause_label(node: Node) -> str:
+    """Return what a clause is called by itself in a list: "II.1.2", "Chú thích 1", "Trích yếu"."""
+    if node.kind == NodeKind.FOOTNOTE:
+        return f"{NodeKind.FOOTNOTE.label} {_footnote_number(node)}"
+    return node.id if node.id[0].isupper() else NodeKind(node.kind).label
+
+
+def _own_name(node: Node) -> str:
+    """Return the name of one node without its parents."""
+    kind = NodeKind(node.kind).label.lower()
+    if node.kind in _NUMBERED:
+        return f"{kind} {node.number.rstrip('.')}"
+    if node.kind == NodeKind.FOOTNOTE:
+        return f"{kind} {_footnote_number(node)}"
+    if node.kind == NodeKind.PARAGRAPH:
+        order = node.id.rpartition(".p")[2]
+        return f"{kind} mở đầu" if order == "0" else f"{kind} {order}"
+    return kind
+
+
+def _footnote_number(node: Node) -> str:
+    return node.id.removeprefix("fn-")
+
+
+def opening(text: str, words: int) -> str:
+    """Return the first words of a text, with dots where more follow."""
+    first = text.split()[:words]
+    return " ".join(first).rstrip(",;.") + "…" if len(first) < len(text.split()) else text

@@ -1,0 +1,85 @@
+"""What the portal calls things: the same words for the same thing, on pages and in files."""
+
+from datetime import date
+from types import SimpleNamespace
+
+import pytest
+
+from model.naming import (
+    clause_label,
+    clause_name,
+    document_citation,
+    document_name,
+    document_name_as_printed,
+    document_with_standing,
+    vietnamese_date,
+)
+
+DRAFT = "kl-luan-chuyen-2021"
+
+
+@pytest.mark.parametrize(
+    ("day", "words"),
+    [
+        pytest.param(date(2025, 6, 16), "16/06/2025", id="day"),
+        pytest.param("2002-11-05", "05/11/2002", id="day as the data writes it"),
+        pytest.param("2021-05", "5/2021", id="month"),
+        pytest.param("2021", "2021", id="year"),
+    ],
+)
+def test_a_date_is_read_day_first_as_far_as_it_is_known(day, words):
+    assert vietnamese_date(day) == words
+
+
+@pytest.mark.parametrize(
+    ("document_id", "name"),
+    [
+        pytest.param("kh-21", "Kế hoạch số 21-KH/TU", id="with a number"),
+        pytest.param(DRAFT, "Dự thảo Kết luận tháng 5/2021", id="draft without a number"),
+        pytest.param("kh-2021-2025", "kế hoạch luân chuyển cán bộ giai đoạn 2021-2025", id="still to be made"),
+    ],
+)
+def test_a_document_is_called_by_its_number_or_its_date_or_what_is_to_be_made(portal, document_id, name):
+    assert document_name(portal.row("documents", document_id)) == name
+
+
+def _changed(document, **values):
+    return SimpleNamespace(**{**vars(document), **values})
+
+
+def test_a_draft_is_called_a_draft_whatever_else_is_known_of_it(portal):
+    draft = portal.row("documents", DRAFT)
+    names = document_name, document_name_as_printed, document_with_standing
+    variants = (
+        _changed(draft, **values)
+        for values in ({}, {"doc_symbol": "12-KL/TU"}, {"date_text": None, "issued_date": None})
+    )
+
+    assert all(name(each).startswith("Dự thảo Kết luận") for each in variants for name in names)
+
+
+def test_the_search_names_a_document_with_the_date_it_prints(portal):
+    assert document_name_as_printed(portal.row("documents", DRAFT)) == "Dự thảo Kết luận tháng 5 năm 2021"
+
+
+def test_a_citation_tells_documents_apart_that_have_the_same_number_or_the_same_month(portal):
+    assert document_citation(portal, "kh-21") == "Kế hoạch số 21-KH/TU ngày 17/02/2017 của Ban Thường vụ Thành ủy"
+    assert document_citation(portal, DRAFT).startswith(
+        "Dự thảo Kết luận tháng 5/2021 của Thành ủy Đông Hà “sơ kết 20 năm"
+    )
+    assert document_citation(portal, "qd-luan-chuyen") == portal.row("documents", "qd-luan-chuyen").title
+
+
+@pytest.mark.parametrize(
+    ("clause_id", "name", "label"),
+    [
+        pytest.param("II.1.2", "điểm 1.2, khoản 1, mục II", "II.1.2", id="numbered"),
+        pytest.param("trich-yeu", "trích yếu", "Trích yếu", id="without a number"),
+        pytest.param("fn-1", "chú thích 1", "Chú thích 1", id="footnote"),
+    ],
+)
+def test_a_clause_is_called_by_its_place_in_the_document(portal, clause_id, name, label):
+    text = portal.texts[DRAFT]
+
+    assert clause_name(text, clause_id) == name
+    assert clause_label(text.clauses[clause_id]) == label
