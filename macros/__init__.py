@@ -30,40 +30,22 @@ from macros.about_data.quality import (
     rules_in_words,
 )
 from macros.about_data.search_figures import search_comparison
-from macros.about_data.terms import abbreviation_table, glossary_table
 from macros.about_data.third_party import building_table, delivered_table
 from macros.about_data.withdrawn import withdrawn_codes
-from macros.documents.listing import document_list, published_documents
-from macros.documents.page import document_page
-from macros.documents.relation_map import relation_maps
-from macros.documents.relations import relation_list
+from macros.documents.listing import published_documents
 from macros.documents.structured_data import dataset_description
-from macros.figures.chart import period_comparison, rotation_chart
-from macros.figures.tables import rotation_tables
-from macros.policies.age_lookup import age_lookups
-from macros.policies.cards import base_salary_table, condition_table, policy_cards
-from macros.policies.support_lookup import support_lookups
-from macros.policies.support_rates import past_support_notice, support_rate_table
+from macros.policies.cards import base_salary_table
 from macros.site.home import data_state
-from macros.site.sections import section_drafts, section_page, section_pages
-from macros.tasks.by_clause import tasks_by_clause
-from macros.tasks.overviews import task_counts, tasks_by_unit, tasks_left_open, tasks_unstated
-from macros.units.page import unit_list, unit_page
+from macros.site.sections import section_drafts, section_pages, section_parts, section_scripts
+from macros.tasks.overviews import task_counts
 
 MACROS = (
-    age_lookups,
     copy_facts,
-    document_list,
-    document_page,
     published_documents,
     download_table,
     whole_downloads,
-    relation_maps,
-    relation_list,
     data_state,
     base_salary_table,
-    condition_table,
-    policy_cards,
     publication_log,
     accepted_warnings,
     check_report,
@@ -71,29 +53,15 @@ MACROS = (
     clause_coverage,
     open_warnings,
     rules_in_words,
-    rotation_tables,
-    period_comparison,
-    rotation_chart,
     search_comparison,
     section_drafts,
-    section_page,
     section_pages,
+    section_scripts,
     dataset_description,
-    support_lookups,
-    past_support_notice,
-    support_rate_table,
     dictionary,
     task_counts,
-    tasks_by_unit,
-    tasks_left_open,
-    tasks_unstated,
-    tasks_by_clause,
-    abbreviation_table,
-    glossary_table,
     building_table,
     delivered_table,
-    unit_list,
-    unit_page,
     withdrawn_codes,
 )
 
@@ -103,3 +71,5 @@ def define_env(env: Any) -> None:
     portal, fragments = env.conf.extra["portal"], env.conf.extra["fragments"]
     for macro in MACROS:
         env.macro(fragments.set_aside(partial(macro, portal)), macro.__name__)
+    # Its headings are Markdown, as those written by hand: only the HTML between them goes round the converter.
+    env.macro(partial(section_parts, portal, fragments), section_parts.__name__)

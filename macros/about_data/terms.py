@@ -8,11 +8,7 @@ from model.portal import Portal
 
 
 def abbreviation_table(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate the abbreviations with what they stand for.
-
-    In a page: `{{ abbreviation_table() }}`.
-    """
+    """Tabulate the abbreviations with what they stand for."""
     rows = [
         row([each.abbreviation, each.expansion, evidence_link(portal, each)])
         for each in sorted(
@@ -24,11 +20,7 @@ def abbreviation_table(portal: Portal, page: int = 1) -> str:
 
 
 def glossary_table(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate the terms with what they mean.
-
-    In a page: `{{ glossary_table() }}`.
-    """
+    """Tabulate the terms with what they mean."""
     rows = [
         row(
             [each.term, each.definition, evidence_link(portal, each)],

@@ -25,11 +25,7 @@ _WORDS_OF_TITLE = 44
 
 
 def document_list(portal: Portal, page: int = 1) -> str:
-    """
-    List the documents of a page: those published here first, then those only cited.
-
-    In a page: `{{ document_list() }}`.
-    """
+    """List the documents of a page: those published here first, then those only cited."""
     rows = [
         row(
             [

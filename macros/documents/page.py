@@ -19,11 +19,7 @@ _SCRIPTS = ("clauses", "explanations")
 
 
 def document_page(portal: Portal, document_id: str) -> str:
-    """
-    Render the whole page of a published document.
-
-    In a page: `{{ document_page("kl-luan-chuyen-2021") }}`.
-    """
+    """Render the whole page of a published document."""
     document = portal.row("documents", document_id)
     return element(
         "div",

@@ -17,11 +17,7 @@ _MOST_MAPS = 10
 
 
 def relation_maps(portal: Portal, page: int = 1) -> str:
-    """
-    Draw the relations of every published document of a page that has any.
-
-    In a page: `{{ relation_maps() }}`.
-    """
+    """Draw the relations of every published document of a page that has any."""
     listed = [each.document_id for each in portal.pages("documents").get(page, ()) if each.document_id in portal.texts]
     shown, more = beginning(listed, "lược đồ của mỗi văn bản có ở trang của văn bản", most=_MOST_MAPS)
     return joined([*(relation_map(portal, document_id) for document_id in shown), more])

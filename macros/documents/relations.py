@@ -33,11 +33,7 @@ def _directed(portal: Portal, document_id: str, caption: str, relations: tuple[R
 
 
 def relation_list(portal: Portal, page: int = 1) -> str:
-    """
-    List the relations of a page, then where the documents of the page are spoken of.
-
-    In a page: `{{ relation_list() }}`.
-    """
+    """List the relations of a page, then where the documents of the page are spoken of."""
     relations = portal.pages("relations").get(page, ())
     forward = (row(_cells(portal, each), anchor=each.relation_id.lower()) for each in relations)
     caption = f"Điều khoản nào nhắc đến văn bản nào{of_pages(portal, 'relations', page)}"

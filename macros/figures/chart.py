@@ -20,11 +20,7 @@ _LEGEND = 3.6
 
 
 def rotation_chart(portal: Portal, page: int = 1) -> str:
-    """
-    Draw the figures of a page with their plans, periods under one another; their numbers follow in the tables.
-
-    In a page: `{{ rotation_chart() }}`.
-    """
+    """Draw the figures of a page with their plans, periods under one another; their numbers follow in the tables."""
     results = portal.pages("rotation_results").get(page, ())
     if not results:
         return Markup()
@@ -38,11 +34,7 @@ def rotation_chart(portal: Portal, page: int = 1) -> str:
 
 
 def period_comparison(portal: Portal, page: int = 1) -> str:
-    """
-    Set the periods of a page side by side in a table, as soon as there are two.
-
-    In a page: `{{ period_comparison() }}`.
-    """
+    """Set the periods of a page side by side in a table, as soon as there are two."""
     results = portal.pages("rotation_results").get(page, ())
     periods = period_names(portal, results)
     if len(periods) <= 1:

@@ -11,11 +11,7 @@ from model.portal import Portal, Row
 
 
 def rotation_tables(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate the published figures, one table for each period of each document.
-
-    In a page: `{{ rotation_tables() }}`.
-    """
+    """Tabulate the published figures, one table for each period of each document."""
     results = portal.pages("rotation_results").get(page, ())
     shown: dict[Period, list[Row]] = {}
     for each in results:

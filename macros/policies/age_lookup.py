@@ -13,11 +13,7 @@ from model.vocabulary import ConditionKind, PolicyKind
 
 
 def age_lookups(portal: Portal, page: int = 1) -> str:
-    """
-    Let readers hold an age against the ceiling of each policy that has one.
-
-    In a page: `{{ age_lookups() }}`.
-    """
+    """Let readers hold an age against the ceiling of each policy that has one."""
     conditions = portal.pages("eligibility_conditions").get(page, ())
     policies = dict.fromkeys(each.policy_id for each in conditions if each.kind == ConditionKind.AGE)
     return joined(_age_lookup(portal, portal.row("policies", policy_id)) for policy_id in policies)

@@ -20,11 +20,7 @@ _BY_WHOM = {
 
 
 def policy_cards(portal: Portal, page: int = 1) -> str:
-    """
-    Show every policy with its standing and its words.
-
-    In a page: `{{ policy_cards() }}`.
-    """
+    """Show every policy with its standing and its words."""
     return joined(_policy(portal, policy) for policy in portal.pages("policies").get(page, ()))
 
 
@@ -59,11 +55,7 @@ def _decided_by(policy: Row) -> Markup | None:
 
 
 def condition_table(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate the conditions of rotation with the words of each.
-
-    In a page: `{{ condition_table() }}`.
-    """
+    """Tabulate the conditions of rotation with the words of each."""
     rows = [
         row(
             [

@@ -21,11 +21,7 @@ from model.vocabulary import PostLevel
 
 
 def support_lookups(portal: Portal, page: int = 1) -> str:
-    """
-    Let readers look up what each text reports as paid.
-
-    In a page: `{{ support_lookups() }}`.
-    """
+    """Let readers look up what each text reports as paid."""
     policies = dict.fromkeys(rate.policy_id for rate in portal.pages("support_rates").get(page, ()))
     return joined(_support_lookup(portal, portal.row("policies", policy_id)) for policy_id in policies)
 

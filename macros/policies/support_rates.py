@@ -11,11 +11,7 @@ from model.vocabulary import WardOrigin
 
 
 def past_support_notice(_portal: Portal, _page: int = 1) -> str:
-    """
-    Say, before any amount, that it was paid in the past.
-
-    In a page: `{{ past_support_notice() }}`.
-    """
+    """Say, before any amount, that it was paid in the past."""
     return element(
         "div",
         element(
@@ -29,11 +25,7 @@ def past_support_notice(_portal: Portal, _page: int = 1) -> str:
 
 
 def support_rate_table(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate the support once paid, in the words of the text.
-
-    In a page: `{{ support_rate_table() }}`.
-    """
+    """Tabulate the support once paid, in the words of the text."""
     wards = portal.group("support_rate_wards", "rate_id")
     rows = [
         row(

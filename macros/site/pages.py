@@ -5,7 +5,8 @@ from functools import partial
 from typing import NamedTuple
 
 from macros.documents.page import document_page
-from macros.site.sections import SECTIONS, last_section_page, section_page
+from macros.site.section_parts import SECTIONS
+from macros.site.sections import last_section_page, section_page
 from macros.units.facts import last_unit_page
 from macros.units.page import unit_page
 from model.addresses import page_place, text_place, unit_place

@@ -1,116 +1,23 @@
-"""The sections that grow with the data, page by page: the first is written by hand, the others are made here."""
+"""
+The pages of the sections that grow with the data, and how they lead to one another.
 
-from collections.abc import Callable
+The first page of a section is written by hand in `docs/`, the others are made here; all show the same parts.
+"""
+
+from collections.abc import Iterator, Mapping
 from functools import partial
-from typing import NamedTuple
 
 from markupsafe import Markup
 
-from macros.about_data.terms import abbreviation_table, glossary_table
 from macros.about_data.withdrawn import withdrawn_codes
 from macros.citing.drafts import draft_notice
-from macros.documents.listing import document_list
-from macros.documents.relation_map import relation_maps
-from macros.documents.relations import relation_list
-from macros.figures.chart import period_comparison, rotation_chart
-from macros.figures.tables import rotation_tables
 from macros.html.addresses import page_address
 from macros.html.contents import contents_entry
 from macros.html.markup import element, joined
 from macros.html.paging import last_page, page_navigation
-from macros.policies.age_lookup import age_lookups
-from macros.policies.cards import condition_table, policy_cards
-from macros.policies.support_lookup import support_lookups
-from macros.policies.support_rates import past_support_notice, support_rate_table
-from macros.tasks.by_clause import tasks_by_clause
-from macros.tasks.overviews import tasks_by_unit, tasks_left_open, tasks_unstated
-from macros.units.page import unit_list
+from macros.site.fragments import Fragments
+from macros.site.section_parts import OF_TEXTS, SECTIONS, SectionPart
 from model.portal import Portal
-
-
-class SectionPart(NamedTuple):
-    """What a section shows of the tables, under a heading where it has one."""
-
-    tables: tuple[str, ...]
-    macros: tuple[Callable[[Portal, int], str], ...]
-    anchor: str | None = None
-    title: str | None = None
-
-
-class Section(NamedTuple):
-    """A section by its title, with its parts in their order."""
-
-    title: str
-    parts: tuple[SectionPart, ...]
-    scripts: tuple[str, ...] = ()
-
-    @property
-    def tables(self) -> tuple[str, ...]:
-        return tuple(table for part in self.parts for table in part.tables)
-
-
-SECTIONS = {
-    "van-ban": Section(
-        "Văn bản",
-        (
-            SectionPart(("documents",), (document_list,)),
-            SectionPart(
-                ("documents", "relations"),
-                (relation_maps, relation_list),
-                "luoc-do",
-                "Lược đồ",
-            ),
-        ),
-    ),
-    "nhiem-vu": Section(
-        "Nhiệm vụ",
-        (
-            SectionPart(("tasks",), (tasks_by_unit,), "theo-don-vi", "Theo đơn vị"),
-            SectionPart(
-                ("tasks",),
-                (tasks_unstated, tasks_left_open),
-                "khong-neu",
-                "Điều văn bản không nêu",
-            ),
-            SectionPart(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản"),
-        ),
-    ),
-    "don-vi": Section("Đơn vị", (SectionPart(("units",), (unit_list,)),)),
-    "chinh-sach": Section(
-        "Chính sách",
-        (
-            SectionPart(("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao"),
-            SectionPart(
-                ("support_rates",),
-                (past_support_notice, support_lookups, support_rate_table),
-                "muc-ho-tro",
-                "Mức hỗ trợ đã áp dụng",
-            ),
-            SectionPart(
-                ("eligibility_conditions",),
-                (age_lookups, condition_table),
-                "dieu-kien",
-                "Điều kiện luân chuyển",
-            ),
-        ),
-        scripts=("lookups", "lookup-forms"),
-    ),
-    "thong-ke": Section(
-        "Thống kê",
-        (
-            SectionPart(
-                ("rotation_results",),
-                (rotation_chart, period_comparison, rotation_tables),
-            ),
-        ),
-    ),
-    "du-lieu/viet-tat": Section("Chữ viết tắt", (SectionPart(("abbreviations",), (abbreviation_table,)),)),
-    "du-lieu/thuat-ngu": Section("Thuật ngữ", (SectionPart(("glossary",), (glossary_table,)),)),
-}
-
-
-#: The sections whose every row is taken from a text.
-_OF_TEXTS = {"nhiem-vu", "chinh-sach", "thong-ke"}
 
 
 def last_section_page(portal: Portal, section: str) -> int:
@@ -138,24 +45,59 @@ def section_drafts(portal: Portal, section: str, page: int = 1) -> Markup:
     return draft_notice(portal, {each.document_id for each in rows})
 
 
-def section_page(portal: Portal, section: str, page: int) -> Markup:
+def section_scripts(_portal: Portal, section: str) -> Markup:
     """
-    Render a page of a section beyond the first.
+    Load the scripts that the parts of a section need.
 
-    In a page: `{{ section_page("nhiem-vu", 2) }}`.
+    In a page: `{{ section_scripts("chinh-sach") }}`.
     """
-    title, parts, scripts = SECTIONS[section]
+    scripts = (f"/assets/javascripts/{name}.js" for name in SECTIONS[section].scripts)
+    return joined((element("script", src=address, defer=True) for address in scripts), "\n")
+
+
+def section_parts(portal: Portal, fragments: Fragments, section: str, leads: Mapping[str, str] | None = None) -> str:
+    """
+    Write the parts of the first page of a section as Markdown: heading, lead, and what its macros show.
+
+    In a page: `{{ section_parts("chinh-sach", page.meta.leads) }}`.
+
+    Args:
+        portal: The checked data.
+        fragments: What takes the HTML of the macros round the converter.
+        section: The section.
+        leads: Words of the page that lead into a part, by its anchor.
+
+    Raises:
+        ValueError: a lead belongs to no part.
+    """
+    parts, leads = SECTIONS[section].parts, leads or {}
+    if lost := leads.keys() - {part.anchor for part in parts}:
+        message = f"no part {', '.join(sorted(lost))} in {section}"
+        raise ValueError(message)
+    return "\n\n".join(block for part in parts for block in _markdown(portal, fragments, part, leads))
+
+
+def _markdown(portal: Portal, fragments: Fragments, part: SectionPart, leads: Mapping[str, str]) -> Iterator[str]:
+    if part.anchor:
+        yield f"## {part.title} {{: #{part.anchor} }}"
+        yield leads.get(part.anchor, "")
+    yield from (fragments.set_aside(macro)(portal, 1) for macro in part.macros)
+
+
+def section_page(portal: Portal, section: str, page: int) -> Markup:
+    """Render a page of a section beyond the first."""
+    title, parts, _ = SECTIONS[section]
     ways = section_pages(portal, section, page)
     filled = (part for part in parts if any(page in portal.pages(table) for table in part.tables))
     return joined(
         [
             element("h1", f"{title}, trang {page}", id="dau-trang"),
-            section_drafts(portal, section, page) if section in _OF_TEXTS else None,
+            section_drafts(portal, section, page) if section in OF_TEXTS else None,
             ways,
             *(_part(portal, part, page) for part in filled),
-            withdrawn_codes(portal, section, page),
             ways,
-            *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in scripts),
+            withdrawn_codes(portal, section, page),
+            section_scripts(portal, section),
         ]
     )
 

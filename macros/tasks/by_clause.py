@@ -15,11 +15,7 @@ NO_REPORT = "chưa có báo cáo"
 
 
 def tasks_by_clause(portal: Portal, page: int = 1) -> str:
-    """
-    Show every task, clause by clause, each with its words.
-
-    In a page: `{{ tasks_by_clause() }}`.
-    """
+    """Show every task, clause by clause, each with its words."""
     places = groupby(portal.pages("tasks").get(page, ()), key=lambda task: (task.document_id, task.clause_id))
     return joined(
         joined(

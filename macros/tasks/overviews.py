@@ -17,11 +17,7 @@ _Part = tuple[str, UnitRole]
 
 
 def tasks_by_unit(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate the units that a task names, with role, clauses and tasks, leads first.
-
-    In a page: `{{ tasks_by_unit() }}`.
-    """
+    """Tabulate the units that a task names, with role, clauses and tasks, leads first."""
     parts = _tasks_of_parts(portal, portal.pages("tasks").get(page, ()))
     order = list(UnitRole)
     rows = [
@@ -60,11 +56,7 @@ def _by_place(portal: Portal, tasks: list[Row]) -> Markup:
 
 
 def tasks_left_open(portal: Portal, page: int = 1) -> str:
-    """
-    Tabulate, for every task, what the text states and what it does not.
-
-    In a page: `{{ tasks_left_open() }}`.
-    """
+    """Tabulate, for every task, what the text states and what it does not."""
     units = portal.group("task_units", "task_id")
     rows = [
         row(
@@ -85,11 +77,7 @@ def tasks_left_open(portal: Portal, page: int = 1) -> str:
 
 
 def tasks_unstated(portal: Portal, page: int = 1) -> str:
-    """
-    Gather, for those who follow the work, the tasks of which the text leaves something unsaid.
-
-    In a page: `{{ tasks_unstated() }}`.
-    """
+    """Gather, for those who follow the work, the tasks of which the text leaves something unsaid."""
     tasks, units = portal.pages("tasks").get(page, ()), portal.group("task_units", "task_id")
     led = {task.task_id for task in tasks if any(each.role == UnitRole.LEAD for each in units.get(task.task_id, ()))}
     reported = portal.group("task_reports", "task_id")

@@ -23,11 +23,7 @@ from model.vocabulary import Origin
 
 
 def unit_list(portal: Portal, page: int = 1) -> str:
-    """
-    List the units of a page, with the number of tasks that name each.
-
-    In a page: `{{ unit_list() }}`.
-    """
+    """List the units of a page, with the number of tasks that name each."""
     tasks = portal.group("task_units", "unit_id")
     rows = [
         row(
@@ -59,11 +55,7 @@ def _source_of_name(portal: Portal, unit: Row) -> Markup:
 
 
 def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
-    """
-    Render a page of a unit; beyond the first, only what the first had no room for.
-
-    In a page: `{{ unit_page("ban-to-chuc-thanh-uy") }}`.
-    """
+    """Render a page of a unit; beyond the first, only what the first had no room for."""
     unit, shown = portal.row("units", unit_id), unit_facts(portal, unit_id, page)
     figures = unit_figures(portal, unit_id) if page == 1 else None
     ways = page_navigation(unit.name, page, last_unit_page(portal, unit_id), partial(unit_address, unit_id))

@@ -9,13 +9,16 @@ from types import SimpleNamespace
 import pytest
 from jinja2 import Environment
 from lxml import html
+from mkdocs.utils.meta import get_data
 
-from macros import MACROS
+from macros import define_env
 from macros.about_data.withdrawn import withdrawn_codes
 from macros.figures.tables import rotation_tables
 from macros.html.paging import page_navigation
+from macros.site.fragments import Fragments
 from macros.site.pages import generated_pages
-from macros.site.sections import section_page
+from macros.site.section_parts import SECTIONS
+from macros.site.sections import section_page, section_parts
 from model.addresses import page_place, row_place
 from model.pagination import ROWS_A_PAGE, page_numbers
 from model.repository import ROOT
@@ -41,11 +44,19 @@ def _pages(large):
 def _written(portal):
     """Every page as its macros write it, by its place; of copied documents and units one each."""
     environment = Environment(autoescape=False)  # noqa: S701 - macros return escaped HTML
-    environment.globals = {each.__name__: partial(each, portal) for each in MACROS}
-    environment.globals["config"] = {"extra": {"downloads": defaultdict(int)}}
+    environment.globals = {"config": {"extra": {"downloads": defaultdict(int)}}}
+    fragments = Fragments()
+    define_env(
+        SimpleNamespace(
+            conf=SimpleNamespace(extra={"portal": portal, "fragments": fragments}),
+            macro=lambda macro, name: environment.globals.update({name: macro}),
+        )
+    )
     for path in DOCS.rglob("index.md"):
         place = path.relative_to(DOCS).as_posix().removesuffix("index.md")
-        yield place, environment.from_string(path.read_text("utf-8")).render()
+        words, meta = get_data(path.read_text("utf-8"))
+        page = SimpleNamespace(meta=meta)
+        yield place, fragments.put_in(environment.from_string(words).render(page=page))
     for page in generated_pages(portal):
         if not re.search(r"/(00[2-9]|0[1-9]\d|1\d\d)-", page.url):
             yield page.url, page.content(portal)
@@ -136,6 +147,30 @@ def test_a_page_of_many_names_itself_and_leads_to_its_neighbours(pages):
     assert "Lọc và xếp bảng chỉ trong trang này" in first.text_content()
     assert page.xpath("//h1/text()") == ["Nhiệm vụ, trang 2"]
     assert all("(trang 2 trong 42)" in caption for caption in page.xpath("//caption/text()"))
+
+
+def _frame_of(content):
+    """Title, headings with their anchors, and scripts: of a page in Markdown as of one in HTML."""
+    content = re.sub(r"(#+) (.+?) \{: #([\w-]+) \}", lambda row: f'<h{len(row[1])} id="{row[3]}">{row[2]}</h>', content)
+    headings = re.findall(r'<h([12]) id="([\w-]+)"[^>]*>([^<]*)<', content)
+    return headings, re.findall(r'<script src="([^"]+)"', content)
+
+
+@pytest.mark.parametrize("section", SECTIONS)
+def test_the_first_page_of_a_section_has_the_title_parts_and_scripts_of_all_others(pages, section):
+    first, second = _frame_of(pages[page_place(section)]), _frame_of(pages[page_place(section, 2)])
+    (*title, words), *parts = second[0]
+
+    assert words.endswith(", trang 2")
+    assert [(*title, words.removesuffix(", trang 2")), *parts] == [
+        each for each in first[0] if each[1] != "luong-co-so"
+    ]
+    assert first[1] == second[1]
+
+
+def test_words_that_lead_into_no_part_stop_the_build(portal):
+    with pytest.raises(ValueError, match="no part muc-luc in chinh-sach"):
+        section_parts(portal, Fragments(), "chinh-sach", {"muc-luc": "Lời dẫn."})
 
 
 @pytest.mark.parametrize("number", [1, 2, 1500, 3000])

@@ -1,0 +1,104 @@
+"""What the sections that grow with the data show, part by part: the same on every page of a section."""
+
+from collections.abc import Callable
+from typing import NamedTuple
+
+from macros.about_data.terms import abbreviation_table, glossary_table
+from macros.documents.listing import document_list
+from macros.documents.relation_map import relation_maps
+from macros.documents.relations import relation_list
+from macros.figures.chart import period_comparison, rotation_chart
+from macros.figures.tables import rotation_tables
+from macros.policies.age_lookup import age_lookups
+from macros.policies.cards import condition_table, policy_cards
+from macros.policies.support_lookup import support_lookups
+from macros.policies.support_rates import past_support_notice, support_rate_table
+from macros.tasks.by_clause import tasks_by_clause
+from macros.tasks.overviews import tasks_by_unit, tasks_left_open, tasks_unstated
+from macros.units.page import unit_list
+from model.portal import Portal
+
+
+class SectionPart(NamedTuple):
+    """What a section shows of the tables, under a heading where it has one."""
+
+    tables: tuple[str, ...]
+    macros: tuple[Callable[[Portal, int], str], ...]
+    anchor: str | None = None
+    title: str | None = None
+
+
+class Section(NamedTuple):
+    """A section by its title, with its parts in their order."""
+
+    title: str
+    parts: tuple[SectionPart, ...]
+    scripts: tuple[str, ...] = ()
+
+    @property
+    def tables(self) -> tuple[str, ...]:
+        return tuple(table for part in self.parts for table in part.tables)
+
+
+SECTIONS = {
+    "van-ban": Section(
+        "Văn bản",
+        (
+            SectionPart(("documents",), (document_list,)),
+            SectionPart(
+                ("documents", "relations"),
+                (relation_maps, relation_list),
+                "luoc-do",
+                "Lược đồ",
+            ),
+        ),
+    ),
+    "nhiem-vu": Section(
+        "Nhiệm vụ",
+        (
+            SectionPart(("tasks",), (tasks_by_unit,), "theo-don-vi", "Theo đơn vị"),
+            SectionPart(
+                ("tasks",),
+                (tasks_unstated, tasks_left_open),
+                "khong-neu",
+                "Điều văn bản không nêu",
+            ),
+            SectionPart(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản"),
+        ),
+    ),
+    "don-vi": Section("Đơn vị", (SectionPart(("units",), (unit_list,)),)),
+    "chinh-sach": Section(
+        "Chính sách",
+        (
+            SectionPart(("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao"),
+            SectionPart(
+                ("support_rates",),
+                (past_support_notice, support_lookups, support_rate_table),
+                "muc-ho-tro",
+                "Mức hỗ trợ đã áp dụng",
+            ),
+            SectionPart(
+                ("eligibility_conditions",),
+                (age_lookups, condition_table),
+                "dieu-kien",
+                "Điều kiện luân chuyển",
+            ),
+        ),
+        scripts=("lookups", "lookup-forms"),
+    ),
+    "thong-ke": Section(
+        "Thống kê",
+        (
+            SectionPart(
+                ("rotation_results",),
+                (rotation_chart, period_comparison, rotation_tables),
+            ),
+        ),
+    ),
+    "du-lieu/viet-tat": Section("Chữ viết tắt", (SectionPart(("abbreviations",), (abbreviation_table,)),)),
+    "du-lieu/thuat-ngu": Section("Thuật ngữ", (SectionPart(("glossary",), (glossary_table,)),)),
+}
+
+
+#: The sections whose every row is taken from a text.
+OF_TEXTS = {"nhiem-vu", "chinh-sach", "thong-ke"}
