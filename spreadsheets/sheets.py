@@ -91,10 +91,9 @@ def _width(title: str, texts: Sequence[str]) -> int:
     return min(_WIDEST, max(_NARROWEST, for_text + 1, longest_word + 1, for_filter))
 
 
-def sheet_name(title: str, number: int = 0) -> str:
+def sheet_name(title: str) -> str:
     """Make a name that spreadsheets accept for a sheet."""
-    ending = f" ({number})" if number else ""
-    return re.sub(r"[\[\]:*?/\\']", " ", title)[: 31 - len(ending)] + ending
+    return re.sub(r"[\[\]:*?/\\']", " ", title)[:31]
 
 
 def prepare_sheet(sheet: Worksheet, book: Book, header: Sequence[str], widths: Sequence[int]) -> None:

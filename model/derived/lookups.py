@@ -1,8 +1,8 @@
 """
 The rules of the two look-ups: the support a text reports as paid, and the age it asks for.
 
-The browser answers readers with `theme/assets/javascripts/lookups.js`; its answers are tested
-against these functions, which alone say what the data means.
+A page hands the browser what these functions say, and `theme/assets/javascripts/lookups.js` answers
+readers from it; `tests/model/oracle.py` answers the same questions in Python.
 """
 
 from collections.abc import Iterator, Mapping
@@ -11,9 +11,9 @@ from datetime import date
 from enum import StrEnum
 from itertools import groupby
 
-from model.derived.values import age_on, amount_of_factor, base_salary_on, is_below_ceiling
+from model.derived.values import amount_of_factor, base_salary_on
 from model.portal import Portal, Row
-from model.vocabulary import ConditionKind, PostLevel, RelationType, Sex
+from model.vocabulary import ConditionKind, RelationType, Sex
 
 _REVIEWS = {RelationType.INTERIM_REVIEW, RelationType.FINAL_REVIEW}
 _DECEMBER = 12
@@ -40,36 +40,6 @@ class KnownPeriod:
     last: str
     since: Row
 
-    def standing(self, month: str) -> Standing:
-        """Tell where a month lies; both ends belong to the period."""
-        if month < self.first:
-            return Standing.BEFORE
-        return Standing.AFTER if month > self.last else Standing.WITHIN
-
-
-@dataclass(frozen=True)
-class SupportAnswer:
-    """
-    What was paid in a month, as far as the text lets us know.
-
-    Attributes:
-        base_salary: The row the monthly amounts rest on; None outside the known period.
-        amounts: Đồng by rate id; empty outside the known period.
-    """
-
-    standing: Standing
-    base_salary: Row | None
-    amounts: Mapping[str, int]
-
-
-@dataclass(frozen=True)
-class AgeAnswer:
-    """An age in completed years, held against the ceiling of a condition."""
-
-    age: int
-    condition: Row
-    is_below: bool
-
 
 def known_period(portal: Portal, document_id: str) -> KnownPeriod | None:
     """
@@ -93,30 +63,6 @@ def _month_of(document: Row) -> str | None:
     """Return the month of a document, or None where not even the month is known."""
     issued = document.issued_date or ""
     return issued[: len("2021-05")] if len(issued) >= len("2021-05") else None
-
-
-def support_paid(portal: Portal, policy_id: str, ward: str, level: PostLevel, month: str) -> SupportAnswer:
-    """
-    Return the support reported for a ward and a level of post in a month ("2019-07").
-
-    Raises:
-        LookupError: nothing tells which period the report is about.
-    """
-    period = known_period(portal, portal.row("policies", policy_id).document_id)
-    if period is None:
-        message = f"no known period for {policy_id}"
-        raise LookupError(message)
-    standing = period.standing(month)
-    if standing != Standing.WITHIN:
-        return SupportAnswer(standing, None, {})
-    salary = base_salary_of(portal, month)
-    amounts = {
-        rate.rate_id: amount
-        for rate in rates_of(portal, policy_id)
-        if rate.post_level in {None, level} and ward in (wards_of(portal, rate.rate_id) or {ward})
-        if (amount := amount_paid(rate, salary)) is not None
-    }
-    return SupportAnswer(standing, salary, amounts)
 
 
 def rates_of(portal: Portal, policy_id: str) -> tuple[Row, ...]:
@@ -179,12 +125,3 @@ def age_conditions(portal: Portal, policy_id: str) -> Mapping[Sex, Row]:
     """Return the age condition of a policy for each sex."""
     conditions = portal.group("eligibility_conditions", "policy_id").get(policy_id, ())
     return {each.sex: each for each in conditions if each.kind == ConditionKind.AGE}
-
-
-def age_check(portal: Portal, policy_id: str, sex: Sex, birth: date, day: date) -> AgeAnswer | None:
-    """Hold the age on a day against the ceiling of a policy; None when the day precedes the birth."""
-    if day < birth:
-        return None
-    condition = age_conditions(portal, policy_id)[sex]
-    age = age_on(birth, day)
-    return AgeAnswer(age, condition, is_below_ceiling(age, condition.age_below))

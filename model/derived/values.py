@@ -36,22 +36,6 @@ def amount_of_factor(factor: Decimal, base_salary: int) -> int:
     return int(factor * base_salary)
 
 
-def age_on(birth: date, day: date) -> int:
-    """
-    Return the age in completed years on a day.
-
-    Someone born on 29 February completes a year on 1 March of a common year: the years are
-    full only when the day itself has come.
-    """
-    had_birthday = (day.month, day.day) >= (birth.month, birth.day)
-    return day.year - birth.year - (0 if had_birthday else 1)
-
-
-def is_below_ceiling(age: int, age_below: int) -> bool:
-    """Tell whether an age is under a strict ceiling: "dưới 45" leaves 45 itself out."""
-    return age < age_below
-
-
 def documents_naming(portal: Portal, unit_id: str) -> set[str]:
     """Return the documents that name a unit: as itself, in a task, in a policy or in a support rate."""
     tasks = {each.task_id for each in portal.group("task_units", "unit_id").get(unit_id, ())}

@@ -7,9 +7,9 @@ from itertools import product
 import pytest
 from playwright.sync_api import expect
 
-from model.derived.lookups import age_check, support_paid
 from model.vocabulary import PostLevel, Sex
 from tests.browser.driving.axe import faults
+from tests.model.oracle import age_check, support_paid
 
 MONTHS = [f"{year}-{month:02}" for year in range(2012, 2028) for month in range(1, 13)]
 #: Births around leap days, ends of months and ends of years.

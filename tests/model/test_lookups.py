@@ -7,9 +7,10 @@ import pytest
 
 from macros.policies.age_lookup import age_lookups
 from macros.policies.support_lookup import support_lookups, support_rules
-from model.derived.lookups import Standing, age_check, known_period, support_paid
+from model.derived.lookups import Standing, known_period
 from model.portal import Portal
 from model.vocabulary import PostLevel, Sex
+from tests.model.oracle import age_check, support_paid
 
 DRAFT = "kl-luan-chuyen-2021"
 

@@ -61,10 +61,6 @@ class TextCache:
             self.judged.clear()
         self._names = digest
 
-    def digests(self, document_ids: Iterable[str]) -> list[bytes]:
-        """Return a digest of the words of each of these texts, in the order of their names."""
-        return [self._digests[name] for name in sorted(document_ids)]
-
     def put(self, texts: Mapping[str, Text], findings: Iterable[Finding]) -> None:
         """Cache texts with what was found in the own words of those that were not judged before."""
         of_text: defaultdict[str, list[Finding]] = defaultdict(list)
