@@ -1,6 +1,6 @@
 /*
  * What the two look-ups answer, and how they read what is typed. Nothing here touches the page.
- * The reference is model/derived/lookups.py; tests hold both against each other.
+ * What it goes by is made by model/derived/lookups.py; its answers are held against tests/model/oracle.py.
  * Months are "2019-07" and days "2019-07-01" everywhere, so that text order is time order.
  */
 "use strict";
