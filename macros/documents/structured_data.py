@@ -1,12 +1,11 @@
 """What search engines and catalogues read on a page: schema.org as a block of JSON-LD, never run."""
 
-import json
 from typing import Any
 
 from markupsafe import Markup
 
 from macros.html.addresses import clause_address, page_address
-from macros.html.markup import element
+from macros.html.markup import data_block
 from model.naming import DATASET_NAME, EMPTY_CELL, document_name
 from model.pagination import ROWS_A_PAGE
 from model.portal import Portal, Row, Table
@@ -33,7 +32,7 @@ def legislation(portal: Portal, document_id: str) -> Markup:
             "legislationLegalValue": "https://schema.org/UnofficialLegalValue",
         },
     }
-    return _block(described)
+    return data_block(described, "application/ld+json", indent=1)
 
 
 def dataset_description(portal: Portal) -> str:
@@ -52,7 +51,7 @@ def dataset_description(portal: Portal) -> str:
         "isBasedOn": _sources(portal),
         "hasPart": [_dataset(table) for table in portal.tables.values()],
     }
-    return _block(described)
+    return data_block(described, "application/ld+json", indent=1)
 
 
 def _sources(portal: Portal) -> list[str]:
@@ -103,13 +102,3 @@ def _dataset(table: Table) -> dict[str, Any]:
             {"@type": "PropertyValue", "name": column.name, "description": column.title} for column in table.columns
         ],
     }
-
-
-def _block(described: dict[str, Any]) -> Markup:
-    """Put JSON into a page so that no text of the data can end the block or open a template."""
-    text = json.dumps(described, ensure_ascii=False, indent=1)
-    for mark in "<>&":
-        text = text.replace(mark, f"\\u{ord(mark):04x}")
-    for mark in ("{{", "{%", "{#"):  # only inside words: JSON itself never has them
-        text = text.replace(mark, f"{{\\u{ord(mark[1]):04x}")
-    return element("script", Markup(text), type="application/ld+json")  # noqa: S704 - escaped above

@@ -39,6 +39,9 @@ _NUMBER = re.compile(r"(\d{1,3}([. ]\d{3})+|\d+)(,\d+)?( ?(%|ms))?$|<data ")
 #: Calls markup what was escaped here, without the questions that `Markup` asks first: pages hold thousands.
 _safe: Callable[[str], Markup] = partial(str.__new__, Markup)
 
+#: How strings of JSON write what ends a block or opens a template; JSON has none of it outside of strings.
+_IN_JSON = {mark: f"{mark[:-1]}\\u{ord(mark[-1]):04x}" for mark in ("<", ">", "&", "{{", "{%", "{#")}
+
 #: A document's number with its symbol ("97-ĐA/TU", "47/2017/NĐ-CP").
 SYMBOL = r"(?<!\w)\d+(?:/\d+)?[-/][A-ZĐ][A-ZĐ\d]*(?:[-/][A-ZĐ]+)*(?!\w)"
 
@@ -178,14 +181,14 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Line]) -> Markup:
     return joined([element("div", class_="table-tools"), frame]) if len(lines) >= _FILTERED else frame
 
 
-def data_block(value: object) -> Markup:
+def data_block(value: object, media_type: str = "application/json", *, indent: int | None = None) -> Markup:
     """
-    Hand data to a script of the page.
+    Return data as a block of JSON for a script or a search engine, on one line unless it is indented.
 
     A block of JSON is no script to a browser, so the strictest content policy
-    lets it pass; and no text in it can end it, for it holds no "<" at all.
+    lets it pass; and no text in it can end it or open a template.
     """
-    written = json.dumps(value, ensure_ascii=False, separators=(",", ":"))
-    for mark in "<>&":
-        written = written.replace(mark, f"\\u{ord(mark):04x}")
-    return Markup(f'<script type="application/json">{written}</script>')  # noqa: S704 - no mark is left
+    written = json.dumps(value, ensure_ascii=False, indent=indent, separators=None if indent else (",", ":"))
+    for mark, code in _IN_JSON.items():
+        written = written.replace(mark, code)
+    return element("script", _safe(written), type=media_type)

@@ -32,12 +32,13 @@ def test_any_text_fits_an_attribute(text):
 
 
 @pytest.mark.parametrize("text", [*HOSTILE, pytest.param("</script><!--", id="end of the block")])
-def test_any_text_reaches_a_script_as_it_is_and_ends_no_block(text):
-    block = html.fragment_fromstring(data_block({"a": [text]}))
+@pytest.mark.parametrize("form", [{}, {"media_type": "application/ld+json", "indent": 1}], ids=["script", "search"])
+def test_any_text_reaches_a_script_or_a_search_engine_as_it_is_and_ends_no_block(text, form):
+    block = html.fragment_fromstring(data_block({"a": [text]}, **form))
 
     assert json.loads(block.text_content()) == {"a": [text]}
-    assert "<" not in block.text_content()
-    assert block.get("type") == "application/json"
+    assert not any(mark in block.text_content() for mark in ("<", "{{", "{%"))
+    assert block.get("type") == form.get("media_type", "application/json")
 
 
 def test_an_element_that_holds_nothing_is_not_closed():
