@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from macros.html.contents import contents_entry
+from macros.html.contents import part_heading
 from macros.html.markup import element, items, joined, row, table
 from model.dictionary import empty_words
 from model.portal import Column, Portal, Table
@@ -33,10 +33,9 @@ def _table_entry(described: Table) -> Markup:
         )
         for column in described.columns
     ]
-    heading = contents_entry(described.title, level=2)
     return element(
         "section",
-        element("h2", described.title, id=described.name, **heading),
+        part_heading(described.title, described.name),
         element(
             "p",
             described.description,

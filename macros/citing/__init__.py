@@ -4,5 +4,6 @@ The words around a fact: what it is called, rests on and is qualified by; called
 citations:  links to documents, clauses, units and codes, and the words a fact rests on
 drafts:     what stands on a page from drafts
 explained:  words of a text that the portal can explain
+fact_card:  a fact in full
 notes:      editors' notes that qualify a fact
 """

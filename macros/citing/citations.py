@@ -61,17 +61,14 @@ def code_link(portal: Portal, table: str, code: str) -> Markup:
 
 def quotation(portal: Portal, row: Row) -> Markup:
     """Show the words a row rests on, with the way to the clause they stand in."""
-    return element(
-        "figure",
-        element("blockquote", element("p", unbroken(row.quote))),
-        element(
-            "figcaption",
-            clause_link(portal, row.document_id, row.clause_id),
-            " · ",
-            unbroken(document_name(portal.row("documents", row.document_id))),
-        ),
-        class_="quote",
-    )
+    document = unbroken(document_name(portal.row("documents", row.document_id)))
+    return block_quote(unbroken(row.quote), clause_link(portal, row.document_id, row.clause_id), " · ", document)
+
+
+def block_quote(words: str, *source: str) -> Markup:
+    """Set words of a text apart, with where they stand."""
+    quote = element("blockquote", element("p", words))
+    return element("figure", quote, element("figcaption", *source), class_="quote")
 
 
 def evidence_link(portal: Portal, row: Row) -> Markup:

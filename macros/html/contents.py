@@ -3,7 +3,9 @@
 import re
 from dataclasses import dataclass, field
 
-from macros.html.markup import SYMBOL
+from markupsafe import Markup
+
+from macros.html.markup import SYMBOL, element
 
 _SYMBOL = re.compile(SYMBOL)
 _ENTRY = re.compile(r' data-contents="([^"]*)" data-level="(\d)"')
@@ -28,6 +30,11 @@ class Heading:
 def contents_entry(title: str, level: int) -> dict[str, str]:
     """Make the attributes by which an element with an id asks to be in the contents column."""
     return {"data_contents": title, "data_level": str(level)}
+
+
+def part_heading(title: str, anchor: str) -> Markup:
+    """Return the heading of a part of a page, in the contents column as well."""
+    return element("h2", title, id=anchor, **contents_entry(title, level=2))
 
 
 def page_contents(html: str) -> list[Heading]:

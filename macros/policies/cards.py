@@ -2,10 +2,10 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import code_link, dated, place_link, quotation
-from macros.citing.notes import caveats, notes_on
+from macros.citing.citations import code_link, dated, place_link
+from macros.citing.fact_card import fact_card
 from macros.html.addresses import unit_address
-from macros.html.markup import element, facts, joined, link, quoted, row, table, title
+from macros.html.markup import element, joined, link, quoted, row, table, title
 from macros.html.paging import of_pages
 from model.naming import vietnamese_date
 from model.portal import Portal, Row
@@ -25,28 +25,13 @@ def policy_cards(portal: Portal, page: int = 1) -> str:
 
 
 def _policy(portal: Portal, policy: Row) -> Markup:
-    return element(
-        "article",
-        element("h3", code_link(portal, "policies", policy.policy_id), " ", title(policy.title)),
-        facts(
-            [
-                (
-                    "Tính chất",
-                    element(
-                        "span",
-                        policy.standing.label,
-                        class_=f"badge badge--{policy.standing}",
-                    ),
-                ),
-                ("Loại", policy.kind.label),
-                (_BY_WHOM[policy.standing], _decided_by(policy)),
-            ]
-        ),
-        quotation(portal, policy),
-        caveats(notes_on(portal, policy)),
-        id=policy.policy_id.lower(),
-        class_="card",
-    )
+    heading = element("h3", code_link(portal, "policies", policy.policy_id), " ", title(policy.title))
+    attributes = [
+        ("Tính chất", element("span", policy.standing.label, class_=f"badge badge--{policy.standing}")),
+        ("Loại", policy.kind.label),
+        (_BY_WHOM[policy.standing], _decided_by(policy)),
+    ]
+    return fact_card(portal, policy, heading, attributes, anchor=policy.policy_id.lower())
 
 
 def _decided_by(policy: Row) -> Markup | None:

@@ -12,7 +12,7 @@ from markupsafe import Markup
 from macros.about_data.withdrawn import withdrawn_codes
 from macros.citing.drafts import draft_notice
 from macros.html.addresses import page_address
-from macros.html.contents import contents_entry
+from macros.html.contents import part_heading
 from macros.html.markup import element, joined
 from macros.html.paging import last_page, page_navigation
 from macros.site.fragments import Fragments
@@ -103,5 +103,5 @@ def section_page(portal: Portal, section: str, page: int) -> Markup:
 
 
 def _part(portal: Portal, part: SectionPart, page: int) -> Markup:
-    heading = element("h2", part.title, id=part.anchor, **contents_entry(part.title, level=2)) if part.title else None
+    heading = part_heading(part.title, part.anchor) if part.title and part.anchor else None
     return joined([heading, *(macro(portal, page) for macro in part.macros)])

@@ -4,12 +4,11 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, code_link, document_link, quotation, stated, unit_link
-from macros.citing.notes import caveats, notes_on
-from macros.html.markup import element, facts, items, joined, title
+from macros.citing.citations import clause_link, code_link, document_link, stated, unit_link
+from macros.citing.fact_card import fact_card
+from macros.html.markup import element, items, joined, title
 from model.naming import vietnamese_date
 from model.portal import Portal, Row
-from model.vocabulary import UnitRole
 
 NO_REPORT = "chưa có báo cáo"
 
@@ -35,23 +34,15 @@ def tasks_by_clause(portal: Portal, page: int = 1) -> str:
 
 def _task(portal: Portal, task: Row) -> Markup:
     """Show one task in full."""
-    return element(
-        "article",
-        element("h4", code_link(portal, "tasks", task.task_id), " ", title(task.title)),
-        facts(
-            [
-                ("Đơn vị", _units(portal, task)),
-                ("Sản phẩm", stated(task.deliverable_text)),
-                ("Thời kỳ", stated(task.period_text)),
-                ("Thời hạn", stated(task.due_text)),
-                ("Tiến độ", progress(portal, task)),
-            ]
-        ),
-        quotation(portal, task),
-        caveats(notes_on(portal, task)),
-        id=task.task_id.lower(),
-        class_="card",
-    )
+    heading = element("h4", code_link(portal, "tasks", task.task_id), " ", title(task.title))
+    attributes = [
+        ("Đơn vị", _units(portal, task)),
+        ("Sản phẩm", stated(task.deliverable_text)),
+        ("Thời kỳ", stated(task.period_text)),
+        ("Thời hạn", stated(task.due_text)),
+        ("Tiến độ", progress(portal, task)),
+    ]
+    return fact_card(portal, task, heading, attributes, anchor=task.task_id.lower())
 
 
 def _units(portal: Portal, task: Row) -> Markup:
@@ -64,13 +55,8 @@ def _units(portal: Portal, task: Row) -> Markup:
                 unit_link(portal, each.unit_id),
             ]
         )
-        for each in sorted(portal.group("task_units", "task_id").get(task.task_id, ()), key=_by_role)
+        for each in sorted(portal.group("task_units", "task_id").get(task.task_id, ()), key=lambda each: each.role.rank)
     )
-
-
-def _by_role(part: Row) -> int:
-    """Who does the work stands before who decides and who is told."""
-    return list(UnitRole).index(part.role)
 
 
 def progress(portal: Portal, task: Row) -> Markup:

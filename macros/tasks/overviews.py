@@ -19,12 +19,11 @@ _Part = tuple[str, UnitRole]
 def tasks_by_unit(portal: Portal, page: int = 1) -> str:
     """Tabulate the units that a task names, with role, clauses and tasks, leads first."""
     parts = _tasks_of_parts(portal, portal.pages("tasks").get(page, ()))
-    order = list(UnitRole)
     rows = [
         row([unit_link(portal, unit_id), role.label, _by_place(portal, tasks)])
         for (unit_id, role), tasks in sorted(
             parts.items(),
-            key=lambda part: (order.index(part[0][1]), vietnamese_key(portal.row("units", part[0][0]).name)),
+            key=lambda part: (part[0][1].rank, vietnamese_key(portal.row("units", part[0][0]).name)),
         )
     ]
     caption = f"Nhiệm vụ theo đơn vị và vai trò{of_pages(portal, 'tasks', page)}"

@@ -9,7 +9,7 @@ from macros.citing.citations import code_link, outside_mark, place_link, quotati
 from macros.citing.drafts import draft_notice
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import unit_address
-from macros.html.contents import contents_entry
+from macros.html.contents import part_heading
 from macros.html.markup import element, facts, items, joined, row, table, title
 from macros.html.paging import beginning, of_pages, page_navigation
 from macros.units.facts import UnitFacts, last_unit_page, unit_facts
@@ -79,8 +79,7 @@ def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
 
 
 def _section(anchor: str, title: str, content: Markup | None) -> Markup:
-    heading = element("h2", title, id=anchor, **contents_entry(title, level=2))
-    return element("section", heading, content)
+    return element("section", part_heading(title, anchor), content)
 
 
 def _collective_notice(unit: Row) -> Markup | None:

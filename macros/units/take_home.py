@@ -3,7 +3,7 @@
 from markupsafe import Markup
 
 from macros.about_data.publication_log import unit_feed
-from macros.citing.citations import place_link
+from macros.citing.citations import block_quote, place_link
 from macros.html.markup import element, items, joined, link, quoted, row, table
 from macros.html.paging import beginning
 from macros.units.facts import UnitFacts
@@ -37,12 +37,7 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
 def unit_clauses(portal: Portal, shown: UnitFacts) -> Markup:
     """Quote, word for word, every clause of a page that gives the unit a task, a policy or a rate."""
     entries = [
-        element(
-            "figure",
-            element("blockquote", element("p", portal.texts[document_id].clauses[clause_id].full_text)),
-            element("figcaption", place_link(portal, document_id, clause_id)),
-            class_="quote",
-        )
+        block_quote(portal.texts[document_id].clauses[clause_id].full_text, place_link(portal, document_id, clause_id))
         for document_id, clause_id in _places(portal, shown)
     ]
     return joined(entries) or element("p", "Không có điều khoản nào gắn riêng với tên gọi này.")

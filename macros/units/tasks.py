@@ -4,20 +4,17 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from macros.citing.citations import code_link, quotation, stated, unit_link
-from macros.citing.notes import caveats, notes_on
-from macros.html.markup import element, facts, joined, quoted, title
+from macros.citing.citations import code_link, stated, unit_link
+from macros.citing.fact_card import fact_card
+from macros.html.markup import element, joined, quoted, title
 from macros.html.paging import beginning
 from model.collation import vietnamese_key
 from model.portal import Portal, Row
-from model.vocabulary import UnitRole
-
-_ROLE_ORDER = list(UnitRole)
 
 
 def unit_tasks(portal: Portal, unit: Row, parts: Iterable[Row]) -> Markup:
     """Show the tasks that name the unit, by role, each with the words that name it."""
-    by_role = sorted(parts, key=lambda each: (_ROLE_ORDER.index(each.role), each.task_id))
+    by_role = sorted(parts, key=lambda each: (each.role.rank, each.task_id))
     named = joined(_task(portal, each) for each in by_role)
     none = element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
     return joined([named or none, None if unit.is_collective else _tasks_of_collectives(portal)])
@@ -40,25 +37,12 @@ def _tasks_of_collectives(portal: Portal) -> Markup | None:
 
 def _task(portal: Portal, naming: Row) -> Markup:
     task = portal.row("tasks", naming.task_id)
-    return element(
-        "article",
-        element(
-            "h3",
-            element("span", naming.role.label, class_="role"),
-            " ",
-            code_link(portal, "tasks", task.task_id),
-            " ",
-            title(task.title),
-        ),
-        facts(
-            [
-                ("Sản phẩm", stated(task.deliverable_text)),
-                ("Thời kỳ", stated(task.period_text)),
-                ("Thời hạn", stated(task.due_text)),
-                ("Văn bản gọi đơn vị", quoted(naming.quote)),
-            ]
-        ),
-        quotation(portal, task),
-        caveats(notes_on(portal, task)),
-        class_="card",
-    )
+    role = element("span", naming.role.label, class_="role")
+    heading = element("h3", role, " ", code_link(portal, "tasks", task.task_id), " ", title(task.title))
+    attributes = [
+        ("Sản phẩm", stated(task.deliverable_text)),
+        ("Thời kỳ", stated(task.period_text)),
+        ("Thời hạn", stated(task.due_text)),
+        ("Văn bản gọi đơn vị", quoted(naming.quote)),
+    ]
+    return fact_card(portal, task, heading, attributes)

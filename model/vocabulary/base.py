@@ -22,6 +22,11 @@ class Vocabulary(StrEnum):
         member.cues = cues
         return member
 
+    @property
+    def rank(self) -> int:
+        """The place in the list; lists stand in the order in which readers are shown them."""
+        return list(type(self)).index(self)
+
     def __reduce_ex__(self, protocol: object) -> tuple[type, tuple[str]]:
         del protocol  # a member is found again by its code, whatever the protocol
         return self.__class__, (self.value,)

@@ -16,7 +16,6 @@ from model.derived.lookups import rates_of_ward
 from model.derived.values import figures_naming
 from model.naming import NOT_STATED, document_with_standing
 from model.portal import Portal, Row
-from model.vocabulary import UnitRole
 from publishing.addresses import clause_address, site_address, unit_address
 from publishing.descriptors import sources
 from publishing.workbooks.report_sheet import add_report_sheet
@@ -84,9 +83,8 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
 
 
 def _namings(portal: Portal, unit: Row) -> list[Row]:
-    order = list(UnitRole)
     named = portal.group("task_units", "unit_id").get(unit.unit_id, ())
-    return sorted(named, key=lambda each: (order.index(each.role), each.task_id))
+    return sorted(named, key=lambda each: (each.role.rank, each.task_id))
 
 
 def _task_ids(portal: Portal, unit: Row) -> list[str]:
