@@ -14,6 +14,7 @@ SECTIONS = {
     "rotation_results": "thong-ke",
     "glossary": "du-lieu/thuat-ngu",
 }
+PORTAL_FEED = "nguon-tin/cong.xml"
 
 
 def page_place(section: str, number: int = 1) -> str:
@@ -41,3 +42,7 @@ def clause_place(document_id: str, clause_id: str) -> str:
 
 def unit_place(unit_id: str) -> str:
     return f"don-vi/{unit_id}/"
+
+
+def unit_feed_place(unit_id: str) -> str:
+    return f"nguon-tin/don-vi/{unit_id}.xml"

@@ -16,6 +16,12 @@ def page_address(path: str) -> str:
     return f"{site_address() or '/'}{path}"
 
 
+def file_address(address: str) -> str:
+    """Return an address of the site with the file of its page, so that it is found on a disk as well."""
+    page, mark, fragment = address.partition("#")
+    return f"{page}index.html{mark}{fragment}" if not page or page.endswith("/") else address
+
+
 def clause_address(document_id: str, clause_id: str) -> str:
     """Return the address of a clause on its document's page."""
     return page_address(addresses.clause_place(document_id, clause_id))

@@ -2,10 +2,10 @@
 
 from macros.html.markup import element, joined, link, row, table
 from macros.html.paging import beginning
+from model.addresses import PORTAL_FEED
+from model.derived.publication_log import newest_first
 from model.naming import vietnamese_date
 from model.portal import Portal
-
-PORTAL_FEED = "/nguon-tin/cong.xml"
 
 
 def publication_log(portal: Portal) -> str:
@@ -14,8 +14,7 @@ def publication_log(portal: Portal) -> str:
 
     In a page: `{{ publication_log() }}`.
     """
-    entries = sorted(portal.rows("publications"), key=lambda each: (each.published_date, each.entry_id), reverse=True)
-    shown, more = beginning(entries, "bảng publications.csv")
+    shown, more = beginning(newest_first(portal.rows("publications")), "bảng publications.csv")
     rows = [
         row(
             [
@@ -27,10 +26,5 @@ def publication_log(portal: Portal) -> str:
         )
         for each in shown
     ]
-    feed = element("p", link(PORTAL_FEED, "Nguồn tin Atom của cổng"), class_="not-on-paper")
+    feed = element("p", link(f"/{PORTAL_FEED}", "Nguồn tin Atom của cổng"), class_="not-on-paper")
     return joined([table("Các lần đăng, sửa, rút", ["Ngày", "Loại", "Nội dung"], rows), more, feed])
-
-
-def unit_feed(unit_id: str) -> str:
-    """Return the address of a unit's feed."""
-    return f"/nguon-tin/don-vi/{unit_id}.xml"

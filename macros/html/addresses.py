@@ -31,6 +31,10 @@ def unit_address(unit_id: str, number: int = 1) -> str:
     return f"/{addresses.page_place(addresses.unit_place(unit_id).rstrip('/'), number)}"
 
 
+def unit_feed_address(unit_id: str) -> str:
+    return f"/{addresses.unit_feed_place(unit_id)}"
+
+
 def relative_addresses(html: str, page_url: str) -> str:
     """
     Turn addresses from the root into addresses relative to the page.

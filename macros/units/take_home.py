@@ -2,8 +2,8 @@
 
 from markupsafe import Markup
 
-from macros.about_data.publication_log import unit_feed
 from macros.citing.citations import block_quote, place_link
+from macros.html.addresses import unit_feed_address
 from macros.html.markup import element, items, joined, link, quoted, row, table
 from macros.html.paging import beginning
 from macros.units.facts import UnitFacts
@@ -65,7 +65,7 @@ def unit_downloads(portal: Portal, unit_id: str) -> Markup:
     return items(
         [
             joined([workbook, f": nhiệm vụ, chính sách, số liệu, điều khoản nguyên văn{form}."]),
-            joined([link(unit_feed(unit_id), "Nguồn tin Atom"), ": những thay đổi liên quan đến đơn vị."]),
+            joined([link(unit_feed_address(unit_id), "Nguồn tin Atom"), ": những thay đổi liên quan đến đơn vị."]),
             "In trang này (Ctrl+P) để có bản giấy cùng nội dung.",
         ]
     )

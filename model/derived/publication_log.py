@@ -1,5 +1,6 @@
 """The publication log: which entries concern which unit, and when a page last changed."""
 
+from collections.abc import Iterable
 from datetime import date
 
 from model.derived.values import documents_naming
@@ -18,12 +19,12 @@ def entries_of_unit(portal: Portal, unit_id: str) -> list[Row]:
     )
 
 
-def newest_first(entries: list[Row]) -> list[Row]:
+def newest_first(entries: Iterable[Row]) -> list[Row]:
     """Put entries in the order people read news."""
     return sorted(entries, key=lambda entry: (entry.published_date, entry.entry_id), reverse=True)
 
 
-def last_day(entries: list[Row]) -> date | None:
+def last_day(entries: Iterable[Row]) -> date | None:
     """Return the day of the latest entry, if there is any."""
     return max((entry.published_date for entry in entries), default=None)
 
@@ -35,4 +36,4 @@ def page_day(portal: Portal, path: str) -> date | None:
         return last_day([entry for entry in portal.rows("publications") if entry.document_id == name])
     if section == "don-vi" and name in portal.group("units", "unit_id"):
         return last_day(entries_of_unit(portal, name))
-    return last_day(list(portal.rows("publications")))
+    return last_day(portal.rows("publications"))

@@ -13,15 +13,12 @@ from typing import Any, NamedTuple
 from lxml import etree
 from lxml.builder import ElementMaker
 
-from model.addresses import unit_place
+from model.addresses import PORTAL_FEED, unit_feed_place, unit_place
 from model.derived.publication_log import entries_of_unit, last_day, newest_first
 from model.naming import PORTAL_NAME
 from model.portal import Portal, Row
-from publishing.addresses import site_address
+from publishing.addresses import file_address, site_address
 
-FOLDER = "nguon-tin"
-PORTAL_FEED = f"{FOLDER}/cong.xml"
-UNIT_FEEDS = f"{FOLDER}/don-vi"
 _NAMES = uuid.UUID("6f9a2f0e-7d0c-5c0e-9a55-3b1c62a5f0d7")
 _ATOM = "http://www.w3.org/2005/Atom"
 _MAKE = ElementMaker(namespace=_ATOM, nsmap={None: _ATOM})
@@ -38,12 +35,11 @@ class Feed(NamedTuple):
 
 def write_feeds(portal: Portal, site: Path) -> None:
     """Write the portal's feed and one feed per unit."""
-    (site / UNIT_FEEDS).mkdir(parents=True, exist_ok=True)
-    log = newest_first(list(portal.rows("publications")))
+    log = newest_first(portal.rows("publications"))
     since = last_day(log) or portal.checked_on
     _write(site, Feed(PORTAL_FEED, PORTAL_NAME, "", log), since)
     for unit in portal.rows("units"):
-        path, title = f"{UNIT_FEEDS}/{unit.unit_id}.xml", f"{unit.name} – {PORTAL_NAME}"
+        path, title = unit_feed_place(unit.unit_id), f"{unit.name} – {PORTAL_NAME}"
         _write(site, Feed(path, title, unit_place(unit.unit_id), entries_of_unit(portal, unit.unit_id)), since)
 
 
@@ -60,6 +56,7 @@ def _write(site: Path, feed: Feed, since: date) -> None:
         *(_entry(entry, feed.path) for entry in feed.entries),
     )
     root.set("{http://www.w3.org/XML/1998/namespace}lang", "vi")
+    (site / feed.path).parent.mkdir(parents=True, exist_ok=True)
     (site / feed.path).write_bytes(etree.tostring(root, xml_declaration=True, encoding="utf-8", pretty_print=True))
 
 
@@ -89,6 +86,4 @@ def _link(address: str, feed: str) -> str:
     """Lead from a feed to an address of the site; a folder names its page, for sites opened as files."""
     if site_address():
         return site_address() + address
-    page, mark, fragment = address.partition("#")
-    named = f"{page}index.html" if not page or page.endswith("/") else page
-    return "../" * feed.count("/") + named + mark + fragment
+    return "../" * feed.count("/") + file_address(address)

@@ -5,6 +5,7 @@ from pathlib import Path
 
 from model.addresses import text_place, unit_place
 from model.portal import Portal
+from publishing.addresses import file_address
 
 #: Rows with pages of their own; other withdrawn codes are named on the page of their section.
 _PLACES = {"units": unit_place, "documents": text_place}
@@ -41,12 +42,6 @@ def write_redirects(portal: Portal, site: Path) -> None:
 def _write(site: Path, place: str, words: str, target: str) -> None:
     folder = site / place
     folder.mkdir(parents=True, exist_ok=True)
-    address = "../" * place.count("/") + _file(target)
+    address = "../" * place.count("/") + file_address(target)
     page = _PAGE.format(address=escape(address), words=escape(words))
     (folder / "index.html").write_text(page, encoding="utf-8", newline="\n")
-
-
-def _file(target: str) -> str:
-    """Name the file of an address, so that it is found on a disk as well."""
-    page, mark, fragment = target.partition("#")
-    return f"{page}index.html{mark}{fragment}" if not page or page.endswith("/") else target
