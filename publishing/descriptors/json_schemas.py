@@ -4,7 +4,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from model.portal import Column, Portal, Table
+from model.portal import Column, Table
 
 DIALECT = "https://json-schema.org/draft/2020-12/schema"
 _TYPES = {"integer": "integer", "decimal": "number", "boolean": "boolean"}
@@ -12,11 +12,9 @@ DAY_PATTERN = "^[0-9]{4}-[0-9]{2}-[0-9]{2}$"
 PARTIAL_DAY_PATTERN = "^[0-9]{4}-[0-9]{2}(-[0-9]{2})?$"
 
 
-def write_json_schemas(portal: Portal, folder: Path) -> None:
-    """Write `<table>.schema.json` for every table into `folder`."""
-    for table in portal.tables.values():
-        content = json.dumps(json_schema(table), ensure_ascii=False, indent=1)
-        (folder / f"{table.name}.schema.json").write_text(content + "\n", encoding="utf-8")
+def write_json_schema(table: Table, path: Path) -> None:
+    """Write the schema of one table."""
+    path.write_text(json.dumps(json_schema(table), ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
 def json_schema(table: Table) -> dict[str, Any]:

@@ -3,14 +3,8 @@
 import csv
 from pathlib import Path
 
-from model.portal import Portal, Table
+from model.portal import Table
 from publishing.downloads.records import text_records
-
-
-def write_csv_files(portal: Portal, folder: Path) -> None:
-    """Write `<table>.csv` for every table into `folder`."""
-    for table in portal.tables.values():
-        write_csv(table, folder / f"{table.name}.csv")
 
 
 def write_csv(table: Table, path: Path) -> None:

@@ -20,7 +20,7 @@ from collections.abc import Callable
 from decimal import Decimal
 from pathlib import Path
 
-from model.portal import Portal, Table
+from model.portal import Table
 from publishing.downloads.records import text_records
 
 GUARD = "\u2007"
@@ -39,12 +39,6 @@ _CHANGED = re.compile(
     rf"\s*[=+\-@|%]|[\t\r\n]|(?:[\W\d_]|(?<![^\W\d_])(?=[{_FIRST_LETTERS}])(?:{_VALUE_WORDS})(?![^\W\d_]))++\Z",
     re.IGNORECASE,
 )
-
-
-def write_excel_csv_files(portal: Portal, folder: Path) -> None:
-    """Write `<table>.excel.csv` for every table into `folder`."""
-    for table in portal.tables.values():
-        write_excel_csv(table, folder / f"{table.name}.excel.csv")
 
 
 def write_excel_csv(table: Table, path: Path) -> None:

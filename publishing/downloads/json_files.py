@@ -7,14 +7,8 @@ from decimal import Decimal
 from pathlib import Path
 from typing import Any
 
-from model.portal import Portal, Table
+from model.portal import Table
 from publishing.downloads.records import records
-
-
-def write_json_files(portal: Portal, folder: Path) -> None:
-    """Write `<table>.json` for every table into `folder`."""
-    for table in portal.tables.values():
-        write_json(table, folder / f"{table.name}.json")
 
 
 def write_json(table: Table, path: Path) -> None:

@@ -5,18 +5,18 @@ from functools import partial
 from pathlib import Path
 
 from cache.outputs import OutputCache
-from model.portal import Portal
+from model.portal import Portal, Table
 from publishing.descriptors.data_package import write_data_package
 from publishing.descriptors.feeds import write_feeds
-from publishing.descriptors.json_schemas import write_json_schemas
+from publishing.descriptors.json_schemas import write_json_schema
 from publishing.descriptors.provenance import write_provenance
 from publishing.descriptors.sbom import write_sbom
 from publishing.descriptors.sitemap import write_sitemap
 from publishing.descriptors.sums import write_sums
 from publishing.downloads.archive import write_archive, write_sums_to_pack
-from publishing.downloads.csv_files import write_csv_files
-from publishing.downloads.excel_csv import write_excel_csv_files
-from publishing.downloads.json_files import write_json_files
+from publishing.downloads.csv_files import write_csv
+from publishing.downloads.excel_csv import write_excel_csv
+from publishing.downloads.json_files import write_json
 from publishing.downloads.originals import write_originals
 from publishing.downloads.quality_report import write_quality_report
 from publishing.pages.generated import GeneratedPages, page_jobs
@@ -32,14 +32,13 @@ from publishing.workbooks.units import unit_workbook_jobs
 DOWNLOADS = "tai-ve"
 
 _Writer = Callable[[Portal, Path], None]
-#: Files that stand by themselves.
-_TABLES: tuple[_Writer, ...] = (
-    write_csv_files,
-    write_excel_csv_files,
-    write_json_files,
-    write_quality_report,
-    write_json_schemas,
-)
+#: What writes one table, by the ending of its file.
+_FORMATS: dict[str, Callable[[Table, Path], None]] = {
+    ".csv": write_csv,
+    ".excel.csv": write_excel_csv,
+    ".json": write_json,
+    ".schema.json": write_json_schema,
+}
 #: In this order: descriptors read the files they describe, the archive packs all before it.
 _DESCRIPTORS: tuple[_Writer, ...] = (
     write_data_package,
@@ -68,11 +67,11 @@ def write_downloads(outputs: OutputCache, site: Path) -> dict[str, int]:
     """
     folder = site / DOWNLOADS
     folder.mkdir(parents=True, exist_ok=True)
-    tables = [partial(write, outputs.portal, folder) for write in _TABLES]
     run(
         [
             *workbook_jobs(outputs, folder),
-            *tables,
+            *(partial(_write_tables, outputs.portal, folder, ending) for ending in _FORMATS),
+            partial(write_quality_report, outputs.portal, folder),
             *unit_workbook_jobs(outputs, folder),
             partial(write_originals, outputs, folder),
         ],
@@ -83,6 +82,12 @@ def write_downloads(outputs: OutputCache, site: Path) -> dict[str, int]:
     return {
         path.relative_to(folder).as_posix(): path.stat().st_size for path in sorted(folder.rglob("*")) if path.is_file()
     }
+
+
+def _write_tables(portal: Portal, folder: Path, ending: str) -> None:
+    """Write every table in one format."""
+    for table in portal.tables.values():
+        _FORMATS[ending](table, folder / f"{table.name}{ending}")
 
 
 def write_site_files(outputs: OutputCache, pages: GeneratedPages, site: Path) -> None:
