@@ -54,22 +54,22 @@ class ExplainedWords:
 
     def _parts(self, text: str, marked: set[str], pattern: re.Pattern[str]) -> Iterator[Markup]:
         end = 0
-        for found in pattern.finditer(text):
-            yield escape(text[end : found.start()])
-            yield self._shown(found[0], marked)
-            end = found.end()
+        for match in pattern.finditer(text):
+            yield escape(text[end : match.start()])
+            yield self._shown(match[0], marked)
+            end = match.end()
         yield escape(text[end:])
 
-    def _shown(self, found: str, marked: set[str]) -> Markup:
-        """Show what was found: a symbol with what can be explained in it, a word that is or was explained."""
-        words = self._forms.get(found)
+    def _shown(self, form: str, marked: set[str]) -> Markup:
+        """Show a symbol with what can be explained in it, or a word in the form of the text, once with a link."""
+        words = self._forms.get(form)
         if words is None:
-            return element("span", *self._parts(found, marked, self._words), class_="symbol")
+            return element("span", *self._parts(form, marked, self._words), class_="symbol")
         if words in marked:
-            return unbroken(found)
+            return unbroken(form)
         marked.add(words)
         address = _address(self._portal, self._rows[words][0])
-        return link(address, unbroken(found), class_="term", data_term=words)
+        return link(address, unbroken(form), class_="term", data_term=words)
 
     def notes(self) -> Markup | None:
         """Return the explanations of all that was marked, for the script to show in place."""

@@ -52,4 +52,4 @@ def relative_addresses(html: str, page_url: str) -> str:
         relative = relpath(f"/{place}", here)
         return f"{relative}/" if place.endswith("/") or not place else relative
 
-    return _ROOT_ADDRESS.sub(lambda found: f'{found[1]}="{way(found[2])}{found[3] or ""}"', html)
+    return _ROOT_ADDRESS.sub(lambda match: f'{match[1]}="{way(match[2])}{match[3] or ""}"', html)
