@@ -13,6 +13,7 @@ from itertools import chain, islice
 from pathlib import Path
 
 from cache.outputs import OutputCache
+from model.naming import document_with_standing
 from model.portal import Portal, Row, Table
 from publishing.descriptors import sources
 from publishing.downloads.records import records
@@ -32,7 +33,7 @@ def workbook_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]
 def _write(outputs: OutputCache, path: Path, title: str, names: Sequence[str]) -> None:
     portal = outputs.portal
     cited = sources.cited_documents(portal, [portal.tables[name] for name in names])
-    words = repr(list(map(sources.document_words, cited)))
+    words = repr(list(map(document_with_standing, cited)))
     name = f"{path.name} {hashlib.sha256(words.encode()).hexdigest()}"
     path.write_bytes(outputs.get_or_make(name, partial(tables_workbook, title=title, names=names, cited=cited)))
 
