@@ -7,6 +7,7 @@ from playwright.sync_api import Page, expect
 
 from tests.browser.conftest import POLICY
 from tests.support.hostile import INJECTIONS
+from tests.support.redirects import redirect_pages
 from tests.support.servers import OPEN, nginx, releases_of
 
 
@@ -28,7 +29,7 @@ def test_no_page_of_hostile_data_runs_anything(tab, hostile_site):
     """Opened from a folder, where no policy helps; every element that could react is touched."""
     pages = [path for path in sorted(hostile_site.rglob("*.html")) if "don-vi" not in path.parts[:-2]]
 
-    for path in pages:
+    for path in sorted({*pages} - redirect_pages(hostile_site)):
         tab.goto(path.as_uri())
         tab.evaluate("for (const each of document.querySelectorAll('*')) each.dispatchEvent(new Event('mouseover'))")
         assert _hit(tab) is None, path
