@@ -9,6 +9,7 @@ import pytest
 
 from cache.folder import FolderCache
 from model.repository import ROOT
+from tests.support.faults import replace
 from validation.loading import load_portal
 
 _WITHOUT_PANDAS = """
@@ -64,8 +65,7 @@ def test_cached_data_that_would_run_a_command_run_nothing(data_copy):
 
 @pytest.mark.usefixtures("cache")
 def test_a_folder_with_faults_is_never_taken_for_one_that_has_passed(data_copy):
-    path = data_copy / "tasks.csv"
-    path.write_text(path.read_text("utf-8").replace("NV-001", "NV-01", 1), encoding="utf-8")
+    replace(data_copy, "tasks.csv", "NV-001", "NV-01")
     command = [sys.executable, "-m", "validation", "--data", str(data_copy)]
 
     codes = [subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode for _ in range(2)]

@@ -17,6 +17,7 @@ from publishing.search import index as writer
 from publishing.search.entries_of_data import portal_entries
 from publishing.search.index import abbreviations, write_index
 from tests.site.test_generated_pages import THEME
+from tests.support.folders import bytes_of
 
 EDITS = 60
 #: Tables whose rows nothing else needs: these may also lose and gain rows.
@@ -80,7 +81,7 @@ def test_pages_of_data_edited_at_random_are_those_made_from_nothing(portal, tmp_
 
 def _index(portal: Portal, folder: Path, data: Path) -> dict[str, bytes]:
     write_index(portal_entries(portal), abbreviations(portal), {}, folder, CodeCache(data))
-    return _files(folder)
+    return bytes_of(folder)
 
 
 def test_the_index_of_data_edited_at_random_is_the_one_made_from_nothing(portal, tmp_path, monkeypatch):

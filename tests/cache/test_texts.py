@@ -1,6 +1,5 @@
 """A check that knows texts and rows from before reports what a check from the beginning reports, line for line."""
 
-import csv
 import random
 import shutil
 from pathlib import Path
@@ -11,6 +10,7 @@ from benchmarks.made_data.generate import generate
 from cache.folder import CodeCache
 from cache.in_memory import MemoryCache
 from model.repository import ROOT
+from tests.support.csv_rows import read_rows, write_rows
 from validation.folder_check import FolderCheck
 from validation.reading.text_cache import TextCache
 from validation.rulebook.findings import DataValidationError
@@ -38,8 +38,7 @@ def _slip(path, chance):
 
 def _mix(path, chance):
     """One row taken away, doubled or moved, one cell copied to another row, or one column taken away."""
-    with path.open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file)
+    header, *rows = read_rows(path)
     row, other, column = chance.randrange(len(rows)), chance.randrange(len(rows)), chance.randrange(len(header))
     kind = chance.choice(["row taken", "row doubled", "row moved", "cell", "cell", "cell", "column taken"])
     if kind == "row doubled":
@@ -52,8 +51,7 @@ def _mix(path, chance):
         taken = rows.pop(row)
         if kind == "row moved":
             rows.insert(other, taken)
-    with path.open("w", encoding="utf-8", newline="") as file:
-        csv.writer(file, lineterminator="\n").writerows([header, *rows])
+    write_rows(path, [header, *rows])
     return f"{path.name}: {kind}"
 
 

@@ -9,6 +9,7 @@ from openpyxl import load_workbook
 
 from environment.programs import find_program
 from model.repository import ROOT
+from tests.support.faults import replace
 from validation.__main__ import main
 from validation.loading import load_portal
 
@@ -128,8 +129,7 @@ def test_a_faulty_row_does_not_hold_up_the_others(filled, take_in, data_copy):
 
 
 def test_nothing_is_taken_in_while_the_data_itself_is_at_fault(filled, take_in, data_copy):
-    path = data_copy / "tasks.csv"
-    path.write_text(path.read_text("utf-8").replace("NV-001", "NV-1", 1), "utf-8")
+    replace(data_copy, "tasks.csv", "NV-001", "NV-1")
 
     code, words = take_in(filled(FILLED))
     assert code == 1

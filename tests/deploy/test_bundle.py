@@ -6,7 +6,6 @@ import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Iterator
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
@@ -15,15 +14,12 @@ import html5lib
 from publishing.descriptors.sums import changes_of
 from publishing.site.bundle import pack
 from publishing.site.disk_copy import plain_name
+from tests.support.folders import names_of
 
 FOLDER = "cong-van-ban"
 #: Names that a Windows machine keeps for its devices.
 DEVICES = {"con", "prn", "aux", "nul", *(f"{port}{number}" for port in ("com", "lpt") for number in range(1, 10))}
 LONGEST = 100
-
-
-def _files(folder: Path) -> Iterator[str]:
-    return (path.relative_to(folder).as_posix() for path in sorted(folder.rglob("*")) if path.is_file())
 
 
 def test_every_name_is_one_that_every_file_system_keeps(bundle):
@@ -59,7 +55,7 @@ def test_every_link_names_the_file_it_opens(stick):
 def test_the_data_on_the_stick_are_the_data_of_the_site(site, stick):
     """Names change, contents do not; only what names files follows the names."""
     naming = {"SHA256SUMS", "datapackage.json"}
-    for name in _files(site / "tai-ve"):
+    for name in names_of(site / "tai-ve"):
         if name not in naming and not name.endswith(".schema.json"):
             assert (stick / "tai-ve" / plain_name(name)).read_bytes() == (site / "tai-ve" / name).read_bytes(), name
 

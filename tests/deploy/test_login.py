@@ -7,16 +7,13 @@ from threading import Thread
 
 import pytest
 
+from tests.support.folders import names_of
 from tests.support.servers import free_port, nginx
-
-
-def _addresses(site) -> list[str]:
-    return [path.relative_to(site).as_posix() for path in sorted(site.rglob("*")) if path.is_file()]
 
 
 def test_no_file_of_the_site_is_answered_without_a_password(server, site):
     """Pages, downloads, search index, assets, redirections: every single file."""
-    for name in [*_addresses(site), "", "van-ban", "khong-co", ".git"]:
+    for name in [*names_of(site), "", "van-ban", "khong-co", ".git"]:
         answer = server.ask(name, logged_in=False)
 
         assert answer.status in {401, 403}, name
@@ -72,7 +69,7 @@ def test_log_in_by_accounts_sends_strangers_to_sign_in_and_answers_the_known(
     consent, releases, secrets, site, tmp_path
 ):
     with nginx(releases, secrets, tmp_path, **_by_accounts(consent)) as server:
-        for name in _addresses(site):
+        for name in names_of(site):
             stranger = server.ask(name, logged_in=False)
             assert stranger.status == 302, name
             assert stranger.headers["Location"].startswith("/oauth2/start?rd=/"), name

@@ -16,6 +16,7 @@ from urllib.parse import urljoin, urlsplit
 import pytest
 
 from publishing.site.releases import KEPT, ReleaseError, list_releases, publish, roll_back
+from tests.support.faults import replace
 from tests.support.servers import NAME, PASSWORD, Server, nginx
 
 SWITCHES, CLIENTS = 200, 3
@@ -43,8 +44,7 @@ def _published(tmp_path_factory: pytest.TempPathFactory) -> Published:
     data = Path(shutil.copytree("data", tmp_path_factory.mktemp("changing") / "data"))
     first = publish(data, folder)
     after_first = [release.name for release in list_releases(folder)]
-    glossary = data / "glossary.csv"
-    glossary.write_text(glossary.read_text("utf-8").replace("(tóm lược)", "(lược tóm)"), "utf-8")
+    replace(data, "glossary.csv", "(tóm lược)", "(lược tóm)")
     return Published(folder, first, publish(data, folder), after_first)
 
 

@@ -1,6 +1,5 @@
 """One fact, one form: what files hold is what the data says, cell by cell; for pages see test_shown_cells.py."""
 
-import csv
 import json
 from decimal import Decimal
 
@@ -8,11 +7,12 @@ from openpyxl import load_workbook
 
 from model.repository import ROOT
 from spreadsheets.cells import cell_text
+from tests.support.csv_rows import read_rows
+from tests.support.folders import bytes_of
 
 
 def _in_csv(folder, table):
-    with (folder / f"{table.name}.csv").open(encoding="utf-8", newline="") as file:
-        _, *rows = csv.reader(file)
+    _, *rows = read_rows(folder / f"{table.name}.csv")
     return rows
 
 
@@ -48,7 +48,6 @@ def test_a_second_build_gives_the_same_bytes_in_every_file(site, build, tmp_path
     again = tmp_path / "elsewhere" / "site"
     assert build(ROOT / "data", again).returncode == 0
 
-    first = {path.relative_to(site): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-    second = {path.relative_to(again): path.read_bytes() for path in again.rglob("*") if path.is_file()}
+    first, second = bytes_of(site), bytes_of(again)
     assert first.keys() == second.keys()
-    assert [str(name) for name in first if first[name] != second[name]] == []
+    assert [name for name in first if first[name] != second[name]] == []

@@ -1,6 +1,5 @@
 """The files readers take home hold what the data holds, cell by cell, and the same bytes every time."""
 
-import csv
 import hashlib
 import json
 import os
@@ -20,6 +19,8 @@ from publishing.descriptors.sources import OF_DATA, OF_ROWS
 from publishing.downloads.excel_csv import GUARD
 from publishing.site.files import DOWNLOADS, write_downloads
 from spreadsheets.cells import cell_text
+from tests.support.csv_rows import read_rows
+from tests.support.folders import bytes_of, names_of
 from validation.schemas import TABLE_SCHEMAS
 
 DATA = ROOT / "data"
@@ -35,11 +36,6 @@ def words(table):
     return [[cell_text(value) for value in row] for row in values(table)]
 
 
-def read_csv(path, encoding="utf-8"):
-    with path.open(encoding=encoding, newline="") as file:
-        return list(csv.reader(file, strict=True))
-
-
 def sheet_cells(sheet):
     return [list(row) for row in sheet.iter_rows(values_only=True)]
 
@@ -47,7 +43,7 @@ def sheet_cells(sheet):
 @pytest.mark.parametrize("name", TABLES)
 def test_the_csv_is_the_data_file_with_the_line_ends_of_rfc_4180(portal, downloads, name):
     content = (downloads / f"{name}.csv").read_bytes()
-    header, *rows = read_csv(downloads / f"{name}.csv")
+    header, *rows = read_rows(downloads / f"{name}.csv")
 
     assert not content.startswith(b"\xef\xbb\xbf")
     assert content.count(b"\n") == content.count(b"\r\n") == len(rows) + 1
@@ -58,7 +54,7 @@ def test_the_csv_is_the_data_file_with_the_line_ends_of_rfc_4180(portal, downloa
 @pytest.mark.parametrize("name", TABLES)
 def test_the_csv_for_excel_differs_by_its_mark_and_its_guards_alone(portal, downloads, name):
     content = (downloads / f"{name}.excel.csv").read_bytes()
-    header, *rows = read_csv(downloads / f"{name}.excel.csv", "utf-8-sig")
+    header, *rows = read_rows(downloads / f"{name}.excel.csv", "utf-8-sig")
 
     assert content.startswith(b"\xef\xbb\xbf")
     assert header == [column.name for column in portal.tables[name].columns]
@@ -153,7 +149,7 @@ def test_a_workbook_says_where_it_comes_from(portal, downloads, name):
 
 def _rows_fingerprint(downloads, names):
     """The fingerprint as whoever has the CSV files can make it: each row as JSON, one right after the other."""
-    rows = (row for name in names for row in read_csv(downloads / f"{name}.csv")[1:])
+    rows = (row for name in names for row in read_rows(downloads / f"{name}.csv")[1:])
     return hashlib.sha256("".join(map(json.dumps, rows)).encode()).hexdigest()
 
 
@@ -198,18 +194,15 @@ def test_the_archive_holds_every_other_download(downloads):
         packed = set(archive.namelist())
         assert archive.testzip() is None
 
-    there = {path.relative_to(downloads).as_posix() for path in downloads.rglob("*") if path.is_file()}
-    assert packed == there - {"portal.zip"}
+    assert packed == set(names_of(downloads)) - {"portal.zip"}
 
 
 def test_a_second_writing_with_nothing_kept_gives_the_same_bytes(portal, downloads, tmp_path, monkeypatch):
     monkeypatch.setenv("PORTAL_CACHE", os.devnull)
     write_downloads(OutputCache(portal, DATA), tmp_path)
 
-    again = {
-        path.relative_to(tmp_path / DOWNLOADS): path.read_bytes() for path in tmp_path.rglob("*") if path.is_file()
-    }
-    before = {path.relative_to(downloads): path.read_bytes() for path in downloads.rglob("*") if path.is_file()}
+    again, before = bytes_of(tmp_path / DOWNLOADS), bytes_of(downloads)
+    assert names_of(tmp_path) == [f"{DOWNLOADS}/{name}" for name in again]
     assert again.keys() == before.keys()
     assert [name for name in again if again[name] != before[name]] == []
 

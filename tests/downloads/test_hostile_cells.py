@@ -1,6 +1,5 @@
 """Cells that would run, break out or break rows are inert in every format, letter for letter."""
 
-import csv
 import dataclasses
 import json
 import re
@@ -15,6 +14,7 @@ from publishing.downloads.excel_csv import GUARD, write_excel_csv
 from publishing.downloads.json_files import write_json
 from publishing.workbooks.tables import tables_workbook
 from spreadsheets.sheet_rows import CELL_LIMIT, CUT_MARK
+from tests.support.csv_rows import read_rows
 
 HOSTILE = [
     '=HYPERLINK("http://example.com","bấm")',
@@ -68,16 +68,14 @@ def column(rows, header, name):
 
 def test_the_csv_keeps_them_whole(hostile, tmp_path):
     write_csv(hostile, tmp_path / "t.csv")
-    with (tmp_path / "t.csv").open(encoding="utf-8", newline="") as file:
-        header, *rows = csv.reader(file, strict=True)
+    header, *rows = read_rows(tmp_path / "t.csv")
 
     assert column(rows, header, "definition") == HOSTILE
 
 
 def test_no_cell_of_the_csv_for_excel_begins_with_what_starts_a_formula(hostile, tmp_path):
     write_excel_csv(hostile, tmp_path / "t.csv")
-    with (tmp_path / "t.csv").open(encoding="utf-8-sig", newline="") as file:
-        header, *rows = csv.reader(file, strict=True)
+    header, *rows = read_rows(tmp_path / "t.csv", "utf-8-sig")
 
     cells = column(rows, header, "definition")
     assert [cell for cell in cells if cell.lstrip(" ").startswith(tuple("=+-@|%\t\r\n"))] == []

@@ -1,6 +1,5 @@
 """A real spreadsheet program opens every download and saves it back with the same cells."""
 
-import csv
 import subprocess
 from collections.abc import Callable
 from pathlib import Path
@@ -11,6 +10,7 @@ from openpyxl import load_workbook
 from environment.programs import find_program
 from publishing.downloads.excel_csv import GUARD
 from spreadsheets.cells import cell_text
+from tests.support.csv_rows import read_rows
 from validation.schemas import TABLE_SCHEMAS
 
 TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]
@@ -50,11 +50,6 @@ def cells(path):
     return content
 
 
-def read_csv(path):
-    with path.open(encoding="utf-8", newline="") as file:
-        return list(csv.reader(file))
-
-
 def test_every_workbook_is_opened_and_saved_back_with_the_same_cells(downloads, convert):
     books = sorted(downloads.rglob("*.xlsx"))
     saved = convert(books)
@@ -67,7 +62,7 @@ def test_every_csv_is_opened_and_saved_back_with_the_same_cells(downloads, conve
     saved = convert([downloads / f"{name}.csv" for name in TABLES], SAVED_AS_TEXT, AS_TEXT)
 
     for name in TABLES:
-        before, after = (read_csv(folder / f"{name}.csv") for folder in (downloads, saved))
+        before, after = (read_rows(folder / f"{name}.csv") for folder in (downloads, saved))
         assert before == after, name
 
 

@@ -10,6 +10,7 @@ import pytest
 
 from editing.transaction import EditError, edit, finish
 from tests.support.faults import findings
+from tests.support.folders import bytes_of
 from validation.reading.journal import JOURNAL, STAGING
 from validation.reading.ledger import LEDGER
 
@@ -31,10 +32,6 @@ def _change(folder):
     with edit(folder) as change:
         for file, content in NEW.items():
             change.write(file, content)
-
-
-def _files(folder):
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in folder.rglob("*") if path.is_file()}
 
 
 def _as_changed():
@@ -87,7 +84,7 @@ def test_a_change_killed_at_any_moment_is_finished_or_undone_by_the_next(tmp_pat
 
         finish(copy)
 
-        after = _files(copy)
+        after = bytes_of(copy)
         assert after in (OLD, _as_changed()), number
         assert not begun or after == _as_changed(), number
         assert not (copy / STAGING).exists()
@@ -97,7 +94,7 @@ def test_a_change_killed_at_any_moment_is_finished_or_undone_by_the_next(tmp_pat
 
 
 def test_a_folder_whose_change_was_interrupted_is_refused_in_one_sentence(data_copy):
-    before = _files(data_copy)
+    before = bytes_of(data_copy)
     (data_copy / STAGING).mkdir()
     (data_copy / JOURNAL).write_text('[{"file": "tasks.csv", "before": "", "after": ""}]', encoding="utf-8")
     (data_copy / "tasks.csv").write_bytes(b"half a table")
@@ -134,7 +131,7 @@ def test_where_nothing_can_be_written_nothing_changes_and_one_sentence_says_so(f
         _change(folder)
 
     monkeypatch.undo()
-    assert _files(folder) == OLD
+    assert bytes_of(folder) == OLD
     assert not (folder / STAGING).exists()
 
 

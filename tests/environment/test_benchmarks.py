@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks.made_data.generate import generate
 from model.portal import Portal
+from tests.support.folders import bytes_of
 from validation.loading import load_portal
 
 _DOCUMENTS, _FIGURES = 25, 1_000
@@ -37,15 +38,10 @@ def test_made_data_fills_every_table_that_grows_with_the_documents(made_portal: 
 
 def test_the_same_seed_makes_the_same_bytes_and_another_seed_does_not(tmp_path: Path) -> None:
     first, again, other = (generate(tmp_path / name, 2, 10, seed) for name, seed in (("a", 1), ("b", 1), ("c", 2)))
-    assert _contents(first) == _contents(again) != _contents(other)
+    assert bytes_of(first) == bytes_of(again) != bytes_of(other)
 
 
 def test_a_larger_folder_begins_with_the_documents_of_a_smaller_one(made: Path, tmp_path: Path) -> None:
     smaller = generate(tmp_path / "data", 2, 2 * _FIGURES // _DOCUMENTS)
     for text in smaller.glob("texts/*/*"):
         assert (made / text.relative_to(smaller)).read_bytes() == text.read_bytes()
-
-
-def _contents(folder: Path) -> dict[str, bytes]:
-    files = (path for path in folder.rglob("*") if path.is_file())
-    return {path.relative_to(folder).as_posix(): path.read_bytes() for path in files}

@@ -1,6 +1,5 @@
 """The chart of plan against result: as true in numbers as its table, and told apart without colour."""
 
-import csv
 from dataclasses import replace
 from types import SimpleNamespace
 
@@ -10,6 +9,7 @@ from macros.figures.chart import period_comparison, rotation_chart
 from macros.figures.tables import rotation_tables
 from model.portal import Portal
 from model.vocabulary import Movement
+from tests.support.csv_rows import Table
 from validation.loading import load_portal
 
 
@@ -25,16 +25,9 @@ def _boxes(portal, class_):
 
 def _with_a_second_period(data):
     """The same six figures again, in other words for the period, as made data."""
-    path = data / "rotation_results.csv"
-    with path.open(encoding="utf-8", newline="") as file:
-        rows = list(csv.DictReader(file))
-    later = [
-        row | {"result_id": f"SL-{number:03}", "period_text": "03 năm thực hiện"} for number, row in enumerate(rows, 7)
-    ]
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, rows[0], lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows + later)
+    table = Table.read(data / "rotation_results.csv")
+    for number in range(1, 7):
+        table.add_like(f"SL-{number:03}", result_id=f"SL-{number + 6:03}", period_text="03 năm thực hiện")
     return load_portal(data)
 
 

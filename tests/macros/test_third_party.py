@@ -16,6 +16,7 @@ from cyclonedx.validation.json import JsonStrictValidator
 
 from environment.third_party import building_parts, delivered_parts
 from model.repository import ROOT
+from tests.support.folders import names_of
 
 THEME = ROOT / "theme"
 PUBLISHING = ROOT / "publishing"
@@ -47,7 +48,7 @@ def test_every_file_a_reader_receives_is_listed_or_our_own(site):
     """Our own are the texts under theme/ and what the build writes; all else needs a row."""
     ours = {path.relative_to(THEME).as_posix() for path in THEME.rglob("*") if path.suffix in {".css", ".js", ".svg"}}
     written = {"assets/stylesheets/portal.css"}
-    found = {path.relative_to(site).as_posix() for path in site.glob("assets/**/*") if path.is_file()}
+    found = {f"assets/{name}" for name in names_of(site / "assets")}
 
     assert found - ours - written == SERVED
 

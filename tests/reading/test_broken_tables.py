@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.support.faults import Place, Table, findings, places
+from tests.support.csv_rows import Place, Table
+from tests.support.faults import findings, places
 from validation.schemas import TABLE_SCHEMAS
 
 

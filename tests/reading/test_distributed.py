@@ -1,7 +1,5 @@
 """Part by part, also on Dask with a worker killed in the middle: the report of a whole table, line for line."""
 
-import csv
-import io
 import os
 import signal
 import subprocess
@@ -14,6 +12,7 @@ from distributed import Client
 
 from benchmarks.made_data.generate import generate
 from model.repository import ROOT
+from tests.support.csv_rows import Table
 from validation.folder_check import FolderCheck
 from validation.large_tables.cutting import NotPlainError, Section, partitions_of, read_partition
 from validation.large_tables.on_dask import dask_workers
@@ -29,7 +28,7 @@ _TABLE = "rotation_results.csv"
 def _spoilt(tmp_path_factory):
     """Figures with faults of every kind, and keys and facts that stand twice, parts apart."""
     folder = generate(tmp_path_factory.mktemp("spoilt") / "data", 3, _ROWS)
-    rows = list(csv.DictReader(io.StringIO((folder / _TABLE).read_text("utf-8"))))
+    table = Table.read(folder / _TABLE)
     for number, column, value in [
         (3, "movement", "moved"),
         (130, "actual", "nhiều"),
@@ -42,18 +41,11 @@ def _spoilt(tmp_path_factory):
         (455, "quote", "không có ở đâu"),
         (599, "clause_id", "I.9"),
     ]:
-        rows[number][column] = value
-    rows[400]["result_id"] = rows[399]["result_id"]
-    rows[500] = rows[10] | {"result_id": rows[500]["result_id"]}
-    _write(folder / _TABLE, rows)
+        table.set(number + 1, column, value)
+    table.set(401, "result_id", table.get(400, "result_id"))
+    table.rows[501] = [table.get(501, "result_id"), *table.rows[11][1:]]
+    table.write()
     return folder
-
-
-def _write(path, rows):
-    with path.open("w", encoding="utf-8", newline="") as file:
-        writer = csv.DictWriter(file, list(rows[0]), lineterminator="\n")
-        writer.writeheader()
-        writer.writerows(rows)
 
 
 def _report_on(cluster, folder):

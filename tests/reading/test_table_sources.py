@@ -1,12 +1,11 @@
 """A table may come as one CSV file, as a folder of parts, or as Parquet: what is found stands where it stands."""
 
-import csv
-
 import pyarrow as pa
 import pytest
 from pyarrow import parquet
 
 from benchmarks.made_data.generate import generate
+from tests.support.csv_rows import read_rows, write_rows
 from validation.folder_check import FolderCheck
 from validation.large_tables.on_dask import dask_workers
 from validation.loading import load_portal
@@ -27,22 +26,17 @@ def _whole(tmp_path):
     return folder
 
 
-def _rows(folder):
-    with (folder / f"{_NAME}.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.reader(file))
-
-
 def _in_parts(folder):
-    header, *rows = _rows(folder)
+    header, *rows = read_rows(folder / f"{_NAME}.csv")
     (folder / _NAME).mkdir()
     for number in range(0, len(rows), _PART):
-        with (folder / _NAME / f"part-{number // _PART:04}.csv").open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([header, *rows[number : number + _PART]])
+        part = folder / _NAME / f"part-{number // _PART:04}.csv"
+        write_rows(part, [header, *rows[number : number + _PART]])
     (folder / f"{_NAME}.csv").unlink()
 
 
 def _as_parquet(folder):
-    header, *rows = _rows(folder)
+    header, *rows = read_rows(folder / f"{_NAME}.csv")
     columns = {
         name: [cell or None for cell in cells] for name, cells in zip(header, zip(*rows, strict=True), strict=True)
     }

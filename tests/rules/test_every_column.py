@@ -4,7 +4,8 @@ import shutil
 
 import pytest
 
-from tests.support.faults import Place, Table, findings, places
+from tests.support.csv_rows import Place, Table
+from tests.support.faults import findings, places
 from tests.support.slips import rounds_of
 from validation.rulebook.findings import errors_of
 from validation.schemas import TABLE_SCHEMAS

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.support.faults import Table, findings, places
+from tests.support.csv_rows import Table
+from tests.support.faults import findings, places
 from validation.language.spelling import is_syllable, misspelt
 from validation.language.words import did_you_mean, place_of
 

@@ -13,7 +13,8 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
-from tests.support.faults import TEXT, Place, Table, findings, places
+from tests.support.csv_rows import Place, Table
+from tests.support.faults import TEXT, findings, places
 from validation.schemas import TABLE_SCHEMAS
 
 ROUNDS = 24

@@ -4,7 +4,8 @@ import json
 
 import pytest
 
-from tests.support.faults import TEXT, Place, Table, findings, places, replace
+from tests.support.csv_rows import Place, Table
+from tests.support.faults import TEXT, findings, places, replace
 from validation.__main__ import main
 from validation.reading.ledger import LEDGER
 from validation.rulebook.findings import errors_of
@@ -19,9 +20,8 @@ def change(data, table, key, **cells):
 
 
 def add_unit(data, unit_id, name):
-    units = Table.read(data / "units.csv")
-    units.rows.append([unit_id, name, "", "", "ward", "", "false", "outside", "", "", "", "", "Sổ tay.", "one_source"])
-    units.write()
+    cells = [unit_id, name, "", "", "ward", "", "false", "outside", "", "", "", "", "Sổ tay.", "one_source"]
+    Table.read(data / "units.csv").add(*cells)
 
 
 def wrong(data):

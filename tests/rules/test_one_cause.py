@@ -4,7 +4,8 @@ import unicodedata
 
 import pytest
 
-from tests.support.faults import TEXT, Table, findings, replace
+from tests.support.csv_rows import Table
+from tests.support.faults import TEXT, findings, replace
 
 KL = "kl-luan-chuyen-2021"
 
@@ -206,9 +207,8 @@ def test_a_rate_whose_wards_are_misquoted_is_told_at_the_rate_alone(data_copy):
     ],
 )
 def test_a_report_is_not_of_a_day_to_come_nor_older_than_its_evidence_or_its_task(data_copy, reported, proven, column):
-    line = f"BC-0001,NV-019,ban-to-chuc-thanh-uy,{reported},done,12-KH/TU,{proven},\n"
-    path = data_copy / "task_reports.csv"
-    path.write_text(path.read_text("utf-8") + line, encoding="utf-8")
+    reports = Table.read(data_copy / "task_reports.csv")
+    reports.add("BC-0001", "NV-019", "ban-to-chuc-thanh-uy", reported, "done", "12-KH/TU", proven, "")
 
     assert told(data_copy) == [("task_reports.csv", 2, column, "dates_agree")]
 

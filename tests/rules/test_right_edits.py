@@ -1,24 +1,13 @@
 """What is right is never refused: new rows, documents, units, periods, reports."""
 
 import csv
-import io
-import shutil
 
 import pytest
 
-from tests.support.faults import Place, Table, findings
+from tests.support.csv_rows import Place, Table
+from tests.support.faults import findings
+from tests.support.second_document import FIRST, SECOND, add_facts_of_second, add_second_document
 from validation.rulebook.findings import errors_of
-
-FIRST, SECOND = "kl-luan-chuyen-2021", "kl-thu-hai-2022"
-
-
-def add(data, table, line):
-    """Add a row written as CSV, in its place by key."""
-    file = Table.read(data / f"{table}.csv")
-    row = next(csv.reader(io.StringIO(line)))
-    place = next((n for n, other in enumerate(file.rows[1:], start=1) if other[0] > row[0]), len(file.rows))
-    file.rows.insert(place, row)
-    file.write()
 
 
 @pytest.mark.parametrize(
@@ -61,61 +50,30 @@ def add(data, table, line):
     ],
 )
 def test_a_right_row_is_taken(data_copy, table, row):
-    add(data_copy, table, row)
+    Table.read(data_copy / f"{table}.csv").add(*next(csv.reader([row])))
 
     assert errors_of(findings(data_copy)) == []
 
 
 def test_a_second_document_with_all_its_facts_is_taken(data_copy):
     """The same text under another id, every fact of the first told of the second as well."""
-    shutil.copytree(data_copy / "texts" / FIRST, data_copy / "texts" / SECOND)
-    add_copy(data_copy, "documents", FIRST, document_id=SECOND, source_document_id=SECOND)
-    for table, prefix in (
-        ("tasks", "NV"),
-        ("policies", "CS"),
-        ("rotation_results", "SL"),
-        ("relations", "QH"),
-        ("editor_notes", "GC"),
-    ):
-        copy_for_the_second(data_copy / f"{table}.csv", prefix)
-    parts = Table.read(data_copy / "task_units.csv")
-    parts.rows += [[row[0].replace("NV-0", "NV-5"), *row[1:]] for row in parts.rows[1:]]
-    parts.write()
+    add_second_document(data_copy, source_document_id=SECOND)
+    for name in ("tasks", "task_units", "policies", "rotation_results", "relations", "editor_notes"):
+        add_facts_of_second(data_copy, name)
 
     assert errors_of(findings(data_copy)) == []
-
-
-def add_copy(data, table, key, **changes):
-    """Add a row like another one."""
-    file = Table.read(data / f"{table}.csv")
-    model = dict(zip(file.header, file.rows[file.row_of(key)], strict=True))
-    out = io.StringIO(newline="")
-    csv.writer(out, lineterminator="\n").writerow((model | changes).values())
-    add(data, table, out.getvalue())
-
-
-def copy_for_the_second(path, prefix):
-    """Copy the rows that speak of the first document for the second, under ids of their own."""
-    file = Table.read(path)
-    place = file.header.index("document_id")
-    copies = [list(row) for row in file.rows[1:]]
-    for row in copies:
-        row[0] = row[0].replace(f"{prefix}-0", f"{prefix}-5")
-        row[place] = SECOND
-    file.rows += copies
-    file.write()
 
 
 def test_a_new_period_of_the_base_salary_is_taken(data_copy):
     table = Table.read(data_copy / "base_salaries.csv")
     table.set(len(table.rows) - 1, "end_date", "2027-06-30")
-    add(data_copy, "base_salaries", "2027-07-01,,2.700.000,2700000,90/2027/NĐ-CP,2027-05-10,vanban.vn,one_source,")
+    table.add(*("2027-07-01", "", "2.700.000", "2700000", "90/2027/NĐ-CP", "2027-05-10", "vanban.vn", "one_source", ""))
 
     assert errors_of(findings(data_copy)) == []
 
 
 def test_a_unit_copied_under_a_new_id_is_taken_with_a_warning_about_its_name(data_copy):
-    add_copy(data_copy, "units", "bo-chinh-tri", unit_id="bo-chinh-tri-hai")
+    Table.read(data_copy / "units.csv").add_like("bo-chinh-tri", unit_id="bo-chinh-tri-hai")
 
     found = findings(data_copy)
 
@@ -126,7 +84,8 @@ def test_a_unit_copied_under_a_new_id_is_taken_with_a_warning_about_its_name(dat
 def test_a_document_that_was_issued_since_is_taken_with_its_event(data_copy):
     documents = Table.read(data_copy / "documents.csv")
     documents.set(documents.row_of("kh-2021-2025"), "status", "issued")
-    add(data_copy, "status_events", "TT-009,kh-2021-2025,2021-09-01,issued,Báo cáo của Ban Tổ chức.,")
+    events = Table.read(data_copy / "status_events.csv")
+    events.add("TT-009", "kh-2021-2025", "2021-09-01", "issued", "Báo cáo của Ban Tổ chức.", "")
 
     assert errors_of(findings(data_copy)) == []
 
@@ -135,15 +94,15 @@ def test_a_withdrawn_row_with_a_redirect_is_taken(data_copy):
     notes = Table.read(data_copy / "editor_notes.csv")
     del notes.rows[notes.row_of("GC-024")]
     notes.write()
-    add(data_copy, "redirects", "editor_notes,GC-024,van-ban/kl-luan-chuyen-2021/#ky,Gộp vào ghi chú khác.")
+    redirects = Table.read(data_copy / "redirects.csv")
+    redirects.add("editor_notes", "GC-024", f"van-ban/{FIRST}/#ky", "Gộp vào ghi chú khác.")
 
     assert errors_of(findings(data_copy)) == []
 
 
 def test_a_cited_document_whose_issue_became_known_is_taken_with_its_event(data_copy):
     events = Table.read(data_copy / "status_events.csv")
-    events.rows.append(["TT-002", "kl-24", "2012-06-05", "issued", "Hai nguồn công khai độc lập.", ""])
-    events.write()
+    events.add("TT-002", "kl-24", "2012-06-05", "issued", "Hai nguồn công khai độc lập.", "")
     documents = Table.read(data_copy / "documents.csv")
     documents.set(documents.row_of("kl-24"), "status", "issued")
 

@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.support.faults import Place, findings
+from tests.support.csv_rows import Place
+from tests.support.faults import findings
 from tests.support.rule_cases import CASES, FILE_CASES, break_words
 from validation.rulebook import RULES
 

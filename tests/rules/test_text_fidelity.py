@@ -3,7 +3,8 @@
 import pytest
 
 from model.texts import anchor
-from tests.support.faults import TEXT, Place, Table, findings, places, replace
+from tests.support.csv_rows import Place, Table
+from tests.support.faults import TEXT, findings, places, replace
 
 REPAIRS = TEXT.replace("text.yml", "repairs.csv")
 SOURCE = TEXT.replace("text.yml", "source.txt")

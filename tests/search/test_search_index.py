@@ -13,6 +13,7 @@ from model.portal import Portal
 from publishing.search.entries import SearchEntry
 from publishing.search.entries_of_data import page_entries, portal_entries
 from publishing.search.index import abbreviations, write_index
+from tests.support.folders import bytes_of
 from tests.support.search_engine import read_queries, rows_by_clause, run_engine
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -96,9 +97,7 @@ def test_another_spelling_of_a_question_gives_the_identical_top_ten(index, plain
 
 def test_the_same_data_gives_the_same_bytes(portal, index, tmp_path):
     write(portal, tmp_path)
-    assert {path.name: path.read_bytes() for path in tmp_path.iterdir()} == {
-        path.name: path.read_bytes() for path in index.iterdir()
-    }
+    assert bytes_of(tmp_path) == bytes_of(index)
 
 
 def test_engine_and_index_of_the_real_site_are_light(index):

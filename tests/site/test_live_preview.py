@@ -2,7 +2,6 @@
 
 import os
 import re
-import socket
 import subprocess
 import sys
 import time
@@ -14,15 +13,12 @@ from pathlib import Path
 import pytest
 
 from model.repository import ROOT
+from tests.support.faults import replace
+from tests.support.servers import free_port
 from validation.commands.wait import wait_until_it_holds
 
+FIGURES, NOTES = "rotation_results.csv", "editor_notes.csv"
 _PATIENCE_SECONDS = 90
-
-
-def _free_port() -> int:
-    with socket.socket() as opened:
-        opened.bind(("127.0.0.1", 0))
-        return int(opened.getsockname()[1])
 
 
 def _eventually(words: str, address: str) -> bool:
@@ -39,28 +35,15 @@ def _eventually(words: str, address: str) -> bool:
     return False
 
 
-@pytest.fixture(name="figures")
-def _figures(data_copy: Path) -> Path:
-    """A table in a copy of the data in which one figure is wrong."""
-    results = data_copy / "rotation_results.csv"
-    _replace(results, ",08,8,", ",08,9,")
-    return results
-
-
-def _replace(table: Path, old: str, new: str) -> None:
-    words = table.read_text("utf-8")
-    assert old in words
-    table.write_text(words.replace(old, new), encoding="utf-8")
-
-
-def test_a_preview_waits_for_bad_data_to_be_mended(figures):
+def test_a_preview_waits_for_bad_data_to_be_mended(data_copy):
     said: list[str] = []
+    replace(data_copy, FIGURES, ",08,8,", ",08,9,")
 
     def mend(report: str) -> None:
         said.append(report)
-        _replace(figures, ",08,9,", ",08,8,")
+        replace(data_copy, FIGURES, ",08,9,", ",08,8,")
 
-    wait_until_it_holds(figures.parent, say=mend)
+    wait_until_it_holds(data_copy, say=mend)
 
     assert len(said) == 1
     assert "rotation_results.csv:5" in said[0]
@@ -69,7 +52,7 @@ def test_a_preview_waits_for_bad_data_to_be_mended(figures):
 @pytest.fixture(name="preview")
 def _preview(data_copy: Path, tmp_path: Path) -> Iterator[tuple[Path, str]]:
     """A live preview of a copy of the data."""
-    port = _free_port()
+    port = free_port()
     command = [sys.executable, "preview.py", "--address", f"127.0.0.1:{port}"]
     environment = os.environ | {"PORTAL_DATA": str(data_copy), "TMPDIR": str(tmp_path)}
     with (tmp_path / "log").open("w") as log:
@@ -88,22 +71,21 @@ def _shown(address: str) -> str:
 
 def test_changes_are_soon_on_the_screen_and_bad_data_keeps_the_last_good_pages(preview, site, tmp_path):
     data, address = preview
-    notes, figures = data / "editor_notes.csv", data / "rotation_results.csv"
     page = f"{address}van-ban/kl-luan-chuyen-2021/"
-    before = notes.read_text("utf-8")
+    before = (data / NOTES).read_text("utf-8")
     assert _eventually("Văn bản không nêu ngày chốt số liệu", page)
 
-    _replace(notes, "Văn bản không nêu ngày chốt số liệu", "Văn bản không ghi ngày chốt số liệu")
+    replace(data, NOTES, "Văn bản không nêu ngày chốt số liệu", "Văn bản không ghi ngày chốt số liệu")
     assert _eventually("Văn bản không ghi ngày chốt số liệu", page)
     assert _eventually("chưa theo thay đổi: tìm kiếm, tệp tải về", (tmp_path / "log").as_uri())
 
-    _replace(figures, ",08,8,", ",08,9,")
+    replace(data, FIGURES, ",08,8,", ",08,9,")
     assert _eventually("Đang chờ sửa", (tmp_path / "log").as_uri())
     assert "rotation_results.csv:5" in (tmp_path / "log").read_text("utf-8")
     assert "Văn bản không ghi ngày chốt số liệu" in _shown(page)
 
-    _replace(figures, ",08,9,", ",08,8,")
-    notes.write_text(before, encoding="utf-8")
+    replace(data, FIGURES, ",08,9,", ",08,8,")
+    (data / NOTES).write_text(before, encoding="utf-8")
     assert _eventually("Văn bản không nêu ngày chốt số liệu", page)
     for path in sorted(site.rglob("index.html")):
         name = path.relative_to(site).as_posix().removesuffix("index.html")

@@ -11,11 +11,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.support.faults import replace
+from tests.support.folders import bytes_of
+
 KILLS = 20
-
-
-def _pages(site: Path) -> dict[str, bytes]:
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
 
 
 def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(
@@ -24,8 +23,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(
     """Twenty builds of changed data are killed at random moments, each second one with all that it started."""
     monkeypatch.setenv("PORTAL_CACHE", str(tmp_path / "cache"))
     place, other = tmp_path / "site", tmp_path / "other"
-    note = data_copy / "editor_notes.csv"
-    note.write_text(note.read_text("utf-8").replace("văn bản", "văn kiện", 1), encoding="utf-8")
+    replace(data_copy, "editor_notes.csv", "văn bản", "văn kiện")
     done = build(data_copy, other)
     assert done.returncode == 0, done.stdout + done.stderr
     began = time.monotonic()
@@ -33,11 +31,11 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(
         data_copy, tmp_path / "again"
     )  # what is made from the data is known by now, as it is to those that are killed
     lasts = time.monotonic() - began
-    old, new = _pages(site), _pages(other)
+    old, new = bytes_of(site), bytes_of(other)
     moments = random.Random(20210501)  # noqa: S311 - a seed, not a secret
 
     for number in range(KILLS):
-        if not place.exists() or _pages(place) == new:
+        if not place.exists() or bytes_of(place) == new:
             shutil.rmtree(place, ignore_errors=True)
             shutil.copytree(site, place)
         command = [sys.executable, "-m", "publishing", "build", "--data", str(data_copy), "--site", str(place)]
@@ -50,7 +48,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(
             kill = os.killpg if number % 2 else os.kill
             kill(running.pid, signal.SIGKILL)
             running.wait()
-        assert _pages(place) in (old, new)
+        assert bytes_of(place) in (old, new)
 
 
 @pytest.mark.parametrize(
@@ -64,39 +62,35 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(
 )
 def test_bad_data_stops_the_build_and_the_published_site_stands(build, site, data_copy, tmp_path, table, old, new):
     place = Path(shutil.copytree(site, tmp_path / "site"))
-    before = _pages(place)
-    path = data_copy / table
-    content = path.read_text("utf-8")
-    assert old in content
-    path.write_text(content.replace(old, new, 1), encoding="utf-8")
-    line = content[: content.index(old)].count("\n") + 1
+    before = bytes_of(place)
+    line = replace(data_copy, table, old, new)
 
     done = build(data_copy, place)
 
     assert done.returncode == 1
     assert f"{table}:{line}" in done.stdout + done.stderr
-    assert _pages(place) == before
+    assert bytes_of(place) == before
 
 
 def test_a_build_of_nothing_new_leaves_the_site_as_it_stands_and_mends_one_that_was_changed(build, data_copy, tmp_path):
     place = tmp_path / "site"
     assert build(data_copy, place).returncode == 0
-    before, stood = _pages(place), place.stat().st_ino
+    before, stood = bytes_of(place), place.stat().st_ino
 
     assert build(data_copy, place).returncode == 0
     assert place.stat().st_ino == stood
 
     (place / "nhiem-vu" / "index.html").write_text("đã sửa", encoding="utf-8")
     assert build(data_copy, place).returncode == 0
-    assert _pages(place) == before
+    assert bytes_of(place) == before
 
 
 def test_a_changed_row_is_on_the_site_after_the_next_build_and_so_is_another_address(
     build, data_copy, tmp_path, monkeypatch
 ):
-    place, notes = tmp_path / "site", data_copy / "editor_notes.csv"
+    place = tmp_path / "site"
     assert build(data_copy, place).returncode == 0
-    notes.write_text(notes.read_text("utf-8").replace("văn bản", "văn kiện", 1), encoding="utf-8")
+    replace(data_copy, "editor_notes.csv", "văn bản", "văn kiện")
 
     assert build(data_copy, place).returncode == 0
 

@@ -9,7 +9,8 @@ from lxml import html
 from macros.about_data.withdrawn import withdrawn_codes
 from publishing.pages.redirects import write_redirects
 from publishing.site.inspection import faults_of
-from tests.support.faults import Place, findings
+from tests.support.csv_rows import Place
+from tests.support.faults import findings
 
 UNIT = SimpleNamespace(table="units", id="phuong-cu", target="don-vi/phuong-1/#nhiem-vu", reason="Đã <gộp>.")
 DOCUMENT = SimpleNamespace(table="documents", id="kl-cu", target="van-ban/#kl-24", reason="Đăng nhầm.")

@@ -11,6 +11,7 @@ import pytest
 
 from environment.programs import find_program
 from model.repository import ROOT
+from tests.support.folders import bytes_of
 
 #: The day of the build is told, not looked up: 29 February 2028.
 DAY = "1835438400"
@@ -46,12 +47,8 @@ def _build(root: Path, site: Path, clock: list[str], **environment: str) -> Path
     return site
 
 
-def _files(site: Path) -> dict[str, bytes]:
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-
-
 def _differences(one: Path, other: Path) -> Iterator[str]:
-    first, second = _files(one), _files(other)
+    first, second = bytes_of(one), bytes_of(other)
     return (name for name in sorted(first.keys() | second.keys()) if first.get(name) != second.get(name))
 
 

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Any
 
 from environment.programs import find_program
+from tests.support.servers import free_port
 
 _SETTINGS = {
     "app.update.enabled": False,
@@ -59,12 +60,6 @@ class Firefox:
         return json.loads(message)
 
 
-def _free_port() -> int:
-    with socket.socket() as listening:
-        listening.bind(("127.0.0.1", 0))
-        return int(listening.getsockname()[1])
-
-
 def _connected(port: int) -> socket.socket:
     """Wait until Firefox listens."""
     until = time.monotonic() + _STARTING_SECONDS
@@ -79,7 +74,7 @@ def _connected(port: int) -> socket.socket:
 @contextmanager
 def firefox(profile: Path) -> Iterator[Firefox]:
     """Start a Firefox with a fresh profile, and end it."""
-    port = _free_port()
+    port = free_port()
     settings = _SETTINGS | {"marionette.port": port}
     lines = (f"user_pref({json.dumps(name)}, {json.dumps(value)});\n" for name, value in settings.items())
     (profile / "user.js").write_text("".join(lines), "utf-8")
