@@ -18,6 +18,7 @@ from publishing.search.entries_of_data import portal_entries
 from publishing.search.index import abbreviations, write_index
 from tests.site.test_generated_pages import THEME
 from tests.support.folders import bytes_of
+from tests.support.portals import with_cells, with_rows
 
 EDITS = 60
 #: Tables whose rows nothing else needs: these may also lose and gain rows.
@@ -41,13 +42,11 @@ def _edited(portal: Portal, chance: random.Random) -> Portal:
     rows, place = list(table.rows), chance.randrange(len(table.rows))
     if kind == "change":
         free = [column.name for column in table.columns if column.type == "text" and not column.references]
-        row = rows[place]
-        rows[place] = type(row)(
-            **vars(row) | {chance.choice(free): f"chữ {chance.randrange(99)}"} if free else vars(row)
-        )
+        cells = {chance.choice(free): f"chữ {chance.randrange(99)}"} if free else {}
+        rows[place] = with_cells(rows[place], **cells)
     else:
         rows[place : place + 1] = [] if kind == "remove" else [rows[place]] * 2
-    return replace(portal, tables=portal.tables | {table.name: replace(table, rows=tuple(rows))}, _groups={})
+    return with_rows(portal, **{table.name: rows})
 
 
 def _edited_text(text: Text, chance: random.Random) -> Text:
@@ -93,7 +92,3 @@ def test_the_index_of_data_edited_at_random_is_the_one_made_from_nothing(portal,
         portal = _edited(portal, chance)
         made = _index(portal, tmp_path / f"after {number}", tmp_path)
         assert made == _index(portal, tmp_path / f"from nothing {number}", tmp_path / f"unknown {number}")
-
-
-def _files(site: Path) -> dict[str, bytes]:
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}

@@ -7,6 +7,7 @@ import pytest
 from cache import outputs as module
 from cache.outputs import OutputCache
 from tests.support.folders import files_of
+from tests.support.portals import with_cells, with_rows
 
 TASK = "NV-001"
 
@@ -29,8 +30,7 @@ class _Maker:
 
 def _with_title(portal, title):
     first, *rest = portal.tables["tasks"].rows
-    rows = (type(first)(**vars(first) | {"title": title}), *rest)
-    return replace(portal, tables=portal.tables | {"tasks": replace(portal.tables["tasks"], rows=rows)}, _groups={})
+    return with_rows(portal, tasks=[with_cells(first, title=title), *rest])
 
 
 def _files(cache):

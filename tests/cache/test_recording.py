@@ -6,6 +6,7 @@ import pytest
 
 from cache.query_digests import QueryDigests
 from cache.recording import RecordingPortal
+from tests.support.portals import with_cells, with_rows
 
 DOCUMENT, TASK, UNIT = "kl-luan-chuyen-2021", "NV-001", "ban-to-chuc-thanh-uy"
 
@@ -13,8 +14,8 @@ DOCUMENT, TASK, UNIT = "kl-luan-chuyen-2021", "NV-001", "ban-to-chuc-thanh-uy"
 def _changed(portal, table, place=0, **cells):
     """The same data with one row changed; with no cells, without it."""
     rows = list(portal.tables[table].rows)
-    rows[place : place + 1] = [type(rows[place])(**vars(rows[place]) | cells)] if cells else []
-    return replace(portal, tables=portal.tables | {table: replace(portal.tables[table], rows=tuple(rows))}, _groups={})
+    rows[place : place + 1] = [with_cells(rows[place], **cells)] if cells else []
+    return with_rows(portal, **{table: rows})
 
 
 def _is_answered_alike(queries, one, other):

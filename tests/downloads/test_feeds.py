@@ -1,6 +1,5 @@
 """The publication log leaves as Atom feeds and as a sitemap with real dates."""
 
-import dataclasses
 import gzip
 import subprocess
 from datetime import date
@@ -16,6 +15,7 @@ from model.vocabulary import PublicationKind
 from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.sitemap import write_sitemap
 from tests.support.faults import findings, replace
+from tests.support.portals import with_rows
 from tests.support.redirects import redirect_pages
 
 ATOM_GRAMMAR = ROOT / "tests" / "standards" / "atom.rnc"
@@ -40,17 +40,6 @@ def entry(number, **parts):
     row = {"entry_id": f"CB-{number:03}", "published_date": date(2026, 12, number), "kind": PublicationKind.CHANGED}
     row |= {"document_id": None, "unit_id": None, "title": "Sửa", "words": "Sửa <một> & hai", "address": "du-lieu/"}
     return SimpleNamespace(**row | parts)
-
-
-@pytest.fixture(name="with_log")
-def _with_log(portal):
-    """The portal with another publication log."""
-
-    def with_log(*entries):
-        log = dataclasses.replace(portal.tables["publications"], rows=entries)
-        return dataclasses.replace(portal, tables=dict(portal.tables) | {"publications": log}, _groups={})
-
-    return with_log
 
 
 def test_every_feed_of_the_site_is_valid_atom(site, portal):
@@ -92,8 +81,8 @@ def test_a_unit_hears_of_the_document_that_names_it_and_of_nothing_else(site, po
     assert title == portal.rows("publications")[0].title
 
 
-def test_an_entry_about_one_unit_reaches_that_unit_alone(with_log, tmp_path):
-    write_feeds(with_log(entry(1, document_id=DOCUMENT, unit_id="phuong-2")), tmp_path)
+def test_an_entry_about_one_unit_reaches_that_unit_alone(portal, tmp_path):
+    write_feeds(with_rows(portal, publications=[entry(1, document_id=DOCUMENT, unit_id="phuong-2")]), tmp_path)
 
     folder = tmp_path / "nguon-tin" / "don-vi"
     assert texts(folder / "phuong-2.xml", ".//a:entry/a:content") == ["Sửa đổi: Sửa <một> & hai"]
@@ -101,18 +90,18 @@ def test_an_entry_about_one_unit_reaches_that_unit_alone(with_log, tmp_path):
     assert jing(*folder.iterdir()).stdout == ""
 
 
-def test_ids_stay_when_the_log_grows_and_differ_from_each_other(with_log, tmp_path):
-    write_feeds(with_log(entry(1)), tmp_path / "before")
-    write_feeds(with_log(entry(1), entry(2)), tmp_path / "after")
+def test_ids_stay_when_the_log_grows_and_differ_from_each_other(portal, tmp_path):
+    write_feeds(with_rows(portal, publications=[entry(1)]), tmp_path / "before")
+    write_feeds(with_rows(portal, publications=[entry(1), entry(2)]), tmp_path / "after")
     before, after = (texts(tmp_path / name / "nguon-tin" / "cong.xml", ".//a:id") for name in ("before", "after"))
 
     assert set(before) < set(after)
     assert len(set(after)) == len(after)
 
 
-def test_where_the_address_is_known_links_are_whole(with_log, tmp_path, monkeypatch):
+def test_where_the_address_is_known_links_are_whole(portal, tmp_path, monkeypatch):
     monkeypatch.setenv("PORTAL_URL", ADDRESS)
-    write_feeds(with_log(entry(1)), tmp_path)
+    write_feeds(with_rows(portal, publications=[entry(1)]), tmp_path)
 
     links = etree.parse(tmp_path / "nguon-tin" / "cong.xml").xpath("//a:entry/a:link/@href", namespaces=ATOM)
     assert links == [f"{ADDRESS}/du-lieu/"]
@@ -153,7 +142,7 @@ def test_a_site_that_does_not_know_its_address_names_its_pages_from_the_sitemap_
 
 
 @pytest.mark.usefixtures("known_address")
-def test_the_dates_of_the_sitemap_are_those_of_the_log(with_log, tmp_path):
+def test_the_dates_of_the_sitemap_are_those_of_the_log(portal, tmp_path):
     """A page bears the day of the last entry about it, never the day of the build."""
     pages = (
         ".",
@@ -166,7 +155,8 @@ def test_the_dates_of_the_sitemap_are_those_of_the_log(with_log, tmp_path):
     for page in pages:
         (tmp_path / page).mkdir(parents=True, exist_ok=True)
         (tmp_path / page / "index.html").touch()
-    write_sitemap(with_log(entry(1, document_id=DOCUMENT), entry(2, unit_id="phuong-2"), entry(3)), tmp_path)
+    log = [entry(1, document_id=DOCUMENT), entry(2, unit_id="phuong-2"), entry(3)]
+    write_sitemap(with_rows(portal, publications=log), tmp_path)
 
     root = etree.parse(tmp_path / "sitemap.xml").getroot()
     assert [[part.text for part in url] for url in root] == [
@@ -180,9 +170,9 @@ def test_the_dates_of_the_sitemap_are_those_of_the_log(with_log, tmp_path):
 
 
 @pytest.mark.usefixtures("known_address")
-def test_a_page_the_log_does_not_know_bears_no_date(with_log, tmp_path):
+def test_a_page_the_log_does_not_know_bears_no_date(portal, tmp_path):
     (tmp_path / "index.html").touch()
-    write_sitemap(with_log(), tmp_path)
+    write_sitemap(with_rows(portal, publications=[]), tmp_path)
 
     assert "lastmod" not in (tmp_path / "sitemap.xml").read_text("utf-8")
 

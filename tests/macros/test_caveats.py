@@ -2,7 +2,6 @@
 
 import json
 import re
-from dataclasses import replace
 
 import pytest
 from lxml import html
@@ -15,6 +14,7 @@ from macros.policies.cards import policy_cards
 from macros.tasks.by_clause import tasks_by_clause
 from macros.units.page import unit_page
 from model.vocabulary import DocumentStatus, Movement, PostLevel
+from tests.support.portals import with_cells, with_rows
 
 DRAFT = "kl-luan-chuyen-2021"
 #: Who issues the regulation of III.2 is inferred from the grammar of the sentence.
@@ -100,12 +100,8 @@ def test_a_page_of_facts_from_a_draft_says_so_before_the_first_of_them(site, pla
 
 
 def test_a_unit_known_from_issued_texts_only_is_not_called_a_draft_s(portal):
-    issued = [
-        portal.row("documents", DRAFT).__class__(**vars(each) | {"status": DocumentStatus.ISSUED})
-        for each in portal.rows("documents")
-    ]
-    table = replace(portal.tables["documents"], rows=tuple(issued))
-    released = replace(portal, tables=portal.tables | {"documents": table}, _groups={})
+    issued = (with_cells(each, status=DocumentStatus.ISSUED) for each in portal.rows("documents"))
+    released = with_rows(portal, documents=issued)
 
     assert "Không rõ dự thảo" in unit_page(portal, "phuong-4")
     assert "Không rõ dự thảo" not in unit_page(released, "phuong-4")

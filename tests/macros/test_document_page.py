@@ -10,6 +10,7 @@ from macros.documents.page import document_page
 from macros.documents.text import verbatim_text
 from macros.html.contents import page_contents
 from model.texts import Node, Piece, Text, anchor
+from tests.support.portals import with_rows
 
 DOCUMENT = "kl-luan-chuyen-2021"
 
@@ -123,7 +124,6 @@ def test_the_history_tells_every_known_step_of_the_standing_and_of_the_publicati
 
 
 def test_a_history_without_a_known_step_says_so(portal):
-    unknown = replace(portal.tables["status_events"], rows=())
-    page = document_page(replace(portal, tables=portal.tables | {"status_events": unknown}, _groups={}), DOCUMENT)
+    page = document_page(with_rows(portal, status_events=()), DOCUMENT)
 
     assert "Chưa ghi nhận mốc tình trạng nào" in page

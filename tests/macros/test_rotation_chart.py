@@ -1,15 +1,14 @@
 """The chart of plan against result: as true in numbers as its table, and told apart without colour."""
 
 from dataclasses import replace
-from types import SimpleNamespace
 
 from lxml import etree
 
 from macros.figures.chart import period_comparison, rotation_chart
 from macros.figures.tables import rotation_tables
-from model.portal import Portal
 from model.vocabulary import Movement
 from tests.support.csv_rows import Table
+from tests.support.portals import with_cells, with_rows
 from validation.loading import load_portal
 
 
@@ -92,16 +91,9 @@ def test_two_periods_stand_side_by_side_in_chart_and_table(data_copy):
 
 
 def test_two_documents_that_word_their_period_alike_have_a_table_each(portal):
-    results = portal.tables["rotation_results"]
-    *first, last = results.rows
-    second = SimpleNamespace(**vars(last) | {"document_id": "kl-36-tu"})
-    two = Portal(
-        {**portal.tables, "rotation_results": replace(results, rows=(*first, second))},
-        {**portal.texts, "kl-36-tu": portal.texts["kl-luan-chuyen-2021"]},
-        (),
-        "",
-        portal.checked_on,
-    )
+    *first, last = portal.rows("rotation_results")
+    two = with_rows(portal, rotation_results=[*first, with_cells(last, document_id="kl-36-tu")])
+    two = replace(two, texts={**two.texts, "kl-36-tu": two.texts["kl-luan-chuyen-2021"]})
     tables = rotation_tables(two).split("<table")[1:]
 
     assert [each.count('<tr id="sl-') for each in tables] == [5, 1]
@@ -110,11 +102,9 @@ def test_two_documents_that_word_their_period_alike_have_a_table_each(portal):
 
 def test_two_figures_of_one_kind_in_one_period_are_both_drawn(portal):
     """Nothing is lost when a text parts a kind of movement into two figures."""
-    results = portal.tables["rotation_results"]
-    alike = tuple(SimpleNamespace(**vars(each) | {"movement": Movement.RETURN_TRANSFER}) for each in results.rows)
-    tables = {**portal.tables, "rotation_results": replace(results, rows=alike)}
+    alike = [with_cells(each, movement=Movement.RETURN_TRANSFER) for each in portal.rows("rotation_results")]
 
-    assert len(_boxes(Portal(tables, portal.texts, (), "", portal.checked_on), "chart__result")) == len(alike)
+    assert len(_boxes(with_rows(portal, rotation_results=alike), "chart__result")) == len(alike)
 
 
 def test_a_planned_range_is_hatched_and_a_result_is_not(portal):

@@ -1,6 +1,5 @@
 """What the two look-ups answer: the reference that the browser is held against."""
 
-from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -8,9 +7,9 @@ import pytest
 from macros.policies.age_lookup import age_lookups
 from macros.policies.support_lookup import support_lookups, support_rules
 from model.derived.lookups import Standing, known_period
-from model.portal import Portal
 from model.vocabulary import PostLevel, Sex
 from tests.model.oracle import age_check, support_paid
+from tests.support.portals import with_rows
 
 DRAFT = "kl-luan-chuyen-2021"
 
@@ -74,8 +73,7 @@ def test_the_page_holds_no_amount_of_a_later_base_salary(portal):
 
 def test_a_report_that_reviews_no_earlier_document_gets_no_look_up(portal):
     """Without the date of what is reviewed there is no month of which anything is known."""
-    tables = {**portal.tables, "relations": replace(portal.tables["relations"], rows=())}
-    unrelated = Portal(tables, portal.texts, (), portal.fingerprint, portal.checked_on)
+    unrelated = with_rows(portal, relations=())
 
     assert known_period(unrelated, DRAFT) is None
     assert support_lookups(unrelated) == ""

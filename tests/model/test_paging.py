@@ -2,7 +2,6 @@
 
 import re
 from collections import defaultdict
-from dataclasses import replace
 from functools import partial
 from types import SimpleNamespace
 
@@ -24,6 +23,7 @@ from model.pagination import ROWS_A_PAGE, page_numbers
 from model.repository import ROOT
 from publishing.search.entries_of_data import portal_entries
 from tests.support.grown import grown
+from tests.support.portals import with_rows
 
 DOCS = ROOT / "docs"
 #: What a reader on a slow line is asked to load at most, before compression and without the frame.
@@ -121,10 +121,8 @@ def test_a_new_row_comes_last_and_moves_no_other():
 
 def test_a_withdrawn_row_keeps_its_place_so_that_the_others_keep_theirs(large):
     gone = SimpleNamespace(table="tasks", id="NV-150", target="nhiem-vu/#nv-149", reason="gộp")
-    tasks = tuple(row for row in large.rows("tasks") if row.task_id != "NV-150")
-    changed = {"tasks": replace(large.tables["tasks"], rows=tasks)}
-    changed |= {"redirects": replace(large.tables["redirects"], rows=(gone,))}
-    without = replace(large, tables=large.tables | changed, _groups={})
+    tasks = (row for row in large.rows("tasks") if row.task_id != "NV-150")
+    without = with_rows(large, tasks=tasks, redirects=[gone])
 
     assert row_place(without, "tasks", "NV-201") == row_place(large, "tasks", "NV-201") == "nhiem-vu/trang-3/#nv-201"
     assert len(without.pages("tasks")[2]) == ROWS_A_PAGE - 1

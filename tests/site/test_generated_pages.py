@@ -7,6 +7,7 @@ from jinja2 import DictLoader, Environment
 
 from macros.site.frames import Frames
 from macros.site.pages import generated_pages
+from tests.support.portals import with_cells, with_rows
 
 THEME = Environment(
     loader=DictLoader({f"partials/{name}.html": name for name in ("toc", "contents-inline")}), autoescape=True
@@ -44,8 +45,8 @@ def test_a_theme_that_leaves_out_a_part_of_the_page_is_told(portal):
 
 
 def test_words_of_the_data_that_look_like_a_mark_stay_words(portal):
-    unit, *_ = portal.rows("units")
-    named = replace(portal, tables=portal.tables | {"units": _with_name(portal, unit, "khuon-ten {{ 1 }} khuon-trang")})
+    unit, *others = portal.rows("units")
+    named = with_rows(portal, units=[with_cells(unit, name="khuon-ten {{ 1 }} khuon-trang"), *others])
     frames = Frames(generated_pages(named), THEME)
     marks = "khuon-trang|khuon-ten|khuon-mo-ta|<p>khuon-noi-dung</p>|toc|contents-inline"
     frames.without_frames("don-vi/khuon-trang/index.md", marks)
@@ -54,9 +55,3 @@ def test_words_of_the_data_that_look_like_a_mark_stay_words(portal):
     folder, title, *_ = frames.whole(page, b"content\0toc\0inline").decode().split("|")
 
     assert (folder, title) == (unit.unit_id, "khuon-ten &#123;&#123; 1 &#125;&#125; khuon-trang")
-
-
-def _with_name(portal, unit, name):
-    table = portal.tables["units"]
-    rows = tuple(type(row)(**vars(row) | {"name": name}) if row is unit else row for row in table.rows)
-    return replace(table, rows=rows)

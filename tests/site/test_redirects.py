@@ -1,6 +1,5 @@
 """A published address lives: what was withdrawn leads on from its old place."""
 
-import dataclasses
 from types import SimpleNamespace
 
 import pytest
@@ -11,6 +10,7 @@ from publishing.pages.redirects import write_redirects
 from publishing.site.inspection import faults_of
 from tests.support.csv_rows import Place
 from tests.support.faults import findings
+from tests.support.portals import with_rows
 
 UNIT = SimpleNamespace(table="units", id="phuong-cu", target="don-vi/phuong-1/#nhiem-vu", reason="Đã <gộp>.")
 DOCUMENT = SimpleNamespace(table="documents", id="kl-cu", target="van-ban/#kl-24", reason="Đăng nhầm.")
@@ -19,8 +19,7 @@ TASK = SimpleNamespace(table="tasks", id="NV-900", target="nhiem-vu/#nv-001", re
 
 @pytest.fixture(name="moved")
 def _moved(portal):
-    table = dataclasses.replace(portal.tables["redirects"], rows=(UNIT, DOCUMENT, TASK))
-    return dataclasses.replace(portal, tables=dict(portal.tables) | {"redirects": table}, _groups={})
+    return with_rows(portal, redirects=[UNIT, DOCUMENT, TASK])
 
 
 def test_the_old_page_of_a_unit_a_document_or_the_speed_of_the_portal_sends_readers_on(moved, tmp_path):
