@@ -1,11 +1,17 @@
-"""What tests share: the real data, and one site really built from it."""
+"""
+What tests share: the real data, one site really built from it, and the mark of what is slow.
 
+A test that builds a site or starts any program asks for it by a fixture, and by that is slow. So
+nobody marks tests by hand, and nobody can forget it: any other test that starts a program fails.
+"""
+
+import multiprocessing.util
 import os
 import shutil
 import subprocess
 import sys
 import zipfile
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Generator, Iterator
 from pathlib import Path
 
 import pytest
@@ -17,6 +23,30 @@ from publishing.site.files import DOWNLOADS, write_downloads
 from tests.support.hostile import AS_LONG
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.loading import load_portal
+
+#: Fixtures that start programs or processes; whatever asks for one of them, through however many others, is slow.
+SLOW = {"command", "secrets", "server", "browser", "cluster"}
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Mark the tests that are slow."""
+    for item in items:
+        if SLOW & set(getattr(item, "fixturenames", ())):
+            item.add_marker("slow")
+
+
+@pytest.hookimpl(wrapper=True)
+def pytest_runtest_protocol(item: pytest.Item) -> Generator[None, object, object]:
+    """Let no other test start a program, nor any fixture that is made for it."""
+    with pytest.MonkeyPatch.context() as patch:
+        if not item.get_closest_marker("slow"):
+            patch.setattr(subprocess.Popen, "__init__", _refuse)
+            patch.setattr(multiprocessing.util, "spawnv_passfds", _refuse)
+        return (yield)
+
+
+def _refuse(*_arguments: object, **_options: object) -> None:
+    pytest.fail("A test that starts a program asks for the fixture `command`, which marks it as slow.")
 
 
 @pytest.fixture(name="portal", scope="session")
@@ -31,16 +61,37 @@ def _data_copy(tmp_path: Path) -> Path:
     return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
 
 
+Command = Callable[..., subprocess.CompletedProcess[str]]
+
+
+@pytest.fixture(name="command", scope="session")
+def _command() -> Command:
+    """Run a program to its end at the root of the repository; those of the environment come before the system's."""
+    programs = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
+
+    def command(*words: object, stdin: str | None = None, **environment: str) -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            list(map(str, words)),
+            cwd=ROOT,
+            env=os.environ | {"PATH": programs} | environment,
+            input=stdin,
+            capture_output=True,
+            text=True,
+            check=False,
+        )
+
+    return command
+
+
 Build = Callable[[Path, Path], subprocess.CompletedProcess[str]]
 
 
 @pytest.fixture(name="build", scope="session")
-def _build() -> Build:
+def _build(command: Command) -> Build:
     """Run `python -m publishing build` on a data folder, as `make site` does."""
 
     def build(data: Path, site: Path) -> subprocess.CompletedProcess[str]:
-        command = [sys.executable, "-m", "publishing", "build", "--data", str(data), "--site", str(site)]
-        return subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+        return command("python", "-m", "publishing", "build", "--data", data, "--site", site)
 
     return build
 
@@ -55,11 +106,10 @@ def _site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
 
 
 @pytest.fixture(name="bundle", scope="session")
-def _bundle(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _bundle(tmp_path_factory: pytest.TempPathFactory, command: Command) -> Path:
     """The zip, made by the portal's own command from the committed data."""
     folder = tmp_path_factory.mktemp("bundle")
-    command = [sys.executable, "-m", "publishing", "bundle", "--data", str(ROOT / "data"), "--bundle", str(folder)]
-    subprocess.run(command, cwd=ROOT, check=True, capture_output=True)
+    command("python", "-m", "publishing", "bundle", "--data", ROOT / "data", "--bundle", folder).check_returncode()
     return next(folder.glob("*.zip"))
 
 
@@ -113,24 +163,30 @@ def _downloads(tmp_path_factory: pytest.TempPathFactory, portal: Portal) -> Path
     return folder / DOWNLOADS
 
 
-def _spoilt(folder: Path, *words: str) -> Path:
-    command = [sys.executable, str(ROOT / "tests" / "support" / "hostile.py"), str(folder / "site"), *words]
-    environment = os.environ | {"PYTHONPATH": str(ROOT), "PORTAL_DATA": "data", "NO_MKDOCS_2_WARNING": "1"}
-    done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder / "site"
+@pytest.fixture(name="spoilt_site", scope="session")
+def _spoilt_site(tmp_path_factory: pytest.TempPathFactory, command: Command) -> Callable[..., Path]:
+    """Build the real site from data with other words in every text."""
+
+    def spoilt_site(*words: str) -> Path:
+        site = tmp_path_factory.mktemp("spoilt") / "site"
+        settings = {"PYTHONPATH": str(ROOT), "PORTAL_DATA": "data", "NO_MKDOCS_2_WARNING": "1"}
+        done = command("python", "tests/support/hostile.py", site, *words, **settings)
+        assert done.returncode == 0, done.stdout + done.stderr
+        return site
+
+    return spoilt_site
 
 
 @pytest.fixture(name="hostile_site", scope="session")
-def _hostile_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _hostile_site(spoilt_site: Callable[..., Path]) -> Path:
     """The real site, built from data with an injection of every kind in every text."""
-    return _spoilt(tmp_path_factory.mktemp("hostile"))
+    return spoilt_site()
 
 
 @pytest.fixture(name="harmless_site", scope="session")
-def _harmless_site(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def _harmless_site(spoilt_site: Callable[..., Path]) -> Path:
     """The same with harmless words in the same places."""
-    return _spoilt(tmp_path_factory.mktemp("harmless"), AS_LONG)
+    return spoilt_site(AS_LONG)
 
 
 @pytest.fixture(name="cluster", scope="session")

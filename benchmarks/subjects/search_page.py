@@ -12,7 +12,7 @@ from pathlib import Path
 from playwright.sync_api import Browser, Page
 
 from model.portal import Portal
-from tests.support.search_engine import read_queries, rows_by_clause
+from tests.support.search_queries import read_queries, rows_by_clause
 
 #: Every so many questions are also asked of a page just opened.
 _COLD_EVERY = 4

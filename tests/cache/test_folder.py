@@ -2,13 +2,10 @@
 
 import os
 import pickle
-import subprocess
-import sys
 
 import pytest
 
 from cache.folder import FolderCache
-from model.repository import ROOT
 from tests.support.faults import replace
 from validation.loading import load_portal
 
@@ -22,12 +19,10 @@ print(portal.fingerprint, len(portal.rows("tasks")), "pandas" in sys.modules)
 
 
 @pytest.mark.usefixtures("cache")
-def test_an_unchanged_folder_is_answered_for_without_pandas(data_copy):
+def test_an_unchanged_folder_is_answered_for_without_pandas(command, data_copy):
     fresh = load_portal(data_copy)
 
-    done = subprocess.run(
-        [sys.executable, "-c", _WITHOUT_PANDAS, str(data_copy)], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+    done = command("python", "-c", _WITHOUT_PANDAS, data_copy)
 
     assert done.stdout.split() == [fresh.fingerprint, str(len(fresh.rows("tasks"))), "False"]
 
@@ -64,11 +59,10 @@ def test_cached_data_that_would_run_a_command_run_nothing(data_copy):
 
 
 @pytest.mark.usefixtures("cache")
-def test_a_folder_with_faults_is_never_taken_for_one_that_has_passed(data_copy):
+def test_a_folder_with_faults_is_never_taken_for_one_that_has_passed(command, data_copy):
     replace(data_copy, "tasks.csv", "NV-001", "NV-01")
-    command = [sys.executable, "-m", "validation", "--data", str(data_copy)]
 
-    codes = [subprocess.run(command, cwd=ROOT, capture_output=True, check=False).returncode for _ in range(2)]
+    codes = [command("python", "-m", "validation", "--data", data_copy).returncode for _ in range(2)]
 
     assert codes == [1, 1]
 

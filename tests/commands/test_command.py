@@ -1,8 +1,7 @@
 """`python -m validation`: its formats, its exit codes, and what a clerk reads."""
 
 import json
-import subprocess
-import sys
+from functools import partial
 from xml.etree import ElementTree as ET
 
 import pytest
@@ -28,19 +27,20 @@ def _broken(data_copy):
     return data_copy
 
 
-def run(*arguments):
-    command = [sys.executable, "-m", "validation", *map(str, arguments)]
-    return subprocess.run(command, capture_output=True, text=True, check=False)
+@pytest.fixture(name="run")
+def _run(command):
+    """Run `python -m validation`."""
+    return partial(command, "python", "-m", "validation")
 
 
-def test_good_data_ends_with_0_and_one_sentence(data_copy):
+def test_good_data_ends_with_0_and_one_sentence(run, data_copy):
     done = run("--data", data_copy)
 
     assert (done.returncode, done.stderr) == (0, "")
     assert done.stdout == "Dữ liệu đạt: không có lỗi, 0 cảnh báo.\n"
 
 
-def test_bad_data_ends_with_1_and_names_every_cell(broken):
+def test_bad_data_ends_with_1_and_names_every_cell(run, broken):
     done = run("--data", broken)
 
     assert done.returncode == 1
@@ -71,7 +71,7 @@ def test_bad_data_ends_with_1_and_names_every_cell(broken):
         pytest.param(["--output", "khong-co/bao-cao.txt"], id="a report that cannot be written"),
     ],
 )
-def test_an_unusable_call_ends_with_2_and_one_sentence(arguments):
+def test_an_unusable_call_ends_with_2_and_one_sentence(run, arguments):
     done = run(*arguments)
 
     assert (done.returncode, done.stdout) == (2, "")
@@ -169,7 +169,7 @@ def test_a_row_that_excel_numbers_otherwise_is_named_by_both_numbers(data_copy):
     assert "units.csv:7 (hàng 6 trong bảng tính) (điều khoản IV.3): cột kind" in told
 
 
-def test_colour_is_for_terminals_only(broken):
+def test_colour_is_for_terminals_only(run, broken):
     found = FolderCheck(broken).report().findings
 
     assert "\033[" in text_report(found, colour=True)

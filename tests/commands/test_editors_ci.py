@@ -2,8 +2,6 @@
 
 import re
 import shlex
-import subprocess
-import sys
 
 import pytest
 import yaml
@@ -60,20 +58,16 @@ def test_every_place_is_well_formed(file):
     ],
     ids=["GitHub", "GitLab"],
 )
-def test_github_and_gitlab_understand_their_definitions(schema_and_file):
+def test_github_and_gitlab_understand_their_definitions(command, schema_and_file):
     """With the schemas of both, which the checker carries: no internet."""
-    command = [sys.executable, "-m", "check_jsonschema", "--builtin-schema", *schema_and_file]
-
-    done = subprocess.run(command, cwd=ROOT, capture_output=True, text=True, check=False)
+    done = command("python", "-m", "check_jsonschema", "--builtin-schema", *schema_and_file)
 
     assert done.returncode == 0, done.stdout
 
 
 @pytest.mark.parametrize("arguments", sorted({each for file in PLACES for each in commands(file)}))
-def test_make_hands_the_format_to_the_check(arguments):
-    done = subprocess.run(
-        ["make", "--dry-run", "check", f"CHECK={arguments}"], cwd=ROOT, capture_output=True, text=True, check=True
-    )
+def test_make_hands_the_format_to_the_check(command, arguments):
+    done = command("make", "--dry-run", "check", f"CHECK={arguments}")
 
     assert f"-m validation {arguments}" in done.stdout
     words = shlex.split(arguments)
@@ -96,9 +90,9 @@ def test_github_tests_every_change_but_those_of_data_and_pages_alone():
     assert events["push"] == {"branches": ["main"], "paths-ignore": data_and_pages}
 
 
-def test_gitlab_tests_a_change_in_every_folder_but_those_of_data_and_pages():
+def test_gitlab_tests_a_change_in_every_folder_but_those_of_data_and_pages(command):
     rules = definition(".gitlab-ci.yml")["code"]["rules"]
-    files = subprocess.run(["git", "ls-files"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    files = command("git", "ls-files").stdout
     folders = {path.split("/")[0] for path in files.splitlines() if "/" in path} - {"data", "docs"}
 
     assert [rule["changes"] for rule in rules] == [["*", f"{{{','.join(sorted(folders))}}}/**/*"]]

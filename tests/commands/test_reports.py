@@ -2,7 +2,6 @@
 
 import datetime as dt
 import shutil
-import subprocess
 
 import pytest
 from openpyxl import load_workbook
@@ -13,6 +12,8 @@ from tests.support.faults import replace
 from validation.__main__ import main
 from validation.loading import load_portal
 
+#: A process of its own reads each workbook.
+pytestmark = pytest.mark.usefixtures("command")
 UNIT = "ban-to-chuc-thanh-uy"
 FILLED = {
     "C5": "Đã hoàn thành",
@@ -140,12 +141,11 @@ def test_the_real_data_has_no_report_yet():
     assert reports(ROOT / "data") == []
 
 
-def test_a_form_that_went_through_libreoffice_becomes_the_same_row(filled, tmp_path, take_in, data_copy):
+def test_a_form_that_went_through_libreoffice_becomes_the_same_row(command, filled, tmp_path, take_in, data_copy):
     """The real program opens the protected form and saves it in its own way."""
-    program = [find_program("libreoffice"), f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless"]
     saved = tmp_path / "saved"
-    command = [*program, "--convert-to", "xlsx", "--outdir", saved, filled(FILLED)]
-    subprocess.run(command, check=True, capture_output=True, timeout=120)
+    words = (f"-env:UserInstallation={(tmp_path / 'profile').as_uri()}", "--headless", "--convert-to", "xlsx")
+    command(find_program("libreoffice"), *words, "--outdir", saved, filled(FILLED)).check_returncode()
 
     code, words = take_in(saved / "bao-cao.xlsx")
     assert (code, words) == (0, "bao-cao.xlsx: nhận 1 dòng, 0 dòng đã có từ trước, 0 lỗi.\n")

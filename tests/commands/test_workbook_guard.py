@@ -4,8 +4,6 @@ import io
 import os
 import resource
 import shutil
-import subprocess
-import sys
 import zipfile
 
 import openpyxl
@@ -16,6 +14,8 @@ from intake.reports.form_reader import read_form
 from model.report_form import FormRefusedError
 from model.repository import ROOT
 
+#: What passes the first looks is read by a process of its own.
+READ_APART = pytest.mark.usefixtures("command")
 UNIT = "ban-to-chuc-thanh-uy"
 SHEET = "xl/worksheets/sheet4.xml"
 
@@ -48,10 +48,12 @@ def refusal_of(path):
     return str(refused.value)
 
 
+@READ_APART
 def test_the_form_itself_is_read(form):
     assert read_form(form).unit_id == UNIT
 
 
+@READ_APART
 def test_the_form_saved_by_another_program_is_read(form, tmp_path):
     openpyxl.load_workbook(form).save(tmp_path / "again.xlsx")
 
@@ -81,6 +83,7 @@ def test_a_missing_file_is_told():
     assert refusal_of(ROOT / "khong-co.xlsx") == "Không có tệp này."
 
 
+@READ_APART
 def test_a_foreign_workbook_is_refused(downloads, tmp_path):
     with xlsxwriter.Workbook(tmp_path / "x.xlsx") as book:
         book.add_worksheet("Báo cáo").write(0, 0, "khác")
@@ -168,15 +171,16 @@ def test_a_size_that_lies_is_refused(form, tmp_path):
     assert "hỏng" in refusal_of(tmp_path / "x.xlsx")
 
 
-def test_the_reader_works_within_512_megabytes():
+def test_the_reader_works_within_512_megabytes(command):
     hungry = (
         "from intake.reports.form_reader import _limit; _limit()\n"
         "try:\n    bytes(600 << 20)\nexcept MemoryError:\n    raise SystemExit(7)\n"
     )
 
-    assert subprocess.run([sys.executable, "-c", hungry], cwd=ROOT, check=False).returncode == 7
+    assert command("python", "-c", hungry).returncode == 7
 
 
+@READ_APART
 def test_what_the_reader_cannot_stand_is_refused_too(altered):
     """A sheet that passes the looks but breaks the reader still ends in one sentence."""
     assert "giới hạn an toàn" in refusal_of(altered({SHEET: b"<worksheet><sheetData><row r='x'"}))

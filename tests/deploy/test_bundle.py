@@ -3,8 +3,6 @@
 import json
 import re
 import shutil
-import subprocess
-import sys
 import zipfile
 from pathlib import Path
 from urllib.parse import unquote, urlsplit
@@ -67,15 +65,14 @@ def test_the_descriptor_names_the_files_of_the_stick(stick):
     assert all((stick / "tai-ve" / resource["path"]).is_file() for resource in package["resources"])
 
 
-def test_the_checksums_on_the_stick_hold_and_tell_a_change(stick, tmp_path):
+def test_the_checksums_on_the_stick_hold_and_tell_a_change(command, stick, tmp_path):
     changed = Path(shutil.copytree(stick, tmp_path / "changed"))
     with (changed / "tai-ve" / "tasks.csv").open("a") as file:
         file.write("x")
-    command = [sys.executable, "-m", "publishing", "verify"]
 
     assert changes_of(stick) == []
     assert changes_of(stick / "tai-ve") == []
-    told = subprocess.run([*command, str(changed)], capture_output=True, text=True, check=False)
+    told = command("python", "-m", "publishing", "verify", changed)
     assert told.returncode == 1
     assert "tai-ve/tasks.csv" in told.stdout
 

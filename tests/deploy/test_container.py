@@ -4,7 +4,6 @@ import os
 import shutil
 import ssl
 import subprocess
-import sys
 import tempfile
 import time
 import tomllib
@@ -19,12 +18,9 @@ from tests.support.servers import Server, free_port
 LONGEST = 120
 
 
-def test_the_container_file_has_no_known_fault():
+def test_the_container_file_has_no_known_fault(command):
     """hadolint, with every rule it has."""
-    linter = Path(sys.executable).with_name("hadolint")
-    done = subprocess.run(
-        [linter, "--no-color", "deploy/Containerfile"], cwd=ROOT, capture_output=True, text=True, check=False
-    )
+    done = command("hadolint", "--no-color", "deploy/Containerfile")
 
     assert (done.returncode, done.stdout) == (0, "")
 
@@ -103,19 +99,19 @@ def test_the_server_runs_without_rights_and_can_change_nothing_it_serves(served)
         assert all(path.lstat().st_uid != user for path in place.glob("releases/**/*"))
 
 
-def test_a_second_run_shows_a_new_release_without_a_restart(served):
+def test_a_second_run_shows_a_new_release_without_a_restart(command, served):
     place, server, pid = served
     before = (place / "current").readlink()
 
-    subprocess.run(["deploy/serve.sh", str(place)], cwd=ROOT, check=True, capture_output=True)
+    assert command("deploy/serve.sh", place).returncode == 0
 
     assert (place / "current").readlink() != before
     assert server.ask("").body == (place / "current" / "index.html").read_bytes()
     assert Path(f"/proc/{pid}").exists()
 
 
-def test_without_its_secrets_nothing_is_built_or_served(tmp_path):
-    done = subprocess.run(["deploy/serve.sh", str(tmp_path)], cwd=ROOT, capture_output=True, text=True, check=False)
+def test_without_its_secrets_nothing_is_built_or_served(command, tmp_path):
+    done = command("deploy/serve.sh", tmp_path)
 
     assert done.returncode == 2
     assert "Thiếu" in done.stdout

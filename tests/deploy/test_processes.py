@@ -1,8 +1,6 @@
 """Two processes do what one would, and a job that fails is never taken for done."""
 
 import os
-import subprocess
-import sys
 from functools import partial
 
 import pytest
@@ -37,9 +35,8 @@ def test_a_job_that_fails_is_told_wherever_it_ran(place, capfd, tmp_path):
     assert "no such table" in str(told.value) + capfd.readouterr().err
 
 
-def test_work_done_apart_gives_its_result_from_a_process_that_is_gone_where_there_is_a_core_for_it():
+def test_work_done_apart_gives_its_result_from_a_process_that_is_gone_where_there_is_a_core_for_it(command):
     """In an interpreter of its own: the tests have threads, and nothing is forked beside them."""
     words = "import os; from publishing.processes import in_subprocess; print(in_subprocess(os.getpid) != os.getpid())"
-    done = subprocess.run([sys.executable, "-c", words], capture_output=True, text=True, check=True)
 
-    assert done.stdout.strip() == str(len(os.sched_getaffinity(0)) > 1)
+    assert command("python", "-c", words).stdout.strip() == str(len(os.sched_getaffinity(0)) > 1)

@@ -2,8 +2,6 @@
 
 import re
 import shutil
-import subprocess
-import sys
 from base64 import b64encode
 from collections.abc import Iterator
 from concurrent.futures import ThreadPoolExecutor
@@ -19,6 +17,8 @@ from publishing.site.releases import KEPT, ReleaseError, list_releases, publish,
 from tests.support.faults import replace
 from tests.support.servers import NAME, PASSWORD, Server, nginx
 
+#: Every test begins with two releases, really built.
+pytestmark = pytest.mark.usefixtures("command")
 SWITCHES, CLIENTS = 200, 3
 PAGES = ("/", "/van-ban/kl-luan-chuyen-2021/", "/du-lieu/thuat-ngu/")
 
@@ -94,21 +94,18 @@ def test_there_is_no_way_back_from_the_first_release(published):
         roll_back(published.folder)
 
 
-def test_bad_data_makes_no_release(published, data_copy):
+def test_bad_data_makes_no_release(command, published, data_copy):
     (data_copy / "tasks.csv").write_text("x", "utf-8")
     before = list_releases(published.folder)
-    command = ["publish", "--data", str(data_copy), "--releases", str(published.folder)]
 
-    done = subprocess.run([sys.executable, "-m", "publishing", *command], capture_output=True, check=False)
+    done = command("python", "-m", "publishing", "publish", "--data", data_copy, "--releases", published.folder)
 
     assert done.returncode == 1
     assert list_releases(published.folder) == before
 
 
-def test_the_list_marks_the_release_that_readers_see(published):
-    command = [sys.executable, "-m", "publishing", "list", "--releases", str(published.folder)]
-
-    lines = subprocess.run(command, capture_output=True, text=True, check=True).stdout.splitlines()
+def test_the_list_marks_the_release_that_readers_see(command, published):
+    lines = command("python", "-m", "publishing", "list", "--releases", published.folder).stdout.splitlines()
 
     assert [line for line in lines if line.startswith("*")] == [lines[-1]]
     assert published.second in lines[-1]

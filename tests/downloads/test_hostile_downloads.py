@@ -1,12 +1,10 @@
 """With a hostile cell in every text of every table, all that is taken home stays inert and whole."""
 
-import dataclasses
 import json
 import re
 import shutil
 import zipfile
 from itertools import count, cycle
-from types import SimpleNamespace
 
 import pytest
 from lxml import etree
@@ -18,6 +16,7 @@ from publishing.descriptors.feeds import write_feeds
 from publishing.site.files import DOWNLOADS, write_downloads
 from spreadsheets.sheet_rows import CUT_MARK
 from tests.downloads.test_hostile_cells import HOSTILE
+from tests.support.portals import with_cells, with_rows
 
 #: XML, and so a feed, cannot carry the first control character at all; the gate refuses it.
 CELLS = [*(cell for cell in HOSTILE if cell != "\x01"), "=" + "đ" * 32_768]
@@ -28,15 +27,14 @@ PARTS = re.compile(r"<f[ >]|externalLink|vbaProject|<oleObject|<ddeLink", re.IGN
 def _spoilt(portal):
     """The portal with a hostile cell wherever a table holds words."""
     cells = cycle(CELLS)
-    tables = {}
+    spoilt = {}
     for name, table in portal.tables.items():
         words = [column.name for column in table.columns if column.type == "text" and name != "published_ids"]
-        rows = (
-            vars(row) | {word: next(cells) for word in words if getattr(row, word) and word != "address"}
+        spoilt[name] = [
+            with_cells(row, **{word: next(cells) for word in words if getattr(row, word) and word != "address"})
             for row in table.rows
-        )
-        tables[name] = dataclasses.replace(table, rows=tuple(SimpleNamespace(**row) for row in rows))
-    return dataclasses.replace(portal, tables=tables, _groups={})
+        ]
+    return with_rows(portal, **spoilt)
 
 
 @pytest.fixture(name="taken_home", scope="module")

@@ -1,6 +1,5 @@
 """A real spreadsheet program opens every download and saves it back with the same cells."""
 
-import subprocess
 from collections.abc import Callable
 from pathlib import Path
 
@@ -23,16 +22,16 @@ Convert = Callable[..., Path]
 
 
 @pytest.fixture(name="convert", scope="module")
-def _convert(tmp_path_factory) -> Convert:
+def _convert(tmp_path_factory, command) -> Convert:
     """Let LibreOffice open files and save them in another format, in one run."""
     program = find_program("libreoffice")
     profile = tmp_path_factory.mktemp("profile")
 
     def convert(files, to="xlsx", infilter=None) -> Path:
         folder = tmp_path_factory.mktemp("saved")
-        command = [str(program), f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", to]
         reading = [f"--infilter={infilter}"] if infilter else []
-        subprocess.run([*command, *reading, "--outdir", folder, *files], capture_output=True, check=True, timeout=500)
+        words = (f"-env:UserInstallation=file://{profile}", "--headless", "--convert-to", to, *reading)
+        command(program, *words, "--outdir", folder, *files).check_returncode()
         return folder
 
     return convert

@@ -1,8 +1,7 @@
 """A copy that was changed tells on itself."""
 
 import shutil
-import subprocess
-import sys
+from functools import partial
 
 import pytest
 
@@ -14,19 +13,19 @@ def _copy(downloads, tmp_path):
     return shutil.copytree(downloads, tmp_path / "copy")
 
 
-def verify(folder):
-    return subprocess.run(
-        [sys.executable, "-m", "publishing", "verify", str(folder)], capture_output=True, text=True, check=False
-    )
+@pytest.fixture(name="verify")
+def _verify(command):
+    """Run `python -m publishing verify` on a folder."""
+    return partial(command, "python", "-m", "publishing", "verify")
 
 
-def test_an_untouched_copy_is_found_whole(copy):
+def test_an_untouched_copy_is_found_whole(verify, copy):
     done = verify(copy)
 
     assert (done.returncode, done.stdout) == (0, "Bản sao nguyên vẹn: mọi tệp đúng với bản đã công bố.\n")
 
 
-def test_one_changed_letter_is_named(copy):
+def test_one_changed_letter_is_named(verify, copy):
     path = copy / "tasks.csv"
     path.write_bytes(path.read_bytes().replace(b"NV-001", b"NV-991", 1))
 
@@ -42,7 +41,7 @@ def test_lost_and_added_files_are_named(copy):
     assert changes_of(copy) == ["Thiếu tệp “units.json”.", "Thừa tệp “la.txt”: bản gốc không có."]
 
 
-def test_a_folder_without_checksums_cannot_be_verified(tmp_path):
+def test_a_folder_without_checksums_cannot_be_verified(verify, tmp_path):
     done = verify(tmp_path)
 
     assert done.returncode == 2
@@ -55,10 +54,8 @@ def test_the_archive_unpacks_to_a_folder_that_verifies(downloads, tmp_path):
     assert changes_of(tmp_path / "unpacked") == []
 
 
-def test_the_checksums_are_those_that_sha256sum_reads(downloads):
-    done = subprocess.run(["sha256sum", "--check", "--quiet", "SHA256SUMS"], cwd=downloads, check=False)
-
-    assert done.returncode == 0
+def test_the_checksums_are_those_that_sha256sum_reads(command, downloads):
+    assert command("env", "--chdir", downloads, "sha256sum", "--check", "--quiet", "SHA256SUMS").returncode == 0
 
 
 def test_the_whole_site_carries_its_checksums(site):

@@ -18,6 +18,7 @@ def made(subject="build", size=10, cpu=1.0, **parts):
     return Result(**row | parts)
 
 
+@pytest.mark.usefixtures("command")
 def test_the_benchmarks_run_to_their_end_at_the_smallest_size_and_show_what_they_keep(tmp_path, capsys, monkeypatch):
     monkeypatch.setenv("PORTAL_BENCH_THIS_PYTHON", "1")
     monkeypatch.setattr(bench, "RESULTS", tmp_path)

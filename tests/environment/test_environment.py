@@ -1,7 +1,6 @@
 """What the ground promises: locked packages, quiet settings, nothing of one machine in the repository."""
 
 import re
-import subprocess
 import tomllib
 
 import pytest
@@ -82,9 +81,9 @@ def test_ci_runs_exactly_the_test_command_of_the_readme():
     assert f"`{commands}`" in readme
 
 
-def test_make_lists_every_command_of_the_readme():
+def test_make_lists_every_command_of_the_readme(command):
     readme = (ROOT / "README.md").read_text(encoding="utf-8")
-    listed = subprocess.run(["make", "help"], cwd=ROOT, capture_output=True, text=True, check=True).stdout
+    listed = command("make", "help").stdout
 
     named = set(re.findall(r"`(make [a-z]+)", readme))
 
@@ -100,12 +99,12 @@ def test_a_missing_program_is_named_with_the_package_to_install(monkeypatch):
         programs.find_program("browser")
 
 
-def test_installing_a_web_server_does_not_start_it(monkeypatch, tmp_path):
+def test_installing_a_web_server_does_not_start_it(command, monkeypatch, tmp_path):
     policy = tmp_path / "policy-rc.d"
     monkeypatch.setattr(programs, "POLICY", policy)
 
     with programs.no_services():
-        refused = subprocess.run([policy], check=False).returncode
+        refused = command(policy).returncode
 
     assert refused == 101
     assert not policy.exists()

@@ -2,9 +2,6 @@
 
 import json
 import re
-import subprocess
-import sys
-from pathlib import Path
 
 import pytest
 from lxml import html
@@ -37,7 +34,7 @@ BEGINNING = 'import type { Dataset, Legislation, WithContext } from "schema-dts"
 
 
 @pytest.fixture(name="faults")
-def _faults(tmp_path):
+def _faults(tmp_path, command):
     """Let the compiler read JSON-LD blocks as values of those types; give its complaints."""
 
     def faults(blocks):
@@ -47,8 +44,7 @@ def _faults(tmp_path):
         ]
         (tmp_path / "tsconfig.json").write_text(json.dumps(SETTINGS), "utf-8")
         (tmp_path / "pages.ts").write_text(BEGINNING + "".join(values), "utf-8")
-        command = [Path(sys.executable).with_name("node"), CHECKERS / "typescript" / "bin" / "tsc", "-p", tmp_path]
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
+        done = command("node", CHECKERS / "typescript" / "bin" / "tsc", "-p", tmp_path)
         assert bool(done.stdout) == bool(done.returncode), done.stderr
         return done.stdout.splitlines()
 

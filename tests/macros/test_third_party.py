@@ -3,8 +3,6 @@
 import hashlib
 import json
 import re
-import subprocess
-import sys
 from importlib.metadata import version
 from pathlib import Path
 
@@ -91,10 +89,10 @@ def test_every_part_has_a_version_a_licence_and_checksums(part):
     assert part.files or part.locked
 
 
-def test_the_packages_listed_are_those_of_the_lock(bill):
+def test_the_packages_listed_are_those_of_the_lock(bill, command):
     """The official reader of locks finds the same packages in the same versions."""
-    command = [sys.executable, "-m", "cyclonedx_py", "requirements", "--output-reproducible", "environment/site.txt"]
-    read = json.loads(subprocess.run(command, cwd=ROOT, check=True, capture_output=True).stdout)
+    words = ("-m", "cyclonedx_py", "requirements", "--output-reproducible", "environment/site.txt")
+    read = json.loads(command("python", *words).stdout)
     locked = {(each["name"], each["version"]) for each in read["components"]}
     built = {(each["name"], each["version"]) for each in json.loads(bill)["components"] if each["scope"] == "excluded"}
 

@@ -2,8 +2,6 @@
 
 import os
 import signal
-import subprocess
-import sys
 import threading
 import time
 
@@ -11,7 +9,6 @@ import pytest
 from distributed import Client
 
 from benchmarks.made_data.generate import generate
-from model.repository import ROOT
 from tests.support.csv_rows import Table
 from validation.folder_check import FolderCheck
 from validation.large_tables.cutting import NotPlainError, Section, partitions_of, read_partition
@@ -123,18 +120,11 @@ def test_a_cut_never_falls_into_quotes(tmp_path):
         read_partition(sections[0], RotationResultSchema)
 
 
-def test_without_dask_the_command_says_what_to_install(tmp_path):
+def test_without_dask_the_command_says_what_to_install(command, tmp_path):
     (tmp_path / "distributed.py").write_text("raise ImportError", encoding="utf-8")
-    command = [sys.executable, "-m", "validation", "--engine", "dask", "--max-megabytes", "299"]
+    words = ("-m", "validation", "--engine", "dask", "--max-megabytes", "299")
 
-    done = subprocess.run(
-        command,
-        cwd=ROOT,
-        env=os.environ | {"PYTHONPATH": str(tmp_path)},
-        capture_output=True,
-        text=True,
-        check=False,
-    )
+    done = command("python", *words, PYTHONPATH=str(tmp_path))
 
     assert (done.returncode, done.stdout) == (2, "")
     assert "cần thư viện distributed" in done.stderr

@@ -3,8 +3,6 @@
 import json
 import os
 import shutil
-import subprocess
-import sys
 from pathlib import Path
 
 import pytest
@@ -114,15 +112,14 @@ HOSTILE = {
 
 
 @pytest.fixture(name="tried", scope="module")
-def _tried(tmp_path_factory):
+def _tried(tmp_path_factory, command):
     """What the check said of each hostile folder within one gigabyte, and what it needed for it."""
     root = tmp_path_factory.mktemp("hostile")
     for number, (_, make, _) in enumerate(HOSTILE.values()):
         make(Path(shutil.copytree(ROOT / "data", root / str(number))))
     folders = [str(root / str(number)) for number in range(len(HOSTILE))]
-    command = [sys.executable, str(ROOT / "tests" / "support" / "limited.py"), *folders]
-    environment = os.environ | {"PYTHONPATH": str(ROOT)}
-    done = subprocess.run(command, capture_output=True, text=True, check=True, env=environment)
+    done = command("python", "tests/support/limited.py", *folders, PYTHONPATH=str(ROOT))
+    assert done.returncode == 0, done.stderr
     shutil.rmtree(root)
     return dict(zip(HOSTILE, map(json.loads, done.stdout.splitlines()), strict=True))
 

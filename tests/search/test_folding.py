@@ -1,5 +1,7 @@
 """Folding: what index and query share, the same in Python and in the browser."""
 
+from collections.abc import Callable
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -8,7 +10,6 @@ from model.portal import Portal
 from publishing.search.bases import Bases
 from publishing.search.folding import RULES, Folding, fold
 from publishing.search.index import abbreviations, engine_source
-from tests.support.search_engine import run_engine
 
 _SHORT_FORMS = [["UBND", "Ủy ban nhân dân"], ["KL", "Kết luận"], ["ĐA", "Đề án"], ["TU", "Thành ủy", "Tỉnh ủy"]]
 _WRITTEN = [
@@ -42,11 +43,16 @@ _PIECES = st.one_of(
 )
 
 
-@pytest.fixture(name="engine", scope="module")
-def _engine(tmp_path_factory: pytest.TempPathFactory) -> str:
+@pytest.fixture(name="fold_in_browser", scope="module")
+def _fold_in_browser(tmp_path_factory: pytest.TempPathFactory, run_engine) -> Callable[..., list[list[list[object]]]]:
+    """Let the engine of the browser read texts; give their tokens."""
     path = tmp_path_factory.mktemp("engine") / "worker.js"
     path.write_text(engine_source(), encoding="utf-8")
-    return str(path)
+
+    def fold_in_browser(texts: list[str], short_forms: list[list[str]]) -> list[list[list[object]]]:
+        return run_engine({"engine": str(path), "rules": RULES, "abbreviations": short_forms, "texts": texts})
+
+    return fold_in_browser
 
 
 def bases(text: str) -> list[str]:
@@ -120,13 +126,13 @@ def test_an_abbreviation_that_looks_like_a_word_is_left_alone():
 
 @settings(max_examples=6, deadline=None)
 @given(texts=st.lists(st.lists(_PIECES, max_size=6).map(" ".join), min_size=40, max_size=80))
-def test_python_and_the_browser_fold_alike(engine, texts):
-    assert_alike(engine, texts, _SHORT_FORMS)
+def test_python_and_the_browser_fold_alike(fold_in_browser, texts):
+    assert_alike(fold_in_browser, texts, _SHORT_FORMS)
 
 
-def test_python_and_the_browser_fold_the_published_text_alike(engine, portal: Portal):
+def test_python_and_the_browser_fold_the_published_text_alike(fold_in_browser, portal: Portal):
     texts = [node.full_text for text in portal.texts.values() for node in text.all_nodes]
-    assert_alike(engine, texts, abbreviations(portal))
+    assert_alike(fold_in_browser, texts, abbreviations(portal))
 
 
 @given(text=st.lists(_PIECES, max_size=8).map(" ".join))
@@ -135,12 +141,10 @@ def test_the_quick_way_over_a_text_gives_the_same_words(text):
     assert sorted(Bases(folding).of(text)) == sorted(token.base for token in folding.analyse(text))
 
 
-def assert_alike(engine: str, texts: list[str], short_forms: list[list[str]]) -> None:
+def assert_alike(fold_in_browser: Callable[..., object], texts: list[str], short_forms: list[list[str]]) -> None:
     folding = Folding(short_forms)
     in_python = [[list(token) for token in folding.analyse(text)] for text in texts]
-    job = {"engine": engine, "rules": RULES, "abbreviations": short_forms, "texts": texts}
-    in_browser = run_engine(job)
-    assert in_browser == [
+    assert fold_in_browser(texts, short_forms) == [
         [_in_javascript(text, token) for token in row] for text, row in zip(texts, in_python, strict=True)
     ]
 

@@ -5,6 +5,7 @@ import json
 import re
 import unicodedata
 from collections import defaultdict
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -14,7 +15,7 @@ from publishing.search.entries import SearchEntry
 from publishing.search.entries_of_data import page_entries, portal_entries
 from publishing.search.index import abbreviations, write_index
 from tests.support.folders import bytes_of
-from tests.support.search_engine import read_queries, rows_by_clause, run_engine
+from tests.support.search_queries import read_queries, rows_by_clause
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
@@ -31,12 +32,18 @@ def write(portal: Portal, folder: Path) -> None:
     write_index(portal_entries(portal), abbreviations(portal), units, folder)
 
 
-def found(index: Path, queries: list[str]) -> list[list[str]]:
-    return run_engine({"engine": str(index / "worker.js"), "folder": str(index), "queries": queries})
+@pytest.fixture(name="found", scope="module")
+def _found(run_engine) -> Callable[[Path, list[str]], list[list[str]]]:
+    """Ask an index; give the places found for each question, best first."""
+
+    def found(index: Path, queries: list[str]) -> list[list[str]]:
+        return run_engine({"engine": str(index / "worker.js"), "folder": str(index), "queries": queries})
+
+    return found
 
 
 @pytest.fixture(name="plain", scope="module")
-def _plain(index: Path) -> list[list[str]]:
+def _plain(index: Path, found) -> list[list[str]]:
     """The answers to all questions as they are written."""
     return found(index, [query for query, *_ in read_queries()])
 
@@ -88,7 +95,7 @@ def other_i(text: str) -> str:
     ],
     ids=["nfd", "nfc", "upper", "title", "tone place", "i or y"],
 )
-def test_another_spelling_of_a_question_gives_the_identical_top_ten(index, plain, spelling):
+def test_another_spelling_of_a_question_gives_the_identical_top_ten(found, index, plain, spelling):
     queries = [query for query, *_ in read_queries()][::2]
     spelt = found(index, [spelling(query) for query in queries])
     different = [query for query, one, other in zip(queries, plain[::2], spelt, strict=True) if one[:10] != other[:10]]
@@ -113,13 +120,13 @@ def small_index(folder: Path, *texts: str) -> Path:
     return folder
 
 
-def test_marks_in_the_question_prefer_places_with_the_same_marks(tmp_path):
+def test_marks_in_the_question_prefer_places_with_the_same_marks(found, tmp_path):
     folder = small_index(tmp_path, "bao vây, bao bọc, bao quát", "bảo lưu", "báo cáo")
     assert [urls[0] for urls in found(folder, ["báo", "bảo"])] == ["#2", "#1"]
     assert len(found(folder, ["bao"])[0]) == 3
 
 
-def test_neighbouring_words_come_before_scattered_ones(tmp_path):
+def test_neighbouring_words_come_before_scattered_ones(found, tmp_path):
     folder = small_index(tmp_path, "cán sự ở bộ nữ công, trẻ em", "bộ máy và cán cân", "công tác cán bộ nữ")
     assert found(folder, ["cán bộ"])[0][0] == "#2"
 
@@ -130,22 +137,22 @@ def clause_text(index: Path, url: str) -> str:
     return next(f"{title} {text}" for place, *_, title, text in places if place == url)
 
 
-def test_an_abbreviation_that_no_table_knows_is_read_from_the_texts(tmp_path):
+def test_an_abbreviation_that_no_table_knows_is_read_from_the_texts(found, tmp_path):
     folder = small_index(tmp_path, "phân công cho cơ sở", "quản lý biên chế", "phân cấp quản lý cán bộ")
     assert found(folder, ["PCQL"])[0][0] == "#2"
 
 
-def test_abbreviations_written_as_one_are_read_apart(index):
+def test_abbreviations_written_as_one_are_read_apart(found, index):
     assert found(index, ["UBKTTU"])[0][0].endswith("#iv-3")
 
 
-def test_quotes_force_a_phrase(index):
+def test_quotes_force_a_phrase(found, index):
     free, forced = found(index, ["cán bộ nữ trẻ", '"cán bộ nữ trẻ"'])
     assert free
     assert forced == []
 
 
-def test_a_mistyped_word_still_finds_but_never_above_the_exact_one(index):
+def test_a_mistyped_word_still_finds_but_never_above_the_exact_one(found, index):
     exact, mistyped = found(index, ["hẫng hụt", "hanng hut"])
     assert exact[0] == mistyped[0]
     assert "điều động" in clause_text(index, found(index, ["điều động"])[0][0]).lower()
@@ -172,15 +179,15 @@ def test_a_mistyped_word_still_finds_but_never_above_the_exact_one(index):
         ("II.2", "ii-2"),
     ],
 )
-def test_the_number_of_a_clause_leads_to_the_clause(index, written, anchor):
+def test_the_number_of_a_clause_leads_to_the_clause(found, index, written, anchor):
     assert found(index, [written])[0][0] == f"van-ban/kl-luan-chuyen-2021/#{anchor}"
 
 
-def test_the_number_of_a_row_leads_to_the_row(index):
+def test_the_number_of_a_row_leads_to_the_row(found, index):
     assert [urls[0] for urls in found(index, ["NV-001", "cs 2"])] == ["nhiem-vu/#nv-001", "chinh-sach/#cs-002"]
 
 
-def test_a_section_is_followed_by_its_clauses(index):
+def test_a_section_is_followed_by_its_clauses(found, index):
     assert [url.rpartition("#")[2] for url in found(index, ["mục IV"])[0][:4]] == ["iv", "iv-1", "iv-2", "iv-3"]
 
 
@@ -188,30 +195,30 @@ def test_a_section_is_followed_by_its_clauses(index):
     ("said", "anchor"),
     [("Kết luận gửi cho ai?", "noi-nhan"), ("hỗ trợ 10tr", "fn-2"), ("loại khỏi quy hoạch", "ii-1-1")],
 )
-def test_what_people_say_otherwise_than_the_text_is_found(index, said, anchor):
+def test_what_people_say_otherwise_than_the_text_is_found(found, index, said, anchor):
     assert any(url.endswith(f"#{anchor}") for url in found(index, [said])[0][:3])
 
 
 @pytest.mark.parametrize("heard", ["bảo nưu", "phụ cấp chách nhiệm", "xắp sếp", "ủy ban kiểm cha"])
-def test_words_written_as_they_sound_are_found(tmp_path, heard):
+def test_words_written_as_they_sound_are_found(found, tmp_path, heard):
     folder = small_index(tmp_path, "sắp xếp", "bảo lưu", "phụ cấp trách nhiệm", "Ủy ban Kiểm tra", "tham mưu")
     assert len(found(folder, [heard])[0]) == 1
 
 
-def test_a_mistyped_word_is_not_torn_into_abbreviations(index):
+def test_a_mistyped_word_is_not_torn_into_abbreviations(found, index):
     assert found(index, ["hang hutt can bo"])[0][0].endswith("#i-2-p2")
 
 
-def test_a_number_after_two_letters_is_a_row_only_where_rows_are_so_called(index):
+def test_a_number_after_two_letters_is_a_row_only_where_rows_are_so_called(found, index):
     answers = found(index, ["nv 21", "KL 36"])
     assert [urls[0] for urls in answers] == ["nhiem-vu/#nv-021", "van-ban/kl-luan-chuyen-2021/#ii-2-1"]
 
 
-def test_a_ward_is_found_by_the_name_it_bears_today(index):
+def test_a_ward_is_found_by_the_name_it_bears_today(found, index):
     assert found(index, ["phường Nam Đông Hà"])[0][0].startswith("don-vi/phuong-")
 
 
-def test_a_term_is_found_at_its_explanation(index):
+def test_a_term_is_found_at_its_explanation(found, index):
     assert "du-lieu/thuat-ngu/#cong-chuc" in found(index, ["công dân hưởng lương từ ngân sách"])[0][:3]
 
 

@@ -2,6 +2,7 @@
 
 import gzip
 import json
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
@@ -16,7 +17,7 @@ from publishing.search.entries_of_data import portal_entries
 from publishing.search.folding import number_key
 from publishing.search.index import abbreviations, write_index
 from tests.support.folders import bytes_of
-from tests.support.search_engine import read_queries, run_engine
+from tests.support.search_queries import read_queries
 
 #: Worker, the theme's own settings and the first file of the index come before any part.
 _OPENING = 3
@@ -30,14 +31,21 @@ def _large(portal: Portal, tmp_path_factory: pytest.TempPathFactory) -> Path:
     return folder
 
 
-def first_answers(folder: Path, queries: list[str]) -> list[dict[str, list[str]]]:
-    return run_engine({"engine": str(folder / "worker.js"), "folder": str(folder), "queries": queries, "first": True})
+@pytest.fixture(name="first_answers", scope="module")
+def _first_answers(large: Path, run_engine) -> Callable[[list[str]], list[dict[str, list[str]]]]:
+    """Ask the large index; give what it answers at first, and the parts it has read for that."""
+
+    def first_answers(queries: list[str]) -> list[dict[str, list[str]]]:
+        job = {"engine": str(large / "worker.js"), "folder": str(large), "queries": queries, "first": True}
+        return run_engine(job)
+
+    return first_answers
 
 
-def test_every_first_answer_reads_few_and_small_parts(large):
+def test_every_first_answer_reads_few_and_small_parts(first_answers, large):
     queries = [query for query, *_ in read_queries()][::3]
     opening = sum(packed(large / name) for name in ("worker.js", "index.js")) + 300
-    answers = first_answers(large, queries)
+    answers = first_answers(queries)
     assert max(len(answer["parts"]) for answer in answers) <= 14 - _OPENING
     assert max(sum(packed(large / f"{part}.js") for part in answer["parts"]) for answer in answers) <= 120_000 - opening
 
@@ -46,9 +54,9 @@ def packed(path: Path) -> int:
     return len(gzip.compress(path.read_bytes(), 6))
 
 
-def test_words_with_marks_find_their_clause_among_thousands_of_places(large):
+def test_words_with_marks_find_their_clause_among_thousands_of_places(first_answers):
     queries = [(query, expected) for query, classes, expected in read_queries() if classes == ["diac"]]
-    answers = first_answers(large, [query for query, _ in queries])
+    answers = first_answers([query for query, _ in queries])
     missed = [
         query
         for (query, expected), answer in zip(queries, answers, strict=True)
@@ -64,7 +72,7 @@ def test_the_same_entries_give_the_same_parts(large, portal, tmp_path):
     assert [name for name in written if written[name] != before[name]] == []
 
 
-def test_one_file_and_many_parts_answer_alike(portal, tmp_path, monkeypatch):
+def test_one_file_and_many_parts_answer_alike(run_engine, portal, tmp_path, monkeypatch):
     """The real site in parts: what the parts hold is what the one file holds."""
     entries = portal_entries(portal)
     write_index(entries, abbreviations(portal), {}, tmp_path / "whole")
@@ -79,7 +87,7 @@ def test_one_file_and_many_parts_answer_alike(portal, tmp_path, monkeypatch):
     assert len(different) <= len(queries) * 0.1
 
 
-def test_a_filter_finds_among_all_places_and_not_only_the_best(large):
+def test_a_filter_finds_among_all_places_and_not_only_the_best(run_engine, large):
     """Hundreds of invented clauses are better hits than the one unit of that name, so the best of all hold no unit."""
     job = {"engine": str(large / "worker.js"), "folder": str(large), "queries": ["cán bộ, các lớp bồi dưỡng"]}
     [best], [units] = run_engine(job), run_engine({**job, "filters": {"kind": "unit"}})
@@ -89,7 +97,7 @@ def test_a_filter_finds_among_all_places_and_not_only_the_best(large):
 
 
 @pytest.mark.parametrize("between", [60, 90, 120])
-def test_a_query_waits_longer_than_the_reader_takes_for_a_key(large, between):
+def test_a_query_waits_longer_than_the_reader_takes_for_a_key(run_engine, large, between):
     words = "hang hut can bo"
     keys = [[words[:end], end * between] for end in range(1, len(words) + 1)]
     pauses = run_engine({"engine": str(large / "worker.js"), "keys": keys})
@@ -97,7 +105,7 @@ def test_a_query_waits_longer_than_the_reader_takes_for_a_key(large, between):
     assert pauses[-1] <= 1.5 * between
 
 
-def test_what_is_pasted_or_came_with_the_address_does_not_wait(large):
+def test_what_is_pasted_or_came_with_the_address_does_not_wait(run_engine, large):
     keys = [["hẫng hụt cán bộ", 10], ["hẫng hụt cán bộ trẻ", 5000]]
     assert run_engine({"engine": str(large / "worker.js"), "keys": keys}) == [0, 0]
 

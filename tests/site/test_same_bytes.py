@@ -2,9 +2,8 @@
 
 import os
 import shutil
-import subprocess
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
@@ -33,18 +32,24 @@ PARTS = (
 )
 
 
-@pytest.fixture(name="here", scope="module")
-def _here(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    return _build(ROOT, tmp_path_factory.mktemp("here") / "site", [])
-
-
-def _build(root: Path, site: Path, clock: list[str], **environment: str) -> Path:
+@pytest.fixture(name="build_in", scope="module")
+def _build_in(command) -> Callable[..., Path]:
     """Build what lies in a folder; nothing of this process's own environment but what finds programs."""
-    kept = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
-    told = {"SOURCE_DATE_EPOCH": DAY, "PORTAL_COMMIT": "0" * 40, "NO_MKDOCS_2_WARNING": "1"}
-    command = [*clock, sys.executable, "-m", "publishing", "build", "--site", str(site)]
-    subprocess.run(command, cwd=root, env=kept | told | environment, check=True, capture_output=True)
-    return site
+
+    def build_in(root: Path, site: Path, *clock: object, **environment: str) -> Path:
+        settings = {name: os.environ[name] for name in ("PATH", "HOME") if name in os.environ}
+        settings |= {"SOURCE_DATE_EPOCH": DAY, "PORTAL_COMMIT": "0" * 40, "NO_MKDOCS_2_WARNING": "1"} | environment
+        words = (f"{name}={value}" for name, value in settings.items())
+        program = (*clock, sys.executable, "-m", "publishing", "build", "--site", site)
+        command("env", "--ignore-environment", "--chdir", root, *words, *program).check_returncode()
+        return site
+
+    return build_in
+
+
+@pytest.fixture(name="here", scope="module")
+def _here(tmp_path_factory: pytest.TempPathFactory, build_in) -> Path:
+    return build_in(ROOT, tmp_path_factory.mktemp("here") / "site")
 
 
 def _differences(one: Path, other: Path) -> Iterator[str]:
@@ -52,7 +57,7 @@ def _differences(one: Path, other: Path) -> Iterator[str]:
     return (name for name in sorted(first.keys() | second.keys()) if first.get(name) != second.get(name))
 
 
-def test_another_folder_clock_zone_hash_seed_and_language_give_the_same_bytes(here, tmp_path):
+def test_another_folder_clock_zone_hash_seed_and_language_give_the_same_bytes(build_in, here, tmp_path):
     """The second machine is 400 days ahead, half a world away and speaks another language."""
     elsewhere = tmp_path / "một nơi khác" / "cổng"
     elsewhere.mkdir(parents=True)
@@ -64,7 +69,7 @@ def test_another_folder_clock_zone_hash_seed_and_language_give_the_same_bytes(he
             shutil.copy(copied, elsewhere / name)
     strange = {"TZ": "Pacific/Kiritimati", "PYTHONHASHSEED": "42", "LC_ALL": "C", "LANG": "tr_TR.UTF-8"}
 
-    there = _build(elsewhere, tmp_path / "site", [str(find_program("faketime")), "-f", "+400d"], **strange)
+    there = build_in(elsewhere, tmp_path / "site", find_program("faketime"), "-f", "+400d", **strange)
 
     assert list(_differences(here, there)) == []
 
@@ -73,20 +78,10 @@ def test_the_day_told_is_the_day_shown(here):
     assert "29/02/2028" in (here / "index.html").read_text("utf-8")
 
 
-def test_properdocs_builds_the_same_site(here, tmp_path):
+def test_properdocs_builds_the_same_site(command, here, tmp_path):
     """The theme's last host has a successor; every page and file is the same, byte for byte."""
-    command = [
-        sys.executable,
-        "-m",
-        "properdocs",
-        "build",
-        "--strict",
-        "-f",
-        "mkdocs.yml",
-        "-d",
-        str(tmp_path / "site"),
-    ]
-    told = {"SOURCE_DATE_EPOCH": DAY, "PORTAL_COMMIT": "0" * 40, "PORTAL_DATA": "data"}
-    subprocess.run(command, cwd=ROOT, env=os.environ | told, check=True, capture_output=True)
+    words = ("-m", "properdocs", "build", "--strict", "-f", "mkdocs.yml", "-d", tmp_path / "site")
+    settings = {"SOURCE_DATE_EPOCH": DAY, "PORTAL_COMMIT": "0" * 40, "PORTAL_DATA": "data"}
+    command("python", *words, **settings).check_returncode()
 
     assert list(_differences(here, tmp_path / "site")) == []

