@@ -20,9 +20,14 @@ SITE_READY := .venv/site.stamp
 TEST_READY := .venv/test.stamp
 BENCH_READY := .venv/bench.stamp
 CHECKERS_READY := .venv/checkers.stamp
+LINT = $(VENV)/ruff check --quiet . && $(VENV)/ruff format --check --quiet .
+TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing \
+	hooks.py preview.py environment deploy)
+quick-rules := tests/rules
+quick-others := $(addprefix tests/,model reading commands editing macros environment)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
-.PHONY: help site check confirm serve test bench bundle wheels setup programs lock
+.PHONY: help site check confirm serve quick quick-rules quick-others test bench bundle wheels setup programs lock
 .DEFAULT_GOAL := help
 
 help: ## liệt kê các lệnh
@@ -40,10 +45,17 @@ confirm: $(SITE_READY) ## ghi nhận dữ liệu vừa công bố; in mọi ch�
 serve: $(SITE_READY) ## xem thử, theo kịp mọi thay đổi của dữ liệu và trang
 	@$(VENV)/python preview.py
 
+quick: $(TEST_READY) ## soát mã và chạy các phép thử không cần dựng cổng, trình duyệt hay máy chủ (dưới một phút)
+	@$(LINT)
+	@$(TYPES)
+	@$(MAKE) --no-print-directory -j2 quick-rules quick-others
+
+quick-rules quick-others: # half of the work for each of two cores
+	@$(VENV)/python -m pytest -q -m "not slow" -p no:cacheprovider $($@)
+
 test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
-	@$(VENV)/ruff check --quiet .
-	@$(VENV)/ruff format --check --quiet .
-	@$(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing hooks.py preview.py environment deploy)
+	@$(LINT)
+	@$(TYPES)
 	@$(VENV)/python -m pytest $(PYTEST_ARGS)
 
 bench: $(BENCH_READY) $(CHECKERS_READY) programs ## đo tốc độ, so với phần mềm khác (BENCH="mục… --quick|--large|--keep")

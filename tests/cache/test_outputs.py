@@ -6,7 +6,6 @@ import pytest
 
 from cache import outputs as module
 from cache.outputs import OutputCache
-from tests.support.folders import files_of
 from tests.support.portals import with_cells, with_rows
 
 TASK = "NV-001"
@@ -61,7 +60,7 @@ def test_two_names_are_two_things(portal, tmp_path):
 def test_what_is_damaged_or_cut_short_is_made_again(portal, tmp_path, cache):
     make = _Maker()
     title = OutputCache(portal, tmp_path).get_or_make("x", make)
-    (path,) = files_of(cache)
+    (path,) = _files(cache)
     whole = path.read_bytes()
 
     for place in range(0, len(whole), 17):

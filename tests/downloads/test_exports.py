@@ -1,11 +1,10 @@
-"""A long table leaves row by row: memory does not grow with it, and workbooks keep near the fastest."""
+"""A long table leaves row by row: memory does not grow with it."""
 
 import tracemalloc
 
 import pytest
 
-from benchmarks.measuring.one_run import run
-from benchmarks.subjects.exports import WRITERS, case, figures_table
+from benchmarks.subjects.exports import WRITERS, figures_table
 
 MEGABYTE = 1 << 20
 
@@ -21,11 +20,3 @@ def test_memory_does_not_grow_with_the_rows(name, tmp_path):
 
     assert (tmp_path / f"long.{writer.ending}").stat().st_size > MEGABYTE / 4
     assert peak < MEGABYTE
-
-
-def test_a_workbook_takes_less_of_the_processor_than_its_library_alone(tmp_path):
-    """The reason for writing rows ourselves; `make bench` measures a million."""
-    names = ("xlsx", "xlsx, XlsxWriter")
-    ours, library = (run(case(name, 20_000, tmp_path)).cpu for name in names)
-
-    assert ours < library

@@ -1,7 +1,6 @@
 """What rules and texts of the repository lead to can be opened by whoever clones it, or is public."""
 
 import re
-import subprocess
 
 import pytest
 
@@ -76,8 +75,8 @@ def test_a_record_leads_to_records_that_are_there(record):
     assert [number for number in sorted(named) if not can_be_opened(f"decisions/{number}")] == []
 
 
-def test_no_file_names_a_paper_that_is_not_in_the_repository():
-    files = subprocess.run(["git", "ls-files", "-z"], cwd=ROOT, check=True, capture_output=True, encoding="utf-8")
+def test_no_file_names_a_paper_that_is_not_in_the_repository(command):
+    files = command("git", "ls-files", "-z")
     paths = [ROOT / name for name in files.stdout.split("\0") if name]
 
     assert [path.name for path in paths if path.is_file() and PAPERS.search(path.read_bytes())] == []
