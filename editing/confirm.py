@@ -24,8 +24,6 @@ if TYPE_CHECKING:
     from validation.reading.ledger import Facts
     from validation.tables.raw_tables import RawTable
 
-#: What a look at the differences settles; everything else has to be mended first.
-_SETTLED_BY_LOOKING = {"published_fact_stands", "published_row_lives", "source_is_as_received", "ledger_is_whole"}
 _LOCK = "published_ids"
 
 
@@ -86,13 +84,14 @@ def _confirm(data: Path, change: "Edit", *, new_history: bool) -> tuple[int, lis
 
 def _unsettled(findings: "list[Finding]", *, new_history: bool) -> "list[Finding]":
     from validation.reading.ledger import LEDGER
+    from validation.rulebook import RULES
     from validation.rulebook.findings import errors_of
 
     begun_anew = {("file_is_present", LEDGER)} if new_history else set()
     return [
         each
         for each in errors_of(findings)
-        if each.rule not in _SETTLED_BY_LOOKING and (each.rule, each.file) not in begun_anew
+        if not RULES[each.rule].is_settled_by_confirming and (each.rule, each.file) not in begun_anew
     ]
 
 

@@ -3,43 +3,16 @@
 from model.finding import Finding
 from validation.reading.ledger import Facts
 from validation.rulebook import RULES, Severity
-from validation.rulebook.evidence import EVIDENCE_RULES
-from validation.rulebook.gate import GATE_RULES
 from validation.schemas import TABLE_SCHEMAS
 
-#: A cell that breaks one of these holds no value of its kind: other rules would judge what is not there.
-_CAUSES = frozenset(
-    {
-        "is_nfc",
-        "has_no_hidden_character",
-        "has_no_look_alike",
-        "was_not_changed_by_excel",
-        "is_integer",
-        "is_decimal",
-        "is_boolean",
-        "is_day",
-        "is_partial_day",
-        "isin",
-        "str_matches",
-        "is_slug",
-        "reference_exists",
-    }
-)
-#: What must not get out is told whatever else is wrong; what was published tells how to mend it.
-_ALWAYS = {rule.rule_id for rule in GATE_RULES} | {
-    "published_fact_stands",
-    "published_words_stand",
-    "published_id_lives",
-}
-#: Where a key breaks one of these, the row is not where it belongs because it is called by a wrong name.
-_MISNAMED = _CAUSES | {"is_unique", "published_id_lives", "published_fact_stands"}
-_OF_THE_WHOLE_ROW = {"rows_are_sorted", "same_fact_once"}
+_CAUSES = {name for name, rule in RULES.items() if rule.leaves_no_value}
+_ALWAYS = {name for name, rule in RULES.items() if rule.is_always_told}
+_MISNAMED = _CAUSES | {name for name, rule in RULES.items() if rule.misnames_its_row}
+_OF_THE_WHOLE_ROW = {name for name, rule in RULES.items() if rule.is_of_the_whole_row}
+_OF_WORDS = {name for name, rule in RULES.items() if rule.is_of_words}
+_CHANGED = {name for name, rule in RULES.items() if rule.tells_a_change}
 _KEYS = {schema.table_name(): frozenset(schema.table_key()) for schema in TABLE_SCHEMAS}
 _TEXTS = "texts/"
-#: What is held against the words of a text, or of source.txt.
-_OF_WORDS = {rule.rule_id for rule in EVIDENCE_RULES} | {"text_matches_source", "only_white_space_is_repaired"}
-#: The rules that tell how a cell left what was published.
-_CHANGED = ("published_fact_stands", "published_words_stand", "published_row_lives", "published_id_lives")
 
 
 def first_causes(found: list[Finding], published: Facts) -> list[Finding]:

@@ -8,13 +8,21 @@ TABLE_RULES = (
         "Giá trị bị trùng.",
         "Mỗi mã chỉ dùng một lần.",
         "Frictionless Table Schema (unique); decisions/0018",
+        misnames_its_row=True,
     ),
-    Rule("rows_are_sorted", "Dòng không đúng thứ tự theo mã.", "Xếp các dòng theo mã tăng dần.", "decisions/0014"),
+    Rule(
+        "rows_are_sorted",
+        "Dòng không đúng thứ tự theo mã.",
+        "Xếp các dòng theo mã tăng dần.",
+        "decisions/0014",
+        is_of_the_whole_row=True,
+    ),
     Rule(
         "same_fact_once",
         "Cùng một điều được ghi hai lần.",
         "Giữ một dòng; nếu là hai điều khác nhau, sửa ô làm nên sự khác nhau.",
         "decisions/0018",
+        is_of_the_whole_row=True,
     ),
     Rule(
         "same_name_twice",
@@ -34,6 +42,7 @@ TABLE_RULES = (
         "Mã dẫn tới không tồn tại.",
         "Sửa mã, hoặc thêm dòng còn thiếu vào bảng kia.",
         "Frictionless Table Schema (foreignKeys); decisions/0018",
+        leaves_no_value=True,
     ),
     Rule(
         "parents_form_a_tree",

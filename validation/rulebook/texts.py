@@ -3,7 +3,13 @@
 from validation.rulebook.rule import Rule, Severity
 
 TEXT_RULES = (
-    Rule("text_matches_source", "Lời văn khác bản gốc.", "Chép lại đúng từng chữ từ source.txt.", "decisions/0003"),
+    Rule(
+        "text_matches_source",
+        "Lời văn khác bản gốc.",
+        "Chép lại đúng từng chữ từ source.txt.",
+        "decisions/0003",
+        is_of_words=True,
+    ),
     Rule("text_is_well_formed", "Cấu trúc toàn văn không đúng.", "Xem data/README.md, mục toàn văn.", "decisions/0014"),
     Rule(
         "id_fits_place",
@@ -16,6 +22,7 @@ TEXT_RULES = (
         "Chỗ phục hồi làm đổi chữ, hoặc toàn văn không viết như thế.",
         "Chỉ thêm khoảng trắng, không đổi chữ.",
         "decisions/0003",
+        is_of_words=True,
     ),
     Rule(
         "clause_is_covered",
