@@ -22,7 +22,7 @@ BENCH_READY := .venv/bench.stamp
 CHECKERS_READY := .venv/checkers.stamp
 LINT = $(VENV)/ruff check --quiet . && $(VENV)/ruff format --check --quiet .
 TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing \
-	hooks.py preview.py environment deploy)
+	hooks.py preview.py environment deploy benchmarks)
 quick-rules := tests/rules
 quick-others := $(addprefix tests/,model reading commands editing macros environment)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache

@@ -8,7 +8,8 @@ from dataclasses import asdict, dataclass, fields
 from datetime import UTC, datetime
 from functools import cache
 from pathlib import Path
-from typing import Any
+from types import NoneType
+from typing import Any, TypedDict, get_args
 
 from publishing.descriptors.provenance import commit
 
@@ -49,7 +50,16 @@ class Result:
         return all(asked) if asked else None
 
 
-def circumstances() -> dict[str, str | float]:
+class Circumstances(TypedDict):
+    """When and where something is measured, and how busy the machine is before it begins."""
+
+    measured_at: str
+    commit: str
+    machine: str
+    load: float
+
+
+def circumstances() -> Circumstances:
     """Return when and where something is measured, and how busy the machine is before it begins."""
     return {
         "measured_at": datetime.now(UTC).strftime("%Y-%m-%dT%H:%MZ"),
@@ -87,9 +97,7 @@ def write_results(results: Sequence[Result], path: Path) -> list[Result]:
     return rows
 
 
-def write_rows(
-    path: Path, around: Mapping[str, str | float], header: Sequence[str], rows: Iterable[Sequence[Any]]
-) -> None:
+def write_rows(path: Path, around: Mapping[str, object], header: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
     """Write rows anew, before each the circumstances under which all of them were measured."""
     path.parent.mkdir(parents=True, exist_ok=True)
     with path.open("w", encoding="utf-8", newline="") as file:
@@ -111,7 +119,12 @@ def read_results(path: Path) -> list[Result]:
 
 
 def _result(row: dict[str, str]) -> Result:
-    kinds = {field.name: field.type for field in fields(Result)}
-    read = {str: str, int: int, float: float}
-    read |= {kind | None: lambda text, kind=kind: kind(text) if text else None for kind in (int, float)}
-    return Result(**{name: read[kinds[name]](text) for name, text in row.items()})
+    cells: dict[str, Any] = {field.name: _cell(field.type, row[field.name]) for field in fields(Result)}
+    return Result(**cells)
+
+
+def _cell(kind: Any, text: str) -> str | float | None:
+    """Return a cell as the kind its column has; one that may be empty is a union with None."""
+    kinds = [each for each in get_args(kind) or (kind,) if each is not NoneType]
+    value: str | float = kinds[0](text) if text or not get_args(kind) else ""
+    return None if value == "" and get_args(kind) else value

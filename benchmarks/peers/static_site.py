@@ -13,6 +13,7 @@ import sys
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
+from typing import cast
 
 from lxml import html
 from markdownify import MarkdownConverter
@@ -50,8 +51,8 @@ def _write(site: Path, docs: Path, page: Path) -> None:
 
 def markdown_of(page: str) -> str:
     """Write the article of a page as plain Markdown."""
-    article = html.document_fromstring(page).find(".//article")
-    for element in article.xpath(_LEFT_OUT):
+    (article,) = cast("list[html.HtmlElement]", html.document_fromstring(page).xpath("(//article)[1]"))
+    for element in cast("list[html.HtmlElement]", article.xpath(_LEFT_OUT)):
         element.drop_tree()
     for summary in article.iter("summary"):
         summary.tag = "p"
@@ -59,7 +60,7 @@ def markdown_of(page: str) -> str:
         target = link.get("href", "").partition("#")[0]
         link.set("href", f"{target}{_MARKDOWN}" if target.endswith("/") else target)
     converter = MarkdownConverter(heading_style="ATX", bullets="-")
-    return converter.convert(html.tostring(article, encoding="unicode"))
+    return str(converter.convert(html.tostring(article, encoding="unicode")))
 
 
 if __name__ == "__main__":

@@ -11,7 +11,7 @@ import json
 import os
 import subprocess
 import tempfile
-from collections import Counter
+from collections import defaultdict
 from pathlib import Path
 
 from benchmarks.measuring.commands import made_data, python
@@ -89,12 +89,16 @@ def main(arguments: list[str]) -> None:
     parser.add_argument("--documents", type=int, default=300)
     parser.add_argument("--output", type=Path, default=ROOT / "reports" / "profile.csv")
     options = parser.parse_args(arguments)
-    around = circumstances()
+    around: dict[str, object] = {**circumstances()}
     with tempfile.TemporaryDirectory() as scratch:
         parts = _parts(_profile(Path(scratch), options.documents))
         sizes = list(site_sizes(Path(scratch) / "site"))
     whole = sum(parts.values())
-    rows = [(name, seconds) for name, seconds in parts.most_common() if seconds / whole >= _LEAST]
+    rows = [
+        (name, seconds)
+        for name, seconds in sorted(parts.items(), key=lambda part: -part[1])
+        if seconds / whole >= _LEAST
+    ]
     shares = [(name, round(seconds, 3), round(seconds / whole, 4)) for name, seconds in rows]
     around["documents"] = options.documents
     write_rows(options.output, around, ("part", "seconds", "share"), shares)
@@ -119,8 +123,8 @@ def _profile(scratch: Path, documents: int) -> dict[str, float]:
     return seconds
 
 
-def _parts(seconds: dict[str, float]) -> Counter[str]:
-    parts: Counter[str] = Counter()
+def _parts(seconds: dict[str, float]) -> dict[str, float]:
+    parts: defaultdict[str, float] = defaultdict(float)
     for file, spent in seconds.items():
         parts[_part(file)] += spent
     return parts

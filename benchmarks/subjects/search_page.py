@@ -98,7 +98,8 @@ def try_questions(browser: Browser, address: str, questions: list[Question]) -> 
     for number, question in enumerate(questions):
         warm, places = _ask(page, address, question.words)
         rank = next((i for i, place in enumerate(places, 1) if place in question.expected), 0)
-        cold, files = None, ()
+        cold = None
+        files: tuple[str, ...] = ()
         if number % _COLD_EVERY == 0:
             fresh, asked = _opened(browser, address)
             cold, _ = _ask(fresh, address, question.words)

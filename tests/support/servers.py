@@ -11,7 +11,7 @@ import urllib.request
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from http.client import HTTPMessage
+from email.message import Message
 from pathlib import Path
 from urllib.error import HTTPError
 
@@ -33,7 +33,7 @@ class Answer:
     """What a server answered."""
 
     status: int
-    headers: HTTPMessage
+    headers: Message
     body: bytes
 
 
