@@ -67,6 +67,14 @@ def _interrupted(data: Path) -> None:
     (data / JOURNAL).write_text("[]", encoding="utf-8")
 
 
+def _append(path, words):
+    path.write_text(path.read_text("utf-8") + words, encoding="utf-8", newline="")
+
+
+def _prepend(path, words):
+    path.write_text(words + path.read_text("utf-8"), encoding="utf-8", newline="")
+
+
 FILE_CASES = (
     FileCase("edit_is_finished", JOURNAL, _interrupted),
     FileCase("file_is_present", "tasks.csv", lambda data: (data / "tasks.csv").unlink()),
@@ -79,6 +87,8 @@ FILE_CASES = (
     FileCase("quotes_are_closed", "units.csv", lambda data: replace(data, "units.csv", ",politburo,", ',"politburo,')),
     FileCase("ledger_is_whole", LEDGER, lambda data: replace(data, LEDGER, "Bộ Chính trị", "Bộ Quốc phòng")),
     FileCase("published_row_lives", "task_units.csv", _without_a_part),
+    FileCase("row_is_filled", "units.csv", lambda data: _append(data / "units.csv", ",,,,,,,,,,,,,\n")),
+    FileCase("has_no_separator_line", "units.csv", lambda data: _prepend(data / "units.csv", "sep=,\n")),
     FileCase("row_is_complete", "units.csv", lambda data: replace(data, "units.csv", "false,document", "false")),
     FileCase(
         "lead_is_recorded",

@@ -20,7 +20,7 @@ from validation.checkers.judging import judge_texts
 from validation.large_tables.cutting import NotPlainError, Partition, partitions_of
 from validation.large_tables.duplicates import HEAPS, Hashes, by_set, compared, in_heap, met_again
 from validation.large_tables.one_part import JudgedPart, background_of, judge, rows_apart, schema_named, told
-from validation.reading.csv_rows import MOST_TORN
+from validation.reading.csv_rows import MOST_TORN, TORN
 from validation.reading.dataset import Dataset
 from validation.reading.files import Limits
 from validation.reading.ledger import read_ledger
@@ -146,7 +146,7 @@ def _hold_together(name: str, judged: Sequence[JudgedPart]) -> None:
         NotPlainError: they are not; what is wrong, only the whole file tells.
     """
     ends = [key for each in judged for key in each.ends]
-    torn = sum(found.rule == "row_is_complete" for each in judged for found in each.findings)
+    torn = sum(found.rule in TORN for each in judged for found in each.findings)
     if torn > MOST_TORN or not all(each.in_order for each in judged) or not all(map(le, ends, ends[1:])):
         raise NotPlainError(name)
 

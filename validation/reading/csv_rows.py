@@ -24,6 +24,8 @@ _LINE_END = re.compile(r"\r\n|\r|\n")
 _BATCH = 128
 #: A file with more rows than this that have not the cells of the table is another table, or none.
 MOST_TORN = 10_000
+#: What is told of such rows.
+TORN = ("row_is_complete", "row_is_filled")
 
 
 class RowReader:
@@ -54,7 +56,7 @@ class RowReader:
             self._header = list(header) or next(reader, [])
             self._coders = [ColumnCoder() for _ in self._header]
             self._begins = self._before + reader.line_num + 1
-            self._number = self._begins if header else 2
+            self._number = self._begins if header else 2 + self._before
             more = True
             while more:
                 more = self._read_batch(reader)
@@ -70,10 +72,13 @@ class RowReader:
         return True
 
     def _no_such_table(self) -> Finding:
-        """Tell once, not ten thousand times, that the rows of a file are not those of the table."""
-        first = next(each.line for each in self._found if each.rule == "row_is_complete")
-        detail = f"Hơn {MOST_TORN} dòng có số ô khác số cột; đây không phải là bảng {self._schema.table_name()}."
-        return finding("row_is_complete", self._file, first, detail=detail)
+        """Tell once, not ten thousand times, that the rows of a file are empty, or not those of the table."""
+        first = next(each for each in self._found if each.rule in TORN)
+        detail = {
+            "row_is_complete": f"có số ô khác số cột; đây không phải là bảng {self._schema.table_name()}.",
+            "row_is_filled": "trống; chương trình bảng tính đã lưu cả phần không có chữ.",
+        }[first.rule]
+        return finding(first.rule, self._file, first.line, detail=f"Hơn {MOST_TORN} dòng {detail}")
 
     def _read_batch(self, reader: "_csv.Reader") -> bool:
         """Read and code the next rows; where the file stops being CSV, those before that place."""
@@ -87,7 +92,7 @@ class RowReader:
     def _take(self, batch: list[list[str]], ends: int) -> None:
         """Take the next rows; where each fills one line and has all its cells, there is nothing to look for."""
         count, width = len(batch), len(self._header)
-        if ends - self._begins == count and set(map(len, batch)) == {width}:
+        if ends - self._begins == count and set(map(len, batch)) == {width} and all(map(any, batch)):
             self._lines.extend(range(self._begins, ends))
             self._sheet_rows.extend(range(self._number, self._number + count))
             self._begins, self._number = ends, self._number + count
@@ -98,12 +103,14 @@ class RowReader:
 
     def _placed(self, cells: list[str], width: int) -> bool:
         """Note where one row stands; one whose cells cannot be told apart is left out."""
-        whole = len(cells) == width
+        whole = len(cells) == width and any(cells)
         if whole:
             self._lines.append(self._begins)
             self._sheet_rows.append(self._number)
-        else:
+        elif any(cells):
             self._leave_out(cells, self._begins, self._number)
+        else:
+            self._found.append(finding("row_is_filled", self._file, self._begins, sheet_row=self._number))
         self._begins += 1 + sum(len(_LINE_END.findall(cell)) for cell in cells)
         self._number += 1
         return whole

@@ -47,7 +47,7 @@ def _read_table(
             words = "dấu chấm phẩy (Excel tiếng Việt lưu như vậy)" if delimiter == ";" else "dấu tab"
             found.append(finding("file_is_plain_csv", file, 1, detail=f"Các ô ngăn cách bằng {words}."))
         reader = RowReader(schema, file, found)
-        whole = reader.read(opened.lines, delimiter)
+        whole = reader.read(opened.lines, delimiter, begins=opened.begins)
     return reader.table() if whole else None, found
 
 

@@ -8,6 +8,7 @@ with the way to save it right.
 
 import io
 import os
+import re
 import stat
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,7 +20,15 @@ from validation.language.system_errors import reason_of
 from validation.rulebook.findings import finding
 
 _BOM_WORDS = "Tệp có dấu BOM ở đầu (Excel thêm khi lưu)."
+#: What Excel does to a file, by whether its lines end as in Windows and whether it begins with a mark.
+_SAVED_BY_EXCEL = {
+    (True, True): "Tệp lưu kiểu “CSV UTF-8” của Excel: có dấu BOM ở đầu, xuống dòng kiểu Windows (CRLF).",
+    (True, False): "Tệp xuống dòng kiểu Windows (CRLF).",
+    (False, True): _BOM_WORDS,
+}
 _BOM = b"\xef\xbb\xbf"
+#: The line by which Excel is told what parts the cells; it is no line of the table.
+_SEPARATOR = re.compile(rb"(?:\xef\xbb\xbf)?\"?sep=[,;\t]\"?\r?\n", re.IGNORECASE)
 _UTF16 = (b"\xff\xfe", b"\xfe\xff")
 _ZIP = b"PK\x03\x04"
 _OLD_EXCEL = b"\xd0\xcf\x11\xe0"
@@ -88,16 +97,29 @@ def file_text(path: Path, file: str, limits: Limits) -> tuple[str | None, list[F
 
 
 class TableFile:
-    """A table opened for reading, line by line."""
+    """
+    A table opened for reading, line by line.
 
-    def __init__(self, path: Path) -> None:
+    Attributes:
+        lines: The lines from the header on.
+        begins: Where the header stands.
+    """
+
+    def __init__(self, path: Path, begins: int) -> None:
         self.lines = io.TextIOWrapper(path.open("rb"), encoding="utf-8-sig", newline="")
+        self.begins = begins
 
     def first_line(self) -> str:
-        """Return the first line, and begin again."""
+        """Return the header as it is written, and begin again before it."""
+        self._go_to_header()
         line = self.lines.readline()
-        self.lines.seek(0)
+        self._go_to_header()
         return line
+
+    def _go_to_header(self) -> None:
+        self.lines.seek(0)
+        for _ in range(self.begins - 1):
+            self.lines.readline()
 
     def __enter__(self) -> Self:
         return self
@@ -122,11 +144,16 @@ def open_table(path: Path, file: str, limits: Limits) -> tuple[TableFile | None,
     if unlike := kind_of_binary(start):
         return None, [finding("file_is_text", file, 0, detail=unlike)]
     found = []
-    if start.startswith(_BOM):
-        found.append(finding("file_is_plain_csv", file, 1, detail=_BOM_WORDS))
-    if line := _line_of_return(path):
-        found.append(finding("file_is_plain_csv", file, line, detail="Tệp xuống dòng kiểu Windows (CRLF)."))
-    return TableFile(path), found
+    line, has_mark = _line_of_return(path), start.startswith(_BOM)
+    if line or has_mark:
+        words = _SAVED_BY_EXCEL[bool(line), has_mark]
+        found.append(finding("file_is_plain_csv", file, 1 if has_mark else line, detail=words))
+    has_separator = _SEPARATOR.match(start) is not None
+    if has_separator:
+        found.append(
+            finding("has_no_separator_line", file, 1, value=start.splitlines()[0].decode("utf-8-sig", "replace"))
+        )
+    return TableFile(path, 2 if has_separator else 1), found
 
 
 def _line_of_return(path: Path) -> int:

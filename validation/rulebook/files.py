@@ -53,6 +53,18 @@ FILE_RULES = (
         "decisions/0014",
     ),
     Rule(
+        "has_no_separator_line",
+        "Dòng đầu “sep=…” chỉ để báo cho Excel, không phải là dòng của bảng.",
+        "Xóa dòng 1.",
+        "decisions/0014",
+    ),
+    Rule(
+        "row_is_filled",
+        "Dòng trống.",
+        "Xóa dòng này.",
+        "decisions/0014",
+    ),
+    Rule(
         "quotes_are_closed",
         'Từ dòng này trở đi không đọc được bảng: có dấu ngoặc kép (") mở mà không đóng, hoặc đứng lẻ giữa ô.',
         'Sửa dấu ngoặc kép của dòng này; dấu ngoặc kép nằm trong lời văn phải viết hai lần ("").',
