@@ -110,6 +110,7 @@ CASES = (
     Case("is_nfc", "units.csv", "Bộ Chính trị,,", unicodedata.normalize("NFD", "Bộ Chính trị,,"), "name"),
     Case("has_no_hidden_character", "units.csv", "Bộ Chính trị,,", "Bộ\u00a0Chính trị,,", "name"),
     Case("has_no_look_alike", "units.csv", "Bộ Chính trị,,", "Bộ Сhính trị,,", "name"),
+    Case("letters_are_not_lost", "status_events.csv", "chỉ ghi tháng", "ch? ghi tháng", "note"),
     Case("is_spelt", "status_events.csv", "chỉ ghi tháng", "chỉ ghi thárg", "note"),
     Case("name_is_spelt", "unit_successions.csv", "phường Đông Hà", "phường Đôgn Hà", "successor"),
     Case("is_trimmed", "units.csv", "Bộ Chính trị,,", "Bộ Chính trị ,,", "name"),

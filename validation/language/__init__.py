@@ -2,6 +2,7 @@
 Words: reading, comparing and recognising them. Asked by readers of files and by checkers.
 
 changes:          what became of a published cell: a slip, a loss, or words written anew
+lost_letters:     letters that a code page without Vietnamese ones has no place for
 personal:         data about persons, by the name of a column and by what stands in a text
 printed_names:    the names that published texts print
 quote_search:     many quotes in many texts, in one go

@@ -34,6 +34,13 @@ CELL_RULES = (
         leaves_no_value=True,
     ),
     Rule(
+        "letters_are_not_lost",
+        "Chữ có dấu đã mất vì tệp được lưu bằng bảng mã không có chữ Việt (ANSI).",
+        "Lấy lại lời ghi từ bản lưu trước, hoặc gõ lại; lưu tệp bằng UTF-8.",
+        "TCVN 6909:2001; decisions/0014",
+        leaves_no_value=True,
+    ),
+    Rule(
         "is_spelt",
         "Có chữ không phải âm tiết tiếng Việt.",
         "Sửa lỗi gõ; chữ dính nhau thì thêm khoảng trắng.",

@@ -31,6 +31,7 @@ class TableSchema(pa.DataFrameModel):
     is_nfc = _of_all_columns(cell_checks.is_nfc)
     has_no_hidden_character = _of_all_columns(cell_checks.has_no_hidden_character)
     has_no_look_alike = _of_all_columns(cell_checks.has_no_look_alike)
+    letters_are_not_lost = _of_all_columns(cell_checks.letters_are_not_lost)
     is_trimmed = _of_all_columns(cell_checks.is_trimmed)
     has_no_template_mark = _of_all_columns(cell_checks.has_no_template_mark)
 

@@ -16,6 +16,8 @@ import numpy as np
 import pandas as pd
 from pandera import extensions
 
+from validation.language.lost_letters import lost_letters, may_have_lost_letters
+
 TEMPLATE_MARKS = ("{{", "{%", "{#", "--8<--")
 _SLUG = r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?"
 _WINDOWS_DEVICES = r"(?:con|prn|aux|nul|com\d|lpt\d)"
@@ -149,6 +151,12 @@ def unfamiliar_letters(text: str) -> str:
 def has_no_look_alike(text: pd.Series) -> pd.Series:
     """Text in Vietnamese letters, ASCII digits and the usual marks only."""
     return _cleared(text, _UNFAMILIAR.search, unfamiliar_letters)
+
+
+@extensions.register_check_method
+def letters_are_not_lost(text: pd.Series) -> pd.Series:
+    """Text that was not saved in a code page without Vietnamese letters."""
+    return _cleared(text, may_have_lost_letters, lost_letters)
 
 
 @extensions.register_check_method

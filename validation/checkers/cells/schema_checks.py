@@ -15,7 +15,13 @@ from validation.tables.raw_tables import RawTable
 from validation.tables.stacked_tables import stacked
 
 #: Once a cell fails one of these, what else is said of it would only repeat it.
-_TELLING = ("was_not_changed_by_excel", "has_no_look_alike", "has_no_hidden_character", "is_nfc")
+_TELLING = (
+    "was_not_changed_by_excel",
+    "letters_are_not_lost",
+    "has_no_look_alike",
+    "has_no_hidden_character",
+    "is_nfc",
+)
 #: So many texts are given to a check at once.
 _AT_ONCE = 8_000
 
