@@ -62,8 +62,9 @@ EVIDENCE_RULES = (
     Rule(
         "lead_is_recorded",
         "Nhiệm vụ viết “chủ trì”, “phối hợp” nhưng chưa ghi đơn vị có vai trò ấy.",
-        "Thêm dòng vào task_units.csv.",
+        "Thêm dòng vào task_units.csv; nếu văn bản không nêu đơn vị nào, ghi lý do vào exceptions.csv.",
         "decisions/0003; texts/kl-luan-chuyen-2021#IV.2",
+        Severity.WARNING,
         is_of_words=True,
     ),
     Rule(
@@ -91,8 +92,10 @@ EVIDENCE_RULES = (
     Rule(
         "collective_is_marked",
         "Cột “tên chung” trái với tên đơn vị.",
-        "“các …”, “cán bộ …” là tên chung (true); tên riêng của một đơn vị là false.",
+        "“các …”, “cán bộ …” là tên chung (true); tên riêng của một đơn vị là false; nếu đúng là vậy, ghi lý do vào "
+        "exceptions.csv.",
         "decisions/0003",
+        Severity.WARNING,
         is_of_words=True,
     ),
     Rule(

@@ -43,11 +43,6 @@ def _message(rule: str, detail: str) -> str:
     return f"{detail or broken.words} {broken.remedy}".strip()
 
 
-def warned(error: Finding) -> Finding:
-    """Turn an error into a warning: a row not yet published may still be half entered."""
-    return error._replace(severity=Severity.WARNING.value)
-
-
 def errors_of(findings: Iterable[Finding]) -> list[Finding]:
     """Keep the findings that stop the build."""
     return [each for each in findings if each.severity == Severity.ERROR]

@@ -2,14 +2,13 @@
 
 import re
 import unicodedata
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from model.finding import Finding
 from model.vocabulary import UnitKind
 from validation.checkers.evidence.unit_names import UnitNames
 from validation.language.words import stands_in
 from validation.reading.dataset import Dataset
-from validation.rulebook.findings import warned
 from validation.tables.raw_tables import RawTable
 
 _NEEDED = ("unit_id", "name", "short_name", "other_names", "kind", "parent_id", "is_collective", "name_text")
@@ -31,16 +30,17 @@ def unit_findings(dataset: Dataset) -> Iterator[Finding]:
         return
     records = units.records()
     names = UnitNames(dataset)
-    published = dataset.published("units")
+    published = (dataset.ledger[0] or {}).get(units.file, {})
     for row, unit in enumerate(records):
         name = unit["name"]
         if name is None:
             continue
-        judged = [*_kind_findings(units, row, name, unit), *_collective_findings(units, row, name, unit)]
-        yield from judged if unit["unit_id"] in published else map(warned, judged)
+        yield from _kind_findings(units, row, name, unit)
+        yield from _collective_findings(units, row, name, unit)
         yield from _name_findings(units, row, name, unit)
-        if unit["unit_id"] in published:
-            yield from _published_findings(dataset, units, row, name, unit)
+        before = published.get(unit["unit_id"] or "", {}).get("name", name)
+        if before != name:
+            yield from _published_findings(dataset, units, row, unit, before)
     yield from _parent_findings(units, records, names)
     yield from _other_name_findings(dataset, units, records)
 
@@ -73,18 +73,30 @@ def _name_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterato
         yield units.at(row, "name", "name_is_as_worded", detail=f"Văn bản viết “{words}”.")
 
 
-def _published_findings(dataset: Dataset, units: RawTable, row: int, name: str, unit: _Unit) -> Iterator[Finding]:
-    """What was published under an id keeps its name: each word from the clause, or from the id."""
-    id_words, name_words = (unit["unit_id"] or "").split("-"), slug_words(name)
-    rest = iter(name_words)
-    if not all(word in rest for word in id_words):
-        detail = f"Mã “{unit['unit_id']}” đã công bố cho một tên khác."
+def _published_findings(dataset: Dataset, units: RawTable, row: int, unit: _Unit, before: str) -> Iterator[Finding]:
+    """What was published under an id keeps its name: written otherwise, each word is from the clause, or from the id."""
+    name = unit["name"] or ""
+    if not _spells(unit["unit_id"] or "", name):
+        detail = f"Mã “{unit['unit_id']}” đã công bố cho một tên khác: “{before}”."
         yield units.at(row, "name", "published_name_stands", detail=detail)
     clause = dataset.clause(unit["document_id"], unit["clause_id"])
     for word in re.findall(r"\w+", name) if clause else ():
         if not stands_in(word, clause.full_text if clause else ""):
             detail = f"Chữ “{word}” không có trong điều khoản làm căn cứ."
             yield units.at(row, "name", "published_name_stands", detail=detail)
+
+
+def _spells(unit_id: str, name: str) -> bool:
+    """Tell whether an id is made of words of a name, in their order, or of their first letters ("bo-gddt")."""
+    words = slug_words(name)
+    initials = [word[0] for word in words]
+    whole = [word for word in unit_id.split("-") if not _in_order(word, initials)]
+    return _in_order(whole, words)
+
+
+def _in_order(parts: Iterable[str], whole: Iterable[str]) -> bool:
+    rest = iter(whole)
+    return all(part in rest for part in parts)
 
 
 def slug_words(name: str) -> list[str]:
