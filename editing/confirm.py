@@ -66,14 +66,14 @@ def _confirm(data: Path, change: "Edit", *, new_history: bool) -> tuple[int, lis
     from editing.canonical import csv_text
     from validation.checkers.publication.facts import facts_of
     from validation.folder_check import FolderCheck
-    from validation.reading.ledger import LEDGER, read_ledger, written
+    from validation.reading.ledger import LEDGER, written
     from validation.report.as_text import text_report
 
     dataset = FolderCheck(data).dataset()
-    published, added = _with_new_ids(dataset)
-    if faults := _unsettled(FolderCheck.findings(published), new_history=new_history):
+    if faults := _unsettled(FolderCheck.findings(dataset), new_history=new_history):
         return FAILED, [text_report(faults), "Chưa ghi nhận: hãy sửa các lỗi trên rồi chạy lại."]
-    before, now = read_ledger(data)[0] or {}, facts_of(published)
+    published, added = _with_new_ids(dataset)
+    before, now = dataset.ledger[0] or {}, facts_of(published)
     lock = published.tables[_LOCK]
     if added:
         change.write(lock.file, csv_text([*lock.columns], lock.records()))
@@ -87,7 +87,7 @@ def _unsettled(findings: "list[Finding]", *, new_history: bool) -> "list[Finding
     from validation.rulebook import RULES
     from validation.rulebook.findings import errors_of
 
-    begun_anew = {("file_is_present", LEDGER)} if new_history else set()
+    begun_anew = {("ledger_is_present", LEDGER)} if new_history else set()
     return [
         each
         for each in errors_of(findings)

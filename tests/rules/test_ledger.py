@@ -5,23 +5,11 @@ import json
 import pytest
 
 from tests.support.csv_rows import Place, Table
-from tests.support.faults import TEXT, findings, places, replace
-from validation.__main__ import main
+from tests.support.faults import TEXT, change, findings, places, replace
 from validation.reading.ledger import LEDGER
 from validation.rulebook.findings import errors_of
 
 SOURCE = TEXT.replace("text.yml", "source.txt")
-
-
-def change(data, table, key, **cells):
-    """Change cells of one row; give their places."""
-    file = Table.read(data / f"{table}.csv")
-    return {file.set(file.row_of(key), column, value) for column, value in cells.items()}
-
-
-def add_unit(data, unit_id, name):
-    cells = [unit_id, name, "", "", "ward", "", "false", "outside", "", "", "", "", "Sổ tay.", "one_source"]
-    Table.read(data / "units.csv").add(*cells)
 
 
 def wrong(data):
@@ -114,49 +102,6 @@ def test_a_ledger_that_is_none_is_named_and_nothing_else(data_copy, content):
     (data_copy / LEDGER).write_text(content, encoding="utf-8")
 
     assert {each.file for each in findings(data_copy)} == {LEDGER}
-
-
-def test_confirming_says_what_changed_and_settles_it(data_copy, capsys):
-    change(data_copy, "base_salaries", "2019-07-01", decree_date="2019-05-10")
-    add_unit(data_copy, "xa-moi", "Xã Mới")
-
-    assert main(["confirm", "--data", str(data_copy)]) == 0
-
-    said = capsys.readouterr().out
-    assert "base_salaries.csv: dòng 2019-07-01, cột decree_date: “2019-05-09” → “2019-05-10”" in said
-    assert "units.csv: thêm 1 dòng" in said
-    assert "units,xa-moi" in (data_copy / "published_ids.csv").read_text("utf-8")
-    assert findings(data_copy) == []
-
-
-def test_an_id_that_does_not_fit_its_name_is_not_published(data_copy, capsys):
-    add_unit(data_copy, "xa-moi", "Ban Dân vận Thành ủy")
-    before = (data_copy / "published_ids.csv").read_bytes()
-
-    assert main(["confirm", "--data", str(data_copy)]) == 1
-    assert "đã công bố cho một tên khác" in capsys.readouterr().out
-    assert (data_copy / "published_ids.csv").read_bytes() == before
-
-
-def test_data_at_fault_is_not_confirmed(data_copy, capsys):
-    before = (data_copy / LEDGER).read_bytes()
-    change(data_copy, "rotation_results", "SL-004", actual="9")
-
-    assert main(["confirm", "--data", str(data_copy)]) == 1
-    assert "Chưa ghi nhận" in capsys.readouterr().out
-    assert (data_copy / LEDGER).read_bytes() == before
-
-
-def test_confirming_what_is_not_a_data_folder_ends_with_one_sentence(tmp_path, capsys):
-    assert main(["confirm", "--data", str(tmp_path)]) == 2
-    assert capsys.readouterr().err.count("\n") == 1
-
-
-def test_confirming_twice_changes_nothing(data_copy):
-    before = (data_copy / LEDGER).read_bytes()
-
-    assert main(["confirm", "--data", str(data_copy)]) == 0
-    assert (data_copy / LEDGER).read_bytes() == before
 
 
 def test_the_committed_ledger_holds_every_row_of_the_committed_data(data_copy):

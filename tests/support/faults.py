@@ -3,10 +3,16 @@
 from pathlib import Path
 
 from model.finding import Finding
-from tests.support.csv_rows import Place
+from tests.support.csv_rows import Place, Table
 from validation.folder_check import FolderCheck
 
 TEXT = "texts/kl-luan-chuyen-2021/text.yml"
+
+
+def change(data: Path, table: str, key: str, **cells: str) -> set[Place]:
+    """Change cells of one row; give their places."""
+    file = Table.read(data / f"{table}.csv")
+    return {file.set(file.row_of(key), column, value) for column, value in cells.items()}
 
 
 def findings(data: Path) -> list[Finding]:

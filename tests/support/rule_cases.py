@@ -85,6 +85,7 @@ FILE_CASES = (
     FileCase("file_is_utf8", "glossary.csv", _old_windows),
     FileCase("file_is_plain_yaml", TEXT, lambda data: replace(data, TEXT, "kind: type", "kind: !!python/name:os.system")),
     FileCase("quotes_are_closed", "units.csv", lambda data: replace(data, "units.csv", ",politburo,", ',"politburo,')),
+    FileCase("ledger_is_present", LEDGER, lambda data: (data / LEDGER).unlink()),
     FileCase("ledger_is_whole", LEDGER, lambda data: replace(data, LEDGER, "Bộ Chính trị", "Bộ Quốc phòng")),
     FileCase("published_row_lives", "task_units.csv", _without_a_part),
     FileCase("row_is_filled", "units.csv", lambda data: _append(data / "units.csv", ",,,,,,,,,,,,,\n")),

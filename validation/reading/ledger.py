@@ -8,6 +8,7 @@ is written by that command only, and sealed, so that a change of its own is noti
 
 import hashlib
 import json
+import re
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -20,6 +21,15 @@ LEDGER = "published_facts.json"
 Rows = Mapping[str, Mapping[str, str]]
 Facts = Mapping[str, Rows]
 _SEAL = "seal"
+_CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
+
+
+class LedgerError(Exception):
+    """Raised when what should be a ledger is none; its words say in Vietnamese why, `line` where."""
+
+    def __init__(self, words: str, line: int = 0) -> None:
+        super().__init__(words)
+        self.line = line
 
 
 def read_ledger(folder: Path) -> tuple[Facts | None, list[Finding]]:
@@ -35,14 +45,32 @@ def read_ledger(folder: Path) -> tuple[Facts | None, list[Finding]]:
     if words is None:
         return None, found
     try:
+        return facts_in(words), found
+    except LedgerError as error:
+        return None, [*found, finding("ledger_is_whole", LEDGER, error.line, detail=str(error))]
+
+
+def facts_in(words: str) -> Facts:
+    """
+    Return the facts that a ledger holds.
+
+    Raises:
+        LedgerError: it is none, was cut, is in conflict, or was changed by hand.
+    """
+    if conflict := _CONFLICT.search(words):
+        line = words.count("\n", 0, conflict.start()) + 1
+        message = "Sổ công bố còn dấu xung đột của git."
+        raise LedgerError(message, line)
+    try:
         content = json.loads(words)
-        facts = {file: rows for file, rows in content.items() if file != _SEAL}
+        facts: Facts = {file: rows for file, rows in content.items() if file != _SEAL}
     except (ValueError, AttributeError, RecursionError) as error:
-        line = getattr(error, "lineno", 0)
-        return None, [*found, finding("ledger_is_whole", LEDGER, line)]
+        message = "Sổ công bố đọc không được: tệp bị cắt hoặc hỏng."
+        raise LedgerError(message, getattr(error, "lineno", 0)) from error
     if words != written(facts):
-        return None, [*found, finding("ledger_is_whole", LEDGER, 0)]
-    return facts, found
+        message = "Sổ công bố bị sửa tay: dấu niêm không còn đúng với nội dung."
+        raise LedgerError(message)
+    return facts
 
 
 def written(facts: Facts) -> str:

@@ -2,6 +2,13 @@
 
 from validation.rulebook.rule import Rule, Severity
 
+#: Where a ledger that was lost still stands; ids are written down together with it.
+_GET_BACK = (
+    "Lấy lại published_facts.json cùng published_ids.csv từ một bản lưu: git (git checkout HEAD -- data/published_facts.json "
+    "data/published_ids.csv; nếu đang gộp nhánh, thay HEAD bằng nhánh đích), hoặc thư mục tai-ve/ của cổng đã công bố hay "
+    "của gói mới nhất; rồi chạy lại make check."
+)
+
 PUBLICATION_RULES = (
     Rule(
         "published_id_lives",
@@ -53,10 +60,15 @@ PUBLICATION_RULES = (
         is_settled_by_confirming=True,
     ),
     Rule(
+        "ledger_is_present",
+        "Thiếu sổ công bố published_facts.json: không biết điều gì đã công bố.",
+        f"{_GET_BACK} Chỉ khi sổ mất hẳn mới lập sổ mới: python -m editing confirm --new-history.",
+        "decisions/0004",
+    ),
+    Rule(
         "ledger_is_whole",
         "Sổ công bố published_facts.json hỏng hoặc bị sửa tay.",
-        "Lấy lại tệp này từ bản lưu trước; chỉ lệnh make confirm được ghi vào đó.",
+        f"{_GET_BACK} Chỉ lệnh make confirm được ghi vào sổ.",
         "decisions/0004",
-        is_settled_by_confirming=True,
     ),
 )

@@ -4,24 +4,33 @@ from collections.abc import Iterator
 
 from model.finding import Finding
 from validation.checkers.publication.facts import source_of
-from validation.checkers.publication.living_ids import TEXTS, lost_ids
+from validation.checkers.publication.living_ids import living_ids
 from validation.checkers.publication.received import form_findings, part_findings, source_findings
 from validation.checkers.publication.rows import row_findings
 from validation.checkers.publication.settled import Settled
 from validation.reading.dataset import Dataset
-from validation.reading.ledger import LEDGER
+from validation.reading.ledger import LEDGER, Facts
 from validation.rulebook.findings import finding
+
+#: So many ids are named where a ledger lacks more.
+_NAMED = 3
 
 
 def ledger_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Hold the data against the ledger of what was published."""
+    """Hold the data against the ledger of what was published, and the ledger against what else says so."""
     facts, found = dataset.ledger
     yield from found
-    settled = Settled(dataset)
-    if facts is None:
-        if not found and settled.ids:
-            yield finding("file_is_present", LEDGER, 0, value=LEDGER)
-        return
+    settled = Settled(dataset, facts or {})
+    if facts is not None:
+        yield from standing_findings(dataset, facts)
+        yield from _cut_findings(dataset, facts, settled)
+    elif not found and settled.was_published:
+        yield finding("ledger_is_present", LEDGER, 0, value=LEDGER)
+
+
+def standing_findings(dataset: Dataset, facts: Facts) -> Iterator[Finding]:
+    """Hold the data against facts that were published, whoever wrote them down."""
+    settled = Settled(dataset, facts)
     for file in facts:
         path = dataset.folder / file
         if not path.exists() and not path.is_symlink() and not settled.is_withdrawn(file):
@@ -30,9 +39,28 @@ def ledger_findings(dataset: Dataset) -> Iterator[Finding]:
     for table in (*dataset.tables.values(), *repairs):
         if table.has(*table.key) and table.file in facts:
             yield from row_findings(table, facts[table.file], settled)
-    lost = lost_ids(dataset, TEXTS)
     for document_id, raw in dataset.texts.items():
         parts = facts.get(raw.file, {})
         yield from form_findings(raw, parts)
-        yield from part_findings(raw, parts, {part for part in parts if f"{document_id}#{part}" in lost})
+        yield from part_findings(raw, parts, settled.lost_clauses(document_id, raw))
         yield from source_findings(raw, facts.get(source_of(raw), {}))
+
+
+def _cut_findings(dataset: Dataset, facts: Facts, settled: Settled) -> Iterator[Finding]:
+    """Name the ids that were written down as published while the ledger, written with them, has none of them."""
+    missing = sorted(
+        (table, published)
+        for table, published in settled.lock - settled.ledger_ids
+        if _lives(dataset, table, published)
+    )
+    if missing:
+        shown = ", ".join(f"“{table},{published}”" for table, published in missing[:_NAMED])
+        more = "…" if len(missing) > _NAMED else ""
+        detail = f"Sổ công bố thiếu {len(missing)} mã đã ghi trong published_ids.csv: {shown}{more}."
+        yield finding("ledger_is_whole", LEDGER, 0, detail=detail)
+    elif not facts and settled.was_published:
+        yield finding("ledger_is_whole", LEDGER, 0, detail="Sổ công bố trống, mà cổng đã công bố.")
+
+
+def _lives(dataset: Dataset, table: str, published: str) -> bool:
+    return published in (living_ids(dataset, table) or ())

@@ -70,7 +70,7 @@ def _gone_findings(table: RawTable, published: Rows, places: Mapping[str, int], 
             continue
         new = _new_rows(table, published, places) if new is None else new
         row = _renamed(table, cells, new, stood)
-        has_id = (table.name, key) in settled.ids
+        has_id = settled.has_id(table, key)
         if row is not None:
             changes = _changes(table, row, cells)
             rule = "published_id_lives" if has_id else "published_fact_stands"
