@@ -38,14 +38,59 @@ def test_words_written_anew_are_not_lost(before, now):
     assert not Change(before, now).loses(free=True, others=())
 
 
-def test_a_fact_changes_with_its_source_but_not_with_a_slip_in_it():
-    fact = Change("2.530.000", "2.540.000")
+OLD_SOURCE = "Ít nhất năm kho mã"
 
-    assert is_restated(
-        {"amount_text": fact, "source": Change("Ít nhất năm kho mã", "Công báo năm kho mã")}, "amount_text"
-    )
-    assert not is_restated({"amount_text": fact, "source": Change("Ít nhất năm kho", "Ít nhất năm kh")}, "amount_text")
-    assert not is_restated({"source": Change("Công báo số 1", "Công báo số 2")}, "source")
+
+@pytest.mark.parametrize(
+    "now",
+    [
+        "Ít nhất năm kho mã; vanban.vn/nghi-dinh-38",
+        "Nghị định 38/2019/NĐ-CP",
+        "Công báo của Chính phủ, số 700",
+        "Ít nhất năm kho mã, khoản 2 Điều 3",
+        "Đối chiếu với II.1.4 của dự thảo",
+    ],
+)
+def test_a_fact_changes_with_a_source_that_a_reader_can_now_look_up(now):
+    changes = {"amount_text": Change("2.530.000", "2.540.000"), "source": Change(OLD_SOURCE, now)}
+
+    assert is_restated(changes, "amount_text", reads_its_quote=False)
+    assert not is_restated(changes, "source", reads_its_quote=False)
+
+
+@pytest.mark.parametrize(
+    ("before", "now"),
+    [
+        pytest.param(OLD_SOURCE, f"{OLD_SOURCE} mới", id="one more word"),
+        pytest.param(OLD_SOURCE, "Công báo điện tử", id="other words"),
+        pytest.param(OLD_SOURCE, f"{OLD_SOURCE} năm 2026", id="a year"),
+        pytest.param(OLD_SOURCE, "Ít nhất năm kho m", id="a slip"),
+        pytest.param("vanban.vn/nd-38", "vanban.vn/nd-38, xem lại", id="the same address with a word"),
+        pytest.param("Nghị định 38/2019/NĐ-CP", "Nghị định 39/2019/NĐ-CP", id="another number in its place"),
+        pytest.param("Theo Điều 3", "theo điều 3 của nghị định", id="the same clause in other letters"),
+    ],
+)
+def test_a_source_that_leads_nowhere_new_is_no_ground_for_another_fact(before, now):
+    changes = {"amount_vnd": Change("1490000", "1590000"), "source": Change(before, now)}
+
+    assert not is_restated(changes, "amount_vnd", reads_its_quote=False)
+
+
+def test_a_source_of_one_column_is_no_ground_for_another():
+    changes = {name: Change("2021-05", "2021-06") for name in ("issued_date", "status_as_of")}
+    changes |= {"status_source": Change("Dự thảo", "Công báo số 5, vanban.vn")}
+
+    assert is_restated(changes, "status_as_of", reads_its_quote=False)
+    assert not is_restated(changes, "issued_date", reads_its_quote=False)
+
+
+def test_another_quote_is_a_ground_and_a_longer_one_for_what_is_read_from_it():
+    other = {"quote": Change("hỗ trợ 5 triệu đồng", "trợ cấp hàng tháng 10 triệu đồng")}
+    longer = {"quote": Change("hỗ trợ 5 triệu đồng", "hỗ trợ 5 triệu đồng và 10 triệu đồng")}
+
+    assert is_restated(other, "payment", reads_its_quote=False)
+    assert is_restated(longer, "amount_vnd", reads_its_quote=True)
+    assert not is_restated(longer, "payment", reads_its_quote=False)
 
 
 @pytest.mark.parametrize(("before", "now"), [("third_party", "two_sources"), ("1", "2"), ("true", "false")])

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from editing.confirm import confirm
 from tests.support.csv_rows import Place, Table
 from tests.support.faults import TEXT, change, findings, places, replace
 from validation.reading.ledger import LEDGER
@@ -37,11 +38,63 @@ def test_a_published_fact_that_changes_alone_is_found_in_its_cell(data_copy, tab
 
 
 def test_a_correction_with_its_source_is_taken_with_a_warning(data_copy):
-    source = "Công báo; văn bản chính thức của nghị định, thay cho năm kho mã nguồn công khai."
+    source = "Công báo; văn bản chính thức của nghị định (vanban.chinhphu.vn), thay cho năm kho mã nguồn công khai."
     changed = change(data_copy, "base_salaries", "2026-07-01", confidence="two_sources", source=source)
 
     assert errors_of(findings(data_copy)) == []
     assert changed <= places(findings(data_copy))
+
+
+def test_one_more_word_in_the_source_is_no_ground_for_another_number(data_copy):
+    salaries = Table.read(data_copy / "base_salaries.csv")
+    source = salaries.get(salaries.row_of("2019-07-01"), "source") + " mới"
+    change(data_copy, "base_salaries", "2019-07-01", amount_text="1.590.000", amount_vnd="1590000", source=source)
+
+    told = {each.column: each.message for each in errors_of(findings(data_copy))}
+
+    assert told.keys() == {"amount_text", "amount_vnd"}
+    assert "“1490000”" in told["amount_vnd"]
+
+
+def announce(data, kind, words, **ids):
+    cells = {"document_id": "", "unit_id": ""} | ids
+    Table.read(data / "publications.csv").add(
+        "CB-003", "2026-11-24", kind, *cells.values(), "Đính chính", words, "chinh-sach/"
+    )
+
+
+@pytest.mark.parametrize(
+    ("kind", "words", "stands"),
+    [
+        pytest.param("changed", "Ngày của nghị định áp dụng từ 01/07/2019 ghi lại theo bản in.", False, id="as read"),
+        pytest.param("changed", "Dòng 2019-07-01 ghi lại theo bản in.", False, id="as written"),
+        pytest.param("changed", "Dòng 2018-07-01 ghi lại theo bản in.", True, id="another row"),
+        pytest.param("changed", "Ghi lại một ngày theo bản in.", True, id="no row"),
+        pytest.param("appeared", "Dòng 2019-07-01 ghi theo bản in.", True, id="not as a change"),
+    ],
+)
+def test_a_new_entry_of_the_publication_log_that_names_the_row_is_a_ground(data_copy, kind, words, stands):
+    changed = change(data_copy, "base_salaries", "2019-07-01", decree_date="2019-05-10")
+    announce(data_copy, kind, words)
+
+    assert (changed <= wrong(data_copy)) is stands
+    assert changed <= places(findings(data_copy))
+
+
+def test_an_entry_that_was_published_before_is_no_ground_for_a_later_change(data_copy):
+    announce(data_copy, "changed", "Dòng 2019-07-01 ghi lại theo bản in.")
+    assert confirm(data_copy) == 0
+
+    assert change(data_copy, "base_salaries", "2019-07-01", decree_date="2019-05-10") <= wrong(data_copy)
+
+
+def test_a_row_without_an_id_is_withdrawn_by_an_entry_that_names_it(data_copy):
+    parts = Table.read(data_copy / "task_units.csv")
+    del parts.rows[parts.row_of("NV-013 cac-cap-uy")]
+    parts.write()
+    announce(data_copy, "withdrawn", "Bỏ vai trò của đơn vị này trong NV-013: ghi nhầm.", unit_id="cac-cap-uy")
+
+    assert "published_row_lives" not in {each.rule for each in findings(data_copy)}
 
 
 def test_a_row_of_facts_without_an_id_of_its_own_does_not_vanish(data_copy):

@@ -6,6 +6,7 @@ lost_letters:     letters that a code page without Vietnamese ones has no place 
 personal:         data about persons, by the name of a column and by what stands in a text
 printed_names:    the names that published texts print
 quote_search:     many quotes in many texts, in one go
+reader_references: what a reader can look up
 spelling:         Vietnamese syllables and slips of the keyboard
 system_errors:    why the system refused a file, in Vietnamese
 values_in_words:  words read as values

@@ -6,13 +6,17 @@ from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from validation.language.reader_references import reader_references
+
 _NUMBER = re.compile(r"\d+")
 _WORD = re.compile(r"\w+")
 _AROUND = 24
 #: More letters than this of a cell are shown only around the place where it differs.
 _LONG = 120
-#: What a fact rests on: where one of these was written anew, the facts beside it may change too.
-_GROUNDS = ("quote", "source", "status_source", "note_source", "legal_basis", "reason")
+#: What all facts of a row rest on; a column like status_source is the ground of status and status_as_of alone.
+_GROUNDS = ("source", "legal_basis", "reason")
+_OF_COLUMN = "_source"
+QUOTE = "quote"
 
 
 @dataclass(frozen=True, slots=True)
@@ -22,19 +26,20 @@ class Change:
     before: str
     now: str
 
-    def loses(self, *, free: bool, others: Collection[str]) -> bool:
+    def loses(self, *, free: bool, others: Collection[str], quoted: bool = False) -> bool:
         """
         Tell whether what was published is lost, and not only said in other words or added to.
 
         Args:
             free: Whether the cell holds words, not a number, a date or a code.
             others: What was published in the same column: the words of another row are a mistake.
+            quoted: Whether other rules hold the words against their clause: another place has other numbers.
         """
         if not self.before:
             return False
         if not self.now or not free:
             return True
-        numbers_lost = bool(_numbers(self.before) - _numbers(self.now))
+        numbers_lost = not quoted and bool(_numbers(self.before) - _numbers(self.now))
         return numbers_lost or self.now in others or self._is_slip() or self._only_leaves_out()
 
     def _is_slip(self) -> bool:
@@ -62,10 +67,32 @@ class Change:
         return f"Khi công bố, chỗ khác nhau ghi “{shown}”."
 
 
-def is_restated(changes: Mapping[str, Change], column: str) -> bool:
-    """Tell whether the ground of a row was written anew together with this cell of it."""
-    grounds = [change for name, change in changes.items() if name in _GROUNDS and name != column]
-    return any(each.before and not each.loses(free=True, others=()) for each in grounds)
+def is_restated(changes: Mapping[str, Change], column: str, *, reads_its_quote: bool) -> bool:
+    """
+    Tell whether the ground of a fact was written anew together with it, so that a reader can look it up.
+
+    A quote is: other rules hold it against its clause. A source is when it now names an address, a document or a
+    clause that it did not name before: one more word is no new ground.
+
+    Args:
+        changes: What changed in the row.
+        column: The column of the fact.
+        reads_its_quote: Whether other rules hold the fact against the quote, so that a longer or shorter one will do.
+    """
+    grounds = ((name, change) for name, change in changes.items() if name != column and change.before)
+    return any(
+        not change.loses(free=True, others=(), quoted=name == QUOTE)
+        and _is_ground(name, change, column, reads_its_quote=reads_its_quote)
+        for name, change in grounds
+    )
+
+
+def _is_ground(name: str, change: Change, column: str, *, reads_its_quote: bool) -> bool:
+    if name == QUOTE:
+        return reads_its_quote or change.before not in change.now
+    of_column = name.endswith(_OF_COLUMN) and column.startswith(name.removesuffix(_OF_COLUMN))
+    is_new = reader_references(change.now) - reader_references(change.before)
+    return (name in _GROUNDS or of_column) and bool(is_new)
 
 
 def _numbers(words: str) -> Counter[str]:

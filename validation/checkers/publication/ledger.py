@@ -41,9 +41,10 @@ def standing_findings(dataset: Dataset, facts: Facts) -> Iterator[Finding]:
             yield from row_findings(table, facts[table.file], settled)
     for document_id, raw in dataset.texts.items():
         parts = facts.get(raw.file, {})
-        yield from form_findings(raw, parts)
+        yield from form_findings(raw, parts, settled)
         yield from part_findings(raw, parts, settled.lost_clauses(document_id, raw))
-        yield from source_findings(raw, facts.get(source_of(raw), {}))
+        if not settled.is_announced(document_id, "source.txt"):
+            yield from source_findings(raw, facts.get(source_of(raw), {}))
 
 
 def _cut_findings(dataset: Dataset, facts: Facts, settled: Settled) -> Iterator[Finding]:

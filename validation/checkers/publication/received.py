@@ -6,13 +6,14 @@ from difflib import SequenceMatcher
 
 from model.finding import Finding
 from validation.checkers.publication.facts import digests, form_of, source_of
+from validation.checkers.publication.settled import Settled
 from validation.language.changes import Change
 from validation.reading.ledger import Rows
 from validation.reading.text_files import RawText
 from validation.rulebook.findings import finding
 
 
-def form_findings(raw: RawText, published: Rows) -> Iterator[Finding]:
+def form_findings(raw: RawText, published: Rows, settled: Settled) -> Iterator[Finding]:
     for node in raw.text.all_nodes:
         before, now = published.get(node.id, form_of(node)), form_of(node)
         for name in sorted(before.keys() | now.keys()):
@@ -22,7 +23,8 @@ def form_findings(raw: RawText, published: Rows) -> Iterator[Finding]:
                 line = node.lines_of.get(key, node.line)
                 told = f"Phần này trước thuộc “{change.before}”, nay thuộc “{change.now}”."
                 detail = told if name == "parent_id" else change.told()
-                rule = "published_fact_stands"
+                announced = settled.is_announced(raw.text.document_id, node.id)
+                rule = "published_words_stand" if announced else "published_fact_stands"
                 yield finding(rule, raw.file, line, key, change.now, detail=detail, key=node.id)
 
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator, Mapping
 
 from model.finding import Finding
 from validation.checkers.publication.settled import Settled
-from validation.language.changes import Change, is_restated
+from validation.language.changes import QUOTE, Change, is_restated
 from validation.reading.ledger import Rows
 from validation.rulebook.findings import finding
 from validation.tables.raw_tables import RawTable
@@ -26,7 +26,7 @@ _SHOWN = 160
 
 def row_findings(table: RawTable, published: Rows, settled: Settled) -> Iterator[Finding]:
     places = _places(table, published)
-    kinds = table.metadata("type")
+    kinds, held_by_words = table.metadata("type"), _held_by_words(table)
     said: dict[str, set[str]] = defaultdict(set)
     for cells in published.values():
         for column, cell in cells.items():
@@ -35,11 +35,27 @@ def row_findings(table: RawTable, published: Rows, settled: Settled) -> Iterator
         row = places[key]
         changes = _changes(table, row, published[key])
         for column, change in changes.items():
-            followed = (table.name, column) in _FOLLOWING or is_restated(changes, column)
-            lost = change.loses(free=kinds[column] == "text", others=said[column])
-            rule = "published_fact_stands" if lost and not followed else "published_words_stand"
+            lost = change.loses(free=kinds[column] == "text", others=said[column], quoted=column == QUOTE)
+            stands = lost and not (
+                (table.name, column) in _FOLLOWING
+                or is_restated(changes, column, reads_its_quote=column in held_by_words)
+                or settled.is_announced(*_names_of(table, published[key]))
+            )
+            rule = "published_fact_stands" if stands else "published_words_stand"
             yield table.at(row, column, rule, detail=change.told())
     yield from _gone_findings(table, published, places, settled)
+
+
+def _held_by_words(table: RawTable) -> set[str]:
+    """Return the columns that other rules hold against the quote of their row, ids included: they name what it names."""
+    judged = {column for key in ("within", "reads", "worded", "references") for column in table.metadata(key)}
+    return judged if table.has(QUOTE) else set()
+
+
+def _names_of(table: RawTable, cells: Mapping[str, str]) -> list[str]:
+    """Return the parts of a row's key by which people name it: a code of a closed list is none."""
+    kinds = table.metadata("type")
+    return [cells.get(name, "") for name in table.key if kinds[name] != "choice"]
 
 
 def _changes(table: RawTable, row: int, cells: Mapping[str, str]) -> dict[str, Change]:
@@ -68,9 +84,11 @@ def _gone_findings(table: RawTable, published: Rows, places: Mapping[str, int], 
         if key in places or settled.is_gone(table, cells):
             stood = places.get(key, stood - 1) + 1
             continue
+        has_id = settled.has_id(table, key)
+        if not has_id and settled.is_announced(*_names_of(table, cells)):
+            continue
         new = _new_rows(table, published, places) if new is None else new
         row = _renamed(table, cells, new, stood)
-        has_id = settled.has_id(table, key)
         if row is not None:
             changes = _changes(table, row, cells)
             rule = "published_id_lives" if has_id else "published_fact_stands"
