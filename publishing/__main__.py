@@ -3,27 +3,34 @@
 import argparse
 import os
 import sys
+import zipfile
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
 from publishing.descriptors.published_columns import renew_lock
 from publishing.descriptors.sums import SUMS, changes_of, sums_of
+from publishing.downloads.quality_report import open_warnings
 from publishing.site.build import BuildError, build_site
 from publishing.site.bundle import make_bundle
+from publishing.site.files import DOWNLOADS
 from publishing.site.releases import ReleaseError, list_releases, publish, roll_back
 from validation.loading import load_portal
 
 
+def _say(*sentences: str) -> None:
+    sys.stdout.write("\n".join([*sentences, ""]))
+
+
 def _build(options: argparse.Namespace) -> int:
     index = build_site(options.data, options.site)
-    sys.stdout.write(f"Cổng đã dựng xong. Mở {index} bằng trình duyệt.\n")
+    _say(*open_warnings(index.parent / DOWNLOADS), f"Cổng đã dựng xong. Mở {index} bằng trình duyệt.")
     return 0
 
 
 def _publish(options: argparse.Namespace) -> int:
     name = publish(options.data, options.releases)
-    sys.stdout.write(f"Đã công bố bản {name}.\n")
+    _say(*open_warnings(options.releases / "releases" / name / DOWNLOADS), f"Đã công bố bản {name}.")
     return 0
 
 
@@ -43,7 +50,9 @@ def _list(options: argparse.Namespace) -> int:
 
 def _bundle(options: argparse.Namespace) -> int:
     place = make_bundle(options.data, options.bundle)
-    sys.stdout.write(f"Đã đóng gói: {place} ({place.stat().st_size / 1e6:.1f} MB). Giải nén rồi mở index.html.\n")
+    (packed,) = zipfile.Path(place).iterdir()
+    size = f"{place.stat().st_size / 1e6:.1f} MB"
+    _say(*open_warnings(packed / DOWNLOADS), f"Đã đóng gói: {place} ({size}). Giải nén rồi mở index.html.")
     return 0
 
 

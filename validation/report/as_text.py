@@ -16,6 +16,7 @@ _SHOWN = 120
 _TOLD_IN_FULL = 10
 _EXAMPLES = 3
 _MOST_RANGES = 12
+ERROR, WARNING = "LỖI", "CẢNH BÁO"
 _RED, _YELLOW, _BOLD, _PLAIN = "\033[31m", "\033[33m", "\033[1m", "\033[0m"
 
 
@@ -24,7 +25,7 @@ def text_report(findings: list[Finding], *, colour: bool = False) -> str:
     errors = errors_of(findings)
     wrong = set(errors)
     warnings = [each for each in findings if each not in wrong]
-    lines = [*_section("LỖI", errors, _RED * colour), *_section("CẢNH BÁO", warnings, _YELLOW * colour)]
+    lines = [*_section(ERROR, errors, _RED * colour), *_section(WARNING, warnings, _YELLOW * colour)]
     if errors:
         files = len({each.file for each in errors})
         lines.append(f"Dữ liệu chưa đạt: {len(errors)} lỗi trong {files} tệp, {len(warnings)} cảnh báo.")
