@@ -20,6 +20,8 @@ _WHOLE = {
     "portal.xlsx": "Mọi bảng trong một sổ tính",
     "portal.zip": "Mọi tệp tải về trong một gói nén, kèm mô tả và mã kiểm tra",
     "datapackage.json": "Mô tả các bảng cho máy đọc (Data Package): khóa, kiểu, danh mục, nguồn",
+    "so-cong-bo/published_facts.json": "Sổ công bố: mọi ô như lần ghi nhận trước; để lấy lại khi mất, hoặc để đối chiếu",
+    "so-cong-bo/published_ids.csv": "Mã đã công bố, đi cùng sổ công bố",
     "SHA256SUMS": "Mã kiểm tra của mọi tệp",
 }
 
@@ -51,7 +53,7 @@ def whole_downloads(_portal: Portal, sizes: Mapping[str, int]) -> str:
 
     In a page: `{{ whole_downloads(config.extra.downloads) }}`.
     """
-    rows = [row([_file(name, name, sizes), words]) for name, words in _WHOLE.items()]
+    rows = [row([_file(name, name, sizes), words]) for name, words in _WHOLE.items() if name in sizes]
     return table("Tệp gồm mọi bảng", ["Tệp", "Nội dung"], rows)
 
 

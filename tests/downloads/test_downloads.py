@@ -210,3 +210,8 @@ def test_the_file_a_text_was_taken_from_goes_home_byte_for_byte(portal, site):
         assert (site / DOWNLOADS / "van-ban" / f"{document_id}.txt").read_bytes() == received
         page = (site / "van-ban" / document_id / "index.html").read_text("utf-8")
         assert f"/tai-ve/van-ban/{document_id}.txt" in page
+
+
+def test_the_ledger_of_what_was_published_goes_home_byte_for_byte(downloads):
+    for name in ("published_facts.json", "published_ids.csv"):
+        assert (downloads / "so-cong-bo" / name).read_bytes() == (ROOT / "data" / name).read_bytes()

@@ -29,6 +29,7 @@ def test_the_data_page_links_to_every_form_of_every_table_with_its_size(site):
 
     tables = [f"{schema.table_name()}{form}" for schema in TABLE_SCHEMAS for form in FORMS]
     whole = ["portal.xlsx", "portal.zip", "datapackage.json", "SHA256SUMS"]
+    whole += ["so-cong-bo/published_facts.json", "so-cong-bo/published_ids.csv"]
     assert set(links) == {f"../tai-ve/{name}" for name in tables + whole}
     for link, words in links.items():
         size = (site / "du-lieu" / link).stat().st_size
