@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from validation.commands.arguments import FAILED, OK, Parser, refuse
+from validation.commands.arguments import FAILED, OK, CallError, Parser, refuse
 from validation.language.system_errors import reason_of
 from validation.reading.optional_libraries import MissingLibraryError
 
@@ -33,7 +33,7 @@ def main(arguments: list[str] | None = None) -> int:
         return refuse(unusable)
     try:
         return _check(options)
-    except MissingLibraryError as error:
+    except (MissingLibraryError, CallError) as error:
         return refuse(str(error))
     except OSError as error:
         return refuse(f"Không đọc hoặc ghi được “{error.filename or options.data}” ({reason_of(error)}).")
@@ -73,8 +73,8 @@ def _unusable(options: argparse.Namespace) -> str:
         return f"Không có thư mục “{missing}” để soát thêm."
     if options.format == "xlsx" and not options.output:
         return "Dạng xlsx cần --output TỆP.xlsx."
-    if options.engine == "dask" and options.also:
-        return "--also chỉ dùng khi kiểm trên một máy (bỏ --engine dask)."
+    if options.engine == "dask" and (options.also or options.against):
+        return "--also, --against chỉ dùng khi kiểm trên một máy (bỏ --engine dask)."
     return ""
 
 
@@ -97,6 +97,11 @@ def _parser() -> argparse.ArgumentParser:
         help="soát thêm dữ liệu cá nhân và dấu mật trong thư mục này (docs, site/tai-ve)",
     )
     parser.add_argument(
+        "--against",
+        metavar="NƠI",
+        help="đối chiếu thêm với sổ công bố ở nơi khác: nhánh git đích, thư mục cổng đã công bố, hay một tệp",
+    )
+    parser.add_argument(
         "--max-megabytes", type=int, default=_MEGABYTES, metavar="MB", help="tệp nặng hơn thì không đọc"
     )
     parser.add_argument(
@@ -112,7 +117,8 @@ def _check(options: argparse.Namespace) -> int:
 
     colour = not options.output and sys.stdout.isatty() and "NO_COLOR" not in os.environ
     kind = f"{options.format}-colour" if colour else str(options.format)
-    passed = None if options.also or options.max_megabytes != _MEGABYTES else FolderCache(options.data)
+    looks_elsewhere = options.also or options.against or options.max_megabytes != _MEGABYTES
+    passed = None if looks_elsewhere else FolderCache(options.data)
     if passed and (known := passed.get(kind)) is not None:
         _put([known], options.output)
         return OK
@@ -136,7 +142,11 @@ def _report(options: argparse.Namespace) -> "Report":
 
         with dask_workers(options.scheduler) as workers:
             return check.report(workers=workers)
-    return check.report(also=options.also)
+    if options.against is None:
+        return check.report(also=options.also)
+    from validation.commands.ledger_elsewhere import ledger_elsewhere
+
+    return check.report(also=options.also, against=ledger_elsewhere(options.against, options.data))
 
 
 def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:

@@ -17,11 +17,13 @@ from model.garbage_collection import collector_at_rest
 from model.portal import Portal, Table
 from validation.checkers.gate.outlets import outlet_findings
 from validation.checkers.judging import dataset_findings
+from validation.checkers.publication.elsewhere import elsewhere_findings
 from validation.large_tables.cutting import PART_BYTES, NotPlainError
 from validation.large_tables.part_by_part import JudgedFolder, ThisProcess, Workers, judge_in_parts
 from validation.reading.dataset import Dataset, read_dataset
 from validation.reading.files import Limits
 from validation.reading.journal import interruption
+from validation.reading.ledger import Facts
 from validation.reading.text_cache import TextCache
 from validation.report.as_text import text_report
 from validation.report.report import Report
@@ -54,20 +56,30 @@ class FolderCheck:
         self.printed_names: frozenset[str] = frozenset()
 
     def report(
-        self, *, also: Iterable[Path] = (), workers: Workers | None = None, part_bytes: int = PART_BYTES
+        self,
+        *,
+        also: Iterable[Path] = (),
+        against: Facts | None = None,
+        workers: Workers | None = None,
+        part_bytes: int = PART_BYTES,
     ) -> Report:
         """
         Judge the folder, and look for what must not get out in other folders.
 
         Args:
             also: Folders of pages or downloads, held against the gate only.
+            against: What was published elsewhere, and must stand here too; the folder is then read whole.
             workers: Who judges the parts of large tables; this process if not given.
             part_bytes: Bytes of such a part; a table that is not larger is read whole.
         """
         if stopped := interruption(self._folder):
             return Report(stopped, {}, self._folder)
         with collector_at_rest():
-            judged = self._judged_in_parts(workers or ThisProcess(), part_bytes)
+            if against is None:
+                judged = self._judged_in_parts(workers or ThisProcess(), part_bytes)
+            else:
+                dataset = self.dataset()
+                judged = JudgedFolder(dataset, [*elsewhere_findings(dataset, against)], {})
             found = dataset_findings(judged.dataset, build_day(), judged.findings)
             found += [each for other in also for each in outlet_findings(other, self._folder, self.printed_names)]
         counts = {name: len(table) for name, table in judged.dataset.tables.items()} | judged.rows

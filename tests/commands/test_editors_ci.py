@@ -45,6 +45,23 @@ def test_every_place_runs_make_check_and_nothing_of_its_own(file):
     assert "python -m" not in (ROOT / file).read_text("utf-8")
 
 
+@pytest.mark.parametrize(
+    ("file", "published"),
+    [(".github/workflows/data.yml", "HEAD^1"), (".gitlab-ci.yml", "target"), (".pre-commit-config.yaml", "HEAD")],
+)
+def test_every_place_holds_the_data_against_what_was_published(file, published):
+    """That is in reach only when the commits back to there are fetched."""
+    asked = [shlex.split(arguments) for arguments in commands(file)]
+
+    assert asked
+    assert all(words[words.index("--against") + 1] == published for words in asked)
+    if published == "HEAD^1":
+        assert jobs(file)["data"]["steps"][0]["with"]["fetch-depth"] == len(["the change", "its target"])
+    if published == "target":
+        assert jobs(file)["data"]["variables"]["GIT_DEPTH"] == "0"
+        assert 'git tag --force target "$CI_MERGE_REQUEST_DIFF_BASE_SHA"' in jobs(file)["data"]["before_script"]
+
+
 @pytest.mark.parametrize("file", PLACES)
 def test_every_place_is_well_formed(file):
     assert yaml.safe_load((ROOT / file).read_text("utf-8"))

@@ -17,6 +17,10 @@ _FAULTS = (
 )
 
 
+class CallError(Exception):
+    """Raised when a call cannot be answered; its words say in Vietnamese why."""
+
+
 class Parser(argparse.ArgumentParser):
     """Say in Vietnamese what is wrong with a call."""
 

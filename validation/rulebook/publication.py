@@ -5,11 +5,11 @@ from validation.rulebook.rule import Rule, Severity
 #: Where a ledger that was lost still stands; ids are written down together with it.
 _GET_BACK = (
     "Lấy lại published_facts.json cùng published_ids.csv từ một bản lưu: git (git checkout HEAD -- data/published_facts.json "
-    "data/published_ids.csv; nếu đang gộp nhánh, thay HEAD bằng nhánh đích), hoặc thư mục tai-ve/ của cổng đã công bố hay "
-    "của gói mới nhất; rồi chạy lại make check."
+    "data/published_ids.csv; nếu đang gộp nhánh, thay HEAD bằng nhánh đích), hoặc thư mục "
+    "tai-ve/so-cong-bo/ của cổng đã công bố hay của gói mới nhất; rồi chạy lại make check."
 )
 #: How a change is made openly, to readers too.
-_ANNOUNCE = "thêm vào publications.csv một mục “sửa đổi” hay “rút xuống” nêu mã của dòng"
+ANNOUNCE = "thêm vào publications.csv một mục “sửa đổi” hay “rút xuống” nêu mã của dòng"
 
 PUBLICATION_RULES = (
     Rule(
@@ -31,7 +31,7 @@ PUBLICATION_RULES = (
         "published_fact_stands",
         "Ô đã công bố bị đổi mà căn cứ của dòng (trích dẫn, nguồn) không đổi.",
         "Nếu sửa nhầm, ghi lại như cũ; nếu là đính chính, ghi căn cứ mới mà người đọc mở được (trích dẫn, số ký hiệu "
-        f"văn bản, điều khoản, địa chỉ), hoặc {_ANNOUNCE}, hoặc chạy make confirm để ghi nhận.",
+        f"văn bản, điều khoản, địa chỉ), hoặc {ANNOUNCE}, hoặc chạy make confirm để ghi nhận.",
         "decisions/0004",
         misnames_its_row=True,
         is_always_told=True,
@@ -41,7 +41,7 @@ PUBLICATION_RULES = (
     Rule(
         "published_row_lives",
         "Dòng đã công bố nay không còn.",
-        f"Khôi phục dòng; nếu bỏ là đúng, {_ANNOUNCE}, hoặc chạy make confirm để ghi nhận.",
+        f"Khôi phục dòng; nếu bỏ là đúng, {ANNOUNCE}, hoặc chạy make confirm để ghi nhận.",
         "decisions/0004",
         tells_a_change=True,
         is_settled_by_confirming=True,

@@ -1,6 +1,7 @@
 """
 What was published stands or changes openly; at every check of a folder that was confirmed before.
 
+elsewhere:   what was published elsewhere stands here too
 facts:       what the data says now, in the form of the ledger
 ids:         published ids live or lead elsewhere
 ledger:      published facts, rows and received lines stand
