@@ -132,7 +132,7 @@ def _reseal(data, words):
 
 def test_what_the_target_went_on_to_publish_is_not_asked_of_a_branch(repository, held, confirm, git):
     git("switch", "-q", "main")
-    change(repository, "editor_notes", "GC-024", note="Ghi chú được viết lại cho rõ hơn trên nhánh đích.")
+    change_a_day(repository)
     confirm(repository)
     git("switch", "-q", "change")
 

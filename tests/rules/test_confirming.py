@@ -4,7 +4,7 @@ import os
 
 import pytest
 
-from tests.support.csv_rows import Table
+from tests.support.csv_rows import Place, Table
 from tests.support.faults import change, findings, replace
 from tests.support.second_document import FIRST
 from validation.__main__ import main
@@ -160,3 +160,19 @@ def test_an_id_that_was_published_does_not_vanish_with_the_list_of_ids(data_copy
 
     assert "published_id_lives" in {each.rule for each in errors_of(findings(data_copy))}
     assert main(["confirm", "--data", str(data_copy)]) == 1
+
+
+@pytest.mark.parametrize("address", ["van-ban/khong-co/", "don-vi/khong-co/#viec"])
+def test_an_entry_of_the_publication_log_that_leads_to_no_page_is_told_before_the_site_is_built(data_copy, address):
+    fault = change(data_copy, "publications", "CB-002", address=address)
+
+    assert [(Place(each.file, each.line, each.column), each.rule) for each in errors_of(findings(data_copy))] == [
+        (*fault, "reference_exists")
+    ]
+
+
+def test_an_entry_may_lead_to_a_document_that_was_withdrawn_since(data_copy):
+    Table.read(data_copy / "redirects.csv").add("units", "phuong-cu", "don-vi/", "Đã sắp xếp lại.")
+    change(data_copy, "publications", "CB-002", address="don-vi/phuong-cu/")
+
+    assert "reference_exists" not in {each.rule for each in findings(data_copy)}

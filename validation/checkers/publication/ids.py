@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 
 from model.addresses import text_place, unit_place
 from model.finding import Finding
-from validation.checkers.publication.living_ids import TEXTS, living_ids, lost_ids
+from validation.checkers.publication.living_ids import TEXTS, living_ids, lost_ids, moved_ids
 from validation.language.words import did_you_mean
 from validation.reading.dataset import Dataset
 from validation.schemas import TABLE_SCHEMAS
@@ -22,7 +22,8 @@ def publication_findings(dataset: Dataset) -> Iterator[Finding]:
     for table in dict.fromkeys(lock.cells("table")):
         yield from _lost_findings(dataset, lock, table or "")
     yield from _redirect_findings(dataset, redirects)
-    yield from _target_findings(dataset, redirects)
+    yield from _target_findings(dataset, dataset.table("redirects", "target"), "target")
+    yield from _target_findings(dataset, dataset.table("publications", "address"), "address")
 
 
 def _table_name_findings(table: RawTable) -> Iterator[Finding]:
@@ -66,16 +67,19 @@ def _redirect_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Findin
             yield redirects.at(row, "id", "redirect_is_needed", detail=detail)
 
 
-def _target_findings(dataset: Dataset, redirects: RawTable) -> Iterator[Finding]:
-    """Name the targets that have no page; of pages written by hand the inspection of the built site knows."""
+def _target_findings(dataset: Dataset, table: RawTable | None, column: str) -> Iterator[Finding]:
+    """Name the addresses that have no page; of pages written by hand the inspection of the built site knows."""
+    if table is None:
+        return
     units = living_ids(dataset, "units")
     known = {text_place: {*dataset.texts, *dataset.unread}} | ({unit_place: units} if units is not None else {})
-    for row, target in enumerate(redirects.cells("target")) if redirects.has("target") else ():
+    moved = {each for name in ("documents", "units") for each in moved_ids(dataset, name)}
+    for row, address in enumerate(table.cells(column)):
         for place_of, ids in known.items():
-            named = _named(target or "", place_of)
-            if named and named not in ids:
-                detail = f"Cổng không có trang “{target}”. {did_you_mean(named, sorted(ids))}".strip()
-                yield redirects.at(row, "target", "reference_exists", detail=detail)
+            named = _named(address or "", place_of)
+            if named and named not in ids | (moved if table.name != "redirects" else set()):
+                detail = f"Cổng không có trang “{address}”. {did_you_mean(named, sorted(ids))}".strip()
+                yield table.at(row, column, "reference_exists", detail=detail)
 
 
 def _named(address: str, place_of: Callable[[str], str]) -> str:
