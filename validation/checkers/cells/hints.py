@@ -30,9 +30,14 @@ def _joined(*parts: str) -> str:
     return " ".join(part for part in parts if part)
 
 
+def _misread(value: str) -> str:
+    read = _read_again(value)
+    return f"Chữ hỏng vì tệp UTF-8 bị mở nhầm bảng mã rồi lưu lại. Có phải ý bạn là “{read}”?" if read else ""
+
+
 def _look_alike(value: str) -> str:
-    if read := _read_again(value):
-        return f"Chữ hỏng vì tệp UTF-8 bị mở nhầm bảng mã rồi lưu lại. Có phải ý bạn là “{read}”?"
+    if misread := _misread(value):
+        return misread
     strange = unfamiliar_letters(value)
     named = ", ".join(f"“{letter}” (U+{ord(letter):04X})" for letter in strange)
     return _joined(f"Có ký tự lạ: {named}.", _meant(value, value.translate(_MEANT)))
@@ -97,6 +102,7 @@ def _excel(value: str) -> str:
 
 
 _HINTS = {
+    "letters_are_not_lost": _misread,
     "has_no_look_alike": _look_alike,
     "has_no_hidden_character": _hidden,
     "is_boolean": _boolean,
