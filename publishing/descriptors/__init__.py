@@ -3,6 +3,7 @@ What machines read about the site and its downloads, made from schemas and data 
 
 data_package:       `datapackage.json`
 feeds:              Atom feeds
+folder_contents:    what a folder holds; before a copy or an older site is believed
 json_schemas:       a JSON Schema beside each JSON file
 provenance:         `build.json`
 published_columns:  the columns as last published; `python -m publishing promise`
