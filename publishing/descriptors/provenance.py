@@ -31,6 +31,18 @@ def write_provenance(portal: Portal, site: Path) -> None:
     (site / MARK).write_text(json.dumps(facts, ensure_ascii=False, indent=1) + "\n", encoding="utf-8")
 
 
+def is_built(site: Path) -> bool:
+    """Say whether a folder holds a build.json as builds write it; others use that name too."""
+    mark = site / MARK
+    if mark.is_symlink() or not mark.is_file():
+        return False
+    try:
+        facts = json.loads(mark.read_text("utf-8"))
+    except ValueError:
+        return False
+    return isinstance(facts, dict) and facts.keys() >= {"commit", "data_fingerprint", "checked_on"}
+
+
 def printed_fingerprint(site: Path) -> str:
     """Return the fingerprint of the data as every page of a site prints it, in short."""
     fingerprint: str = json.loads((site / MARK).read_text("utf-8"))["data_fingerprint"]

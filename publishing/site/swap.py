@@ -8,7 +8,6 @@ old or the new site stands whole. Only one build at a time may work on a place.
 
 import ctypes
 import errno
-import fcntl
 import os
 import shutil
 from collections.abc import Iterator
@@ -16,9 +15,14 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.descriptors.provenance import MARK
+from publishing.descriptors.folder_contents import contents_of, printable
+from publishing.descriptors.provenance import is_built
+from publishing.descriptors.sums import names_in_list
+from publishing.site.locks import locked
+from validation.language.system_errors import reason_of
 
 _AT_FDCWD, _RENAME_EXCHANGE = -100, 2
+_NOTHING_TOUCHED = "Bản đã công bố giữ nguyên."
 
 
 class SwapError(Exception):
@@ -53,38 +57,56 @@ def place_of(site: Path) -> Iterator[Place]:
     whatever happens.
 
     Raises:
-        SwapError: something that is no site stands there, or the folder cannot be written.
+        SwapError: something that is no site stands there, or the system refuses a file of the work.
     """
-    site = Path(os.path.abspath(site))  # noqa: PTH100 - a link is replaced, not followed
+    site = Path(os.path.abspath(site))  # noqa: PTH100 - a link is refused, not followed
+    _refuse_links(site)
     try:
         site.parent.mkdir(parents=True, exist_ok=True)
-        lock = _beside(site, "lock").open("w")
+        with locked(_beside(site, "lock")):
+            _refuse_foreign(site)
+            _recover(site)
+            try:
+                yield Place(site, _beside(site, "next"))
+            finally:
+                _clear(site)
     except OSError as error:
-        message = f"Không ghi được vào “{site.parent}”: {error.strerror}."
+        message = f"Không dùng được “{error.filename or site}”: {reason_of(error)}. {_NOTHING_TOUCHED}"
         raise SwapError(message) from error
-    with lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
-        _refuse_foreign(site)
-        _recover(site)
-        place = Place(site, _beside(site, "next"))
-        try:
-            yield place
-        finally:
-            _clear(site)
 
 
 def _beside(site: Path, what: str) -> Path:
     return site.with_name(f".{site.name}-{what}")
 
 
+def _refuse_links(site: Path) -> None:
+    """Never write, lock or clear what stands elsewhere: nothing that we put beside a site is a link."""
+    for link in (_beside(site, what) for what in ("lock", "next", "old")):
+        if link.is_symlink():
+            message = f"“{link}” là một liên kết, không phải do cổng đặt; xóa liên kết ấy hoặc chọn nơi khác cho SITE."
+            raise SwapError(message)
+
+
 def _refuse_foreign(site: Path) -> None:
-    """Never replace a folder that no build has made."""
+    """Never replace a folder that no build has made, nor one in which something else lies by now."""
     if site.is_symlink() or (site.exists() and not site.is_dir()):
         message = f"“{site}” không phải thư mục; chọn nơi khác cho SITE."
         raise SwapError(message)
-    if site.is_dir() and any(site.iterdir()) and not (site / MARK).is_file():
-        message = f"“{site}” chứa tệp không phải của cổng; chọn thư mục khác cho SITE."
+    if site.is_dir() and (names := foreign_in(site)):
+        message = f"“{site}” chứa thứ không phải của cổng (“{printable(names[0])}”…); chọn thư mục khác cho SITE."
         raise SwapError(message)
+
+
+def foreign_in(folder: Path) -> list[str]:
+    """
+    Return the names of what no build has put into a folder: all of it, where the folder is no site of ours.
+
+    A site is known by its build.json, in the portal's form, and by its own list of checksums, which names
+    every file of it. What was lost or changed since is still ours; what was added is somebody's.
+    """
+    contents = contents_of(folder)
+    own = names_in_list(folder) if is_built(folder) else set()
+    return sorted((contents.files.keys() | contents.faults.keys()) - own)
 
 
 def _recover(site: Path) -> None:
