@@ -9,13 +9,18 @@ from pathlib import Path
 from typing import Any, NamedTuple
 
 from publishing.descriptors.published_columns import renew_lock
-from publishing.descriptors.sums import SUMS, changes_of, sums_of
 from publishing.downloads.quality_report import open_warnings
 from publishing.site.build import BuildError, build_site
 from publishing.site.bundle import make_bundle
 from publishing.site.files import DOWNLOADS
 from publishing.site.releases import ReleaseError, list_releases, publish, roll_back
+from publishing.site.signatures import SignatureError, signing_key
+from publishing.site.verification import verify
+from validation.commands.arguments import UNUSABLE, Parser
 from validation.loading import load_portal
+
+#: What leaves is for all to read, and for its owner alone to write, whatever umask the caller has.
+_READ_BY_ALL = 0o022
 
 
 def _say(*sentences: str) -> None:
@@ -23,7 +28,7 @@ def _say(*sentences: str) -> None:
 
 
 def _build(options: argparse.Namespace) -> int:
-    index = build_site(options.data, options.site)
+    index = build_site(options.data, options.site, signing_key())
     _say(*open_warnings(index.parent / DOWNLOADS), f"Cổng đã dựng xong. Mở {index} bằng trình duyệt.")
     return 0
 
@@ -57,14 +62,9 @@ def _bundle(options: argparse.Namespace) -> int:
 
 
 def _verify(options: argparse.Namespace) -> int:
-    if sums_of(options.folder) is None:
-        sys.stderr.write(f"“{options.folder}” không có tệp {SUMS}, không đối chiếu được.\n")
-        return 2
-    if changes := changes_of(options.folder):
-        sys.stdout.write("\n".join([*changes, f"Bản sao đã bị thay đổi: {len(changes)} tệp.", ""]))
-        return 1
-    sys.stdout.write("Bản sao nguyên vẹn: mọi tệp đúng với bản đã công bố.\n")
-    return 0
+    verdict = verify(options.folder, options.key, options.at_least)
+    (sys.stderr if verdict.code == UNUSABLE else sys.stdout).write(verdict.words)
+    return verdict.code
 
 
 def _promise(options: argparse.Namespace) -> int:
@@ -100,13 +100,19 @@ _RELEASES = _folder("--releases", "PORTAL_RELEASES", "published", "thư mục c�
 _BUNDLE = _folder("--bundle", "PORTAL_BUNDLE", "bundle", "nơi đặt gói")
 _RELEASE = _Option("release", {"nargs": "?", "metavar": "BẢN", "help": "tên bản; bỏ trống là bản ngay trước"})
 _COPY = _Option("folder", {"type": Path, "metavar": "THƯ_MỤC"})
+_KEY = _Option("--key", {"type": Path, "metavar": "TỆP", "help": "tệp khóa công khai của cơ quan (deploy/trust.md)"})
+_AT_LEAST = _Option(
+    "--at-least", {"type": int, "metavar": "SỐ", "help": "số của bản cũ nhất còn được nhận; cần có --key"}
+)
 _COMMANDS = (
     _Command("build", _build, "kiểm dữ liệu, dựng cổng và đặt vào chỗ", (_DATA, _SITE)),
     _Command("bundle", _bundle, "dựng cổng và đóng gói để chép vào USB", (_DATA, _BUNDLE)),
     _Command("publish", _publish, "dựng một bản bên cạnh các bản cũ, rồi chuyển người đọc sang", (_DATA, _RELEASES)),
     _Command("rollback", _roll_back, "chuyển người đọc về bản trước, hoặc bản có tên", (_RELEASES, _RELEASE)),
     _Command("list", _list, "liệt kê các bản, dấu * là bản đang dùng", (_RELEASES,)),
-    _Command("verify", _verify, "đối chiếu một bản sao với mã kiểm tra của nó", (_COPY,)),
+    _Command(
+        "verify", _verify, "đối chiếu một bản sao với danh sách của nó và chữ ký của cơ quan", (_COPY, _KEY, _AT_LEAST)
+    ),
     _Command("promise", _promise, "ghi các cột hiện nay làm cột đã công bố (xem CHANGELOG.md)", (_DATA,)),
 )
 
@@ -118,7 +124,7 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         0 when it is done; 1 when the data or the build is at fault; 2 when the call is.
     """
-    parser = argparse.ArgumentParser(prog="python -m publishing", description="Xuất bản cổng.")
+    parser = Parser(prog="python -m publishing", description="Xuất bản cổng.")
     commands = parser.add_subparsers(required=True, metavar="lệnh")
     for command in _COMMANDS:
         known = commands.add_parser(command.name, help=command.words)
@@ -126,11 +132,12 @@ def main(arguments: list[str] | None = None) -> int:
         for option in command.options:
             known.add_argument(option.word, **option.settings)
     options = parser.parse_args(arguments)
+    os.umask(_READ_BY_ALL)
     try:
         return int(options.run(options))
-    except (BuildError, ReleaseError) as error:
+    except (BuildError, ReleaseError, SignatureError) as error:
         sys.stderr.write(f"{error}\n")
-        return error.code if isinstance(error, BuildError) else 1
+        return error.code
 
 
 if __name__ == "__main__":

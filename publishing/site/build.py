@@ -12,10 +12,11 @@ from cache.state import digest_of
 from model.repository import ROOT
 from publishing.addresses import site_address
 from publishing.descriptors.provenance import commit
-from publishing.descriptors.sums import SUMS, changes_of
+from publishing.descriptors.sums import changes_of, signature_of, sums_of
 from publishing.processes import LostWorkError, in_subprocess, side_by_side
 from publishing.site.gate import gate_faults
 from publishing.site.inspection import faults_of
+from publishing.site.signatures import SigningKey
 from publishing.site.swap import SwapError, place_of
 from validation.loading import load_portal
 from validation.rulebook.findings import DataValidationError
@@ -44,7 +45,7 @@ class BuildError(Exception):
         self.code = code
 
 
-def build_site(data: Path, site: Path) -> Path:
+def build_site(data: Path, site: Path, key: SigningKey | None = None) -> Path:
     """
     Build the site of a data folder and put it in place.
 
@@ -52,6 +53,7 @@ def build_site(data: Path, site: Path) -> Path:
         data: The data folder.
         site: Where the finished site goes; an older one there is replaced in one step, and one
             that was built from the very same stays.
+        key: What signs the site; without it the site carries no signature.
 
     Returns:
         The first page to open.
@@ -65,12 +67,14 @@ def build_site(data: Path, site: Path) -> Path:
     try:
         with place_of(site) as place:
             cache, name = FolderCache(data, [ROOT / source for source in _SOURCES]), f"site {site.resolve()}"
-            printed = f"{site_address()} {commit()} ".encode()
+            printed = f"{site_address()} {commit()} ".encode() + (digest_of(key.path) if key else b"")
             if cache.get(name) == _digest_of(site, printed) and not changes_of(site):
                 return site.resolve() / "index.html"
             _check(data.resolve())
             _run_host(data, place.staging)
             _inspect(data, place.staging)
+            if key:
+                key.sign(place.staging, key.next_number())
             place.put_in()
             cache.put(name, _digest_of(site, printed))
     except SwapError as error:
@@ -83,8 +87,12 @@ def build_site(data: Path, site: Path) -> Path:
 
 def _digest_of(site: Path, printed: bytes) -> bytes:
     """Return a digest of the checksums of a site and of what it prints besides data; empty where no site stands."""
-    sums = site / SUMS
-    return hashlib.sha256(printed + digest_of(sums)).digest() if sums.is_file() else b""
+    sums = sums_of(site)
+    if sums is None:
+        return b""
+    signature = signature_of(sums)
+    signed = digest_of(signature) if signature.is_file() else b""
+    return hashlib.sha256(printed + digest_of(sums) + signed).digest()
 
 
 def _check(data: Path) -> None:

@@ -14,6 +14,7 @@ from publishing.descriptors.provenance import IN_A_NAME, MARK
 from publishing.descriptors.sums import rewrite_sums
 from publishing.site.build import build_site
 from publishing.site.disk_copy import adapt_to_disk
+from publishing.site.signatures import NAMESPACE, SIGNER, SigningKey, signing_key
 
 #: The folder that unpacking makes.
 _FOLDER = "cong-van-ban"
@@ -35,24 +36,42 @@ CÒN NGUYÊN VẸN KHÔNG
 Tệp sha256sums ghi mã của từng tệp. Trên Linux, trong thư mục {folder}: sha256sum -c sha256sums
 Trên máy dựng cổng: python -m publishing verify <thư mục {folder}>
 """
+#: What a signed copy says besides.
+_SIGNED_WORDS = """
+CÓ ĐÚNG CỦA CƠ QUAN KHÔNG
+Đây là bản số {number}. Tệp sha256sums.sig là chữ ký của cơ quan trên danh sách sha256sums.
+Khóa công khai để đối chiếu nhận từ cơ quan bằng văn bản; không lấy từ USB này, ai làm giả bản sao cũng làm giả được khóa.
+Trong thư mục {folder}, bằng dấu nhắc lệnh của Windows (cmd) hay của Linux (tệp cong-van-ban.keys là tệp khóa):
+ssh-keygen -Y verify -f cong-van-ban.keys -I {signer} -n {namespace} -s sha256sums.sig < sha256sums
+Thấy “Good” và không thấy lỗi thì danh sách đúng của cơ quan; sau đó so từng tệp với danh sách như ở mục trên.
+Bản mới nhất là số mấy: hỏi cơ quan. Số nhỏ hơn là bản cũ.
+"""
 
 
 def make_bundle(data: Path, folder: Path) -> Path:
     """Build a site of a data folder and pack it; give the path of the zip, whose name tells day and data."""
+    key = signing_key()
     with tempfile.TemporaryDirectory() as scratch:
         site = Path(scratch) / _FOLDER
         build_site(data, site)
-        return pack(site, folder)
+        return pack(site, folder, key)
 
 
-def pack(site: Path, folder: Path) -> Path:
-    """Change a finished site into one for a stick, and write the zip of it; the same site gives the same bytes."""
+def pack(site: Path, folder: Path, key: SigningKey | None = None) -> Path:
+    """
+    Change a finished site into one for a stick, sign it where there is a key, and write the zip of it.
+
+    Without a key the same site gives the same bytes.
+    """
     facts = json.loads((site / MARK).read_text("utf-8"))
     day = date.fromisoformat(facts["checked_on"])
     adapt_to_disk(site)
+    number = key.next_number() if key else None
     # Notepad of an old Windows needs the mark and its own line ends.
-    (site / _README).write_text(_readme(site, facts, day), encoding="utf-8-sig", newline="\r\n")
+    (site / _README).write_text(_readme(site, facts, day, number), encoding="utf-8-sig", newline="\r\n")
     rewrite_sums(site)
+    if key and number:
+        key.sign(site, number)
     folder.mkdir(parents=True, exist_ok=True)
     place = folder / f"{_FOLDER}-{day.isoformat()}-{facts['data_fingerprint'][:IN_A_NAME]}.zip"
     with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as bundle:
@@ -65,12 +84,16 @@ def pack(site: Path, folder: Path) -> Path:
     return place
 
 
-def _readme(site: Path, facts: dict[str, Any], day: date) -> str:
+def _readme(site: Path, facts: dict[str, Any], day: date, number: int | None) -> str:
     title = re.search(r"<title>(.*?)</title>", (site / "index.html").read_text("utf-8"))
-    return _README_WORDS.format(
+    words = _README_WORDS + (_SIGNED_WORDS if number else "")
+    return words.format(
         name=html.unescape(title[1]) if title else _FOLDER,
         folder=_FOLDER,
         day=vietnamese_date(day),
         fingerprint=facts["data_fingerprint"],
         commit=facts["commit"] or "không rõ",
+        number=number,
+        signer=SIGNER,
+        namespace=NAMESPACE,
     )

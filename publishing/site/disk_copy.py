@@ -9,7 +9,7 @@ import re
 from functools import partial
 from pathlib import Path
 
-from publishing.descriptors.sums import rewrite_sums
+from publishing.descriptors.sums import SUMS, rewrite_sums, signature_of
 
 #: A disk has nobody to serve these.
 _SERVED_ONLY = ("404.html", "sitemap.xml", "sitemap.xml.gz")
@@ -22,6 +22,7 @@ def adapt_to_disk(site: Path) -> None:
     """Change a finished site in place."""
     for name in _SERVED_ONLY:
         (site / name).unlink(missing_ok=True)
+    signature_of(site / SUMS).unlink(missing_ok=True)  # it speaks of the site as it was
     for page in site.rglob("*.html"):
         content = page.read_text("utf-8")
         page.write_text(_LINK.sub(partial(_explicit, page), content), "utf-8")

@@ -1,14 +1,14 @@
 """
 Releases side by side, and one link that says which of them readers see.
 
-    <folder>/releases/0007-c3c46e239d0b/   a finished site, never changed again
+    <folder>/releases/0007-c3c46e239d0b/   a finished site, never changed again; a signed one is number 7
     <folder>/current  -> releases/0007-…   what the web server serves; replaced in one step
     <folder>/previous -> releases/0006-…   where pages already open find the assets they name
 """
 
-import fcntl
 import json
 import os
+import re
 import shutil
 import time
 from collections.abc import Iterator
@@ -16,15 +16,22 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.descriptors.provenance import IN_A_NAME, MARK
+from publishing.descriptors.provenance import IN_A_NAME, MARK, is_built
 from publishing.site.build import build_site
+from publishing.site.locks import locked
+from publishing.site.signatures import signing_key
+from publishing.site.swap import foreign_in
 
 #: How many releases stay for a roll back, the current one included.
 KEPT = 10
+#: What stands under `releases` and is one: a number, and words after it; `publish` takes the fingerprint of the data.
+_NAME = re.compile(r"(?P<number>[0-9]{4,})-(?P<words>.+)")
 
 
 class ReleaseError(Exception):
     """Raised when there is no release to do this with; nothing was switched."""
+
+    code = 1
 
 
 @dataclass(frozen=True)
@@ -39,11 +46,17 @@ class Release:
 
 
 def publish(data: Path, folder: Path) -> str:
-    """Build a new release, then switch readers over to it; give its name."""
+    """Build a new release, signed where there is a key, then switch readers over to it; give its name."""
+    key = signing_key()
+    folder.mkdir(parents=True, exist_ok=True)
     with _locked(folder):
         made = folder / "next"
         build_site(data, made)
-        name = _new_name(folder, made)
+        number = _last_number(folder) + 1
+        if key:
+            number = key.next_number(after=number - 1)
+            key.sign(made, number)
+        name = f"{number:04d}-{_facts(made)['data_fingerprint'][:IN_A_NAME]}"
         _stamp(made, _next_moment(folder))
         (folder / "releases").mkdir(exist_ok=True)
         made.rename(folder / "releases" / name)
@@ -59,10 +72,14 @@ def roll_back(folder: Path, name: str | None = None) -> str:
     Raises:
         ReleaseError: there is none.
     """
+    if not folder.is_dir():
+        message = f"Không có thư mục các bản công bố “{folder}”."
+        raise ReleaseError(message)
     with _locked(folder):
         names = _names(folder)
         if name is None:
-            earlier = [each for each in names if each < _current(folder)]
+            current = _number(_current(folder))
+            earlier = [each for each in names if _number(each) < current]
             if not earlier:
                 message = f"“{folder}” không có bản nào trước bản đang dùng."
                 raise ReleaseError(message)
@@ -87,12 +104,28 @@ def list_releases(folder: Path) -> list[Release]:
 
 
 def _names(folder: Path) -> list[str]:
-    return sorted(path.parent.name for path in folder.glob(f"releases/[0-9]*-*/{MARK}"))
+    """Return the names of all releases, the oldest first; a link, or a folder that no build has made, is none."""
+    places = [path.parent for path in folder.glob(f"releases/*/{MARK}") if _NAME.fullmatch(path.parent.name)]
+    return sorted((place.name for place in places if not place.is_symlink() and is_built(place)), key=_order)
+
+
+def _order(name: str) -> tuple[int, str]:
+    return _number(name), name
+
+
+def _number(name: str) -> int:
+    match = _NAME.fullmatch(name)
+    return int(match["number"]) if match else 0
 
 
 def _current(folder: Path) -> str:
-    link = folder / "current"
-    return link.readlink().name if link.is_symlink() else ""
+    return _release_at(folder / "current")
+
+
+def _release_at(link: Path) -> str:
+    """Return the name of the release that a link of ours points to; no words for a link that leads elsewhere."""
+    target = link.readlink() if link.is_symlink() else Path()
+    return target.name if target.parent == Path("releases") else ""
 
 
 def _facts(site: Path) -> dict[str, str]:
@@ -100,11 +133,9 @@ def _facts(site: Path) -> dict[str, str]:
     return facts
 
 
-def _new_name(folder: Path, site: Path) -> str:
-    """Number a finished site after the last release, and show which data it holds."""
-    names = _names(folder)
-    number = int(names[-1].partition("-")[0]) + 1 if names else 1
-    return f"{number:04d}-{_facts(site)['data_fingerprint'][:IN_A_NAME]}"
+def _last_number(folder: Path) -> int:
+    """Return the greatest number that stands before a name under `releases`, a release or not; 0 if there is none."""
+    return max((_number(path.name) for path in folder.glob("releases/*")), default=0)
 
 
 def _next_moment(folder: Path) -> int:
@@ -140,17 +171,20 @@ def _point(link: Path, name: str) -> None:
 
 
 def _clear_old(folder: Path) -> None:
-    """Remove the oldest releases, never one that a link points to."""
-    linked = {(folder / link).readlink().name for link in ("current", "previous") if (folder / link).is_symlink()}
+    """Remove the oldest releases, never one that a link points to, nor one in which something else lies by now."""
+    linked = {_release_at(folder / link) for link in ("current", "previous")}
     for name in _names(folder)[:-KEPT]:
-        if name not in linked:
-            shutil.rmtree(folder / "releases" / name)
+        place = folder / "releases" / name
+        if name not in linked and not foreign_in(place):
+            shutil.rmtree(place)
 
 
 @contextmanager
 def _locked(folder: Path) -> Iterator[None]:
     """Let one command at a time work on a folder of releases."""
-    folder.mkdir(parents=True, exist_ok=True)
-    with (folder / ".lock").open("w") as lock:
-        fcntl.flock(lock, fcntl.LOCK_EX)
+    lock = folder / ".lock"
+    if lock.is_symlink():
+        message = f"“{lock}” là một liên kết, không phải do cổng đặt; xóa liên kết ấy rồi chạy lại."
+        raise ReleaseError(message)
+    with locked(lock):
         yield

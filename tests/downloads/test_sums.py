@@ -19,10 +19,13 @@ def _verify(command):
     return partial(command, "python", "-m", "publishing", "verify")
 
 
-def test_an_untouched_copy_is_found_whole(verify, copy):
+def test_an_untouched_copy_agrees_with_its_own_list_and_nothing_more_is_claimed(verify, copy):
     done = verify(copy)
 
-    assert (done.returncode, done.stdout) == (0, "Bản sao nguyên vẹn: mọi tệp đúng với bản đã công bố.\n")
+    assert done.returncode == 0
+    assert "Bản sao khớp với danh sách đi kèm nó" in done.stdout
+    assert "không chứng minh bản sao là của cơ quan" in done.stdout
+    assert "--key" in done.stdout
 
 
 def test_one_changed_letter_is_named(verify, copy):
