@@ -55,20 +55,31 @@ def side_by_side(here: Callable[[], _Here], in_second_process: Callable[[], _The
 
     Raises:
         LostWorkError: the second process ended without a result; why stands on its standard error.
+        OSError: the system refused it a file.
     """
     if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
         return here(), in_second_process()
     receiver, sender = _CONTEXT.Pipe(duplex=False)
-    second = _CONTEXT.Process(target=lambda: sender.send(in_second_process()), daemon=True)
+    second = _CONTEXT.Process(target=lambda: sender.send(_outcome_of(in_second_process)), daemon=True)
     second.start()
     sender.close()
     done = here()
     try:
-        result = receiver.recv()
+        result, refusal = receiver.recv()
     except EOFError as error:
         raise LostWorkError from error
     second.join()
+    if refusal:
+        raise refusal
     return done, result
+
+
+def _outcome_of(work: Callable[[], _There]) -> tuple[_There | None, OSError | None]:
+    """Return what came of a function, or what the system refused it: that is told where the work is waited for."""
+    try:
+        return work(), None
+    except OSError as error:
+        return None, error
 
 
 def in_subprocess(work: Callable[[], _There]) -> _There:

@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import re
 import subprocess
 import sys
 from functools import partial
@@ -18,6 +19,7 @@ from publishing.site.gate import gate_faults
 from publishing.site.inspection import faults_of
 from publishing.site.signatures import SigningKey
 from publishing.site.swap import SwapError, place_of
+from validation.language.system_errors import reason_of
 from validation.loading import load_portal
 from validation.rulebook.findings import DataValidationError
 
@@ -34,6 +36,9 @@ _SOURCES = (
     "spreadsheets",
     "theme",
 )
+_TRACEBACK = "Traceback (most recent call last)"
+#: How Python ends a traceback of what the system refused.
+_REFUSAL = re.compile(r"\[Errno (?P<code>\d+)\] (?P<reason>[^:]*)(?:: (?P<file>'.*'))?$")
 _NOTHING_BUILT = "Không dựng được cổng; bản đã công bố giữ nguyên."
 
 
@@ -121,8 +126,18 @@ def _run_host(data: Path, folder: Path) -> None:
     command = [sys.executable, "-m", "mkdocs", "build", "--strict", "--site-dir", str(folder)]
     done = subprocess.run(command, cwd=ROOT, env=environment, capture_output=True, encoding="utf-8", check=False)
     if done.returncode:
-        said = [line for line in (done.stdout + done.stderr).splitlines() if not line.startswith("INFO")]
-        raise BuildError("\n".join([*said, _NOTHING_BUILT]))
+        raise BuildError("\n".join([*_said_by_host(done.stdout + done.stderr), _NOTHING_BUILT]))
+
+
+def _said_by_host(output: str) -> list[str]:
+    """Return what the host said of a fault; of a traceback only what the system refused, or its last line."""
+    said = [line for line in output.splitlines() if line and not line.startswith("INFO")]
+    if not any(line.startswith(_TRACEBACK) for line in said):
+        return said
+    if refusal := _REFUSAL.search(said[-1]):
+        reason = reason_of(OSError(int(refusal["code"]), refusal["reason"]))
+        return [f"Không đọc hoặc ghi được {refusal['file'] or 'tệp'} ({reason})."]
+    return [f"Máy dựng trang dừng vì một lỗi của chương trình: {said[-1]}"]
 
 
 def _inspect(data: Path, folder: Path) -> None:
