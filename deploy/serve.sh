@@ -6,6 +6,7 @@
 #
 # A second run publishes a new release beside the old ones; the running server shows it at once.
 set -eu
+umask 022 # who serves has no rights, and must read the settings
 
 folder=$(realpath "${1:?deploy/serve.sh FOLDER [PORT]}")
 port=${2:-8443}

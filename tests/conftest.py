@@ -20,6 +20,7 @@ from cache.outputs import OutputCache
 from model.portal import Portal
 from model.repository import ROOT
 from publishing.site.files import DOWNLOADS, write_downloads
+from publishing.site.signatures import SigningKey
 from tests.support.hostile import AS_LONG
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.loading import load_portal
@@ -81,6 +82,19 @@ def _command() -> Command:
         )
 
     return command
+
+
+@pytest.fixture(name="make_key")
+def _make_key(command: Command, tmp_path: Path) -> Callable[[str], SigningKey]:
+    """Make a key that signs, as deploy/trust.md says, but without a passphrase."""
+
+    def make_key(name: str) -> SigningKey:
+        path = tmp_path / name
+        command("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-C", "cong-van-ban", "-f", path).check_returncode()
+        (tmp_path / f"{name}.counter").write_text("0\n")
+        return SigningKey(path)
+
+    return make_key
 
 
 Build = Callable[[Path, Path], subprocess.CompletedProcess[str]]

@@ -40,7 +40,10 @@ def is_built(site: Path) -> bool:
         facts = json.loads(mark.read_text("utf-8"))
     except ValueError:
         return False
-    return isinstance(facts, dict) and facts.keys() >= {"commit", "data_fingerprint", "checked_on"}
+    if not isinstance(facts, dict) or "commit" not in facts:
+        return False
+    words = [facts["commit"] or "", facts.get("data_fingerprint"), facts.get("checked_on")]
+    return all(isinstance(each, str) for each in words)
 
 
 def printed_fingerprint(site: Path) -> str:

@@ -40,9 +40,9 @@ Trên máy dựng cổng: python -m publishing verify <thư mục {folder}>
 _SIGNED_WORDS = """
 CÓ ĐÚNG CỦA CƠ QUAN KHÔNG
 Đây là bản số {number}. Tệp sha256sums.sig là chữ ký của cơ quan trên danh sách sha256sums.
-Khóa công khai để đối chiếu nhận từ cơ quan bằng văn bản; không lấy từ USB này, ai làm giả bản sao cũng làm giả được khóa.
-Trong thư mục {folder}, bằng dấu nhắc lệnh của Windows (cmd) hay của Linux (tệp cong-van-ban.keys là tệp khóa):
-ssh-keygen -Y verify -f cong-van-ban.keys -I {signer} -n {namespace} -s sha256sums.sig < sha256sums
+Khóa công khai để đối chiếu nhận từ cơ quan bằng văn bản; không lấy từ USB này: ai làm giả bản sao cũng làm giả được khóa.
+Trong thư mục {folder}, bằng dấu nhắc lệnh của Windows (cmd) hay của Linux (tệp khóa cong-van-ban.keys đặt cạnh thư mục):
+ssh-keygen -Y verify -f ../cong-van-ban.keys -I {signer} -n {namespace} -s sha256sums.sig < sha256sums
 Thấy “Good” và không thấy lỗi thì danh sách đúng của cơ quan; sau đó so từng tệp với danh sách như ở mục trên.
 Bản mới nhất là số mấy: hỏi cơ quan. Số nhỏ hơn là bản cũ.
 """
@@ -74,6 +74,16 @@ def pack(site: Path, folder: Path, key: SigningKey | None = None) -> Path:
         key.sign(site, number)
     folder.mkdir(parents=True, exist_ok=True)
     place = folder / f"{_FOLDER}-{day.isoformat()}-{facts['data_fingerprint'][:IN_A_NAME]}.zip"
+    staged = place.with_name(f".{place.name}-next")
+    try:
+        _zip(site, staged, day)
+        staged.replace(place)
+    finally:
+        staged.unlink(missing_ok=True)
+    return place
+
+
+def _zip(site: Path, place: Path, day: date) -> None:
     with zipfile.ZipFile(place, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as bundle:
         for path in sorted(path for path in site.rglob("*") if path.is_file()):
             entry = zipfile.ZipInfo(
@@ -81,7 +91,6 @@ def pack(site: Path, folder: Path, key: SigningKey | None = None) -> Path:
             )
             entry.external_attr = 0o644 << 16
             bundle.writestr(entry, path.read_bytes(), zipfile.ZIP_DEFLATED)
-    return place
 
 
 def _readme(site: Path, facts: dict[str, Any], day: date, number: int | None) -> str:

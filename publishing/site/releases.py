@@ -72,9 +72,7 @@ def roll_back(folder: Path, name: str | None = None) -> str:
     Raises:
         ReleaseError: there is none.
     """
-    if not folder.is_dir():
-        message = f"Không có thư mục các bản công bố “{folder}”."
-        raise ReleaseError(message)
+    _expect(folder)
     with _locked(folder):
         names = _names(folder)
         if name is None:
@@ -92,7 +90,13 @@ def roll_back(folder: Path, name: str | None = None) -> str:
 
 
 def list_releases(folder: Path) -> list[Release]:
-    """Return all releases, the oldest first."""
+    """
+    Return all releases, the oldest first.
+
+    Raises:
+        ReleaseError: there is no such folder.
+    """
+    _expect(folder)
     current = _current(folder)
     releases = []
     for name in _names(folder):
@@ -101,6 +105,12 @@ def list_releases(folder: Path) -> list[Release]:
             Release(name, facts["commit"], facts["data_fingerprint"], facts["checked_on"], current=name == current)
         )
     return releases
+
+
+def _expect(folder: Path) -> None:
+    if not folder.is_dir():
+        message = f"Không có thư mục các bản công bố “{folder}”."
+        raise ReleaseError(message)
 
 
 def _names(folder: Path) -> list[str]:

@@ -11,6 +11,7 @@ import os
 import re
 import subprocess
 import tempfile
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -126,21 +127,20 @@ def signing_key() -> SigningKey | None:
     return key
 
 
-def is_signed_by(sums: Path, keys: Path) -> bool:
+def is_signed_by(sums: Path, keys: Sequence[str]) -> bool:
     """
-    Say whether a list of checksums carries a signature that holds, by one of the keys of a file.
+    Say whether a list of checksums carries a signature that holds, by one of some keys.
 
     Args:
         sums: The list; its signature lies beside it.
-        keys: Public keys, one a line, as ssh-keygen writes them (`.pub`) or with signers before them, as
-            ALLOWED SIGNERS in ssh-keygen(1).
+        keys: What `read_public_keys` returned.
 
     Raises:
-        SignatureError: the keys cannot be read, or ssh-keygen could not look.
+        SignatureError: ssh-keygen could not look.
     """
     with tempfile.TemporaryDirectory() as scratch:
         allowed = Path(scratch) / "allowed_signers"
-        allowed.write_text("".join(_allowed_signers(keys)), encoding="utf-8")
+        allowed.write_text("".join(keys), encoding="utf-8")
         words = ("-Y", "verify", "-f", str(allowed), "-I", SIGNER, "-n", NAMESPACE, "-s", str(signature_of(sums)))
         done = _ssh_keygen(*words, content=sums.read_bytes())
     if done.returncode not in {0, _DOES_NOT_HOLD}:
@@ -149,17 +149,26 @@ def is_signed_by(sums: Path, keys: Path) -> bool:
     return done.returncode == 0
 
 
-def _allowed_signers(keys: Path) -> list[str]:
-    """Return the lines of a file of public keys, as ssh-keygen takes them; Windows may have written it."""
+def read_public_keys(path: Path) -> list[str]:
+    """
+    Return the lines of a file of public keys, as ALLOWED SIGNERS in ssh-keygen(1) has them.
+
+    Args:
+        path: Keys, one a line, as ssh-keygen writes them (`.pub`) or with their signer before them; Windows may
+            have written it.
+
+    Raises:
+        SignatureError: the file cannot be read, or there is no public key in it.
+    """
     try:
-        lines = keys.read_text("utf-8-sig").splitlines()
+        lines = path.read_text("utf-8-sig").splitlines()
     except (OSError, UnicodeDecodeError) as error:
         reason = reason_of(error) if isinstance(error, OSError) else "không phải là tệp chữ"
-        message = f"Không đọc được tệp khóa “{keys}”: {reason}."
+        message = f"Không đọc được tệp khóa “{path}”: {reason}."
         raise SignatureError(message) from error
     named = [line for line in lines if _PUBLIC_KEY.search(line) and not line.startswith("#")]
     if not named:
-        message = f"“{keys}” không có dòng khóa công khai nào (“ssh-ed25519 AAAA…”)."
+        message = f"“{path}” không có dòng khóa công khai nào (“ssh-ed25519 AAAA…”)."
         raise SignatureError(message)
     return [f"{SIGNER} {line}\n" if _PUBLIC_KEY.match(line) else f"{line}\n" for line in named]
 

@@ -6,6 +6,7 @@ What each answer proves, and what it cannot, is told in deploy/trust.md.
 
 import json
 import re
+from collections.abc import Sequence
 from datetime import date
 from pathlib import Path
 from typing import Any, NamedTuple
@@ -13,7 +14,7 @@ from typing import Any, NamedTuple
 from model.naming import vietnamese_date
 from publishing.descriptors.provenance import IN_A_NAME, MARK
 from publishing.descriptors.sums import SUMS, changes_of, signature_of, sums_of
-from publishing.site.signatures import NUMBER, is_signed_by
+from publishing.site.signatures import NUMBER, is_signed_by, read_public_keys
 
 #: A release on a server stands under its number; a folder of another name promises nothing.
 _RELEASE = re.compile(rf"(?P<number>[0-9]{{4,}})-[0-9a-f]{{{IN_A_NAME}}}")
@@ -59,6 +60,7 @@ def verify(folder: Path, keys: Path | None = None, at_least: int | None = None) 
     """
     if at_least is not None and keys is None:
         return Verdict(2, "--at-least cần có --key: số của bản chỉ tin được khi chữ ký đúng.\n")
+    public_keys = read_public_keys(keys) if keys else None
     if not folder.is_dir():
         return Verdict(2, f"“{folder}” không phải là một thư mục.\n")
     place = folder.resolve()
@@ -68,11 +70,11 @@ def verify(folder: Path, keys: Path | None = None, at_least: int | None = None) 
         return Verdict(2, f"“{folder}” không có tệp {SUMS}, không đối chiếu được.\n")
     faults = changes + ([f"Bản sao đã bị thay đổi: {len(changes)} chỗ."] if changes else [])
     sums = sums_of(place)
-    if keys and sums:
-        faults += _faults_of_signature(sums, keys) or ([] if changes else _faults_of_number(place, at_least))
+    if public_keys and sums:
+        faults += _faults_of_signature(sums, public_keys) or ([] if changes else _faults_of_number(place, at_least))
     if faults:
         return Verdict(1, "".join(f"{fault}\n" for fault in faults))
-    return Verdict(0, _praise(place, sums or place / SUMS, at_least, signed=keys is not None))
+    return Verdict(0, _praise(place, sums or place / SUMS, at_least, signed=public_keys is not None))
 
 
 def _praise(place: Path, sums: Path, at_least: int | None, *, signed: bool) -> str:
@@ -84,7 +86,7 @@ def _praise(place: Path, sums: Path, at_least: int | None, *, signed: bool) -> s
     return _SIGNED.format(number=facts[NUMBER], day=_day(facts), age=age)
 
 
-def _faults_of_signature(sums: Path, keys: Path) -> list[str]:
+def _faults_of_signature(sums: Path, keys: Sequence[str]) -> list[str]:
     signature = signature_of(sums)
     if not signature.is_file():
         return [f"Bản sao không có chữ ký của cơ quan (tệp “{signature.name}”)."]

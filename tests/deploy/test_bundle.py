@@ -1,5 +1,6 @@
 """The zip for a USB stick: names every file system keeps, links every browser opens, data untouched."""
 
+import errno
 import json
 import re
 import shutil
@@ -8,10 +9,12 @@ from pathlib import Path
 from urllib.parse import unquote, urlsplit
 
 import html5lib
+import pytest
 
 from publishing.descriptors.sums import changes_of
 from publishing.site.bundle import pack
 from publishing.site.disk_copy import plain_name
+from publishing.site.verification import verify
 from tests.support.folders import names_of
 
 FOLDER = "cong-van-ban"
@@ -94,3 +97,41 @@ def test_the_same_site_gives_the_same_zip(bundle, site, tmp_path):
 
     assert again.name == bundle.name
     assert again.read_bytes() == bundle.read_bytes()
+
+
+def test_a_signed_bundle_is_proved_by_the_command_that_its_readme_names(command, make_key, site, tmp_path):
+    key = make_key("office")
+    (tmp_path / "office.counter").write_text("41\n")
+    shutil.unpack_archive(pack(Path(shutil.copytree(site, tmp_path / "site")), tmp_path, key), tmp_path)
+    stick = tmp_path / FOLDER
+    kind, content, *_ = key.path.with_suffix(".pub").read_text().split()
+    (stick.parent / "cong-van-ban.keys").write_text(f"cong-van-ban {kind} {content}\n")
+
+    readme = (stick / "doc-truoc.txt").read_text("utf-8-sig")
+    line = next(line for line in readme.splitlines() if line.startswith("ssh-keygen"))
+    assert "Đây là bản số 42." in readme
+    assert command("env", "--chdir", stick, "sh", "-c", line).stdout.startswith('Good "cong-van-ban" signature')
+    assert verify(stick, key.path.with_suffix(".pub"), 42).code == 0
+
+
+def test_a_stick_made_of_a_signed_site_carries_no_signature_that_speaks_of_another_folder(site, tmp_path):
+    signed = Path(shutil.copytree(site, tmp_path / "site"))
+    (signed / "SHA256SUMS.sig").write_text("của cổng khi chưa đổi")
+
+    shutil.unpack_archive(pack(signed, tmp_path), tmp_path)
+
+    assert not list((tmp_path / FOLDER).glob("*.sig"))
+
+
+def test_a_bundle_that_cannot_be_written_leaves_the_older_one_whole(bundle, site, tmp_path, monkeypatch):
+    older = Path(shutil.copy(bundle, tmp_path))
+
+    def refuse(*_arguments: object) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(zipfile.ZipFile, "writestr", refuse)
+    with pytest.raises(OSError, match="No space left"):
+        pack(Path(shutil.copytree(site, tmp_path / "site")), tmp_path)
+
+    assert older.read_bytes() == bundle.read_bytes()
+    assert {path.name for path in tmp_path.iterdir()} == {older.name, "site"}

@@ -1,5 +1,6 @@
 """A folder of releases: what publishing clears is its own, what it writes all may read, and its numbers only grow."""
 
+import json
 import os
 from pathlib import Path
 
@@ -8,7 +9,7 @@ import pytest
 from publishing.site import releases
 from publishing.site.releases import KEPT, ReleaseError, list_releases, publish, roll_back
 from tests.support.folders import bytes_of
-from tests.support.sites import small_release, small_site
+from tests.support.sites import FACTS, small_release, small_site
 
 
 @pytest.fixture(name="folder")
@@ -36,7 +37,7 @@ def test_the_oldest_release_makes_room_for_a_new_one(folder):
 def test_a_folder_of_somebody_else_among_the_releases_is_left_alone(folder, name):
     foreign = folder / "releases" / name
     foreign.mkdir()
-    (foreign / "build.json").write_text('{"commit": 1, "data_fingerprint": "x", "checked_on": "y"}')
+    (foreign / "build.json").write_text(json.dumps(FACTS))
     (foreign / "luận văn.docx").write_text("x")
     before = bytes_of(foreign)
 
@@ -99,19 +100,19 @@ def test_a_number_that_somebody_took_is_not_taken_again(folder):
     assert publish(Path("data"), folder).startswith("0051-")
 
 
-def test_there_is_nothing_to_go_back_to_where_no_folder_is(tmp_path):
+def test_there_is_nothing_to_list_or_to_go_back_to_where_no_folder_is(tmp_path):
     with pytest.raises(ReleaseError, match="Không có thư mục các bản công bố"):
         roll_back(tmp_path / "không có")
+
+    with pytest.raises(ReleaseError, match="Không có thư mục các bản công bố"):
+        list_releases(tmp_path / "không có")
 
     assert list(tmp_path.iterdir()) == []
 
 
 @pytest.fixture(name="key")
-def _key(command, tmp_path) -> Path:
-    path = tmp_path / "office"
-    command("ssh-keygen", "-q", "-t", "ed25519", "-N", "", "-f", path).check_returncode()
-    (tmp_path / "office.counter").write_text("0\n")
-    return path
+def _key(make_key) -> Path:
+    return make_key("office").path
 
 
 @pytest.mark.parametrize("umask", ["077", "000"])

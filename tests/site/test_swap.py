@@ -1,6 +1,7 @@
 """How a finished site takes the place of the old one."""
 
 import errno
+import json
 import os
 import threading
 
@@ -11,7 +12,7 @@ from publishing.descriptors.sums import SUMS
 from publishing.site import swap
 from publishing.site.swap import SwapError, place_of
 from tests.support.folders import bytes_of
-from tests.support.sites import small_site
+from tests.support.sites import FACTS, small_site
 
 
 def _publish(site, words):
@@ -78,7 +79,8 @@ def test_a_folder_that_is_no_site_is_never_replaced(tmp_path):
     [
         pytest.param({MARK: "{}"}, id="of another program"),
         pytest.param({MARK: '["commit", "data_fingerprint", "checked_on"]'}, id="that is no record"),
-        pytest.param({MARK: '{"commit": 1, "data_fingerprint": "x", "checked_on": "y"}'}, id="as ours, without a list"),
+        pytest.param({MARK: json.dumps(FACTS)}, id="as ours, without a list"),
+        pytest.param({MARK: json.dumps(FACTS | {"commit": 1}), SUMS: f"{'0' * 64}  {MARK}\n"}, id="nearly as ours"),
         pytest.param({MARK: "{}", SUMS: f"{'0' * 64}  {MARK}\n"}, id="of another program, with a list"),
         pytest.param({MARK: "{", SUMS: f"{'0' * 64}  {MARK}\n"}, id="cut off"),
     ],
