@@ -38,7 +38,7 @@ def is_built(site: Path) -> bool:
         return False
     try:
         facts = json.loads(mark.read_text("utf-8"))
-    except ValueError:
+    except (ValueError, RecursionError):
         return False
     if not isinstance(facts, dict) or "commit" not in facts:
         return False

@@ -32,14 +32,18 @@ def test_a_signed_site_of_nothing_new_keeps_its_number_and_without_the_key_it_is
     assert bytes_of(place) == bytes_of(site)
 
 
-def test_a_key_that_cannot_be_used_stops_a_build_before_it_begins(build, site, key, tmp_path, monkeypatch):
+def test_a_key_that_cannot_be_used_stops_a_build_before_the_data_are_looked_at(
+    build, site, data_copy, key, tmp_path, monkeypatch
+):
     place = Path(shutil.copytree(site, tmp_path / "site"))
     key.with_suffix(".counter").unlink()
+    (data_copy / "tasks.csv").write_text("x", "utf-8")
     monkeypatch.setenv("PORTAL_SIGNING_KEY", str(key))
 
-    done = build(ROOT / "data", place)
+    done = build(data_copy, place)
 
     assert (done.returncode, done.stderr.count("\n")) == (2, 1)
+    assert "Không có sổ đếm" in done.stderr
     assert bytes_of(place) == bytes_of(site)
 
 

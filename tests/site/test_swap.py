@@ -82,6 +82,7 @@ def test_a_folder_that_is_no_site_is_never_replaced(tmp_path):
         pytest.param({MARK: json.dumps(FACTS)}, id="as ours, without a list"),
         pytest.param({MARK: json.dumps(FACTS | {"commit": 1}), SUMS: f"{'0' * 64}  {MARK}\n"}, id="nearly as ours"),
         pytest.param({MARK: "{}", SUMS: f"{'0' * 64}  {MARK}\n"}, id="of another program, with a list"),
+        pytest.param({MARK: "[" * 100_000, SUMS: f"{'0' * 64}  {MARK}\n"}, id="too deep to read"),
         pytest.param({MARK: "{", SUMS: f"{'0' * 64}  {MARK}\n"}, id="cut off"),
     ],
 )
