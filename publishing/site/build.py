@@ -50,7 +50,7 @@ class BuildError(Exception):
         self.code = code
 
 
-def build_site(data: Path, site: Path, key: SigningKey | None = None) -> Path:
+def build_site(data: Path, site: Path, key: SigningKey | None = None, after: int | None = None) -> Path:
     """
     Build the site of a data folder and put it in place.
 
@@ -59,6 +59,8 @@ def build_site(data: Path, site: Path, key: SigningKey | None = None) -> Path:
         site: Where the finished site goes; an older one there is replaced in one step, and one
             that was built from the very same stays.
         key: What signs the site; without it the site carries no signature.
+        after: For a release, the number of the one before: what a killed command left in the place is not
+            taken for it, though it be built from the very same.
 
     Returns:
         The first page to open.
@@ -73,13 +75,13 @@ def build_site(data: Path, site: Path, key: SigningKey | None = None) -> Path:
         with place_of(site) as place:
             cache, name = FolderCache(data, [ROOT / source for source in _SOURCES]), f"site {site.resolve()}"
             printed = f"{site_address()} {commit()} ".encode() + (digest_of(key.path) if key else b"")
-            if cache.get(name) == _digest_of(site, printed) and not changes_of(site):
+            if after is None and cache.get(name) == _digest_of(site, printed) and not changes_of(site):
                 return site.resolve() / "index.html"
             _check(data.resolve())
             _run_host(data, place.staging)
             _inspect(data, place.staging)
             if key:
-                key.sign(place.staging, key.next_number())
+                key.sign(place.staging, key.next_number(after or 0))
             place.put_in()
             cache.put(name, _digest_of(site, printed))
     except SwapError as error:

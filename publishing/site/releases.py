@@ -15,11 +15,12 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 
 from publishing.descriptors.provenance import IN_A_NAME, MARK, is_built
 from publishing.site.build import build_site
 from publishing.site.locks import locked
-from publishing.site.signatures import signing_key
+from publishing.site.signatures import NUMBER, signing_key
 from publishing.site.swap import foreign_in
 
 #: How many releases stay for a roll back, the current one included.
@@ -51,12 +52,10 @@ def publish(data: Path, folder: Path) -> str:
     folder.mkdir(parents=True, exist_ok=True)
     with _locked(folder):
         made = folder / "next"
-        build_site(data, made)
-        number = _last_number(folder) + 1
-        if key:
-            number = key.next_number(after=number - 1)
-            key.sign(made, number)
-        name = f"{number:04d}-{_facts(made)['data_fingerprint'][:IN_A_NAME]}"
+        last = _last_number(folder)
+        build_site(data, made, key, after=last)
+        facts = _facts(made)
+        name = f"{facts.get(NUMBER, last + 1):04d}-{facts['data_fingerprint'][:IN_A_NAME]}"
         _stamp(made, _next_moment(folder))
         (folder / "releases").mkdir(exist_ok=True)
         made.rename(folder / "releases" / name)
@@ -138,8 +137,8 @@ def _release_at(link: Path) -> str:
     return target.name if target.parent == Path("releases") else ""
 
 
-def _facts(site: Path) -> dict[str, str]:
-    facts: dict[str, str] = json.loads((site / MARK).read_text("utf-8"))
+def _facts(site: Path) -> dict[str, Any]:
+    facts: dict[str, Any] = json.loads((site / MARK).read_text("utf-8"))
     return facts
 
 

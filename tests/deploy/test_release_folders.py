@@ -8,6 +8,7 @@ import pytest
 
 from publishing.site import releases
 from publishing.site.releases import KEPT, ReleaseError, list_releases, publish, roll_back
+from publishing.site.signatures import SigningKey
 from tests.support.folders import bytes_of
 from tests.support.sites import FACTS, small_release, small_site
 
@@ -15,7 +16,13 @@ from tests.support.sites import FACTS, small_release, small_site
 @pytest.fixture(name="folder")
 def _folder(tmp_path: Path, monkeypatch) -> Path:
     """A folder of as many releases as stay; what is built is a small site."""
-    monkeypatch.setattr(releases, "build_site", lambda _data, site: small_site(site))
+
+    def build(_data: Path, site: Path, key: SigningKey | None, after: int) -> None:
+        small_site(site)
+        if key:
+            key.sign(site, key.next_number(after))
+
+    monkeypatch.setattr(releases, "build_site", build)
     folder = tmp_path / "portal"
     for number in range(1, KEPT + 1):
         small_release(folder, number)
@@ -138,3 +145,15 @@ def test_the_number_of_a_signed_release_follows_both_its_key_and_its_folder(key,
     assert publish(Path("data"), folder).startswith(f"{KEPT + 1:04d}-")
     key.with_suffix(".counter").write_text("40\n")
     assert publish(Path("data"), folder).startswith("0041-")
+
+
+def test_what_a_killed_publish_signed_is_not_taken_for_the_newest_release(command, key, tmp_path):
+    folder, setting = tmp_path / "portal", {"PORTAL_SIGNING_KEY": str(key)}
+    publishing = ("python", "-m", "publishing", "publish", "--releases", folder)
+    assert command(*publishing, **setting).returncode == 0
+    (folder / "current").resolve().rename(folder / "next")
+    (folder / "current").unlink()
+    key.with_suffix(".counter").write_text("5\n")
+
+    assert "bản 0006-" in command(*publishing, **setting).stdout
+    assert {path.name for path in folder.iterdir()} == {"releases", "current", ".lock", ".next-lock"}
