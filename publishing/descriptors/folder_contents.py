@@ -42,7 +42,7 @@ def contents_of(folder: Path) -> FolderContents:
     for path, fault in _walk(folder):
         name = path.relative_to(folder).as_posix()
         if fault:
-            faults[name] = f"“{printable(name)}” {fault}: bản đã công bố không có thứ ấy."
+            faults[name] = f"“{printable(name)}” {fault}."
         else:
             files[name] = path
     return FolderContents(files, faults)
@@ -58,7 +58,7 @@ def _walk(folder: Path) -> Iterator[tuple[Path, str]]:
     try:
         entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
     except OSError as error:
-        yield folder, f"không mở ra được ({reason_of(error)})"
+        yield folder, f"không mở ra được: {reason_of(error)}"
         return
     for entry in entries:
         path = Path(entry.path)
@@ -70,9 +70,10 @@ def _walk(folder: Path) -> Iterator[tuple[Path, str]]:
 
 def _fault(path: Path, mode: int) -> str:
     """Say why something is no plain file; no words for one that is."""
+    fault = _KINDS.get(stat.S_IFMT(mode), "")
     if stat.S_ISLNK(mode):
         kind = "thư mục" if path.is_dir() else "tệp" if path.exists() else "nơi không có gì"
-        return f"là một liên kết tới {kind} “{printable(str(path.readlink()))}”"
-    if mode & (stat.S_ISUID | stat.S_ISGID):
-        return "mang quyền chạy thay người khác (set-uid, set-gid)"
-    return _KINDS.get(stat.S_IFMT(mode), "")
+        fault = f"là một liên kết tới {kind} “{printable(str(path.readlink()))}”"
+    elif mode & (stat.S_ISUID | stat.S_ISGID):
+        fault = "mang quyền chạy thay người khác (set-uid, set-gid)"
+    return f"{fault}: bản đã công bố không có thứ ấy" if fault else ""

@@ -72,9 +72,10 @@ def verify(folder: Path, keys: Path | None = None, at_least: int | None = None) 
     sums = sums_of(place)
     if public_keys and sums:
         faults += _faults_of_signature(sums, public_keys) or ([] if changes else _faults_of_number(place, at_least))
+    link = f"“{folder}” là một liên kết; đối chiếu thư mục “{place}” mà nó dẫn tới.\n" if folder.is_symlink() else ""
     if faults:
-        return Verdict(1, "".join(f"{fault}\n" for fault in faults))
-    return Verdict(0, _praise(place, sums or place / SUMS, at_least, signed=public_keys is not None))
+        return Verdict(1, link + "".join(f"{fault}\n" for fault in faults))
+    return Verdict(0, link + _praise(place, sums or place / SUMS, at_least, signed=public_keys is not None))
 
 
 def _praise(place: Path, sums: Path, at_least: int | None, *, signed: bool) -> str:

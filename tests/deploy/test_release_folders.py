@@ -136,7 +136,8 @@ def test_a_signed_release_is_for_all_to_read_and_for_its_owner_to_write(command,
     current = tmp_path / "portal" / "current"
     assert os.readlink(current).startswith("releases/0001-")  # noqa: PTH115
     checked = command(*publishing, "verify", current, "--key", key.with_suffix(".pub"), "--at-least", 1)
-    assert (checked.returncode, checked.stdout.count("Bản số 1, ")) == (0, 1), checked.stdout
+    assert (checked.returncode, checked.stdout.count("\nBản số 1, ")) == (0, 1), checked.stdout
+    assert checked.stdout.startswith(f"“{current}” là một liên kết; đối chiếu thư mục “{current.resolve()}”")
 
 
 def test_the_number_of_a_signed_release_follows_both_its_key_and_its_folder(key, folder, monkeypatch):

@@ -140,3 +140,16 @@ def test_a_file_that_cannot_be_read_is_one_more_thing_told(copy, monkeypatch):
     monkeypatch.setattr(Path, "open", refuse)
 
     assert changes_of(copy) == [f"Không đọc được tệp “{PAGE}”: không có quyền."]
+
+
+def test_a_folder_that_cannot_be_opened_is_told_as_that(copy, monkeypatch):
+    scan = os.scandir
+
+    def refuse(folder: Path) -> object:
+        if folder == copy / "van-ban":
+            raise PermissionError(13, "Permission denied", str(folder))
+        return scan(folder)
+
+    monkeypatch.setattr(os, "scandir", refuse)
+
+    assert changes_of(copy) == ["“van-ban” không mở ra được: không có quyền."]
