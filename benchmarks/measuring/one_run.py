@@ -84,22 +84,18 @@ def run(case: Case) -> Sample:
         watch = _MemoryWatch(process.pid) if case.together or case.by_workers else None
         _, status, used = os.wait4(process.pid, 0)
         wall = time.perf_counter() - begun
-        said.seek(0)
-        output = said.read()
-    process.returncode = os.waitstatus_to_exitcode(status)
-    if process.returncode != case.code:
-        message = f"{case.name}: {output.decode(errors='replace')[-2000:]}"
-        raise MeasuringError(message)
+        process.returncode = os.waitstatus_to_exitcode(status)
+        if process.returncode != case.code:
+            said.seek(0)
+            message = f"{case.name}: {said.read().decode(errors='replace')[-2000:]}"
+            raise MeasuringError(message)
     largest = used.ru_maxrss / _KILOBYTE
-    together = worker = 0.0
-    if watch:
-        together, worker = watch.most()
-        together = max(together, largest)  # its peak may lie between two looks
+    together, worker = watch.most() if watch else (0.0, 0.0)
     return Sample(
         used.ru_utime + used.ru_stime,
         wall,
         worker if case.by_workers else largest,
-        together if case.together else 0,
+        max(together, largest) if case.together else 0,  # its peak may lie between two looks
     )
 
 

@@ -4,6 +4,7 @@ import statistics
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from enum import StrEnum
+from typing import Any
 
 from benchmarks.measuring.one_run import Case, Sample, run
 from benchmarks.measuring.results import Result, circumstances
@@ -70,7 +71,6 @@ def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Resul
     fastest = [min(each, key=lambda sample: sample.cpu) for each in zip(*peers, strict=True)]
     for name, own in samples.items():
         goal = comparison.goals.get(name, Goal())
-        pairs = list(zip(own, samples[goal.beside] if goal.beside else fastest, strict=True))
         yield Result(
             **around,
             subject=subject,
@@ -78,17 +78,25 @@ def measure(subject: str, comparison: Comparison, rounds: int) -> Iterator[Resul
             size=comparison.size,
             case=name,
             rounds=rounds,
-            cpu=round(statistics.median(each.cpu for each in own), 4),
-            wall=round(statistics.median(each.wall for each in own), 4),
-            memory=round(max(each.memory for each in own)),
-            memory_together=round(max(each.memory_together for each in own)) or None,
-            cpu_ratio=round(statistics.median(each.cpu / base.cpu for each, base in pairs), 4),
-            wall_ratio=round(statistics.median(each.wall / base.wall for each, base in pairs), 4),
+            **_medians(own, samples[goal.beside] if goal.beside else fastest),
             beside=goal.beside or ("" if comparison.peers == 1 else "fastest peer"),
             cpu_goal=goal.cpu,
             wall_goal=goal.wall,
             memory_goal=goal.memory,
         )
+
+
+def _medians(own: Sequence[Sample], bases: Sequence[Sample]) -> dict[str, Any]:
+    """Return what the rounds of a case took, and how many times what their bases took."""
+    pairs = list(zip(own, bases, strict=True))
+    return {
+        "cpu": round(statistics.median(each.cpu for each in own), 4),
+        "wall": round(statistics.median(each.wall for each in own), 4),
+        "memory": round(max(each.memory for each in own)),
+        "memory_together": round(max(each.memory_together for each in own)) or None,
+        "cpu_ratio": round(statistics.median(each.cpu / base.cpu for each, base in pairs), 4),
+        "wall_ratio": round(statistics.median(each.wall / base.wall for each, base in pairs), 4),
+    }
 
 
 def _samples(cases: Sequence[Case], rounds: int) -> dict[str, list[Sample]]:
