@@ -63,25 +63,23 @@ def lookup(kind: str, form: str, *, title: str, rules: object, fields: Iterable[
             "Công cụ tra cứu chạy trong trình duyệt và cần JavaScript. Không có JavaScript, xin đọc bảng bên dưới.",
             class_="lookup__off",
         ),
-        element(
-            "form",
-            *fields,
-            element("button", "Tra cứu", type="submit"),
-            aria_labelledby=f"{form}-ten",
-            hidden=True,
-            novalidate=True,
-        ),
-        element(
-            "div",
-            answer,
-            class_="lookup__answer",
-            tabindex="-1",
-            role="group",
-            aria_labelledby=f"{form}-ket-qua",
-            hidden=True,
-        ),
+        _questions(form, fields),
+        _answer(form, answer),
         data_lookup=kind,
         class_="lookup",
+    )
+
+
+def _questions(form: str, fields: Iterable[Markup]) -> Markup:
+    button = element("button", "Tra cứu", type="submit")
+    return element("form", *fields, button, aria_labelledby=f"{form}-ten", hidden=True, novalidate=True)
+
+
+def _answer(form: str, answer: Markup) -> Markup:
+    """Set the answer where the script can lead to it; its own heading names it to who cannot see it."""
+    heading = f"{form}-ket-qua"
+    return element(
+        "div", answer, class_="lookup__answer", tabindex="-1", role="group", aria_labelledby=heading, hidden=True
     )
 
 

@@ -1,5 +1,7 @@
 """The look-up of the age condition: birth date, sex and a day of the reader's choice, to a comparison."""
 
+from collections.abc import Iterator
+
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, code_link, quotation, unit_link
@@ -42,19 +44,7 @@ def _answer(portal: Portal, policy: Row, form: str) -> Markup:
     """Compare, then say all that the comparison leaves open."""
     return joined(
         [
-            element(
-                "h4", "Tại ngày ", blank("day"), ": ", blank("age"), " tuổi · ", blank("sex"), id=f"{form}-ket-qua"
-            ),
-            *(
-                _comparison(portal, policy, condition)
-                for condition in age_conditions(portal, policy.policy_id).values()
-            ),
-            element(
-                "p",
-                "Tuổi tròn từ ngày sinh ",
-                blank("birth"),
-                " đến ngày tính tuổi, do trang này tính. Người sinh ngày 29/2 tròn tuổi vào ngày 01/3 của năm không nhuận.",
-            ),
+            *_compared(portal, policy, form),
             element("h5", "Văn bản viết"),
             quotation(portal, policy),
             element("h5", "Điều kiện khác, không kiểm tra được ở đây"),
@@ -71,6 +61,19 @@ def _answer(portal: Portal, policy: Row, form: str) -> Markup:
                 ),
             ),
         ]
+    )
+
+
+def _compared(portal: Portal, policy: Row, form: str) -> Iterator[Markup]:
+    """Say the age and how it was counted, around its comparison with each condition."""
+    yield element("h4", "Tại ngày ", blank("day"), ": ", blank("age"), " tuổi · ", blank("sex"), id=f"{form}-ket-qua")
+    for condition in age_conditions(portal, policy.policy_id).values():
+        yield _comparison(portal, policy, condition)
+    yield element(
+        "p",
+        "Tuổi tròn từ ngày sinh ",
+        blank("birth"),
+        " đến ngày tính tuổi, do trang này tính. Người sinh ngày 29/2 tròn tuổi vào ngày 01/3 của năm không nhuận.",
     )
 
 
