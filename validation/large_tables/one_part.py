@@ -178,8 +178,8 @@ def _homeless(dataset: Dataset, table: RawTable) -> NDArray[np.int32]:
     return np.sort(np.array(rows, dtype=np.int32))
 
 
-def told(judged: JudgedPart) -> JudgedPart:
-    """Return what is told at once: the rest stays where the part was judged."""
+def summary(judged: JudgedPart) -> JudgedPart:
+    """Return what is wanted of a part at once: the rest stays where it was judged."""
     return JudgedPart(judged.findings, judged.rows, judged.ends, judged.in_order)
 
 

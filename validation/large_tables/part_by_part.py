@@ -1,7 +1,7 @@
 """
 Large tables, judged part by part: what is in memory at once is a part, not the table.
 
-The rules are those of whole tables (validation/checking.py). The rows of a part are judged by
+The rules are those of whole tables (validation/checkers/judging.py). The rows of a part are judged by
 themselves. What compares rows (a key or a fact stated twice, the order of keys) is asked across
 all parts: each part gives a hash for each of its keys and facts, and the rows whose hash is met
 again are brought together; so are rows that all texts must be asked about. On these the rules of
@@ -19,7 +19,7 @@ from model.finding import Finding
 from validation.checkers.judging import judge_texts
 from validation.large_tables.cutting import NotPlainError, Partition, partitions_of
 from validation.large_tables.duplicates import HEAPS, Hashes, by_set, compared, in_heap, met_again
-from validation.large_tables.one_part import JudgedPart, background_of, judge, rows_apart, schema_named, told
+from validation.large_tables.one_part import JudgedPart, background_of, judge, rows_apart, schema_named, summary
 from validation.reading.csv_rows import MOST_TORN, TORN
 from validation.reading.dataset import Dataset
 from validation.reading.files import Limits
@@ -102,14 +102,10 @@ def judge_in_parts(
     parts = dict(zip(cut, workers.gather([*cut.values()]), strict=True))
     judged = {name: [workers.submit(judge, background, each, name) for each in parts[name]] for name in parts}
     judge_texts(dataset)  # while others work
-    found, rows = [], {}
-    for name, done in judged.items():
-        given = workers.gather([workers.submit(told, each) for each in done])
-        _hold_together(name, given)
-        found += [finding for each in given for finding in each.findings]
-        rows[name] = sum(each.rows for each in given)
-        dataset.tables[name] = _rows_apart(workers, done, parts[name], name)
-    return JudgedFolder(dataset, found, rows)
+    summaries = {name: _summaries(workers, done, name) for name, done in judged.items()}
+    dataset.tables |= {name: _rows_apart(workers, done, parts[name], name) for name, done in judged.items()}
+    found = [finding for each in summaries.values() for part in each for finding in part.findings]
+    return JudgedFolder(dataset, found, {name: sum(part.rows for part in each) for name, each in summaries.items()})
 
 
 def _judged_apart(folder: Path, size: int) -> list[str]:
@@ -138,17 +134,19 @@ def _settled(folder: Path, schemas: Sequence[type[TableSchema]]) -> set[str]:
     }
 
 
-def _hold_together(name: str, judged: Sequence[JudgedPart]) -> None:
+def _summaries(workers: Workers, parts: Sequence[Any], name: str) -> list[JudgedPart]:
     """
-    Make sure that keys rise from part to part, and that the parts are those of a table.
+    Bring here what was found in each judged part; keys rise from part to part, and the parts are those of a table.
 
     Raises:
         NotPlainError: they are not; what is wrong, only the whole file tells.
     """
+    judged: list[JudgedPart] = workers.gather([workers.submit(summary, each) for each in parts])
     ends = [key for each in judged for key in each.ends]
     torn = sum(found.rule in TORN for each in judged for found in each.findings)
     if torn > MOST_TORN or not all(each.in_order for each in judged) or not all(map(le, ends, ends[1:])):
         raise NotPlainError(name)
+    return judged
 
 
 def _rows_apart(workers: Workers, judged: Sequence[Any], parts: Sequence[Partition], name: str) -> RawTable:

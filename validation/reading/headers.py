@@ -22,17 +22,7 @@ def header_findings(header: list[str], file: str, schema: type[TableSchema]) -> 
         return [finding("header_is_right", file, 1, detail=f"Tệp trống, thiếu cả dòng tiêu đề: {','.join(expected)}.")]
     missing = [name for name in expected if name not in header]
     foreign = [name for name in header if name not in expected]
-    report = [
-        finding(
-            "header_is_right",
-            file,
-            1,
-            name,
-            detail=f"Thiếu cột “{name}” ({columns[name].title}).",
-            title=columns[name].title or "",
-        )
-        for name in missing
-    ]
+    report = [_missing(name, columns[name].title or "", file) for name in missing]
     lone = missing if len(missing) == len(foreign) == 1 else []
     report += [_foreign(name, missing or expected, file, lone) for name in foreign]
     report += [
@@ -44,6 +34,10 @@ def header_findings(header: list[str], file: str, schema: type[TableSchema]) -> 
         detail = f"Sai thứ tự cột: ở chỗ “{first}” phải là “{right}”. Chuyển cả cột, cùng các ô của nó."
         report.append(finding("header_is_right", file, 1, first, first, detail=detail))
     return report
+
+
+def _missing(name: str, title: str, file: str) -> Finding:
+    return finding("header_is_right", file, 1, name, detail=f"Thiếu cột “{name}” ({title}).", title=title)
 
 
 def _foreign(name: str, candidates: list[str], file: str, lone: list[str]) -> Finding:

@@ -8,7 +8,7 @@ from validation.reading.headers import header_findings
 from validation.reading.optional_libraries import library
 from validation.rulebook.findings import finding
 from validation.schemas import TableSchema
-from validation.tables.coded_columns import ColumnCoder
+from validation.tables.coded_columns import CodedColumn, ColumnCoder
 from validation.tables.raw_tables import RawTable
 
 _ROWS_AT_ONCE = 65_536
@@ -36,19 +36,22 @@ def read_parquet(
         return None, [finding("file_is_text", file, 0, detail="Đây không phải là tệp Parquet.")]
     with opened:
         header = list(opened.schema_arrow.names)
-        coders = [ColumnCoder() for _ in header]
         chosen = groups if groups is not None else range(opened.num_row_groups)
         before = sum(opened.metadata.row_group(group).num_rows for group in range(chosen.start))
-        for batch in opened.iter_batches(_ROWS_AT_ONCE, row_groups=list(chosen)):
-            for coder, values in zip(coders, batch.columns, strict=True):
-                coder.add([text or "" for text in values.cast("string").to_pylist()])
-    columns = {
-        name: coder.column() for name, coder in zip(header, coders, strict=True) if name in schema.to_schema().columns
-    }
+        read = zip(header, _columns(opened, len(header), chosen), strict=True)
+        columns = {name: column for name, column in read if name in schema.to_schema().columns}
     rows = len(next(iter(columns.values())).codes) if columns else 0
     lines = range(before + _FIRST, before + _FIRST + rows)
     found = [] if chosen.start else header_findings(header, file, schema)
     return RawTable(schema, file, columns, lines, lines), found
+
+
+def _columns(opened: Any, width: int, groups: range) -> list[CodedColumn]:
+    coders = [ColumnCoder() for _ in range(width)]
+    for batch in opened.iter_batches(_ROWS_AT_ONCE, row_groups=list(groups)):
+        for coder, values in zip(coders, batch.columns, strict=True):
+            coder.add([text or "" for text in values.cast("string").to_pylist()])
+    return [coder.column() for coder in coders]
 
 
 def groups_of(path: Path) -> int:
