@@ -27,9 +27,7 @@ def test_a_build_killed_at_any_moment_leaves_the_old_or_the_new_site_whole(
     done = build(data_copy, other)
     assert done.returncode == 0, done.stdout + done.stderr
     began = time.monotonic()
-    build(
-        data_copy, tmp_path / "again"
-    )  # what is made from the data is known by now, as it is to those that are killed
+    build(data_copy, tmp_path / "again")  # from what is cached by now, as those do that are killed
     lasts = time.monotonic() - began
     old, new = bytes_of(site), bytes_of(other)
     moments = random.Random(20210501)  # noqa: S311 - a seed, not a secret
