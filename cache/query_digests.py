@@ -14,16 +14,16 @@ class QueryDigests:
 
     def __init__(self, portal: Portal) -> None:
         self._portal = portal
-        self._known: dict[Query, _Digests] = {}
+        self._by_query: dict[Query, _Digests] = {}
         self._members: dict[int, bytes] = {}
 
     def digest(self, queries: Queries) -> str:
         """Return one SHA-256 over the answers to all queries."""
         whole = hashlib.sha256()
         for query, keys in queries.items():
-            digests = self._known.get(query)
+            digests = self._by_query.get(query)
             if digests is None:
-                digests = self._known[query] = _Digests(self._portal, query, self._words)
+                digests = self._by_query[query] = _Digests(self._portal, query, self._words)
             for key in keys or (None,):
                 whole.update(digests[key])
         return whole.hexdigest()

@@ -6,8 +6,8 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
-_Here = TypeVar("_Here")
-_There = TypeVar("_There")
+_First = TypeVar("_First")
+_Second = TypeVar("_Second")
 _CONTEXT = multiprocessing.get_context("fork")
 _Jobs = Sequence[Callable[[], object]]
 
@@ -39,15 +39,15 @@ def run(jobs: _Jobs, *, in_second_process: _Jobs = ()) -> None:
                 return
             jobs[number]()
 
-    def work_there() -> None:
+    def work_in_second() -> None:
         for job in in_second_process:
             job()
         work()
 
-    side_by_side(work, work_there)
+    side_by_side(work, work_in_second)
 
 
-def side_by_side(here: Callable[[], _Here], in_second_process: Callable[[], _There]) -> tuple[_Here, _There]:
+def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Second]) -> tuple[_First, _Second]:
     """
     Return the results of two functions, the second of them run in a forked process.
 
@@ -74,7 +74,7 @@ def side_by_side(here: Callable[[], _Here], in_second_process: Callable[[], _The
     return done, result
 
 
-def _outcome_of(work: Callable[[], _There]) -> tuple[_There | None, OSError | None]:
+def _outcome_of(work: Callable[[], _Second]) -> tuple[_Second | None, OSError | None]:
     """Return what came of a function, or what the system refused it: that is told where the work is waited for."""
     try:
         return work(), None
@@ -82,6 +82,6 @@ def _outcome_of(work: Callable[[], _There]) -> tuple[_There | None, OSError | No
         return None, error
 
 
-def in_subprocess(work: Callable[[], _There]) -> _There:
+def in_subprocess(work: Callable[[], _Second]) -> _Second:
     """Return the result of a function whose memory is given back with the process that it ran in."""
     return side_by_side(lambda: None, work)[1]

@@ -15,17 +15,17 @@ _KEYS = {schema.table_name(): frozenset(schema.table_key()) for schema in TABLE_
 _TEXTS = "texts/"
 
 
-def first_causes(found: list[Finding], published: Facts) -> list[Finding]:
+def first_causes(findings: list[Finding], published: Facts) -> list[Finding]:
     """
     Leave out what follows from another fault.
 
     That is a fault in the shape of the same cell, in the key of the same row, or in the words of a
     text: then the quotes from it that stand as they were published are not called wrong.
     """
-    shapeless = {_place(each) for each in found if each.rule in _CAUSES}
-    named = (each for each in found if each.rule in _MISNAMED and each.column in _key_of(each.file))
+    shapeless = {_place(each) for each in findings if each.rule in _CAUSES}
+    named = (each for each in findings if each.rule in _MISNAMED and each.column in _key_of(each.file))
     misnamed = {(each.file, each.line) for each in named}
-    spoilt = {each.file for each in found if each.file.startswith(_TEXTS) and each.severity == Severity.ERROR}
+    spoilt = {each.file for each in findings if each.file.startswith(_TEXTS) and each.severity == Severity.ERROR}
 
     def follows(each: Finding) -> bool:
         if each.rule in _OF_THE_WHOLE_ROW and (each.file, each.line) in misnamed:
@@ -35,7 +35,7 @@ def first_causes(found: list[Finding], published: Facts) -> list[Finding]:
             return True
         return each.rule not in _CAUSES | _ALWAYS and _place(each) in shapeless
 
-    return [each for each in found if not follows(each)]
+    return [each for each in findings if not follows(each)]
 
 
 def _stands(each: Finding, published: Facts) -> bool:
@@ -48,17 +48,17 @@ def _key_of(file: str) -> frozenset[str]:
     return _KEYS.get(file.partition("/")[0].partition(".")[0], frozenset())
 
 
-def as_published(found: list[Finding]) -> list[Finding]:
+def as_published(findings: list[Finding]) -> list[Finding]:
     """
     Say once what is wrong with a cell: another rule's words, and with them what was published.
 
     A cell that another rule has called wrong is not called changed as well, but what it said
     when it was published is told there, so that it can be written back.
     """
-    told = {_place(each): _without_remedy(each) for each in found if each.rule in _CHANGED}
-    others = [each for each in found if each.rule not in _CHANGED]
+    told = {_place(each): _without_remedy(each) for each in findings if each.rule in _CHANGED}
+    others = [each for each in findings if each.rule not in _CHANGED]
     named = {(*_place(each), severity) for each in others for severity in (each.severity, Severity.WARNING.value)}
-    kept = (each for each in found if each.rule not in _CHANGED or (*_place(each), each.severity) not in named)
+    kept = (each for each in findings if each.rule not in _CHANGED or (*_place(each), each.severity) not in named)
     return [each if each.rule in _CHANGED else _with(each, told.get(_place(each), "")) for each in kept]
 
 

@@ -13,12 +13,12 @@ from validation.tables.raw_tables import RawTable
 _Excuse = tuple[str | None, ...]
 
 
-def set_aside(dataset: Dataset, found: list[Finding], today: date) -> list[Finding]:
+def set_aside(dataset: Dataset, findings: list[Finding], today: date) -> list[Finding]:
     """Take out the warnings that exceptions.csv names; add what is wrong with the exceptions."""
     table = dataset.table("exceptions", "rule", "file", "key", "column", "review_date")
     if table is None:
-        return found
-    warnings = {_excuse(each) for each in found if each.severity == Severity.WARNING}
+        return findings
+    warnings = {_excuse(each) for each in findings if each.severity == Severity.WARNING}
     excused: set[_Excuse] = set()
     whole = not dataset.file_findings  # where a file could not be read, warnings are missing for another reason
     added: list[Finding] = []
@@ -31,7 +31,7 @@ def set_aside(dataset: Dataset, found: list[Finding], today: date) -> list[Findi
         elif excuse in warnings and cells["review_date"] and cells["review_date"] < today.isoformat():
             added.append(table.at(row, "review_date", "exception_is_reviewed"))
         excused.add(excuse)
-    kept = [each for each in found if each.severity != Severity.WARNING or _excuse(each) not in excused]
+    kept = [each for each in findings if each.severity != Severity.WARNING or _excuse(each) not in excused]
     return [*kept, *added]
 
 

@@ -113,9 +113,9 @@ def read_dataset(
     memory: MemoryCache | None = None,
 ) -> Dataset:
     """
-    Read all tables and texts of a data folder, but for the tables that are read `apart`.
+    Read all tables and texts of a data folder, but for the tables in `left_out`.
 
-    Faults of the files themselves are collected in `found`; nothing is raised for bad data.
+    Faults of the files themselves are collected in `file_findings`; nothing is raised for bad data.
 
     Args:
         folder: The data folder.

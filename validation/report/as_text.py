@@ -13,7 +13,7 @@ from validation.rulebook.findings import errors_of
 
 _SHOWN = 120
 #: A fault in more rows than this is told in short.
-_TOLD_IN_FULL = 10
+_MOST_IN_FULL = 10
 _EXAMPLES = 3
 _MOST_RANGES = 12
 ERROR, WARNING = "LỖI", "CẢNH BÁO"
@@ -57,7 +57,7 @@ def _section(word: str, findings: Iterable[Finding], colour: str) -> Iterator[st
     mark = f"{colour}{word:<9}{_PLAIN if colour else ''}"
     groups = [list(group) for _, group in groupby(sorted(findings, key=_order), key=_group)]
     for same in sorted(groups):  # by file and first line
-        shown = same if len(same) <= _TOLD_IN_FULL else same[:_EXAMPLES]
+        shown = same if len(same) <= _MOST_IN_FULL else same[:_EXAMPLES]
         for each in shown:
             yield f"{mark} {sentence(each)}"
         if len(same) > len(shown):

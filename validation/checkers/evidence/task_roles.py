@@ -14,7 +14,7 @@ _ROLES = frozenset(UnitRole)
 _BEFORE = ((re.compile(r"\btrình\s*$"), UnitRole.APPROVE), (re.compile(r"\bbáo cáo\s*$"), UnitRole.RECEIVE_REPORT))
 _AFTER = ((re.compile(r"\s*chủ trì\b"), UnitRole.LEAD), (re.compile(r"\s*chỉ đạo\b"), UnitRole.DIRECT))
 #: Parts that the text itself must have given to somebody.
-_TOLD = (UnitRole.LEAD, UnitRole.COORDINATE)
+_GIVEN_BY_WORDS = (UnitRole.LEAD, UnitRole.COORDINATE)
 
 
 def role_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -38,14 +38,14 @@ def _misjudged(role: UnitRole, quote: str, mentions: list[Mention]) -> str:
     """Say what the words make of a unit when the role says something else."""
     if role.cues and first_of(role.cues, quote) < 0:
         return f"“{role.label}” ({role.value}) chỉ dùng khi trích dẫn có chữ “{role.cues[0]}”."
-    told = {each for mention in mentions for each in _told(quote.casefold(), mention)}
+    told = {each for mention in mentions for each in _worded_roles(quote.casefold(), mention)}
     if told and role not in told and role != UnitRole.ISSUE:  # issuing is often a second thing asked of a unit
         said = min(told)
         return f"Trích dẫn giao cho đơn vị này vai trò “{said.label}” ({said.value})."
     return ""
 
 
-def _told(lowered: str, mention: Mention) -> Iterator[UnitRole]:
+def _worded_roles(lowered: str, mention: Mention) -> Iterator[UnitRole]:
     for pattern, role in _BEFORE:
         if pattern.search(lowered[: mention.begin]):
             yield role
@@ -66,7 +66,7 @@ def left_out_findings(dataset: Dataset) -> Iterator[Finding]:
     rows = zip(*map(parts.cells, names), strict=True)
     given = {(task_id or "", role) for task_id, role, unit_id, quote in rows if quote and unit_id}
     for row, task in enumerate(tasks.records()):
-        for role in _TOLD:
+        for role in _GIVEN_BY_WORDS:
             told = task["quote"] and first_of(role.cues, task["quote"]) >= 0
             if told and (task["task_id"] or "", role.value) not in given:
                 detail = f"Trích dẫn có chữ “{role.cues[0]}” mà task_units.csv chưa ghi đơn vị {role.label.lower()}."

@@ -99,7 +99,7 @@ def _compare(runs: list[_Run], source: str, file: str) -> Iterator[Finding]:
             continue
         same = _common_length(run.words, source[start : start + len(run.words)])
         yield _difference(run, source, start, same, file)
-        position = _found_again(runs[place + 1 :], source, start)
+        position = _next_place(runs[place + 1 :], source, start)
     rest = source[position:].strip()
     if rest and runs:
         last = runs[-1]
@@ -130,7 +130,7 @@ def _difference(run: _Run, source: str, start: int, same: int, file: str) -> Fin
     )
 
 
-def _found_again(following: list[_Run], source: str, start: int) -> int:
+def _next_place(following: list[_Run], source: str, start: int) -> int:
     """Find where the next piece begins; without one, the rest counts as read."""
     for run in following:
         found = source.find(run.words[: 2 * _EXCERPT], start)
