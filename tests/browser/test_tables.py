@@ -21,7 +21,7 @@ def _open(page, folder, made):
     """Open a page of its own with a made table, as from a USB stick."""
     styles = "".join(
         f'<link rel="stylesheet" href="{(THEME / "styles" / f"{name}.css").as_uri()}">'
-        for name in ("colours", "frame", "words", "tables", "sorting", "print")
+        for name in ("colours", "frame", "edges", "words", "marks", "tables", "cells", "sorting", "print")
     )
     script = f'<script src="{(THEME / "assets" / "javascripts" / "tables.js").as_uri()}"></script>'
     file = folder / "bang.html"
