@@ -33,16 +33,20 @@ def document_place(portal: Portal, document_id: str) -> str:
 
 
 def text_place(document_id: str) -> str:
+    """Return the page of a document published in full."""
     return f"van-ban/{document_id}/"
 
 
 def clause_place(document_id: str, clause_id: str) -> str:
+    """Return the place of a clause on the page of its text: `van-ban/<document_id>/#ii-1-1`."""
     return f"{text_place(document_id)}#{anchor(clause_id)}"
 
 
 def unit_place(unit_id: str) -> str:
+    """Return the page of a unit; it never derives from its name, which may change."""
     return f"don-vi/{unit_id}/"
 
 
 def unit_feed_place(unit_id: str) -> str:
+    """Return the file of the feed of a unit."""
     return f"nguon-tin/don-vi/{unit_id}.xml"

@@ -64,7 +64,7 @@ class Table:
 
 
 def rows_of(columns: Iterable[Column], cells: Iterable[Iterable[object]]) -> tuple[Row, ...]:
-    """Make rows of columns and the cells of each."""
+    """Turn columns of cells into rows, whose attributes are called as the columns."""
     names = [column.name for column in columns]
     return tuple(Row(**dict(zip(names, row, strict=True))) for row in zip(*cells, strict=True))
 

@@ -39,7 +39,7 @@ class MadeDocument:
 
 
 def document_id_of(number: int) -> str:
-    """Return the id of the document with this number."""
+    """Return an id that sorts as its number does, up to a million documents."""
     return f"kl-{number:06}"
 
 

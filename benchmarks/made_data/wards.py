@@ -25,7 +25,7 @@ class MadeUnit:
 
 
 def units_of_place(place: int) -> list[MadeUnit]:
-    """Return the units of one place."""
+    """Return the four units that every made place has: commission, inspection, office and one ward."""
     name = place_name(place)
     kinds = {
         f"Ban Tổ chức Thành ủy {name}": "organisation_commission",

@@ -125,7 +125,7 @@ class _Build:
         self._environment = {"PORTAL_CACHE": str(self._cache), **_QUIET}
 
     def case(self, name: str, before: Callable[[], None] | None = None) -> Case:
-        """Make a case of it."""
+        """Let this build be measured under a name, after something was done to what it finds."""
         return Case(name, self._command, self._environment, before, together=True)
 
     def prepare(self) -> None:

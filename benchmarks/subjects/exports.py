@@ -51,7 +51,7 @@ class MadeRows:
 
 
 def figures_table(count: int) -> Table:
-    """Make a table of so many figures."""
+    """Make a table as the portal has them, its rows made anew at each reading so that none is held in memory."""
     columns = tuple(Column(name, name, name, kind, required=True, **_PLAIN) for name, kind in _COLUMNS.items())
     return Table("figures", "Số liệu", "Số liệu", ("result_id",), columns, MadeRows(count))  # type: ignore[arg-type]
 

@@ -114,4 +114,5 @@ def standing(document: Row) -> Markup:
 
 
 def status_badge(document: Row) -> Markup:
+    """Show the status of a document as a coloured word."""
     return element("strong", document.status.label, class_=f"badge badge--{document.status}")

@@ -11,6 +11,7 @@ _ROOT_ADDRESS = re.compile(r'\b(href|src)="/([^"#]*)(#[^"]*)?"')
 
 
 def page_address(section: str, number: int = 1) -> str:
+    """Return the address of a page of a section, the first one without its number."""
     return f"/{addresses.page_place(section, number)}"
 
 
@@ -20,18 +21,22 @@ def row_address(portal: Portal, table: str, key: str) -> str:
 
 
 def document_address(portal: Portal, document_id: str) -> str:
+    """Return where a document is read: its own page, or its row in the list when it is only cited."""
     return f"/{addresses.document_place(portal, document_id)}"
 
 
 def clause_address(document_id: str, clause_id: str) -> str:
+    """Return where a clause of a published text stands: "/van-ban/<document_id>/#ii-1-1"."""
     return f"/{addresses.clause_place(document_id, clause_id)}"
 
 
 def unit_address(unit_id: str, number: int = 1) -> str:
+    """Return the address of a page of a unit, the first one without its number."""
     return f"/{addresses.page_place(addresses.unit_place(unit_id).rstrip('/'), number)}"
 
 
 def unit_feed_address(unit_id: str) -> str:
+    """Return the address of the feed of what is published about a unit."""
     return f"/{addresses.unit_feed_place(unit_id)}"
 
 

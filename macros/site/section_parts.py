@@ -37,6 +37,7 @@ class Section(NamedTuple):
 
     @property
     def tables(self) -> tuple[str, ...]:
+        """The tables whose rows fill its pages, part by part; one that fills two parts comes twice."""
         return tuple(table for part in self.parts for table in part.tables)
 
 

@@ -66,7 +66,7 @@ def _month_of(document: Row) -> str | None:
 
 
 def rates_of(portal: Portal, policy_id: str) -> tuple[Row, ...]:
-    """Return the rates under a policy."""
+    """Return the rates whose words belong to a policy; none where it reports no support."""
     return portal.group("support_rates", "policy_id").get(policy_id, ())
 
 

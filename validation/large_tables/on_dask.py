@@ -27,9 +27,11 @@ class _DaskWorkers:
         self._client = client
 
     def submit(self, work: Callable[..., Any], *arguments: Any) -> Any:
+        """Give work to the cluster; return its promise of a result, which other work may take."""
         return self._client.submit(work, *arguments)
 
     def gather(self, done: list[Any]) -> list[Any]:
+        """Wait for promised results and bring them here."""
         gathered: list[Any] = self._client.gather(done)
         return gathered
 

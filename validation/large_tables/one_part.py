@@ -106,10 +106,12 @@ class _PartOfDataset(Dataset):
 
     @property
     def has_all_texts(self) -> bool:
+        """False: what no text of this part states may stand in another."""
         return False
 
     @cached_property
     def printed_names(self) -> frozenset[str]:
+        """The names that all texts print, found before the parts were handed out."""
         return self.names
 
     def place_quotes(self, quotes: Iterable[str]) -> None:
@@ -140,7 +142,7 @@ def _references(schema: type[TableSchema]) -> Iterator[str]:
 
 
 def schema_named(name: str) -> type[TableSchema]:
-    """Return the schema of a table."""
+    """Return a schema by the name of its table: workers are sent names, not classes."""
     return next(each for each in TABLE_SCHEMAS if each.table_name() == name)
 
 

@@ -150,6 +150,7 @@ class RepairSchema(SheetSchema):
     @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired", description="raw repaired")
     @classmethod
     def only_white_space_is_repaired(cls, repairs: pd.DataFrame) -> pd.Series:
+        """Hold the letters against each other: a repair parts words and changes none."""
         letters = repairs["raw"].str.replace("[ ⏎]", "", regex=True)
         return letters == repairs["repaired"].str.replace(" ", "")
 

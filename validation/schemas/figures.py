@@ -42,6 +42,7 @@ class RotationResultSchema(SheetSchema):
     @pa.dataframe_check(name="plan_min_is_not_above_plan_max", title="plan_min", description="plan_min plan_max")
     @classmethod
     def plan_min_is_not_above_plan_max(cls, results: pd.DataFrame) -> pd.Series:
+        """Compare only where both are numbers; what is none is told by the rule of its own cell."""
         lowest = pd.to_numeric(results["plan_min"], errors="coerce")
         highest = pd.to_numeric(results["plan_max"], errors="coerce")
         return ~(lowest > highest)

@@ -24,7 +24,7 @@ _OWNERS = frozenset({UnitKind.PARTY_COMMITTEE, UnitKind.PEOPLES_COUNCIL, UnitKin
 
 
 def unit_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check the table of units."""
+    """Hold the kind, the names, the parent and "collective or not" of each unit against its name and the texts."""
     units = dataset.table("units", *_NEEDED, "origin", "source", "document_id", "clause_id")
     if units is None:
         return

@@ -32,7 +32,7 @@ _FOOTNOTE = re.compile(r"fn-\d+")
 
 
 def text_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check every text."""
+    """Check of each text that was not judged before: ids, kinds and places of its nodes, then every letter."""
     for raw in dataset.unjudged_texts:
         seen: set[str] = set()
         for node in raw.text.all_nodes:
