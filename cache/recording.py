@@ -152,10 +152,10 @@ class _RecordedTable:
     """A table whose rows are noted when they are asked for."""
 
     def __init__(self, recording: RecordingPortal, table: Table) -> None:
-        self._inquiry, self._table = recording, table
+        self._recording, self._table = recording, table
 
     def __getattr__(self, name: str) -> Any:
-        return self._inquiry.rows(self._table.name) if name == "rows" else getattr(self._table, name)
+        return self._recording.rows(self._table.name) if name == "rows" else getattr(self._table, name)
 
 
 def source_of(portal: Portal, source: str, arguments: tuple[str, ...]) -> Any:

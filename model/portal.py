@@ -54,6 +54,11 @@ class Table:
     columns: tuple[Column, ...]
     rows: tuple[Row, ...]
 
+    def titles(self, *columns: str) -> tuple[str, ...]:
+        """Return the Vietnamese titles of columns, which pages and files set above what they show of them."""
+        titles = {column.name: column.title for column in self.columns}
+        return tuple(titles[name] for name in columns)
+
     def __getstate__(self) -> dict[str, object]:
         """Write the cells down column by column: rows by themselves would weigh more than what is in them."""
         return vars(self) | {"rows": [tuple(map(attrgetter(each.name), self.rows)) for each in self.columns]}

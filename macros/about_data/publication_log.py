@@ -27,4 +27,5 @@ def publication_log(portal: Portal) -> str:
         for each in shown
     ]
     feed = element("p", link(f"/{PORTAL_FEED}", "Nguồn tin Atom của cổng"), class_="not-on-paper")
-    return joined([table("Các lần đăng, sửa, rút", ["Ngày", "Loại", "Nội dung"], rows), more, feed])
+    header = portal.tables["publications"].titles("published_date", "kind", "words")
+    return joined([table("Các lần đăng, sửa, rút", header, rows), more, feed])

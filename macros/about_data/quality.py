@@ -36,7 +36,8 @@ def accepted_warnings(portal: Portal) -> str:
         return element("p", "Không có cảnh báo nào được chấp nhận.")
     shown, more = beginning(portal.rows("exceptions"), "bảng exceptions.csv")
     rows = [row([each.key, element("code", each.file), each.reason, dated(each.review_date)]) for each in shown]
-    return joined([table("Cảnh báo đã xem và chấp nhận", ["Dòng", "Tệp", "Lý do", "Xem lại trước"], rows), more])
+    header = portal.tables["exceptions"].titles("key", "file", "reason", "review_date")
+    return joined([table("Cảnh báo đã xem và chấp nhận", header, rows), more])
 
 
 def open_warnings(portal: Portal) -> str:

@@ -16,7 +16,8 @@ def abbreviation_table(portal: Portal, page: int = 1) -> str:
         )
     ]
     caption = f"Chữ viết tắt và cách đọc đầy đủ{of_pages(portal, 'abbreviations', page)}"
-    return table(caption, ["Viết tắt", "Viết đầy đủ", "Nguồn"], rows)
+    header = ["Viết tắt", *portal.tables["abbreviations"].titles("expansion", "origin")]
+    return table(caption, header, rows)
 
 
 def glossary_table(portal: Portal, page: int = 1) -> str:
@@ -29,4 +30,4 @@ def glossary_table(portal: Portal, page: int = 1) -> str:
         for each in sorted(portal.pages("glossary").get(page, ()), key=lambda each: vietnamese_key(each.term))
     ]
     caption = f"Thuật ngữ và giải thích{of_pages(portal, 'glossary', page)}"
-    return table(caption, ["Thuật ngữ", "Giải thích", "Nguồn"], rows)
+    return table(caption, portal.tables["glossary"].titles("term", "definition", "origin"), rows)

@@ -83,7 +83,7 @@ def outside_mark(row: Row, *, with_source: bool = True) -> Markup:
     parts = [confidence.label if confidence else None, row.source if with_source else None]
     return element(
         "span",
-        element("strong", "Ngoài văn bản"),
+        element("strong", Origin.OUTSIDE.label),
         *(f" · {part}" for part in parts if part),
         class_="outside",
     )

@@ -18,11 +18,9 @@ def _standing(portal: Portal, document: Row) -> Markup | None:
     events = portal.group("status_events", "document_id").get(document.document_id)
     if not events:
         return None
-    columns = {column.name: column.title for column in portal.tables["status_events"].columns}
-    names = ("event_date", "status", "source", "note")
     return table(
         "Diễn biến tình trạng",
-        [columns[name] for name in names],
+        portal.tables["status_events"].titles("event_date", "status", "source", "note"),
         [
             row([event.event_date and vietnamese_date(event.event_date), event.status.label, event.source, event.note])
             for event in events

@@ -44,10 +44,9 @@ def document_list(portal: Portal, page: int = 1) -> str:
     ]
     header = [
         "Văn bản",
-        "Trích yếu",
-        "Cơ quan ban hành",
+        *portal.tables["documents"].titles("title", "issuer_text"),
         "Ngày",
-        "Tình trạng",
+        *portal.tables["documents"].titles("status"),
         "Nêu tại",
     ]
     return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)

@@ -77,7 +77,6 @@ def _reading_help() -> Markup:
 
 def _attributes(portal: Portal, document: Row) -> Markup:
     """List the attributes of a document under the column titles of its table."""
-    titles = {column.name: column.title for column in portal.tables["documents"].columns}
     as_of = vietnamese_date(document.status_as_of)
     shown = {
         "document_type": document.document_type.label,
@@ -91,7 +90,7 @@ def _attributes(portal: Portal, document: Row) -> Markup:
         "note": document.note,
         "note_source": document.note_source,
     }
-    return facts([(titles[name], value) for name, value in shown.items()])
+    return facts(zip(portal.tables["documents"].titles(*shown), shown.values(), strict=True))
 
 
 def _symbol(portal: Portal, document: Row) -> Child:

@@ -83,9 +83,7 @@ def base_salary_table(portal: Portal) -> str:
         "Từ ngày",
         "Đến ngày",
         "Mức một tháng",
-        "Nghị định",
-        "Nguồn",
-        "Độ tin cậy",
+        *portal.tables["base_salaries"].titles("decree", "source", "confidence"),
     ]
     return table("Lương cơ sở qua các thời kỳ (ngoài văn bản)", header, rows)
 

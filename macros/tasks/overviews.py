@@ -27,7 +27,8 @@ def tasks_by_unit(portal: Portal, page: int = 1) -> str:
         )
     ]
     caption = f"Nhiệm vụ theo đơn vị và vai trò{of_pages(portal, 'tasks', page)}"
-    return table(caption, ["Đơn vị", "Vai trò", "Nhiệm vụ và nơi nêu"], rows)
+    header = [*portal.tables["task_units"].titles("unit_id", "role"), "Nhiệm vụ và nơi nêu"]
+    return table(caption, header, rows)
 
 
 def _tasks_of_parts(portal: Portal, tasks: Iterable[Row]) -> dict[_Part, list[Row]]:
@@ -71,7 +72,8 @@ def tasks_left_open(portal: Portal, page: int = 1) -> str:
         )
         for task in portal.pages("tasks").get(page, ())
     ]
-    header = ["Mã", "Nhiệm vụ", "Nêu tại", "Đơn vị", "Sản phẩm", "Thời hạn", "Tiến độ"]
+    stated = portal.tables["tasks"].titles("deliverable_text", "due_date")
+    header = ["Mã", "Nhiệm vụ", "Nêu tại", "Đơn vị", *stated, *portal.tables["task_reports"].titles("state")]
     return table(f"Văn bản nêu gì cho từng nhiệm vụ{of_pages(portal, 'tasks', page)}", header, rows)
 
 

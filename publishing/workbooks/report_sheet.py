@@ -13,7 +13,7 @@ from spreadsheets.sheets import Book, print_on_a4
 
 _HOW = (
     "Chỉ điền các ô nền vàng, lưu lại rồi gửi cho người giữ dữ liệu của cổng. Dòng không có gì để báo cáo thì để trống. "
-    "“Đã hoàn thành” phải có số và ngày của văn bản minh chứng."
+    f"“{TaskState.DONE.label}” phải có số và ngày của văn bản minh chứng."
 )
 _WIDTHS = (12, 50, 18, 14, 24, 16, 40)
 #: Points left for the unit's own words below the task's title.

@@ -98,8 +98,13 @@ def _tasks(portal: Portal, unit: Row) -> SheetPart:
         stated = [text or NOT_STATED for text in (task.deliverable_text, task.period_text, task.due_text)]
         place = Clause(task.document_id, task.clause_id)
         rows.append((task.task_id, naming.role.label, task.title, *stated, naming.quote, task.quote, place))
-    header = ("Mã nhiệm vụ", "Vai trò", "Nhiệm vụ", "Sản phẩm", "Định kỳ, giai đoạn", "Thời hạn")
-    quoted = ("Lời văn nêu đơn vị", "Trích nguyên văn", CLAUSES)
+    of_tasks, of_units = portal.tables["tasks"].titles, portal.tables["task_units"].titles
+    header = (
+        *of_tasks("task_id"),
+        *of_units("role"),
+        *of_tasks("title", "deliverable_text", "period_text", "due_date"),
+    )
+    quoted = ("Lời văn nêu đơn vị", *of_tasks("quote"), CLAUSES)
     return SheetPart("Nhiệm vụ", (*header, *quoted), rows)
 
 
@@ -113,8 +118,9 @@ def _policies(portal: Portal, unit: Row) -> SheetPart:
         place = Clause(rate.document_id, rate.clause_id)
         standing = f"{_named(ward)}. {_PAID}"
         rows.append((rate.rate_id, standing, rate.label_text, rate.payment.label, amount, rate.quote, place))
-    header = ("Mã", "Tính chất", "Nội dung", "Cách chi", "Mức như viết", "Trích nguyên văn", CLAUSES)
-    return SheetPart("Chính sách", header, rows)
+    standing_title = portal.tables["policies"].titles("standing")
+    paid = portal.tables["support_rates"].titles("payment", "amount_text", "quote")
+    return SheetPart("Chính sách", ("Mã", *standing_title, "Nội dung", *paid, CLAUSES), rows)
 
 
 def _named(ward: Row | None) -> str:
@@ -133,8 +139,9 @@ def _figures(portal: Portal, unit: Row) -> SheetPart:
         )
         for each in figures_naming(portal, unit.unit_id)
     ]
-    header = ("Mã", "Kỳ", "Nội dung", "Kết quả như viết", "Kết quả", "Kế hoạch như viết", "Kế hoạch, từ")
-    return SheetPart("Số liệu", (*header, "Kế hoạch, đến", "Ghi chú", CLAUSES), rows)
+    titles = portal.tables["rotation_results"].titles
+    actual, planned = titles("period_text", "category_text", "actual_text"), titles("plan_text", "plan_min", "plan_max")
+    return SheetPart("Số liệu", ("Mã", *actual, "Kết quả", *planned, "Ghi chú", CLAUSES), rows)
 
 
 def _clauses(parts: list[SheetPart], unit: Row) -> list[Clause]:

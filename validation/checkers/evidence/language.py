@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.vocabulary import Confidence
 from validation.checkers.evidence.units import slug_words
 from validation.language.spelling import misspelt
 from validation.language.words import place_of, stands_in
@@ -103,7 +104,7 @@ def _confidence_findings(table: RawTable) -> Iterator[Finding]:
         if confidence and not source:
             yield table.at(row, "confidence", "confidence_fits_source", detail="Có độ tin cậy mà không có nguồn.")
         two = bool(source) and (";" in (source or "") or " và " in (source or ""))
-        if source and confidence == "two_sources" and not two:
+        if source and confidence == Confidence.TWO_SOURCES and not two:
             yield table.at(row, "confidence", "confidence_fits_source")
-        if source and confidence == "one_source" and ";" in source:
+        if source and confidence == Confidence.ONE_SOURCE and ";" in source:
             yield table.at(row, "confidence", "confidence_fits_source", detail="Ghi hai nguồn trở lên.")

@@ -81,7 +81,7 @@ def _unsupported(dataset: Dataset, document: _Row, *, ordered: bool) -> str:
         (status in _NEEDS_EVENT, "Tình trạng này cần một sự kiện có ngày và nguồn trong status_events.csv."),
         (
             status == DocumentStatus.PLANNED and not planned,
-            "“Được giao xây dựng” là văn bản chưa có số, ngày mà một điều khoản giao xây dựng (relations.csv).",
+            f"“{DocumentStatus.PLANNED.label}” là văn bản chưa có số, ngày mà một điều khoản giao xây dựng (relations.csv).",
         ),
         (
             planned and status != DocumentStatus.PLANNED,
