@@ -47,6 +47,24 @@ def test_every_rule_given_to_a_finding_is_one_that_there_is():
     assert len(named) > len(RULES) / 2
 
 
+def _listed():
+    """The constants of checkers that list rules, as tuples or by key, with all the strings in them."""
+    for path in sorted((ROOT / "validation" / "checkers").rglob("*.py")):
+        for node in ast.parse(path.read_text("utf-8")).body:
+            value = getattr(node, "value", None)
+            listed = getattr(value, "keys", None) or getattr(value, "elts", [])
+            strings = [each for entry in listed for each in _strings(entry)]
+            if RULES.keys() & set(strings):
+                yield path.name, strings
+
+
+def test_a_constant_of_a_checker_that_lists_rules_lists_nothing_else():
+    listed = list(_listed())
+
+    assert listed
+    assert [(file, each) for file, strings in listed for each in strings if each not in RULES] == []
+
+
 def test_every_rule_is_given_by_a_checker_or_is_a_check_of_a_column():
     written = "".join(
         path.read_text("utf-8")
