@@ -11,6 +11,7 @@ import pytest
 from cache.state import RULES
 from model.repository import ROOT
 from publishing.site.build import _SOURCES
+from tests.support.folders import differences
 
 #: Python runs this when it begins: every file that is opened is noted.
 _NOTE_READ_FILES = """
@@ -45,21 +46,12 @@ def _first(build, tmp_path_factory):
     return first
 
 
-def _differences(one: Path, other: Path) -> list[str]:
-    first, second = _files(one), _files(other)
-    return sorted(name for name in first.keys() | second.keys() if first.get(name) != second.get(name))
-
-
-def _files(site: Path) -> dict[str, bytes]:
-    return {path.relative_to(site).as_posix(): path.read_bytes() for path in site.rglob("*") if path.is_file()}
-
-
 def test_a_site_built_elsewhere_from_a_full_cache_is_the_one_built_from_nothing(first, build, tmp_path, monkeypatch):
     monkeypatch.setenv("PORTAL_CACHE", str(first.cache))
 
     assert build(first.data, tmp_path / "site").returncode == 0
 
-    assert _differences(tmp_path / "site", first.site) == []
+    assert differences(tmp_path / "site", first.site) == []
 
 
 def _edit(table: Path, old: str, new: str) -> None:
@@ -85,9 +77,9 @@ def test_a_site_built_after_some_edits_and_after_taking_them_back_is_the_one_bui
     shutil.copytree(ROOT / "data", first.data, dirs_exist_ok=True)
     assert build(first.data, tmp_path / "edited back").returncode == 0
 
-    assert _differences(tmp_path / "edited", tmp_path / "nothing") == []
-    assert _differences(tmp_path / "edited back", first.site) == []
-    assert _differences(tmp_path / "edited", first.site) != []
+    assert differences(tmp_path / "edited", tmp_path / "nothing") == []
+    assert differences(tmp_path / "edited back", first.site) == []
+    assert differences(tmp_path / "edited", first.site) != []
 
 
 def _source(path: Path) -> Path:

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 from model.repository import ROOT
 from spreadsheets.cells import cell_text
 from tests.support.csv_rows import read_rows
-from tests.support.folders import bytes_of
+from tests.support.folders import differences
 
 
 def _in_csv(folder, table):
@@ -48,6 +48,4 @@ def test_a_second_build_gives_the_same_bytes_in_every_file(site, build, tmp_path
     again = tmp_path / "elsewhere" / "site"
     assert build(ROOT / "data", again).returncode == 0
 
-    first, second = bytes_of(site), bytes_of(again)
-    assert first.keys() == second.keys()
-    assert [name for name in first if first[name] != second[name]] == []
+    assert differences(site, again) == []

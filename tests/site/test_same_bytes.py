@@ -3,14 +3,14 @@
 import os
 import shutil
 import sys
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
 
 from environment.programs import find_program
 from model.repository import ROOT
-from tests.support.folders import bytes_of
+from tests.support.folders import differences
 
 #: The day of the build is told, not looked up: 29 February 2028.
 DAY = "1835438400"
@@ -52,11 +52,6 @@ def _here(tmp_path_factory: pytest.TempPathFactory, build_in) -> Path:
     return build_in(ROOT, tmp_path_factory.mktemp("here") / "site")
 
 
-def _differences(one: Path, other: Path) -> Iterator[str]:
-    first, second = bytes_of(one), bytes_of(other)
-    return (name for name in sorted(first.keys() | second.keys()) if first.get(name) != second.get(name))
-
-
 def test_another_folder_clock_zone_hash_seed_and_language_give_the_same_bytes(build_in, here, tmp_path):
     """The second machine is 400 days ahead, half a world away and speaks another language."""
     elsewhere = tmp_path / "một nơi khác" / "cổng"
@@ -71,7 +66,7 @@ def test_another_folder_clock_zone_hash_seed_and_language_give_the_same_bytes(bu
 
     there = build_in(elsewhere, tmp_path / "site", find_program("faketime"), "-f", "+400d", **strange)
 
-    assert list(_differences(here, there)) == []
+    assert differences(here, there) == []
 
 
 def test_the_day_told_is_the_day_shown(here):
@@ -84,4 +79,4 @@ def test_properdocs_builds_the_same_site(command, here, tmp_path):
     settings = {"SOURCE_DATE_EPOCH": DAY, "PORTAL_COMMIT": "0" * 40, "PORTAL_DATA": "data"}
     command("python", *words, **settings).check_returncode()
 
-    assert list(_differences(here, tmp_path / "site")) == []
+    assert differences(here, tmp_path / "site") == []
