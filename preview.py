@@ -134,7 +134,7 @@ def serve(data: Path, host: str, port: int) -> None:
         for path in (data, *(ROOT / name for name in _WATCHED)):
             server.watch(str(path))
         _say(f"Xem thử tại {server.url} (Ctrl+C để dừng).")
-        server.serve()  # type: ignore[no-untyped-call]
+        server.serve()  # type: ignore[no-untyped-call]  # of MkDocs
     except KeyboardInterrupt:
         _say("Đã dừng.")
     finally:

@@ -22,7 +22,7 @@ class MemoryCache:
         if known != state:
             thing = make()
             self._things[name] = state, thing
-        return thing  # type: ignore[return-value]
+        return thing  # type: ignore[return-value]  # a name stands for one kind of thing
 
 
 def _state(path: Path) -> bytes:

@@ -69,10 +69,10 @@ def _add(digest: "hashlib._Hash", path: str, called: str) -> None:
     mode = os.lstat(path).st_mode
     digest.update(os.fsencode(f"{called}\0{stat.S_IFMT(mode)}\0"))
     if stat.S_ISLNK(mode):
-        digest.update(os.fsencode(os.readlink(path)) + b"\0")  # noqa: PTH115
-        mode = os.stat(path).st_mode if os.path.exists(path) else 0  # noqa: PTH110, PTH116
+        digest.update(os.fsencode(os.readlink(path)) + b"\0")  # noqa: PTH115 - thousands
+        mode = os.stat(path).st_mode if os.path.exists(path) else 0  # noqa: PTH110, PTH116 - thousands
     if stat.S_ISREG(mode):
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123
+        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - thousands
             small = os.fstat(file.fileno()).st_size < _SMALL
             content = hashlib.sha256(file.readall()) if small else hashlib.file_digest(file, "sha256")
             digest.update(content.digest())

@@ -67,7 +67,7 @@ class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
             How many rows were written.
         """
         self._write_single_row(1)
-        styles = {name: getattr(book, name)._get_xf_index() for name in ("words", "number", "integer", "day")}  # noqa: SLF001
+        styles = {name: getattr(book, name)._get_xf_index() for name in ("words", "number", "integer", "day")}  # noqa: SLF001 - decisions/0009
         columns = [(xl_col_to_name(place), width - LEFT_EMPTY) for place, width in enumerate(widths)]
         file, line = self.row_data_fh, 1
         for line, values in enumerate(rows, start=2):

@@ -80,7 +80,7 @@ _SECTIONS = ("I", "II", "III", "IV", "V")
 
 def invented_entries(sections: int, seed: int = 20) -> Iterator[SearchEntry]:
     """Yield this many entries, the same ones for the same seed."""
-    dice = random.Random(seed)  # noqa: S311
+    dice = random.Random(seed)  # noqa: S311 - repeatable, not secret
     made = 0
     for number in range(1, sections):
         document = _document(number, dice)
@@ -116,5 +116,5 @@ def _sentence(words: dict[str, str], dice: random.Random) -> str:
         "age": dice.choice((30, 35, 40, 50)),
         "factor": dice.choice(("0,3", "0.4", "0,7", "1.1", "1,2")),
     }
-    topic = dice.choice(_TOPICS) if dice.random() < 0.5 else words["topic"]  # noqa: PLR2004
+    topic = dice.choice(_TOPICS) if dice.random() < 0.5 else words["topic"]  # noqa: PLR2004 - as often as not
     return dice.choice(_SENTENCES).format(**{**words, "topic": topic, **figures})

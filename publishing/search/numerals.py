@@ -10,9 +10,9 @@ _MAGNITUDES = ((9, "tỷ"), (6, "triệu"))
 def numbers(written: str) -> list[str]:
     """Read a number: "04" is 4, "1.0" and "1,0" are 1, "10.000.000" is "10 triệu", "05.11.2002" three numbers."""
     parts = re.split(r"[.,]", written)
-    grouped = len(parts[0]) < 4 and all(len(part) == 3 for part in parts[1:])  # noqa: PLR2004
+    grouped = len(parts[0]) < 4 and all(len(part) == 3 for part in parts[1:])  # noqa: PLR2004 - thousands go by three digits
     if len(parts) > 1 and not grouped:
-        return [_decimal(*parts)] if len(parts) == 2 else [without_zeros(part) for part in parts]  # noqa: PLR2004
+        return [_decimal(*parts)] if len(parts) == 2 else [without_zeros(part) for part in parts]  # noqa: PLR2004 - before and after the mark
     digits = without_zeros("".join(parts))
     for zeros, word in _MAGNITUDES:
         if len(digits) > zeros:

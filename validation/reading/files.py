@@ -57,7 +57,7 @@ def outside_links(folder: Path) -> set[Path]:
     root = folder.resolve()
     found = set()
     for place, folders, files in os.walk(folder):
-        links = [name for name in (*folders, *files) if os.path.islink(os.path.join(place, name))]  # noqa: PTH114, PTH118
+        links = [name for name in (*folders, *files) if os.path.islink(os.path.join(place, name))]  # noqa: PTH114, PTH118 - thousands
         for path in (Path(place) / name for name in links):
             if not _target(path).is_relative_to(root):
                 found.add(path)

@@ -70,7 +70,7 @@ def _group(finding: Finding) -> tuple[str, ...]:
 
 
 def _order(finding: Finding) -> tuple[str, str, str, int, str]:
-    return (*_group(finding), finding.line, finding.value)  # type: ignore[return-value]
+    return (*_group(finding), finding.line, finding.value)  # type: ignore[return-value]  # the group is of three
 
 
 def _ranges(lines: list[int]) -> str:
