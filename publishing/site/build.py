@@ -18,7 +18,7 @@ from publishing.processes import LostWorkError, in_subprocess, side_by_side
 from publishing.site.gate import gate_faults
 from publishing.site.inspection import faults_of
 from publishing.site.signatures import SigningKey
-from publishing.site.swap import SwapError, place_of
+from publishing.site.swap import Place, SwapError, place_of
 from validation.language.system_errors import reason_of
 from validation.loading import load_portal
 from validation.rulebook.findings import DataValidationError
@@ -73,23 +73,28 @@ def build_site(data: Path, site: Path, key: SigningKey | None = None, after: int
         raise BuildError(message, code=2)
     try:
         with place_of(site) as place:
-            cache, name = FolderCache(data, [ROOT / source for source in _SOURCES]), f"site {site.resolve()}"
-            printed = f"{site_address()} {commit()} ".encode() + (digest_of(key.path) if key else b"")
-            if after is None and cache.get(name) == _digest_of(site, printed) and not changes_of(site):
-                return site.resolve() / "index.html"
-            _check(data.resolve())
-            _run_host(data, place.staging)
-            _inspect(data, place.staging)
-            if key:
-                key.sign(place.staging, key.next_number(after or 0))
-            place.put_in()
-            cache.put(name, _digest_of(site, printed))
+            _put_in(data, site, place, key, after)
     except SwapError as error:
         raise BuildError(str(error), code=2) from error
     except LostWorkError as error:
         words = f"{error}\n{_NOTHING_BUILT}"
         raise BuildError(words) from error
     return site.resolve() / "index.html"
+
+
+def _put_in(data: Path, site: Path, place: Place, key: SigningKey | None, after: int | None) -> None:
+    """Build beside the site and put it in, unless the one that stands was built from the very same."""
+    cache, name = FolderCache(data, [ROOT / source for source in _SOURCES]), f"site {site.resolve()}"
+    printed = f"{site_address()} {commit()} ".encode() + (digest_of(key.path) if key else b"")
+    if after is None and cache.get(name) == _digest_of(site, printed) and not changes_of(site):
+        return
+    _check(data.resolve())
+    _run_host(data, place.staging)
+    _inspect(data, place.staging)
+    if key:
+        key.sign(place.staging, key.next_number(after or 0))
+    place.put_in()
+    cache.put(name, _digest_of(site, printed))
 
 
 def _digest_of(site: Path, printed: bytes) -> bytes:

@@ -3,6 +3,8 @@
 import ast
 from collections.abc import Iterator
 
+import pytest
+
 from model.repository import ROOT
 
 SOURCES = ("model", "cache", "spreadsheets", "validation", "editing", "intake", "macros", "publishing")
@@ -31,10 +33,11 @@ def _parameters(function) -> set[str]:
     return {each.arg.strip("_") for each in (*named, function.args.vararg, function.args.kwarg) if each}
 
 
-def test_no_file_of_tests_is_longer_than_a_reader_takes_in():
-    lengths = {path.relative_to(ROOT).as_posix(): len(path.read_text("utf-8").splitlines()) for path in TESTS}
+@pytest.mark.parametrize(("files", "most"), [(FILES, MOST_LINES), (TESTS, MOST_LINES_OF_A_TEST)], ids=["code", "tests"])
+def test_no_file_is_longer_than_a_reader_takes_in(files, most):
+    lengths = {path.relative_to(ROOT).as_posix(): len(path.read_text("utf-8").splitlines()) for path in files}
 
-    assert {name: length for name, length in lengths.items() if length > MOST_LINES_OF_A_TEST} == {}
+    assert {name: length for name, length in lengths.items() if length > most} == {}
 
 
 def test_no_style_sheet_or_script_of_ours_is_longer_either():
@@ -43,10 +46,11 @@ def test_no_style_sheet_or_script_of_ours_is_longer_either():
     assert {path.name for path in files if len(path.read_text("utf-8").splitlines()) > MOST_LINES} == set()
 
 
-def test_no_test_is_longer_than_a_reader_takes_in():
+@pytest.mark.parametrize("files", [FILES, TESTS], ids=["code", "tests"])
+def test_no_function_is_longer_than_a_reader_takes_in(files):
     long = [
         _place(path, function)
-        for path in TESTS
+        for path in files
         for function in _functions(path)
         if function.end_lineno - function.lineno >= MOST_LINES_OF_A_FUNCTION
     ]
