@@ -88,6 +88,19 @@ def _parser() -> argparse.ArgumentParser:
     )
     parser.add_argument("--format", choices=FORMATS, default="text", help="dạng báo cáo")
     parser.add_argument("--output", type=Path, help="ghi báo cáo ra tệp này")
+    _add_other_places(parser)
+    parser.add_argument(
+        "--max-megabytes", type=int, default=_MEGABYTES, metavar="MB", help="tệp nặng hơn thì không đọc"
+    )
+    parser.add_argument(
+        "--engine", choices=("pandas", "dask"), default="pandas", help="kiểm bằng một máy, hoặc chia phần trên Dask"
+    )
+    parser.add_argument("--scheduler", metavar="ADDRESS", help="bộ điều phối Dask đang chạy: tcp://máy-chủ:8786")
+    return parser
+
+
+def _add_other_places(parser: argparse.ArgumentParser) -> None:
+    """Add the options that name places besides the data folder."""
     parser.add_argument(
         "--also",
         type=Path,
@@ -101,14 +114,6 @@ def _parser() -> argparse.ArgumentParser:
         metavar="NƠI",
         help="đối chiếu thêm với sổ công bố ở nơi khác: nhánh git đích, thư mục cổng đã công bố, hay một tệp",
     )
-    parser.add_argument(
-        "--max-megabytes", type=int, default=_MEGABYTES, metavar="MB", help="tệp nặng hơn thì không đọc"
-    )
-    parser.add_argument(
-        "--engine", choices=("pandas", "dask"), default="pandas", help="kiểm bằng một máy, hoặc chia phần trên Dask"
-    )
-    parser.add_argument("--scheduler", metavar="ADDRESS", help="bộ điều phối Dask đang chạy: tcp://máy-chủ:8786")
-    return parser
 
 
 def _check(options: argparse.Namespace) -> int:

@@ -68,14 +68,26 @@ def verify(folder: Path, keys: Path | None = None, at_least: int | None = None) 
         changes = changes_of(place)
     except FileNotFoundError:
         return Verdict(2, f"“{folder}” không có tệp {SUMS}, không đối chiếu được.\n")
-    faults = changes + ([f"Bản sao đã bị thay đổi: {len(changes)} chỗ."] if changes else [])
     sums = sums_of(place)
-    if public_keys and sums:
-        faults += _faults_of_signature(sums, public_keys) or ([] if changes else _faults_of_number(place, at_least))
+    faults = _changed(changes) + (
+        _unproved(place, sums, public_keys, at_least, changes) if public_keys and sums else []
+    )
     link = f"“{folder}” là một liên kết; đối chiếu thư mục “{place}” mà nó dẫn tới.\n" if folder.is_symlink() else ""
     if faults:
         return Verdict(1, link + "".join(f"{fault}\n" for fault in faults))
     return Verdict(0, link + _praise(place, sums or place / SUMS, at_least, signed=public_keys is not None))
+
+
+def _changed(changes: list[str]) -> list[str]:
+    """Return what was changed in a copy, and how much it is."""
+    return [*changes, f"Bản sao đã bị thay đổi: {len(changes)} chỗ."] if changes else []
+
+
+def _unproved(
+    place: Path, sums: Path, public_keys: Sequence[str], at_least: int | None, changes: list[str]
+) -> list[str]:
+    """Return what the signature of a list does not prove; the number of a changed copy is not looked at."""
+    return _faults_of_signature(sums, public_keys) or ([] if changes else _faults_of_number(place, at_least))
 
 
 def _praise(place: Path, sums: Path, at_least: int | None, *, signed: bool) -> str:
