@@ -3,8 +3,6 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
-from itertools import islice
-from operator import le
 from pathlib import Path
 
 import numpy as np
@@ -27,6 +25,7 @@ from validation.reading.text_cache import TextCache
 from validation.reading.text_files import RawText, read_raw_text
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 from validation.tables.coded_columns import Codes
+from validation.tables.key_order import ends_in_order, is_in_order, sort_keys
 from validation.tables.raw_tables import RawTable
 
 #: What these say of a row follows from that row, and from what it leads to.
@@ -161,12 +160,11 @@ def judge(background: Background, partition: Partition, name: str) -> JudgedPart
         )
         found += [each for checker in _ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
         homeless = _homeless(dataset, table)
-    keys = list(zip(*([cell or "" for cell in table.cells(column)] for column in table.key), strict=True))
     return JudgedPart(
         found,
         len(table),
-        [*keys[:1], *keys[-1:]],
-        all(map(le, keys, islice(keys, 1, None))),
+        ends_in_order(table),
+        is_in_order(sort_keys(table)),
         row_hashes(table),
         homeless,
         table.take(homeless) if len(homeless) else None,

@@ -35,7 +35,10 @@ class RawTable:
     lines: Sequence[int]
     sheet_rows: Sequence[int] = field(default_factory=list)
     torn_keys: frozenset[str] = frozenset()
-    _combinations: dict[tuple[str, ...], Combinations] = field(default_factory=dict, repr=False, compare=False)
+    #: Made anew for every table: what replace() makes of one has other rows.
+    _combinations: dict[tuple[str, ...], Combinations] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @property
     def name(self) -> str:

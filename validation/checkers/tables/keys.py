@@ -2,18 +2,15 @@
 
 from bisect import bisect_right
 from collections.abc import Collection, Iterator, Sequence
-from itertools import islice
-from operator import le
 from typing import Any
 
 from model.finding import Finding
 from validation.reading.dataset import Dataset
 from validation.tables.coded_columns import distinct_rows
+from validation.tables.key_order import is_in_order, sort_keys
 from validation.tables.raw_tables import RawTable
 
 _MOST_LINES = 5
-#: Wide enough that whole numbers as text sort as numbers.
-_INTEGER_WIDTH = 18
 
 
 def key_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -52,7 +49,7 @@ def _order_findings(table: RawTable) -> Iterator[Finding]:
     kept = rows_in_order(table)
     if len(kept) == len(table):
         return
-    keys = [key if isinstance(key, tuple) else (key,) for key in _sort_keys(table)]
+    keys = [key if isinstance(key, tuple) else (key,) for key in sort_keys(table)]
     in_order = [keys[row] for row in sorted(kept)]
     for row, key in enumerate(keys):
         if row not in kept:
@@ -63,19 +60,8 @@ def _order_findings(table: RawTable) -> Iterator[Finding]:
 
 def rows_in_order(table: RawTable) -> Collection[int]:
     """Return the most rows of a table that stand in the order of their keys."""
-    keys = _sort_keys(table)
-    return range(len(keys)) if all(map(le, keys, islice(keys, 1, None))) else _longest_rise(keys)
-
-
-def _sort_keys(table: RawTable) -> list[Any]:
-    """Return what each row is sorted by: a text, or a tuple of them."""
-    widths = [_INTEGER_WIDTH if kind == "integer" else 0 for kind in map(table.metadata("type").get, table.key)]
-    columns = [_sortable(table.cells(name), width) for name, width in zip(table.key, widths, strict=True)]
-    return columns[0] if len(columns) == 1 else list(zip(*columns, strict=True))
-
-
-def _sortable(cells: list[str | None], width: int) -> list[str]:
-    return [(cell or "").zfill(width) for cell in cells] if width else [cell or "" for cell in cells]
+    keys = sort_keys(table)
+    return range(len(keys)) if is_in_order(keys) else _longest_rise(keys)
 
 
 def _longest_rise(keys: Sequence[Any]) -> set[int]:
