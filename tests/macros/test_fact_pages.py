@@ -13,6 +13,8 @@ from macros.policies.support_rates import support_rate_table
 from macros.tasks.by_clause import tasks_by_clause
 from macros.tasks.overviews import task_counts, tasks_by_unit, tasks_left_open, tasks_unstated
 from macros.units.page import unit_page
+from tests.support.csv_rows import Table
+from validation.loading import load_portal
 
 PLACES = [
     pytest.param("tasks", tasks_by_clause, id="task"),
@@ -57,6 +59,16 @@ def test_a_task_says_what_the_text_does_not_state(portal):
 def test_without_a_report_there_is_no_progress(portal):
     assert not portal.rows("task_reports")
     assert tasks_left_open(portal).count("chưa có báo cáo") == len(portal.rows("tasks"))
+
+
+def test_a_report_says_by_which_name_its_unit_has_a_part(data_copy):
+    cells = ("BC-0001", "NV-001", "phuong-4", "2021-12-01", "in_progress", "", "", "cac-cap-uy", "Đang làm.")
+    Table.read(data_copy / "task_reports.csv").add(*cells)
+
+    page = _parsed(tasks_by_clause(load_portal(data_copy))).get_element_by_id("nv-001")
+
+    progress = "Đang thực hiện (01/12/2021), Phường 4 (tự nhận thuộc Các cấp ủy): Đang làm."
+    assert progress in " ".join(page.text_content().split())
 
 
 def test_each_unit_is_listed_with_each_of_its_roles(portal):

@@ -208,7 +208,7 @@ def test_a_rate_whose_wards_are_misquoted_is_told_at_the_rate_alone(data_copy):
 )
 def test_a_report_is_not_of_a_day_to_come_nor_older_than_its_evidence_or_its_task(data_copy, reported, proven, column):
     reports = Table.read(data_copy / "task_reports.csv")
-    reports.add("BC-0001", "NV-019", "ban-to-chuc-thanh-uy", reported, "done", "12-KH/TU", proven, "")
+    reports.add("BC-0001", "NV-019", "ban-to-chuc-thanh-uy", reported, "done", "12-KH/TU", proven, "", "")
 
     assert told(data_copy) == [("task_reports.csv", 2, column, "dates_agree")]
 

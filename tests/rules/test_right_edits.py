@@ -14,12 +14,17 @@ from validation.rulebook.findings import errors_of
     ("table", "row"),
     [
         pytest.param(
-            "task_reports", "BC-0001,NV-019,ban-to-chuc-thanh-uy,2021-12-01,in_progress,,,", id="a report of progress"
+            "task_reports", "BC-0001,NV-019,ban-to-chuc-thanh-uy,2021-12-01,in_progress,,,,", id="a report of progress"
         ),
         pytest.param(
             "task_reports",
-            "BC-0001,NV-019,ban-to-chuc-thanh-uy,2021-12-01,done,12-KH/TU,2021-11-20,Đã ban hành kế hoạch.",
+            "BC-0001,NV-019,ban-to-chuc-thanh-uy,2021-12-01,done,12-KH/TU,2021-11-20,,Đã ban hành kế hoạch.",
             id="a finished task with its evidence",
+        ),
+        pytest.param(
+            "task_reports",
+            "BC-0001,NV-001,phuong-4,2021-12-01,in_progress,,,cac-cap-uy,",
+            id="a report of a unit that says it is one of those named",
         ),
         pytest.param(
             "units",

@@ -55,7 +55,7 @@ SHOWN = {
     "task_units": (Shown(UNIT, "//article[.//a[normalize-space()='{task_id}']]", "task_id unit_id role quote"),),
     "task_reports": (
         Shown("nhiem-vu/", "//*[@id='{#task_id}']", "task_id unit_id report_date state"),
-        Shown("nhiem-vu/", "//*[@id='{#task_id}']", "evidence_document evidence_date note"),
+        Shown("nhiem-vu/", "//*[@id='{#task_id}']", "evidence_document evidence_date collective_id note"),
     ),
     "policies": (
         Shown("chinh-sach/", "//*[@id='{#}']", f"policy_id {EVIDENCE} kind title standing decided_by"),

@@ -25,6 +25,7 @@ from validation.checkers.publication.ledger import ledger_findings
 from validation.checkers.tables.days import day_findings
 from validation.checkers.tables.keys import key_findings
 from validation.checkers.tables.references import reference_findings
+from validation.checkers.tables.reporters import reporter_findings
 from validation.checkers.tables.salaries import salary_findings
 from validation.checkers.tables.same_facts import same_fact_findings
 from validation.checkers.tables.sequence import sequence_findings
@@ -51,6 +52,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     salary_findings,
     status_findings,
     day_findings,
+    reporter_findings,
     sequence_findings,
     language_findings,
     same_fact_findings,

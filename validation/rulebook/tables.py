@@ -45,6 +45,13 @@ TABLE_RULES = (
         leaves_no_value=True,
     ),
     Rule(
+        "reporter_has_a_part",
+        "Đơn vị báo cáo không có phần trong nhiệm vụ này.",
+        "Báo cáo chỉ nhận của đơn vị được văn bản nêu trong nhiệm vụ, hoặc của đơn vị tự nhận thuộc một tên gọi chung được "
+        "nêu (cột collective_id); chính đơn vị được nêu thì để trống cột ấy.",
+        "decisions/0023",
+    ),
+    Rule(
         "parents_form_a_tree",
         "Đơn vị trực thuộc chính nó, trực tiếp hay qua đơn vị khác.",
         "Sửa cột parent_id của một trong các đơn vị ấy.",

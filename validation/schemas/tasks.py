@@ -85,6 +85,12 @@ class TaskReportSchema(SheetSchema):
         required=False,
         needed_when={"evidence_document": "*"},
     )
+    collective_id: str = fields.reference(
+        "Tên gọi chung",
+        "Mã tên gọi chung được giao nhiệm vụ mà đơn vị tự nhận là thuộc vào; trống khi chính đơn vị được nêu.",
+        "units.unit_id",
+        required=False,
+    )
     note: str = fields.text("Ghi chú", "Ghi chú của đơn vị; trống khi không có.", required=False)
 
     class Config:
