@@ -7,4 +7,5 @@ cells:       a typed value as the text that files carry
 guard:       looks at a workbook's parts before any program opens it; for every workbook that comes in
 sheet_rows:  rows as the XML of a sheet
 sheets:      workbooks and their sheets, the same bytes every time
+strict_form: workbooks in the strict form of ISO/IEC 29500, as transitional ones
 """
