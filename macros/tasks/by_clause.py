@@ -69,7 +69,9 @@ def progress(portal: Portal, task: Row) -> Markup:
             [
                 f"{each.state.label} ({vietnamese_date(each.report_date)}), ",
                 unit_link(portal, each.unit_id),
-                joined([" (tự nhận thuộc ", unit_link(portal, each.collective_id), ")"]) if each.collective_id else None,
+                joined([" (tự nhận thuộc ", unit_link(portal, each.collective_id), ")"])
+                if each.collective_id
+                else None,
                 f", văn bản {each.evidence_document}" if each.evidence_document else None,
                 f" ngày {vietnamese_date(each.evidence_date)}" if each.evidence_date else None,
                 f": {each.note}" if each.note else None,

@@ -13,9 +13,11 @@ from typing import NamedTuple
 
 from cache.outputs import OutputCache
 from model.derived.lookups import rates_of_ward
+from model.derived.report_rows import report_rows
 from model.derived.values import figures_naming
 from model.naming import NOT_STATED, document_with_standing
 from model.portal import Portal, Row
+from model.report_form import TASKS_SHEET
 from publishing.addresses import clause_address, site_address, unit_address
 from publishing.descriptors import sources
 from publishing.workbooks.report_sheet import add_report_sheet
@@ -72,9 +74,8 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
         for part in parts:
             _add_part(book, part, clauses)
         _add_clauses(book, quoted)
-        tasks = [portal.row("tasks", task_id) for task_id in _task_ids(portal, unit)]
-        if tasks:
-            add_report_sheet(book, unit, tasks)
+        if form := report_rows(portal, unit_id):
+            add_report_sheet(book, unit, form)
         subject = f"{unit.name} (mã: {unit.unit_id})"
         facts = sources.source_rows(portal, subject, documents, (sources.OF_ROWS, fingerprint))
         address = ("Trang của đơn vị trên cổng", unit_address(unit.unit_id))
@@ -85,10 +86,6 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
 def _namings(portal: Portal, unit: Row) -> list[Row]:
     named = portal.group("task_units", "unit_id").get(unit.unit_id, ())
     return sorted(named, key=lambda each: (each.role.rank, each.task_id))
-
-
-def _task_ids(portal: Portal, unit: Row) -> list[str]:
-    return sorted({each.task_id for each in _namings(portal, unit)})
 
 
 def _tasks(portal: Portal, unit: Row) -> SheetPart:
@@ -105,7 +102,7 @@ def _tasks(portal: Portal, unit: Row) -> SheetPart:
         *of_tasks("title", "deliverable_text", "period_text", "due_date"),
     )
     quoted = ("Lời văn nêu đơn vị", *of_tasks("quote"), CLAUSES)
-    return SheetPart("Nhiệm vụ", (*header, *quoted), rows)
+    return SheetPart(TASKS_SHEET, (*header, *quoted), rows)
 
 
 def _policies(portal: Portal, unit: Row) -> SheetPart:

@@ -105,9 +105,24 @@ def test_where_the_address_of_the_site_is_known_clauses_link_to_it(portal, monke
     assert "http://cong.example/van-ban/kl-luan-chuyen-2021/" in {link.partition("#")[0] for link in links}
 
 
-def test_a_unit_without_tasks_gets_no_form(book_of):
-    assert "Báo cáo" not in book_of(WARD).sheetnames
-    assert "Nhiệm vụ" not in book_of(WARD).sheetnames
+def test_a_collective_without_tasks_gets_no_form(book_of):
+    assert "Báo cáo" not in book_of("ubnd-phuong").sheetnames
+    assert "Nhiệm vụ" not in book_of("ubnd-phuong").sheetnames
+
+
+def test_the_form_of_a_single_unit_offers_each_task_of_a_collective_under_its_name(portal, book_of):
+    """Its own tasks come first; which names take it in, the unit says by filling in."""
+    shared = {
+        (each.task_id, f"{portal.row('tasks', each.task_id).title} (giao chung: {unit.name})")
+        for unit in portal.rows("units")
+        for each in portal.group("task_units", "unit_id").get(unit.unit_id, ())
+        if unit.is_collective
+    }
+    for unit_id in (WARD, WITH_TASKS):
+        own = sorted({each.task_id for each in portal.group("task_units", "unit_id").get(unit_id, ())})
+        offered = [row[:2] for row in book_of(unit_id)["Báo cáo"].iter_rows(min_row=5, values_only=True)]
+        assert [task_id for task_id, _ in offered[: len(own)]] == own
+        assert offered[len(own) :] == sorted(each for each in shared if each[0] not in own)
 
 
 def test_the_form_is_locked_but_for_the_cells_to_fill(book_of):
