@@ -96,17 +96,25 @@ class FolderCheck:
         if stopped := interruption(self._folder):
             raise DataValidationError(stopped, text_report(stopped))
         with collector_at_rest():
-            dataset = self.dataset()
-            found = self.findings(dataset)
-            if errors_of(found):
-                raise DataValidationError(found, text_report(found))
-            return Portal(
-                tables={name: self._typed_table(raw) for name, raw in dataset.tables.items()},
-                texts={document_id: raw.text for document_id, raw in sorted(dataset.texts.items())},
-                warnings=tuple(found),
-                fingerprint=data_fingerprint(self._folder),
-                checked_on=build_day(),
-            )
+            return self.portal_of(self.dataset())
+
+    def portal_of(self, dataset: Dataset) -> Portal:
+        """
+        Return the checked data that were read of this folder.
+
+        Raises:
+            DataValidationError: as `portal` does.
+        """
+        found = self.findings(dataset)
+        if errors_of(found):
+            raise DataValidationError(found, text_report(found))
+        return Portal(
+            tables={name: self._typed_table(raw) for name, raw in dataset.tables.items()},
+            texts={document_id: raw.text for document_id, raw in sorted(dataset.texts.items())},
+            warnings=tuple(found),
+            fingerprint=data_fingerprint(self._folder),
+            checked_on=build_day(),
+        )
 
     def dataset(self) -> Dataset:
         """Read the whole folder, and judge nothing."""

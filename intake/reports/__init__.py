@@ -1,6 +1,8 @@
 """
 Units' reports of progress, on the form of their workbook; `python -m intake reports`.
 
+binding:      a form against the one that the portal hands out
 form_reader:  one form, read in a process with limits
-intake:       rows of forms into data/task_reports.csv
+intake:       the command: rows of forms into data/task_reports.csv
+judging:      rows of forms against the rules of the data
 """

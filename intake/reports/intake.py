@@ -1,161 +1,147 @@
 """
 Take in the progress that units report on the form of their workbook.
 
-    python -m intake reports FILE.xlsx …      check, then append to data/task_reports.csv
+    python -m intake reports FILE.xlsx …      check, then put into data/task_reports.csv
 
-Every row is held against the same schemas and references as the data itself. Rows that pass
-are appended, rows that do not are reported by sheet, row and column; the same file twice
-adds nothing.
+Every row is held against the form that the portal hands out to the unit, and against the same
+schemas and rules as the data itself. Rows that pass are put in, rows that do not are reported by
+sheet, row and column; the same file twice adds nothing. All files of a call make one change of
+the data folder (editing/transaction.py).
 """
 
-import csv
-import io
+import json
 import os
-import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from intake.reports.form_reader import read_form
-from model.report_form import COLUMNS, SHEET, Form, FormRefusedError, FormRow, letter_of
-from model.vocabulary import TaskState
-from validation.commands.arguments import FAILED, OK, Parser, refuse
+from model.report_form import Form, FormRefusedError
+from validation.commands.arguments import FAILED, OK, UNUSABLE, Parser, refuse, speak_utf8
 
 if TYPE_CHECKING:
-    from model.finding import Finding
-    from validation.reading.dataset import Dataset
-    from validation.tables.raw_tables import RawTable
+    from editing.transaction import Edit
+    from intake.reports.judging import Intake
 
-TABLE = "task_reports"
-_DAY = re.compile(r"(\d{1,2})[/.-](\d{1,2})[/.-](\d{4})")
-_CODES = {state.label: state.value for state in TaskState}
+_FILE = "task_reports.csv"
+_AT_FAULT = "Dữ liệu đang có lỗi; chạy python -m validation và sửa xong rồi hãy nhận báo cáo."
+_STOPPED = "Đã dừng theo yêu cầu. Chạy lại lệnh này: lần ghi dở được ghi nốt, báo cáo đã nhận không nhận lần nữa."
 
 
-class Intake(NamedTuple):
-    """What became of one form."""
+class IntakeRefusedError(Exception):
+    """Raised when no report can be taken in for now; the text says why, in one sentence."""
 
-    accepted: list[dict[str, str]]
-    repeated: int
-    faults: list[str]
+
+class FileIntake(NamedTuple):
+    """What became of one file: why it was not read, or what became of its rows."""
+
+    name: str
+    refusal: str
+    intake: "Intake | None"
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether all that it reports is in."""
+        return self.intake is not None and not self.intake.faults
+
+    def sentences(self) -> Iterator[str]:
+        """Say what was taken and what was not, row by row."""
+        if self.intake is None:
+            yield f"{self.name}: từ chối. {self.refusal}"
+            return
+        for number, record in self.intake.accepted.items():
+            yield f"{self.name}, dòng {number}: nhận {record['task_id']} là {record['report_id']}."
+        yield from (fault.words for fault in self.intake.faults)
+        accepted, repeated, faults = len(self.intake.accepted), self.intake.repeated, len(self.intake.faults)
+        yield f"{self.name}: nhận {accepted} dòng, {repeated} dòng đã có từ trước, {faults} lỗi."
+
+    def as_json(self) -> dict[str, object]:
+        """Return the same for programs."""
+        taken = self.intake.accepted.items() if self.intake else ()
+        return {
+            "file": self.name,
+            "accepted": [{"row": number, **record} for number, record in taken],
+            "repeated": self.intake.repeated if self.intake else 0,
+            "errors": [{"row": row, "message": words} for row, words in (self.intake.faults if self.intake else ())],
+            "refusal": self.refusal,
+        }
 
 
 def main(arguments: list[str]) -> int:
     """Take in workbooks; 0 when all rows are in, 1 when some were not, 2 when the call is unusable."""
+    speak_utf8()
     parser = Parser(prog="python -m intake reports", description="Nhận báo cáo tiến độ.")
     parser.add_argument("files", nargs="+", type=Path, metavar="TỆP.xlsx")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
+    parser.add_argument("--format", choices=("text", "json"), default="text", help="dạng kết quả")
     options = parser.parse_args(arguments)
-    if not (options.data / f"{TABLE}.csv").is_file():
+    if not options.data.is_dir():
         return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
-    results = [take_in(path, options.data) for path in options.files]
-    return FAILED if any(not held for held in results) else OK
-
-
-def take_in(path: Path, data: Path) -> bool:
-    """Take in one workbook, say what became of it, and tell whether all of it is in."""
-    from validation.folder_check import FolderCheck
-    from validation.rulebook.findings import errors_of
-
-    dataset = FolderCheck(data).dataset()
-    if errors_of(FolderCheck.findings(dataset)):
-        sys.stdout.write("Dữ liệu đang có lỗi; chạy python -m validation và sửa xong rồi hãy nhận báo cáo.\n")
-        return False
+    if not (options.data / _FILE).is_file():
+        return refuse(f"Thư mục “{options.data}” không có tệp {_FILE}; báo cáo chỉ nhận được vào tệp ấy.")
     try:
-        form = read_form(path)
+        results = take_in(options.files, options.data)
+    except IntakeRefusedError as error:
+        return _say([str(error)] if options.format == "text" else [json.dumps({"error": str(error)})], FAILED)
+    except KeyboardInterrupt:
+        return _say([_STOPPED], UNUSABLE)
+    code = OK if all(each.is_whole for each in results) else FAILED
+    if options.format == "json":
+        return _say([json.dumps({"files": [each.as_json() for each in results]}, ensure_ascii=False)], code)
+    return _say([sentence for each in results for sentence in each.sentences()], code)
+
+
+def take_in(files: list[Path], data: Path) -> list[FileIntake]:
+    """
+    Take in workbooks, each by itself, and say what became of each.
+
+    Raises:
+        IntakeRefusedError: the data is at fault, or cannot be changed.
+    """
+    from editing.transaction import EditError, edit
+
+    forms = [_read(path) for path in files]
+    try:
+        with edit(data) as change:
+            return _taken_in(files, forms, data, change)
+    except EditError as error:
+        raise IntakeRefusedError(str(error)) from error
+
+
+def _read(path: Path) -> Form | str:
+    """Return a form, or why it is not read."""
+    try:
+        return read_form(path)
     except FormRefusedError as error:
-        sys.stdout.write(f"{path.name}: từ chối. {error}\n")
-        return False
-    intake = judged(form, dataset)
-    if intake.accepted:
-        append(data / f"{TABLE}.csv", intake.accepted)
-    for fault in intake.faults:
-        sys.stdout.write(f"{fault}\n")
-    counts = f"nhận {len(intake.accepted)} dòng, {intake.repeated} dòng đã có từ trước, {len(intake.faults)} lỗi"
-    sys.stdout.write(f"{path.name}: {counts}.\n")
-    return not intake.faults
+        return str(error)
 
 
-def judged(form: Form, dataset: "Dataset") -> Intake:
-    """Sort the rows of a form into new, known and faulty."""
-    table = dataset.tables[TABLE]
-    seen = {_content(record) for record in table.records()}
-    fresh: list[tuple[FormRow, dict[str, str]]] = []
-    known = 0
-    for row in form.rows:
-        record = {"report_id": "", "unit_id": form.unit_id} | _cells(row)
-        known += _content(record) in seen
-        if _content(record) not in seen:
-            fresh.append((row, record))
-        seen.add(_content(record))
-    faults = _faults(form, fresh, dataset)
-    accepted = [record for row, record in fresh if row.number not in faults]
-    for record, report_id in zip(accepted, _next_ids(table), strict=False):
-        record["report_id"] = report_id
-    return Intake(accepted, known, [words for number in sorted(faults) for words in faults[number]])
-
-
-def _cells(row: FormRow) -> dict[str, str]:
-    """Turn what a clerk writes into what the table holds: codes for labels, ISO days."""
-    cells = {name: text for name, text in row.cells.items() if name}
-    cells["state"] = _CODES.get(cells["state"], cells["state"])
-    for name in ("report_date", "evidence_date"):
-        if match := _DAY.fullmatch(cells[name]):
-            cells[name] = f"{match[3]}-{int(match[2]):02}-{int(match[1]):02}"
-    return cells
-
-
-def _content(record: "dict[str, str] | dict[str, str | None]") -> tuple[str, ...]:
-    """Return what makes two reports the same: everything but their code."""
-    return tuple(record[name] or "" for name in ("unit_id", *(name for name in COLUMNS if name)))
-
-
-def _next_ids(table: "RawTable") -> Iterator[str]:
-    last = max((int(str(code).removeprefix("BC-")) for code in table.cells("report_id")), default=0)
-    while True:
-        last += 1
-        yield f"BC-{last:04}"
-
-
-def _faults(form: Form, fresh: list[tuple[FormRow, dict[str, str]]], dataset: "Dataset") -> dict[int, list[str]]:
-    """Check rows as if they already stood in the table; give the faults by row of the sheet."""
-    import dataclasses
-
+def _taken_in(files: list[Path], forms: list[Form | str], data: Path, change: "Edit") -> list[FileIntake]:
+    """Judge forms one after the other, each with the rows of those before it; prepare what is to be written."""
+    from editing.canonical import csv_text
+    from intake.reports.judging import TABLE, judged, with_reports
     from validation.folder_check import FolderCheck
-    from validation.tables.coded_columns import CodedColumn
+    from validation.rulebook.findings import DataValidationError
+    from validation.tables.key_order import record_order
 
+    check = FolderCheck(data)
+    dataset = check.dataset()
+    try:
+        portal = check.portal_of(dataset)
+    except DataValidationError as error:
+        raise IntakeRefusedError(_AT_FAULT) from error
+    results, before = [], len(dataset.tables[TABLE])
+    for path, form in zip(files, forms, strict=True):
+        intake = None if isinstance(form, str) else judged(form, portal, dataset)
+        results.append(FileIntake(path.name, form if isinstance(form, str) else "", intake))
+        dataset = with_reports(dataset, [*intake.accepted.values()]) if intake else dataset
     table = dataset.tables[TABLE]
-    codes = _next_ids(table)
-    records = [record | {"report_id": code} for (_, record), code in zip(fresh, codes, strict=False)]
-    columns = {
-        name: CodedColumn.of([*table.cells(name), *(record[name] for record in records)]) for name in table.columns
-    }
-    label = f"{form.path.name}, trang “{SHEET}”"
-    lines = [0] * len(table.lines) + [row.number for row, _ in fresh]
-    whole = dataclasses.replace(table, columns=columns, lines=lines, file=label)
-    tried = dataclasses.replace(dataset, tables=dataset.tables | {TABLE: whole})
-    faults: dict[int, list[str]] = {}
-    for found in FolderCheck.findings(tried):
-        if found.file == label:
-            faults.setdefault(found.line, []).append(_sentence(found))
-    return faults
+    if len(table) > before:
+        change.write(_FILE, csv_text([*table.columns], sorted(table.records(), key=record_order(table.schema))))
+    return results
 
 
-def _sentence(finding: "Finding") -> str:
-    """Say a fault where the clerk sees it: file, sheet, row, column letter and title."""
-    place = f"{finding.file}, dòng {finding.line}"
-    if finding.column in COLUMNS:
-        place += f", cột {letter_of(finding.column)} ({COLUMNS[finding.column]})"
-    value = f" ‘{finding.value}’ —" if finding.value else ""
-    return f"{place}:{value} {finding.message}"
-
-
-def append(path: Path, records: list[dict[str, str]]) -> None:
-    """Append rows to the table in one step: the file is whole before and after."""
-    text = path.read_text(encoding="utf-8")
-    header = next(csv.reader(io.StringIO(text)))
-    added = io.StringIO()
-    csv.DictWriter(added, header, lineterminator="\n").writerows(records)
-    staged = path.with_name(f".{path.name}-next")
-    staged.write_text(text + added.getvalue(), encoding="utf-8", newline="\n")
-    staged.replace(path)
+def _say(sentences: list[str], code: int) -> int:
+    sys.stdout.write("\n".join([*sentences, ""]))
+    return code

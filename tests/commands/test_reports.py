@@ -1,73 +1,24 @@
 """Reports of progress come back in the unit's own workbook, held to the rules of the data."""
 
-import datetime as dt
+import json
 import shutil
 
 import pytest
-from openpyxl import load_workbook
 
 from environment.programs import find_program
 from model.repository import ROOT
 from tests.support.faults import replace
-from validation.__main__ import main
-from validation.loading import load_portal
+from tests.support.report_forms import COUNTS, FILLED, ROW, UNIT, reports
 
 #: A process of its own reads each workbook.
 pytestmark = pytest.mark.usefixtures("command")
-UNIT = "ban-to-chuc-thanh-uy"
-FILLED = {
-    "C5": "Đã hoàn thành",
-    "D5": dt.date(2026, 11, 20),
-    "E5": "12-BC/BTC",
-    "F5": dt.date(2026, 11, 19),
-    "G5": "Đã trình",
-}
-ROW = {
-    "report_id": "BC-0001",
-    "task_id": "NV-019",
-    "unit_id": UNIT,
-    "report_date": "2026-11-20",
-    "state": "done",
-    "evidence_document": "12-BC/BTC",
-    "evidence_date": "2026-11-19",
-    "note": "Đã trình",
-}
-
-
-@pytest.fixture(name="filled")
-def _filled(downloads, tmp_path):
-    """Fill in the form of a unit as a clerk does, and save it."""
-
-    def fill(cells, name="bao-cao.xlsx"):
-        book = load_workbook(downloads / "don-vi" / f"{UNIT}.xlsx")
-        for place, value in cells.items():
-            book["Báo cáo"][place] = value
-        book.save(tmp_path / name)
-        return tmp_path / name
-
-    return fill
-
-
-@pytest.fixture(name="take_in")
-def _take_in(data_copy, capsys):
-    """Run the command on workbooks; give its exit code and its words."""
-
-    def take_in(*files):
-        code = main(["reports", *map(str, files), "--data", str(data_copy)])
-        return code, capsys.readouterr().out
-
-    return take_in
-
-
-def reports(data):
-    rows = load_portal(data).rows("task_reports")
-    return [{name: str(value or "") for name, value in vars(row).items()} for row in rows]
+TAKEN = f"bao-cao.xlsx, dòng 5: nhận NV-019 là BC-0001.\nbao-cao.xlsx: {COUNTS}.\n"
 
 
 def test_a_filled_form_becomes_a_row_of_the_data(filled, take_in, data_copy):
     code, words = take_in(filled(FILLED))
 
-    assert (code, words) == (0, "bao-cao.xlsx: nhận 1 dòng, 0 dòng đã có từ trước, 0 lỗi.\n")
+    assert (code, words) == (0, TAKEN)
     assert reports(data_copy) == [ROW]
 
 
@@ -103,11 +54,13 @@ def test_an_untouched_form_reports_nothing(downloads, take_in, data_copy):
     ("cells", "place", "reason"),
     [
         ({"C5": "Gần xong"}, "dòng 5, cột C (Tiến độ): ‘Gần xong’", "danh mục"),
-        ({"D5": "31/02/2026"}, "dòng 5, cột D (Ngày báo cáo): ‘2026-02-31’", "Ngày không hợp lệ"),
+        ({"D5": "31/02/2026"}, "dòng 5, cột D (Ngày báo cáo): ‘31/02/2026’", "ví dụ 31/12/2026"),
+        ({"D5": "20/11/26"}, "dòng 5, cột D (Ngày báo cáo): ‘20/11/26’", "năm bốn chữ số, ví dụ 31/12/2026"),
+        ({"D5": "31/12/2099"}, "dòng 5, cột D (Ngày báo cáo): ‘31/12/2099’", "chưa tới (hôm nay là "),
         ({"D5": None}, "dòng 5, cột D (Ngày báo cáo):", "Ô bắt buộc đang trống"),
         ({"E5": None, "F5": None}, "dòng 5, cột E (Số văn bản minh chứng):", "phải có giá trị"),
         ({"F5": None}, "dòng 5, cột F (Ngày văn bản minh chứng):", "phải có giá trị"),
-        ({"A5": "NV-999"}, "dòng 5, cột A (Mã nhiệm vụ): ‘NV-999’", "không có mã"),
+        ({"A5": "NV-999"}, "dòng 5, cột A (Mã nhiệm vụ): ‘NV-999’", "không nằm trong biểu mẫu"),
         ({"G5": "@SUM"}, "dòng 5, cột G (Ghi chú): ‘@SUM’", "công thức"),
         ({"G5": "một\nhai"}, "dòng 5, cột G (Ghi chú):", "xuống dòng"),
     ],
@@ -148,5 +101,15 @@ def test_a_form_that_went_through_libreoffice_becomes_the_same_row(command, fill
     command(find_program("libreoffice"), *words, "--outdir", saved, filled(FILLED)).check_returncode()
 
     code, words = take_in(saved / "bao-cao.xlsx")
-    assert (code, words) == (0, "bao-cao.xlsx: nhận 1 dòng, 0 dòng đã có từ trước, 0 lỗi.\n")
+    assert (code, words) == (0, TAKEN)
     assert reports(data_copy) == [ROW]
+
+
+def test_programs_are_told_the_same_as_people(filled, take_in):
+    code, words = take_in(filled(FILLED | {"C6": "Gần xong", "D6": "21/11/2026"}), "--format", "json")
+
+    (told,) = json.loads(words)["files"]
+    assert code == 1
+    assert (told["file"], told["refusal"], told["repeated"]) == ("bao-cao.xlsx", "", 0)
+    assert told["accepted"] == [{"row": 5, **ROW}]
+    assert [each["row"] for each in told["errors"]] == [6]

@@ -59,7 +59,7 @@ def _table(name, **columns):
 def test_a_table_made_of_another_is_asked_about_its_own_rows():
     """What was combined of the other's rows, its caches included, stays with the other."""
     columns = ("task_id", "unit_id", "report_date")
-    table = _table("task_reports", **dict.fromkeys(columns, ["a", "b"]))
+    table = _table("task_reports", **{name: ["a", "b"] for name in columns})
     assert len(list(table.distinct(*columns))) == 2
     longer = {name: CodedColumn.of([*column.cells(), "x"]) for name, column in table.columns.items()}
 

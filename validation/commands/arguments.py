@@ -1,6 +1,7 @@
 """What all commands of the check share: exit codes, and sentences in Vietnamese for calls that cannot be answered."""
 
 import argparse
+import io
 import re
 import sys
 from collections.abc import Callable, Mapping
@@ -34,6 +35,13 @@ def _in_vietnamese(message: str) -> str:
     return next((words.format(*match.groups()) for match, words in matches if match), message)
 
 
+def speak_utf8() -> None:
+    """Write Vietnamese whatever the terminal or pipe is set to; what UTF-8 cannot hold (a broken file name) escaped."""
+    for stream in (sys.stdout, sys.stderr):
+        if isinstance(stream, io.TextIOWrapper):
+            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
 def refuse(words: str) -> int:
     """Say why a call cannot be answered; give its exit code."""
     sys.stderr.write(words + "\n")
@@ -49,6 +57,7 @@ def run_command(program: str, commands: Mapping[str, Callable[[list[str]], int]]
         commands: What each command runs; it returns the exit code.
         words: The words of the call.
     """
+    speak_utf8()
     parser = Parser(prog=program)
     parser.add_argument("command", choices=commands, metavar="lệnh", help=", ".join(commands))
     return commands[parser.parse_args(words[:1]).command](words[1:])
