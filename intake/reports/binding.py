@@ -113,8 +113,10 @@ def _row_handed_out(row: FormRow, handed_out: list[ReportRow], tasks: Mapping[st
         return _Mismatch("task_id", f"Dòng này không nằm trong biểu mẫu: ô mã nhiệm vụ trống. {_AGAIN}")
     if not of_task:
         return _Mismatch("task_id", f"Nhiệm vụ này không nằm trong biểu mẫu cổng phát cho đơn vị. {_AGAIN}")
+    today = {_as_read(each.words) for each in handed_out}
+    was_called_so = words not in {"", *today} and words == tasks.get(code)
     for each in of_task:
-        if words == _as_read(each.words) or (not each.collective_id and words and words == tasks.get(code)):
+        if words == _as_read(each.words) or (was_called_so and not each.collective_id):
             return each
     said = f"Ô đã bị sửa, hoặc mã ở cột A đã bị đổi: biểu mẫu của đơn vị ghi “{of_task[0].words}” cho {code}. {_AGAIN}"
     return _Mismatch("", said)

@@ -123,6 +123,17 @@ def test_a_unit_reports_on_a_task_of_a_collective_that_it_says_takes_it_in(fille
     assert (row["task_id"], row["unit_id"], row["collective_id"]) == ("NV-001", WARD, "cac-cap-uy")
 
 
+def test_the_sheet_of_tasks_cannot_lend_a_task_the_words_of_another(filled, take_in, data_copy):
+    path = filled(FILLED | {"A5": "NV-020"})
+    book = load_workbook(path)
+    assert book["Nhiệm vụ"]["A3"].value == "NV-020"
+    book["Nhiệm vụ"]["C3"] = FIRST_TITLE
+    book.save(path)
+
+    assert take_in(path)[0] == 1
+    assert reports(data_copy) == []
+
+
 def test_the_name_of_another_collective_is_told(filled, take_in, data_copy):
     title = "Tiếp tục quán triệt (giao chung: Các Ban đảng)"
 
