@@ -11,14 +11,14 @@ the data folder (editing/transaction.py).
 
 import json
 import os
-import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from itertools import chain
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
 
 from intake.reports.form_reader import read_form
 from model.report_form import Form, FormRefusedError
-from validation.commands.arguments import FAILED, OK, UNUSABLE, Parser, refuse, speak_utf8
+from validation.commands.arguments import FAILED, OK, UNUSABLE, Parser, refuse, say, speak_utf8
 
 if TYPE_CHECKING:
     from editing.transaction import Edit
@@ -83,13 +83,14 @@ def main(arguments: list[str]) -> int:
     try:
         results = take_in(options.files, options.data)
     except IntakeRefusedError as error:
-        return _say([str(error)] if options.format == "text" else [json.dumps({"error": str(error)})], FAILED)
+        words = str(error) if options.format == "text" else json.dumps({"error": str(error)}, ensure_ascii=False)
+        return _ended(FAILED, [words])
     except KeyboardInterrupt:
-        return _say([_STOPPED], UNUSABLE)
+        return _ended(UNUSABLE, [_STOPPED])
     code = OK if all(each.is_whole for each in results) else FAILED
     if options.format == "json":
-        return _say([json.dumps({"files": [each.as_json() for each in results]}, ensure_ascii=False)], code)
-    return _say([sentence for each in results for sentence in each.sentences()], code)
+        return _ended(code, [json.dumps({"files": [each.as_json() for each in results]}, ensure_ascii=False)])
+    return _ended(code, chain.from_iterable(each.sentences() for each in results))
 
 
 def take_in(files: list[Path], data: Path) -> list[FileIntake]:
@@ -142,6 +143,6 @@ def _taken_in(files: list[Path], forms: list[Form | str], data: Path, change: "E
     return results
 
 
-def _say(sentences: list[str], code: int) -> int:
-    sys.stdout.write("\n".join([*sentences, ""]))
+def _ended(code: int, sentences: Iterable[str]) -> int:
+    say(sentences)
     return code

@@ -139,6 +139,15 @@ def test_what_is_said_can_be_read_however_the_output_is_set(filled, data_copy, c
     assert said.decode().splitlines()[-1] == f"bao-cao.xlsx: {COUNTS}."
 
 
+def test_where_what_is_said_goes_nowhere_the_rows_are_in_and_one_sentence_says_so(filled, data_copy):
+    words = [sys.executable, "-m", "intake", "reports", str(filled(FILLED)), "--data", str(data_copy)]
+    with Path("/dev/full").open("w", encoding="utf-8") as full:
+        done = subprocess.run(words, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
+
+    assert (done.returncode, done.stderr.decode()) == (0, "Không viết ra được kết quả (hết chỗ trên đĩa).\n")
+    assert reports(data_copy) == [ROW]
+
+
 def test_stopped_by_hand_it_ends_in_a_sentence(filled, take_in, data_copy, monkeypatch):
     def stopped(_path):
         raise KeyboardInterrupt

@@ -2,10 +2,13 @@
 
 import argparse
 import io
+import os
 import re
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from typing import NoReturn
+
+from validation.language.system_errors import reason_of
 
 OK, FAILED, UNUSABLE = 0, 1, 2
 #: What argparse says of a call, and how it is said here; the groups are the words of the call.
@@ -40,6 +43,17 @@ def speak_utf8() -> None:
     for stream in (sys.stdout, sys.stderr):
         if isinstance(stream, io.TextIOWrapper):
             stream.reconfigure(encoding="utf-8", errors="backslashreplace")
+
+
+def say(sentences: Iterable[str]) -> None:
+    """Write sentences for people, a line each; where nobody reads them (a closed pipe, a full disk), end quietly."""
+    try:
+        sys.stdout.write("".join(f"{sentence}\n" for sentence in sentences))
+        sys.stdout.flush()
+    except OSError as error:
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        if not isinstance(error, BrokenPipeError):
+            sys.stderr.write(f"Không viết ra được kết quả ({reason_of(error)}).\n")
 
 
 def refuse(words: str) -> int:
