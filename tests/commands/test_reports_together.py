@@ -53,14 +53,14 @@ def test_a_table_without_a_last_line_end_gets_the_new_row_on_a_line_of_its_own(f
     ],
 )
 def test_a_faulty_form_after_an_accepted_report_is_told_and_those_after_it_are_taken(filled, take_in, data_copy, bad):
-    assert take_in(filled(FILLED))[0] == 0
+    assert take_in(filled(FILLED | SECOND))[0] == 0
 
-    code, words = take_in(filled(bad, "sai.xlsx"), filled(SECOND, "dung.xlsx"))
+    code, words = take_in(filled(bad, "sai.xlsx"), filled(SECOND | {"D6": "22/11/2026"}, "dung.xlsx"))
 
     assert code == 1
     assert "sai.xlsx, trang “Báo cáo”, dòng 5, cột" in words
     assert words.splitlines()[-1] == f"dung.xlsx: {COUNTS}."
-    assert [row["report_id"] for row in reports(data_copy)] == ["BC-0001", "BC-0002"]
+    assert [row["report_id"] for row in reports(data_copy)] == ["BC-0001", "BC-0002", "BC-0003"]
 
 
 def test_files_that_cannot_be_read_are_a_sentence_each_and_the_others_are_taken(filled, take_in, data_copy, tmp_path):
