@@ -72,10 +72,13 @@ def verify(folder: Path, keys: Path | None = None, at_least: int | None = None) 
     faults = _changed(changes) + (
         _unproved(place, sums, public_keys, at_least, changes) if public_keys and sums else []
     )
-    link = f"“{folder}” là một liên kết; đối chiếu thư mục “{place}” mà nó dẫn tới.\n" if folder.is_symlink() else ""
-    if faults:
-        return Verdict(1, link + "".join(f"{fault}\n" for fault in faults))
-    return Verdict(0, link + _praise(place, sums or place / SUMS, at_least, signed=public_keys is not None))
+    words = "".join(f"{fault}\n" for fault in faults)
+    praise = words or _praise(place, sums or place / SUMS, at_least, signed=public_keys is not None)
+    return Verdict(bool(faults), _link_words(folder, place) + praise)
+
+
+def _link_words(folder: Path, place: Path) -> str:
+    return f"“{folder}” là một liên kết; đối chiếu thư mục “{place}” mà nó dẫn tới.\n" if folder.is_symlink() else ""
 
 
 def _changed(changes: list[str]) -> list[str]:
