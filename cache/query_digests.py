@@ -69,6 +69,8 @@ def _verbatim(text: Text) -> list[object]:
         (
             *(node.id, node.kind, node.parent_id, node.number, node.run_in_heading, node.after),
             *((piece.key, piece.text) for piece in node.pieces),
+            *(cell._replace(line=0) for cell in node.grid.cells()),
+            *(node.grid.head, node.grid.side),
         )
-        for node in text.all_nodes
+        for node in text.nodes
     ]

@@ -13,7 +13,9 @@ from model.texts import Text
 _CLASSES = {
     "model.finding": {"Finding"},
     "model.portal": {"Column", "Portal", "Table"},
-    "model.texts": {"Node", "Piece", "Text"},
+    "model.texts.grids": {"Cell", "Grid"},
+    "model.texts.nodes": {"Node", "Piece"},
+    "model.texts.text": {"Text"},
     "datetime": {"date"},
     "decimal": {"Decimal"},
 }

@@ -15,7 +15,7 @@ pagination:   which rows share a page of a long section
 portal:       the checked tables and texts, and how they are asked
 report_form:  the form on which a unit reports progress, written and read alike
 repository:   where the portal's own files lie
-texts:        the verbatim text of a document: a tree of nodes
+texts/:       the verbatim texts: parts, numbers, tables, what holds what
 derived/:     what follows from checked facts
 vocabulary/:  the closed lists: each code with its Vietnamese words
 """

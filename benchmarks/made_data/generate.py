@@ -125,25 +125,21 @@ def _sort_units(path: Path) -> None:
 def _write_text(folder: Path, made: MadeDocument) -> None:
     """Write text.yml, and a source.txt that says the same words in the same order."""
     folder.mkdir(parents=True)
-    (folder / "text.yml").write_text("".join(_yaml(made.nodes, "")), "utf-8")
+    (folder / "text.yml").write_text("".join(_yaml(made.nodes)), "utf-8")
     (folder / "source.txt").write_text("".join(_source(made.nodes)), "utf-8")
 
 
-def _yaml(nodes: list[MadeNode], indent: str) -> Iterator[str]:
+def _yaml(nodes: list[MadeNode]) -> Iterator[str]:
     for node in nodes:
-        yield f"{indent}- id: {node.id}\n"
-        if node.kind != "footnote":
-            yield f"{indent}  kind: {node.kind}\n"
+        yield f"- id: {node.id}\n"
         for key, words in node.words.items():
             if isinstance(words, str):
-                yield f"{indent}  {key}: {_quoted(words)}\n"
+                yield f"  {'heading' if key == 'text' and node.children else key}: {_quoted(words)}\n"
             else:
-                yield f"{indent}  {key}:\n"
-                yield from (f"{indent}{_INDENT}- {_quoted(line)}\n" for line in words)
-        for key, inner in (("notes", node.notes), ("children", node.children)):
-            if inner:
-                yield f"{indent}  {key}:\n"
-                yield from _yaml(inner, indent + _INDENT)
+                yield f"  {key}:\n"
+                yield from (f"    - {_quoted(line)}\n" for line in words)
+        yield from _yaml(node.notes)
+        yield from _yaml(node.children)
 
 
 def _quoted(words: str) -> str:

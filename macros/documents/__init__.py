@@ -8,5 +8,7 @@ page:             one document, whole
 relation_map:     relations as a diagram
 relations:        relations as a list
 structured_data:  what search engines read
+table:            a table of a text as HTML
 text:             the verbatim text as HTML
+words:            the words of one clause as HTML
 """

@@ -98,7 +98,7 @@ def _symbol(portal: Portal, document: Row) -> Child:
     symbol: Child = document.doc_symbol
     if symbol:
         return symbol
-    headings = (node for node in portal.texts[document.document_id].nodes if node.kind == NodeKind.HEADER)
+    headings = (node for node in portal.texts[document.document_id].children(None) if node.kind == NodeKind.HEADER)
     printed = (line for node in headings for line in node.lines("left") if line.startswith("Số"))
     return joined([joined([quoted(line), " (số để trống)"]) for line in printed]) or None
 

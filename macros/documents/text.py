@@ -1,69 +1,56 @@
 """The verbatim text of a document as HTML: every letter of it, and nothing of ours inside."""
 
-import re
-from collections.abc import Callable, Iterator
-from typing import NamedTuple
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from macros.citing.explained import ExplainedWords
 from macros.documents.bindings import bindings
+from macros.documents.table import text_table
+from macros.documents.words import TextPage, running_words, text_page
 from macros.html.contents import contents_entry
 from macros.html.markup import element, joined, link
 from model.naming import clause_name, opening
 from model.portal import Portal
-from model.texts import Node, Text, anchor
-from model.vocabulary import NodeKind
+from model.texts import Node, anchor
+from model.texts.outline import KEEPS_ITS_NUMBER
+from model.vocabulary import SCOPES, NodeKind
 
-_BLANK = re.compile(r"( {2,})")
-_HEADINGS: dict[str, str] = {NodeKind.SECTION: "h2", NodeKind.CLAUSE: "h3"}
-_BLOCKS = {NodeKind.HEADER, NodeKind.TITLE, NodeKind.RECIPIENTS, NodeKind.SIGNATURE}
+#: Kinds that the contents column names without a number; those wider than a clause; and those within one.
+_NAMED = {NodeKind.PREAMBLE, NodeKind.CLOSING, NodeKind.RECIPIENTS}
+_WIDE = SCOPES | KEEPS_ITS_NUMBER
+_NARROW = frozenset({NodeKind.CLAUSE, NodeKind.SUBCLAUSE})
 _WORDS_IN_CONTENTS = 6
+#: The narrowest heading that HTML has.
+_NARROWEST = 6
 
 
 def verbatim_text(portal: Portal, document_id: str) -> Markup:
     """Render a whole document: each clause at its anchor, its bindings beside it."""
-    text = portal.texts[document_id]
-    page = _Page(portal, document_id, ExplainedWords(portal), _footnote_numbers(text))
-    return joined([*(_clause(page, node) for node in text.clauses.values()), page.words.notes()])
+    page = text_page(portal, document_id)
+    has_articles = any(node.kind == NodeKind.ARTICLE for node in page.text.nodes)
+    listed = _WIDE | (frozenset() if has_articles else _NARROW)
+    return joined([*(_clause(page, node, listed) for node in page.text.nodes), page.words.notes()])
 
 
-class _Page(NamedTuple):
-    """What the clauses of one document have in common."""
-
-    portal: Portal
-    document_id: str
-    words: ExplainedWords
-    numbers: dict[str, str]
-
-    def marked(self, text: str, node: Node) -> Markup:
-        """Mark the words the portal explains, once in each numbered clause of the second level."""
-        return _with_blanks(text, lambda part: self.words.mark(part, ".".join(node.id.split(".")[:2])))
-
-
-def _footnote_numbers(text: Text) -> dict[str, str]:
-    notes = (node for node in text.clauses.values() if node.kind == NodeKind.FOOTNOTE)
-    return {node.id: str(number) for number, node in enumerate(notes, start=1)}
-
-
-def _clause(page: _Page, node: Node) -> Markup:
+def _clause(page: TextPage, node: Node, listed: frozenset[NodeKind]) -> Markup:
     """Render one clause: its words, its permalink and what is bound to it."""
-    name = clause_name(page.portal.texts[page.document_id], node.id)
+    document_id = page.text.document_id
+    name = clause_name(page.text, node.id)
     return element(
         "div",
         element(
             "div",
             *_footnote_number(page, node),
-            element(_tag(node), _content(page, node), data_clause=node.id),
+            _words(page, node),
             *_footnote_return(page, node),
             _permalink(node, name),
             class_="clause__main",
         ),
-        bindings(page.portal, page.document_id, node.id),
+        bindings(page.portal, document_id, node.id),
         id=anchor(node.id),
         class_=f"clause clause--{NodeKind(node.kind).value.replace('_', '-')}",
         data_name=name,
-        **_contents_entry(node),
+        **_contents_entry(node, listed),
     )
 
 
@@ -72,80 +59,63 @@ def _permalink(node: Node, name: str) -> Markup:
     return link(f"#{anchor(node.id)}", class_="permalink", aria_label=label, title=label)
 
 
-def _footnote_number(page: _Page, node: Node) -> Iterator[Markup]:
+def _footnote_number(page: TextPage, node: Node) -> Iterator[Markup]:
     if node.kind == NodeKind.FOOTNOTE:
         yield element("span", page.numbers[node.id], class_="footnote-number")
 
 
-def _footnote_return(page: _Page, node: Node) -> Iterator[Markup]:
+def _footnote_return(page: TextPage, node: Node) -> Iterator[Markup]:
     if node.kind == NodeKind.FOOTNOTE:
         label = f"Trở lại chỗ đánh số chú thích {page.numbers[node.id]}"
         yield link(f"#{node.id}-ref", "↩", class_="footnote-return", aria_label=label)
 
 
-def _tag(node: Node) -> str:
-    if node.kind in _BLOCKS:
-        return "div"
-    return _HEADINGS.get(node.kind, "p") if node.children else "p"
+def _words(page: TextPage, node: Node) -> Markup:
+    """Return the element that holds all words of a clause, and nothing else; one paragraph is its own element."""
+    keys = dict.fromkeys(piece.key for piece in node.pieces)
+    number = element("span", node.number, class_="number") if node.number else None
+    if len(keys) == 1 and (key := next(iter(keys))) in ("heading", "text"):
+        return element(_tag(page, node, key), joined([number, _block(page, node, key)], " "), data_clause=node.id)
+    if node.grid.rows:
+        blocks = [text_table(page, node)]
+    else:
+        blocks = [element(_tag(page, node, key), _block(page, node, key), class_=_class(key)) for key in keys]
+    return element("div", joined([number, *blocks], "\n"), data_clause=node.id)
 
 
-def _content(page: _Page, node: Node) -> Markup:
-    if node.kind == NodeKind.HEADER:
-        left, right = (_lines(page, node, node.lines(side), side) for side in ("left", "right"))
-        return joined([left, "\n", right])
-    if node.kind in _BLOCKS:
-        return _lines(page, node, node.lines(), "lines")
-    number = [element("span", node.number, class_="number"), " "] if node.number else []
-    return joined([*number, *_running_text(page, node)])
+def _tag(page: TextPage, node: Node, key: str) -> str:
+    if key == "heading":
+        return f"h{min(page.text.level(node) + 1, _NARROWEST)}"
+    return "p" if key == "text" else "span"
 
 
-def _lines(page: _Page, node: Node, lines: tuple[str, ...], class_: str) -> Markup:
-    entries = (element("span", page.marked(line, node), class_="line") for line in lines)
-    return element("span", joined(entries, "\n"), class_=class_)
+def _class(key: str) -> str | None:
+    return None if key in ("heading", "text") else key
 
 
-def _running_text(page: _Page, node: Node) -> Iterator[Markup]:
-    """Cut a clause's text where its footnotes hang and where its run-in heading ends."""
-    text = node.text
+def _block(page: TextPage, node: Node, key: str) -> Markup:
+    """Render all words under one key."""
+    if key in ("heading", "text"):
+        return joined(_running_text(page, node, "\n".join(node.lines(key))))
+    entries = (element("span", running_words(page, node, line), class_="line") for line in node.lines(key))
+    return joined(entries, "\n")
+
+
+def _running_text(page: TextPage, node: Node, words: str) -> Iterator[Markup]:
+    """Set a heading that runs into its clause apart from the words that follow it."""
     if node.run_in_heading:
-        yield element("strong", node.run_in_heading, class_="run-in")
-        text = text.removeprefix(node.run_in_heading)
-    for note in node.notes:
-        before, mark, text = text.partition(note.after)
-        yield page.marked(before + mark, node)
-        yield _footnote_mark(note, page.numbers[note.id])
-    yield page.marked(text, node)
+        yield element("strong", running_words(page, node, node.run_in_heading, explained=False), class_="run-in")
+    yield running_words(page, node, words.removeprefix(node.run_in_heading))
 
 
-def _footnote_mark(note: Node, number: str) -> Markup:
-    """Point to a footnote; the number is drawn by the style sheet, so it is never copied."""
-    return element(
-        "sup",
-        link(
-            f"#{note.id}",
-            id=f"{note.id}-ref",
-            class_="footnote-mark",
-            data_number=number,
-            aria_label=f"Chú thích {number}",
-        ),
-    )
-
-
-def _with_blanks(text: str, words: Callable[[str], Markup]) -> Markup:
-    """Show a run of blanks, left to be filled in by hand, as a gap that is named aloud."""
-    return joined(
-        element("span", part, class_="blank", role="img", aria_label="để trống")
-        if _BLANK.fullmatch(part)
-        else words(part)
-        for part in _BLANK.split(text)
-    )
-
-
-def _contents_entry(node: Node) -> dict[str, str]:
+def _contents_entry(node: Node, listed: frozenset[NodeKind]) -> dict[str, str]:
     """Say how the contents column names this clause, if it does at all."""
-    if node.kind in (NodeKind.PREAMBLE, NodeKind.CLOSING, NodeKind.RECIPIENTS):
+    if node.kind in _NAMED and node.depth == 1:
         return contents_entry(NodeKind(node.kind).label, level=2)
-    if not node.number:
+    if node.kind == NodeKind.TABLE and node.lines("caption"):
+        return contents_entry(opening(node.lines("caption")[0], _WORDS_IN_CONTENTS), level=1 + node.depth)
+    if node.kind not in listed:
         return {}
-    heading = node.run_in_heading or (node.text if node.children else opening(node.text, _WORDS_IN_CONTENTS))
-    return contents_entry(f"{node.number} {heading.rstrip(':')}", level=2 + node.id.count("."))
+    words = node.heading or node.run_in_heading.rstrip(":") or opening(node.text, _WORDS_IN_CONTENTS)
+    heading = f"{node.number} {words}".strip().replace("\n", " ")
+    return contents_entry(heading or NodeKind(node.kind).label, level=min(1 + node.depth, _NARROWEST))

@@ -3,7 +3,8 @@
 from dataclasses import dataclass
 
 from model.portal import Portal
-from model.texts import Node, operative_nodes
+from model.texts import Node, Text
+from model.vocabulary import NodeKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,3 +47,16 @@ def _coverage(portal: Portal, document_id: str) -> Coverage:
         excused=tuple((node, reasons[node.id]) for node in unbound if node.id in reasons),
         open=tuple(node for node in unbound if node.id not in reasons),
     )
+
+
+def operative_nodes(text: Text) -> list[Node]:
+    """Return the clauses that can bind: words of sections II and later, headings left out."""
+    sections = [node.id for node in text.children(None) if node.kind == NodeKind.SECTION][1:]
+    return [
+        node
+        for node in text.nodes
+        if node.kind != NodeKind.FOOTNOTE
+        and not text.children(node.id)
+        and (top := [*text.ancestors(node.id)][-1].id) in sections
+        and node.id != top
+    ]

@@ -4,15 +4,16 @@ The closed lists: each code with the Vietnamese words that readers see.
 Read by schemas when data are checked, and by pages and files when codes become words.
 
 base:         what a closed list is
-documents:    types, standing and relations of documents, kinds of nodes of a text
+documents:    types, standing and relations of documents
 policies:     policies, support and conditions
 publication:  the tables themselves, and what is published
 sources:      where facts come from and how well they are supported
+texts:        the parts a text is made of
 units:        units and their part in tasks
 """
 
 from model.vocabulary.base import Vocabulary
-from model.vocabulary.documents import DocumentStatus, DocumentType, NodeKind, NoteBasis, RelationType, Secrecy
+from model.vocabulary.documents import DocumentStatus, DocumentType, NoteBasis, RelationType, Secrecy
 from model.vocabulary.policies import (
     ConditionKind,
     Destination,
@@ -27,9 +28,12 @@ from model.vocabulary.policies import (
 )
 from model.vocabulary.publication import ColumnType, PublicationKind
 from model.vocabulary.sources import Confidence, Origin
+from model.vocabulary.texts import DERIVED_KINDS, SCOPES, NodeKind, RepairKind
 from model.vocabulary.units import TaskState, UnitKind, UnitRole
 
 __all__ = [
+    "DERIVED_KINDS",
+    "SCOPES",
     "ColumnType",
     "ConditionKind",
     "Confidence",
@@ -47,6 +51,7 @@ __all__ = [
     "PostLevel",
     "PublicationKind",
     "RelationType",
+    "RepairKind",
     "Secrecy",
     "Sex",
     "TaskState",

@@ -1,4 +1,4 @@
-"""The closed lists of documents: types, standing, relations, parts of a text."""
+"""The closed lists of documents: types, standing, relations."""
 
 from model.vocabulary.base import Vocabulary
 
@@ -69,23 +69,3 @@ class NoteBasis(Vocabulary):
     COMPARISON = "comparison", "Đối chiếu trong văn bản"
     INFERENCE = "inference", "Suy luận của người biên tập"
     OUTSIDE = "outside", "Nguồn ngoài văn bản"
-
-
-class NodeKind(Vocabulary):
-    """Parts of a document, in the order they stand on paper."""
-
-    HEADER = "header", "Phần đầu văn bản"
-    DRAFT_MARK = "draft_mark", "Dấu dự thảo"
-    TYPE = "type", "Tên loại văn bản"
-    TITLE = "title", "Trích yếu"
-    SEPARATOR = "separator", "Gạch ngăn"
-    PREAMBLE = "preamble", "Phần mở đầu"
-    SECTION = "section", "Mục"
-    CLAUSE = "clause", "Khoản"
-    SUBCLAUSE = "subclause", "Điểm"
-    PARAGRAPH = "paragraph", "Đoạn"
-    FOOTNOTE = "footnote", "Chú thích"
-    CLOSING = "closing", "Phần kết"
-    RECIPIENTS = "recipients", "Nơi nhận"
-    FILE_NOTE = "file_note", "Ghi chú tệp"
-    SIGNATURE = "signature", "Phần ký"

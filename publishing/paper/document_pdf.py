@@ -9,6 +9,7 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
 from functools import cached_property, partial
+from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -19,13 +20,19 @@ from model.addresses import text_place
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
 from model.naming import vietnamese_date
 from model.portal import Portal, Row
-from model.texts import Node, Text
+from model.texts import Node, Text, marked_words
 from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address
 
 #: In the folder of downloads.
 FOLDER = "van-ban"
 _HERE = Path(__file__).resolve().parent
+#: Keys whose words are lines.
+_LINES = ("heading", "left", "right", "lines", "caption", "notes")
+#: A table with so many columns is set across the long side of the paper.
+_LANDSCAPE = 8
+#: The share of the widest column, in those of the narrowest.
+_WIDEST = 9.0
 _AT_THE_END = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE, NodeKind.SIGNATURE)
 
 
@@ -85,35 +92,65 @@ def _standing(document: Row) -> str:
 
 
 def _parts(text: Text) -> Iterator[dict[str, Any]]:
-    """Return the parts in the order of the paper; recipients and signature stand side by side."""
-    tail = [node for node in text.nodes if node.kind in _AT_THE_END]
-    for top in text.nodes:
-        if top in tail:
-            continue
-        yield from (_part(node) for node in top.walk() if node.kind != NodeKind.FOOTNOTE)
-    if tail:
-        yield {"kind": "tail", "parts": [{"kind": node.kind, "lines": node.text.split("\n")} for node in tail]}
+    """Return the parts in the order of the paper; recipients and signatures that follow each other stand side by side."""
+    for is_tail, nodes in groupby(
+        (node for node in text.nodes if node.kind != NodeKind.FOOTNOTE), key=lambda node: node.kind in _AT_THE_END
+    ):
+        parts = [_part(text, node) for node in nodes]
+        if is_tail:
+            yield {"kind": "tail", "parts": parts}
+        else:
+            yield from parts
 
 
-def _part(node: Node) -> dict[str, Any]:
-    sides = {side: node.lines(side) for side in ("left", "right")}
-    level = node.id.count(".") + 1 if node.number and node.children else 0
-    return {
+def _part(text: Text, node: Node) -> dict[str, Any]:
+    notes = text.notes(node.id)
+    words = {key: [list(_runs(line, notes)) for line in node.lines(key)] for key in _LINES}
+    return words | {
         "kind": node.kind,
-        "text": node.text,
-        "lines": node.lines(),
-        "level": level,
-        "runs": list(_runs(node)),
-    } | sides
+        "level": text.level(node),
+        "opening": node.number,
+        "runs": list(_running_text(node, notes)),
+        "table": _table(node, notes) if node.grid.rows else None,
+    }
 
 
-def _runs(node: Node) -> Iterator[dict[str, str]]:
-    """Cut the words of a node where its number and heading end and where its footnotes hang."""
-    text = node.text.removeprefix(node.run_in_heading)
-    if opening := " ".join(filter(None, [node.number, node.run_in_heading])):
-        yield {"kind": "strong", "text": opening if node.run_in_heading else f"{opening} "}
-    for note in node.notes:
-        before, mark, text = text.partition(note.after)
-        yield {"kind": "text", "text": before + mark}
-        yield {"kind": "note", "text": note.text}
-    yield {"kind": "text", "text": text}
+def _running_text(node: Node, notes: tuple[Node, ...]) -> Iterator[dict[str, str]]:
+    """Cut the words of a part where a heading that runs into it ends and where its footnotes hang."""
+    text = "\n".join(node.lines("text"))
+    for run in _runs(node.run_in_heading, notes) if node.run_in_heading else ():
+        yield run | {"kind": "strong"} if run["kind"] == "text" else run
+    yield from _runs(text.removeprefix(node.run_in_heading), notes)
+
+
+def _runs(words: str, notes: tuple[Node, ...]) -> Iterator[dict[str, str]]:
+    for part in marked_words(words, notes):
+        if part.words:
+            yield {"kind": "text", "text": part.words}
+        if part.note:
+            yield {"kind": "note", "text": part.note.text}
+
+
+def _table(node: Node, notes: tuple[Node, ...]) -> dict[str, Any]:
+    cells = [
+        {
+            "row": cell.row,
+            "rowspan": cell.row_span,
+            "colspan": cell.column_span,
+            "is_header": cell.row <= node.grid.head or cell.column <= node.grid.side,
+            "lines": [list(_runs(line, notes)) for line in cell.text.split("\n")],
+        }
+        for cell in node.grid.cells()
+    ]
+    # Columns share the width of the page by the longest words in them, within bounds.
+    widths = [1.0] * node.grid.width
+    for cell in node.grid.cells():
+        if cell.column_span == 1:
+            widths[cell.column - 1] = max(widths[cell.column - 1], min(len(cell.text) ** 0.5, _WIDEST))
+    return {
+        "widths": widths,
+        "head": node.grid.head,
+        "cells": cells,
+        "is_layout": node.kind == NodeKind.LAYOUT,
+        "is_wide": node.grid.width >= _LANDSCAPE,
+    }

@@ -16,7 +16,6 @@ from publishing.search.entries import SearchEntry
 
 #: Parts of a text that say nothing a reader would look for.
 _SILENT = {NodeKind.TYPE, NodeKind.SEPARATOR, NodeKind.FILE_NOTE}
-_HEADINGS = {NodeKind.SECTION, NodeKind.CLAUSE}
 #: Pages whose places have entries of their own.
 _COVERED = re.compile(r"(van-ban|don-vi)/[^/#]+/")
 #: Pages that are read as prose; the others list what has entries of its own, and are found by their headings.
@@ -65,10 +64,9 @@ def _document_label(portal: Portal, document_id: str) -> str:
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
     label = _document_label(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
-    for node in text.clauses.values():
+    for node in text.nodes:
         if node.kind in _SILENT:
             continue
-        heading = _is_heading(node)
         yield SearchEntry(
             url=clause_place(text.document_id, node.id),
             kind="clause",
@@ -76,25 +74,15 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             document_id=text.document_id,
             document_label=label,
             unit_ids=_units_of(portal, tasks.get((text.document_id, node.id), ())),
-            title=node.text if heading else _heading_above(text, node),
-            text="" if heading else node.text,
+            title=_heading_above(text, node),
+            text=node.text.removeprefix(node.heading).strip(),
         )
-
-
-def _is_heading(node: Node) -> bool:
-    return node.kind in _HEADINGS and bool(node.children) and not node.run_in_heading
 
 
 def _heading_above(text: Text, node: Node) -> str:
     """Return the clause's own run-in heading, the nearest heading above it, or what part of the document it is."""
-    step: Node | None = node
-    while step:
-        if step.run_in_heading:
-            return step.run_in_heading.rstrip(":")
-        if _is_heading(step):
-            return step.text
-        step = text.clauses[step.parent_id] if step.parent_id else None
-    return NodeKind(node.kind).label
+    headings = (step.run_in_heading.rstrip(":") or step.heading for step in text.ancestors(node.id))
+    return next(filter(None, headings), NodeKind(node.kind).label)
 
 
 def _units_of(portal: Portal, tasks: Sequence[Row]) -> tuple[str, ...]:

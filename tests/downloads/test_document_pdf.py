@@ -89,7 +89,7 @@ def test_recipients_and_signature_stand_together_at_the_end(sheets):
 
 def test_words_that_look_like_markup_are_printed_letter_for_letter(portal, tmp_path):
     words = '#panic("x") *đậm* _nghiêng_ $x$ = @a <b> \\ -- "q"'
-    node = Node("mo-dau", "preamble", None, "", "", "", (Piece("text", 1, words),))
+    node = Node("mo-dau", "preamble", None, 1, "", "", "", (Piece("text", 1, words),))
     hostile = replace(portal, texts={DOCUMENT: Text(DOCUMENT, (node,))})
 
     sheet = PdfReader(_write(hostile, tmp_path)).pages[0].extract_text()

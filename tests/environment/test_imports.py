@@ -11,6 +11,7 @@ from model.repository import ROOT
 #: A folder may import folders of lower floors only; `__main__` modules are doors and may lead upward.
 FLOORS = (
     ("model.vocabulary", "spreadsheets"),
+    ("model.texts",),
     ("model",),
     ("cache", "model.derived", "macros.html", "publishing", "validation.language", "validation.rulebook"),
     ("validation.schemas", "validation.report", "macros.citing"),

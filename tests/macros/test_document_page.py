@@ -98,7 +98,7 @@ def test_the_contents_column_names_sections_clauses_and_points(portal):
 
 def test_text_that_looks_like_code_is_shown_letter_for_letter(portal):
     words = "Bộ {{ 7*7 }} <b>&amp;</b> --8<-- 1. - *"
-    node = Node("mo-dau", "preamble", None, "", "", "", (Piece("text", 1, words),))
+    node = Node("mo-dau", "preamble", None, 1, "", "", "", (Piece("text", 1, words),))
     hostile = replace(portal, texts={DOCUMENT: Text(DOCUMENT, (node,))})
 
     shown = html.fragment_fromstring(verbatim_text(hostile, DOCUMENT))

@@ -128,7 +128,7 @@ def test_every_line_of_the_source_is_as_received(data_copy):
 
 
 def test_a_heading_that_is_no_longer_set_apart_is_found_where_its_clause_begins(data_copy):
-    words = "      run_in_heading: 'Về chính sách đối với cán bộ luân chuyển:'\n"
+    words = "  run_in_heading: 'Về chính sách đối với cán bộ luân chuyển:'\n"
     line = replace(data_copy, TEXT, words, "")
 
     assert [(each.file, each.column, each.line < line) for each in findings(data_copy)] == [

@@ -112,10 +112,12 @@ def test_a_missing_table_is_told_once(data_copy, name):
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        pytest.param("text: 'Kết quả đạt được'", "text: 'Kết quả đạt được", id="a mark that does not close"),
-        pytest.param("text: 'Kết quả đạt được'", "text: 'Kết 'quả' đạt được'", id="a mark inside that is not doubled"),
-        pytest.param("text: 'Kết quả đạt được'", "text 'Kết quả đạt được'", id="a key without its colon"),
-        pytest.param("text: 'Kết quả đạt được'", "\ttext: 'Kết quả đạt được'", id="a tab"),
+        pytest.param("heading: 'Kết quả đạt được'", "heading: 'Kết quả đạt được", id="a mark that does not close"),
+        pytest.param(
+            "heading: 'Kết quả đạt được'", "text: 'Kết 'quả' đạt được'", id="a mark inside that is not doubled"
+        ),
+        pytest.param("heading: 'Kết quả đạt được'", "heading 'Kết quả đạt được'", id="a key without its colon"),
+        pytest.param("heading: 'Kết quả đạt được'", "\theading: 'Kết quả đạt được'", id="a tab"),
     ],
 )
 def test_a_text_that_cannot_be_read_is_told_once_at_its_line_in_vietnamese(data_copy, old, new):
@@ -129,7 +131,7 @@ def test_a_text_that_cannot_be_read_is_told_once_at_its_line_in_vietnamese(data_
 
 
 def test_a_mark_inside_a_text_that_is_doubled_is_right(data_copy):
-    replace(data_copy, TEXT, "text: 'Kết quả đạt được'", "text: 'Kết ''quả'' đạt được'")
+    replace(data_copy, TEXT, "heading: 'Kết quả đạt được'", "text: 'Kết ''quả'' đạt được'")
 
     assert {each.rule for each in findings(data_copy)} == {"text_matches_source"}
 
@@ -215,6 +217,6 @@ def test_a_report_is_not_of_a_day_to_come_nor_older_than_its_evidence_or_its_tas
 
 @pytest.mark.parametrize("mark", ["!!str ", "&neo ", "*neo "])
 def test_a_mark_of_yaml_before_a_text_is_told_at_its_line(data_copy, mark):
-    line = replace(data_copy, TEXT, "text: 'Kết quả đạt được'", f"text: {mark}'Kết quả đạt được'")
+    line = replace(data_copy, TEXT, "heading: 'Kết quả đạt được'", f"text: {mark}'Kết quả đạt được'")
 
     assert told(data_copy) == [(TEXT, line, "", "file_is_plain_yaml")]

@@ -68,11 +68,7 @@ def _hostile_table(table: Table, words: str) -> Table:
 
 
 def _hostile_node(node: Node, words: str) -> Node:
-    return node._replace(
-        pieces=tuple(piece._replace(text=piece.text + words) for piece in node.pieces),
-        children=tuple(_hostile_node(child, words) for child in node.children),
-        notes=tuple(_hostile_node(note, words) for note in node.notes),
-    )
+    return node._replace(pieces=tuple(piece._replace(text=piece.text + words) for piece in node.pieces))
 
 
 def main(site: str, words: str = " ".join(INJECTIONS)) -> None:

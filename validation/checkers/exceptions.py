@@ -44,7 +44,7 @@ def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | N
     silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING]
     files = {f"{schema.table_name()}.csv": list(schema.to_schema().columns) for schema in TABLE_SCHEMAS}
     for raw in dataset.texts.values():
-        files[raw.file] = sorted({key for node in raw.text.all_nodes for key in node.lines_of})
+        files[raw.file] = sorted({key for node in raw.text.nodes for key in node.lines_of})
     files |= {f"texts/{document_id}/text.yml": [] for document_id in dataset.unread}
     known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}
     for column, values in known.items():

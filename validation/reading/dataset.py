@@ -102,7 +102,7 @@ class Dataset:
 
     @cached_property
     def _wordings(self) -> list[tuple[str, Node]]:
-        return [(node.full_text, node) for raw in self.texts.values() for node in raw.text.all_nodes]
+        return [(node.full_text, node) for raw in self.texts.values() for node in raw.text.nodes]
 
 
 def read_dataset(

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from model.finding import Finding
 from model.texts import Text
+from model.vocabulary import RepairKind
 from validation.language.printed_names import printed_names
 from validation.reading.csv_tables import read_table
 from validation.reading.files import Limits, file_text
@@ -24,11 +25,12 @@ _LIMITS = Limits(megabytes=8)
 
 @dataclass(frozen=True, slots=True)
 class Repair:
-    """Words that stand joined on one line of the source, and how the text parts them."""
+    """Words on one line of the source that are not as on paper, and how they are there."""
 
     line: int
     raw: str
     repaired: str
+    kind: str = RepairKind.SPACE
 
 
 @dataclass(frozen=True)
@@ -59,11 +61,10 @@ class RawText:
         """The listed repairs whose line is a number, each with its row in repairs.csv."""
         if self.repairs is None or not self.repairs.has("line", "raw", "repaired"):
             return []
-        rows = [(row["line"] or "", row["raw"] or "", row["repaired"] or "") for row in self.repairs.records()]
         return [
-            (row, Repair(int(line), raw, repaired))
-            for row, (line, raw, repaired) in enumerate(rows)
-            if line.isascii() and line.isdecimal() and raw
+            (row, Repair(int(line), cells["raw"], cells["repaired"] or "", cells.get("kind") or RepairKind.SPACE))
+            for row, cells in enumerate(self.repairs.records())
+            if (line := cells["line"] or "").isascii() and line.isdecimal() and cells["raw"]
         ]
 
 

@@ -1,4 +1,4 @@
-"""Make the tree of a text from the YAML nodes of text.yml."""
+"""Read the flat list of parts in text.yml: what is written, and what follows from id and number."""
 
 import sys
 from collections.abc import Iterator, Mapping
@@ -6,69 +6,112 @@ from collections.abc import Iterator, Mapping
 import yaml
 
 from model.texts import Node, Piece, Text
-from model.vocabulary import NodeKind
+from model.texts.grids import Grid, grid_of, no_grid, torn_cells
+from model.texts.outline import Outline, kind_of
 from validation.reading.yaml_nodes import PlainYamlError, line_of
 
-#: Keys whose value is one text, and keys whose value is a list of lines.
-_LINE_KEYS = ("left", "right", "lines")
-_SCALAR_KEYS = ("id", "kind", "number", "run_in_heading", "after", "text")
-_LISTS_OF_NODES = ("children", "notes")
+#: Keys whose value is one text, and keys whose value is a list of lines, in the order the words stand on paper.
+_SCALAR_KEYS = ("id", "kind", "number", "run_in_heading", "after", "head", "side")
+_WORD_KEYS = ("heading", "text", "left", "right", "lines", "caption", "rows", "notes")
+_NO_NUMBER = "Ở đây phải là một số: bao nhiêu hàng (cột) đầu là tiêu đề."
 
 
 def text_from_yaml(document_id: str, root: yaml.Node) -> Text:
     """
-    Make the tree from the YAML nodes of text.yml.
+    Make a text from the YAML nodes of text.yml.
 
     Raises:
-        PlainYamlError: a node has the wrong form (no list, no id, an unknown key).
+        PlainYamlError: a part has the wrong form (no list, no id, an unknown key, a torn table).
     """
-    return Text(document_id, tuple(_nodes(root, None)))
+    if not isinstance(root, yaml.SequenceNode):
+        raise PlainYamlError(line_of(root), "Ở đây phải là một danh sách (các dòng bắt đầu bằng -).")
+    outline = Outline()
+    return Text(document_id, tuple(_node(item, outline) for item in root.value))
 
 
-def _nodes(listed: yaml.Node, parent_id: str | None, kind: str = "") -> Iterator[Node]:
-    if not isinstance(listed, yaml.SequenceNode):
-        raise PlainYamlError(line_of(listed), "Ở đây phải là một danh sách (các dòng bắt đầu bằng -).")
-    for item in listed.value:
-        if not isinstance(item, yaml.MappingNode):
-            raise PlainYamlError(line_of(item), "Mỗi phần phải có các khóa id, kind, text.")
-        yield _node(item, parent_id, kind)
-
-
-def _node(item: yaml.MappingNode, parent_id: str | None, kind: str) -> Node:
+def _node(item: yaml.Node, outline: Outline) -> Node:
+    if not isinstance(item, yaml.MappingNode):
+        raise PlainYamlError(line_of(item), "Mỗi phần phải có các khóa id, text.")
     values = {_scalar(key): value for key, value in item.value}
     for key, _ in item.value:
-        if key.value not in (*_SCALAR_KEYS, *_LINE_KEYS, *_LISTS_OF_NODES):
-            raise PlainYamlError(line_of(key), f"Khóa lạ “{key.value}”.")
+        if key.value not in (*_SCALAR_KEYS, *_WORD_KEYS):
+            raise PlainYamlError(line_of(key), f"Khóa lạ “{key.value}”. {_meant(key.value)}".strip())
     words = {key: _scalar(values[key]) for key in _SCALAR_KEYS if key in values}
-    if "id" not in words or not (kind or "kind" in words):
-        raise PlainYamlError(line_of(item), "Phần này thiếu id hoặc kind.")
+    if "id" not in words:
+        raise PlainYamlError(line_of(item), "Phần này thiếu id.")
+    number = words.get("number", "")
+    kind = words.get("kind") or kind_of(words["id"], number) or ""
+    holder = outline.add(words["id"], kind, number)
     return Node(
         id=words["id"],
-        kind=kind or words["kind"],
-        parent_id=parent_id,
-        number=words.get("number", ""),
+        kind=sys.intern(str(kind)),
+        parent_id=holder.id if holder else None,
+        depth=holder.depth + 1 if holder else 1,
+        number=number,
         run_in_heading=words.get("run_in_heading", ""),
         after=words.get("after", ""),
         pieces=tuple(_pieces(values)),
-        children=_inner(values, "children", words["id"]),
-        notes=_inner(values, "notes", words["id"], NodeKind.FOOTNOTE.value),
+        grid=_grid(values) if "rows" in values else no_grid,
         line=line_of(item),
         lines_of={key: line_of(value) for key, value in values.items()},
     )
 
 
-def _inner(values: Mapping[str, yaml.Node], key: str, parent_id: str, kind: str = "") -> tuple[Node, ...]:
-    return tuple(_nodes(values[key], parent_id, kind)) if key in values else ()
+def _meant(key: str) -> str:
+    """Say what takes the place of the keys that held parts inside others."""
+    if key == "children":
+        return "Mọi phần đứng nối nhau trong một danh sách; mã (id) nói phần nào nằm trong phần nào."
+    return ""
 
 
 def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
-    for key in ("text", *_LINE_KEYS):
+    for key in _WORD_KEYS:
         if key not in values:
+            continue
+        if key == "rows":
+            yield from (Piece(key, cell.line, cell.text) for cell in _grid(values).cells() if cell.text)
             continue
         listed = values[key]
         items = listed.value if isinstance(listed, yaml.SequenceNode) else [listed]
         for item in items:
             yield Piece(key, line_of(item), _scalar(item))
+
+
+def _grid(values: Mapping[str, yaml.Node]) -> Grid:
+    """
+    Read the rows of a table.
+
+    Raises:
+        PlainYamlError: rows of unequal width, or marks of merged cells that make no rectangle.
+    """
+    rows = [_row(row) for row in _listed(values["rows"])]
+    lines = [line_of(row) for row in values["rows"].value]
+    for cells, line in zip(rows, lines, strict=True):
+        if len(cells) != len(rows[0]):
+            raise PlainYamlError(line, f"Hàng này có {len(cells)} ô, hàng đầu của bảng có {len(rows[0])} ô.")
+    for row, column in torn_cells(rows):
+        words = "ô nối (↑, ←) không thành hình chữ nhật với ô đứng đầu"
+        raise PlainYamlError(lines[row - 1], f"Hàng {row} cột {column}: {words}.")
+    return grid_of(rows, lines, _count(values, "head"), _count(values, "side"))
+
+
+def _row(row: yaml.Node) -> list[str]:
+    return [_scalar(cell) for cell in _listed(row)]
+
+
+def _listed(node: yaml.Node) -> list[yaml.Node]:
+    if not isinstance(node, yaml.SequenceNode) or not node.value:
+        raise PlainYamlError(line_of(node), "Ở đây phải là danh sách hàng, mỗi hàng là danh sách ô: ['…', '…'].")
+    return list(node.value)
+
+
+def _count(values: Mapping[str, yaml.Node], key: str) -> int:
+    if key not in values:
+        return 0
+    words = _scalar(values[key])
+    if not (words.isascii() and words.isdecimal()):
+        raise PlainYamlError(line_of(values[key]), _NO_NUMBER)
+    return int(words)
 
 
 def _scalar(node: yaml.Node) -> str:

@@ -25,6 +25,13 @@ TEXT_RULES = (
         is_of_words=True,
     ),
     Rule(
+        "repair_is_what_it_says",
+        "Chỗ phục hồi không phải là loại đã ghi.",
+        "Sửa kind: space thêm khoảng trắng, furniture bỏ số trang hay dòng lặp, move đưa chữ về chỗ trên giấy.",
+        "decisions/0003",
+        is_of_words=True,
+    ),
+    Rule(
         "clause_is_covered",
         "Điều khoản chưa gắn với nhiệm vụ hay chính sách nào.",
         "Thêm nhiệm vụ, chính sách; hoặc ghi lý do vào exceptions.csv.",

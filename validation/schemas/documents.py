@@ -8,6 +8,7 @@ from model.vocabulary import (
     DocumentType,
     NoteBasis,
     RelationType,
+    RepairKind,
     Secrecy,
 )
 from validation.schemas import fields
@@ -141,18 +142,24 @@ class EditorNoteSchema(SheetSchema):
 
 
 class RepairSchema(SheetSchema):
-    """Where the extraction had joined two words, and how they stand in the published text."""
+    """Where the extraction is not as on paper, and how the words stand there."""
 
     line: str = fields.integer("Dòng", "Dòng trong source.txt, tính từ 1.")
     raw: str = fields.text("Trong bản nhận", "Cụm chữ dính nhau trong source.txt; ⏎ là chỗ xuống dòng.")
-    repaired: str = fields.text("Đã phục hồi", "Cùng các chữ ấy, có khoảng trắng.")
+    repaired: str = fields.text(
+        "Đã phục hồi", "Các chữ ấy như trên giấy; trống với chữ của khung trang.", required=False
+    )
+    kind: str = fields.choice(
+        "Loại", "Vì sao chữ nhận được khác trên giấy; trống: khoảng trắng.", RepairKind, required=False
+    )
 
-    @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired", description="raw repaired")
+    @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired", description="raw repaired kind")
     @classmethod
     def only_white_space_is_repaired(cls, repairs: pd.DataFrame) -> pd.Series:
         """Hold the letters against each other: a repair parts words and changes none."""
         letters = repairs["raw"].str.replace("[ ⏎]", "", regex=True)
-        return letters == repairs["repaired"].str.replace(" ", "")
+        same = letters == repairs["repaired"].fillna("").str.replace(" ", "")
+        return same | (repairs["kind"].fillna(RepairKind.SPACE) != RepairKind.SPACE)
 
     class Config:
         name = "repairs"

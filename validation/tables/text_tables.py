@@ -28,7 +28,7 @@ class TextTable(RawTable):
 
 def text_table(text: Text, file: str) -> TextTable:
     """Lay the pieces of a text out as rows."""
-    pieces = tuple((node, piece) for node in text.all_nodes for piece in node.pieces)
+    pieces = tuple((node, piece) for node in text.nodes for piece in node.pieces)
     rows = [
         (node.id, node.parent_id, node.kind, piece.key, node.number, node.run_in_heading, node.after, piece.text)
         for node, piece in pieces

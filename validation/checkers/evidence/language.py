@@ -69,7 +69,7 @@ def _abbreviation_findings(dataset: Dataset, table: RawTable) -> Iterator[Findin
             yield table.at(row, "abbreviation", "words_stand_in_quote")
         raw = dataset.texts.get(cells["document_id"] or "")
         if raw and cells["origin"] == "document":
-            text = "\n".join(node.full_text for node in raw.text.all_nodes)
+            text = "\n".join(node.full_text for node in raw.text.nodes)
             if not stands_in(long, text):
                 yield table.at(row, "expansion", "other_names_stand_in_text")
 

@@ -148,7 +148,7 @@ def _fault_of_words(words: str, places: list[str], missing: str) -> tuple[str, s
 def own_heading(dataset: Dataset, document_id: str | None) -> str:
     """Return the heading block of a published document: it states its own number, issuer and date."""
     raw = dataset.texts.get(document_id or "")
-    headings = [node for node in raw.text.nodes if node.kind == "header"] if raw else []
+    headings = [node for node in raw.text.children(None) if node.kind == "header"] if raw else []
     return "\n".join(node.full_text for node in headings)
 
 

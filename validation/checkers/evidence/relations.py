@@ -82,7 +82,7 @@ def _issuer(names: UnitNames, words: str) -> str:
 def _said_type(dataset: Dataset, document: _Row) -> DocumentType | None:
     """The type a document prints above its title; or the last type word before its number or title."""
     raw = dataset.texts.get(document["document_id"] or "")
-    printed = next((node.text for node in raw.text.nodes if node.kind == "type"), None) if raw else None
+    printed = next((node.text for node in raw.text.children(None) if node.kind == "type"), None) if raw else None
     if printed is not None:
         return next((each for each in DocumentType if stands_in(each.cues[0], printed)), None)
     quote = (document["quote"] or "").casefold()

@@ -137,7 +137,7 @@ def _is_above_itself(unit_id: str | None, parents: dict[str | None, str | None])
 
 def _other_name_findings(dataset: Dataset, units: RawTable, records: list[_Unit]) -> Iterator[Finding]:
     """Other names are what some text on the portal calls the unit."""
-    texts = ["\n".join(node.full_text for node in raw.text.all_nodes) for raw in dataset.texts.values()]
+    texts = ["\n".join(node.full_text for node in raw.text.nodes) for raw in dataset.texts.values()]
     for row, unit in enumerate(records):
         for column in ("short_name", "other_names"):
             for name in (unit[column] or "").split("; "):

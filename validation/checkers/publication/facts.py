@@ -18,7 +18,7 @@ def facts_of(dataset: Dataset) -> Facts:
     """Return what the data says now."""
     facts: dict[str, Rows] = {table.file: _rows(table) for table in dataset.tables.values()}
     for raw in dataset.texts.values():
-        facts[raw.file] = {node.id: form_of(node) for node in raw.text.all_nodes}
+        facts[raw.file] = {node.id: form_of(node) for node in raw.text.nodes}
         facts[source_of(raw)] = {str(line): {"sha256": digest} for line, digest in enumerate(digests(raw), start=1)}
         if raw.repairs is not None:
             facts[raw.repairs.file] = _rows(raw.repairs)

@@ -14,7 +14,7 @@ from validation.rulebook.findings import finding
 
 
 def form_findings(raw: RawText, published: Rows, settled: Settled) -> Iterator[Finding]:
-    for node in raw.text.all_nodes:
+    for node in raw.text.nodes:
         before, now = published.get(node.id, form_of(node)), form_of(node)
         for name in sorted(before.keys() | now.keys()):
             change = Change(before.get(name, ""), now.get(name, ""))
@@ -30,7 +30,7 @@ def form_findings(raw: RawText, published: Rows, settled: Settled) -> Iterator[F
 
 def part_findings(raw: RawText, published: Rows, lost: set[str]) -> Iterator[Finding]:
     """Name the parts of a text that are gone at the part that now stands in their place."""
-    nodes = {node.id: node for node in raw.text.all_nodes}
+    nodes = {node.id: node for node in raw.text.nodes}
     order = list(nodes)
     gone: defaultdict[str, list[str]] = defaultdict(list)
     place = 0

@@ -69,7 +69,7 @@ def _ordered(dataset: Dataset) -> set[str | None]:
 def _unsupported(dataset: Dataset, document: _Row, *, ordered: bool) -> str:
     """Say why a status without any event cannot be right; empty when it can."""
     status, raw = document["status"], dataset.texts.get(document["document_id"] or "")
-    marked = raw is not None and any(node.kind == NodeKind.DRAFT_MARK for node in raw.text.nodes)
+    marked = raw is not None and any(node.kind == NodeKind.DRAFT_MARK for node in raw.text.children(None))
     planned = ordered and not document["doc_symbol"] and not document["issued_date"]
     called = stands_in("dự thảo", document["quote"] or "")
     reasons = (

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
+from model.derived.coverage import operative_nodes
 from model.finding import Finding
-from model.texts import operative_nodes
 from validation.reading.dataset import Dataset
 from validation.rulebook.findings import finding
 

@@ -1,0 +1,14 @@
+"""
+The verbatim texts: what they are made of, and how a part is named by its id.
+
+numbering:  what a printed number says: kind, rank, last step of the id; whenever a text is read or checked
+outline:    kind and holder of a part, from id and number; whenever a text is read or checked
+grids:      the cells of a table, merged ones told apart
+nodes:      one part of a text, and its runs of words
+text:       the whole text of a document, and what holds what
+"""
+
+from model.texts.nodes import Marked, Node, Piece, anchor, marked_words
+from model.texts.text import Text
+
+__all__ = ["Marked", "Node", "Piece", "Text", "anchor", "marked_words"]
