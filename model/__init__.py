@@ -10,7 +10,7 @@ dictionary:   what a column and an empty cell mean, in words; for the dictionary
 finding:      what a check found: one record per faulty place
 fingerprint:  checksums for people to compare; once a check, and for each print and workbook
 garbage_collection: lets Python's collector rest while all data are read; around every check
-naming:       what documents, clauses, dates and the portal are called, in words; for pages and files alike
+naming:       what documents, dates and the portal are called, in words; for pages and files alike
 pagination:   which rows share a page of a long section
 portal:       the checked tables and texts, and how they are asked
 report_form:  the form on which a unit reports progress, written and read alike

@@ -1,5 +1,5 @@
 """
-How the portal calls things: itself, documents, clauses and dates, and what a text does not state.
+How the portal calls things: itself, documents and dates, and what a text does not state.
 
 Words only: pages wrap them in markup, files write them as they are.
 """
@@ -7,8 +7,7 @@ Words only: pages wrap them in markup, files write them as they are.
 from datetime import date
 
 from model.portal import Portal, Row
-from model.texts import Node, Text
-from model.vocabulary import DocumentStatus, NodeKind
+from model.vocabulary import DocumentStatus
 
 PORTAL_NAME = "Cổng văn bản chính sách"
 DATASET_NAME = f"Dữ liệu tải về của {PORTAL_NAME}"
@@ -18,8 +17,6 @@ EMPTY_CELL = f"Ô trống nghĩa là văn bản {NOT_STATED}"
 
 #: So many words tell the titles of two documents apart.
 _WORDS_OF_TITLE = 12
-#: The kinds of clauses that are cited by the number they print.
-_NUMBERED = {NodeKind.SECTION, NodeKind.CLAUSE, NodeKind.SUBCLAUSE}
 
 
 def vietnamese_date(day: str | date) -> str:
@@ -49,7 +46,7 @@ def document_name_as_printed(document: Row) -> str:
 
 def document_citation(portal: Portal, document_id: str) -> str:
     """
-    Return the name of a document as a report must cite it.
+    Return the name of a document as a report must cite it after the name of a clause.
 
     Issuers number alike, so the issuer is named, and the day; two drafts of one
     month have only the opening of their titles to be told apart by.
@@ -60,7 +57,8 @@ def document_citation(portal: Portal, document_id: str) -> str:
     issuer = f" của {_issuer(portal, document)}" if document.issuer_text else ""
     is_unique = document.doc_symbol or name == document.title
     title = "" if is_unique else f" “{opening(document.title, _WORDS_OF_TITLE)}”"
-    return f"{name}{day}{issuer}{title}"
+    cited = name.replace(DocumentStatus.DRAFT.label, DocumentStatus.DRAFT.label.lower(), 1)
+    return f"{cited}{day}{issuer}{title}"
 
 
 def document_with_standing(document: Row) -> str:
@@ -88,41 +86,6 @@ def _issuer(portal: Portal, document: Row) -> str:
     """Return the issuer as its unit is named; a heading block prints it in capitals."""
     units = portal.group("units", "document_id", "name_text").get((document.document_id, document.issuer_text), ())
     return str(units[0].name if units else document.issuer_text)
-
-
-def clause_name(text: Text, clause_id: str) -> str:
-    """Return the name of a clause inside its document: "điểm 1.2, khoản 1, mục II"."""
-    names = []
-    step: str | None = clause_id
-    while step:
-        node = text.clauses[step]
-        names.append(_own_name(node))
-        step = None if node.kind == NodeKind.FOOTNOTE else node.parent_id
-    return ", ".join(names)
-
-
-def clause_label(node: Node) -> str:
-    """Return what a clause is called by itself in a list: "II.1.2", "Chú thích 1", "Trích yếu"."""
-    if node.kind == NodeKind.FOOTNOTE:
-        return f"{NodeKind.FOOTNOTE.label} {_footnote_number(node)}"
-    return node.id if node.id[0].isupper() else NodeKind(node.kind).label
-
-
-def _own_name(node: Node) -> str:
-    """Return the name of one node without its parents."""
-    kind = NodeKind(node.kind).label.lower()
-    if node.kind in _NUMBERED:
-        return f"{kind} {node.number.rstrip('.')}"
-    if node.kind == NodeKind.FOOTNOTE:
-        return f"{kind} {_footnote_number(node)}"
-    if node.kind == NodeKind.PARAGRAPH:
-        order = node.id.rpartition(".p")[2]
-        return f"{kind} mở đầu" if order == "0" else f"{kind} {order}"
-    return kind
-
-
-def _footnote_number(node: Node) -> str:
-    return node.id.removeprefix("fn-")
 
 
 def opening(text: str, words: int) -> str:

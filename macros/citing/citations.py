@@ -11,8 +11,9 @@ from macros.html.addresses import (
     unit_address,
 )
 from macros.html.markup import NOT_STATED, element, joined, link, quoted, title, unbroken
-from model.naming import clause_name, document_name, vietnamese_date
+from model.naming import document_name, vietnamese_date
 from model.portal import Portal, Row
+from model.texts.citations import clause_name
 from model.vocabulary import Origin
 
 

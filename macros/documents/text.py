@@ -9,9 +9,10 @@ from macros.documents.table import text_table
 from macros.documents.words import TextPage, running_words, text_page
 from macros.html.contents import contents_entry
 from macros.html.markup import element, joined, link
-from model.naming import clause_name, opening
+from model.naming import opening
 from model.portal import Portal
 from model.texts import Node, anchor
+from model.texts.citations import clause_name
 from model.texts.outline import KEEPS_ITS_NUMBER
 from model.vocabulary import SCOPES, NodeKind
 

@@ -3,6 +3,7 @@ The verbatim texts: what they are made of, and how a part is named by its id.
 
 numbering:  what a printed number says: kind, rank, last step of the id; whenever a text is read or checked
 outline:    kind and holder of a part, from id and number; whenever a text is read or checked
+citations:  how officials cite a part; wherever one is named
 grids:      the cells of a table, merged ones told apart
 nodes:      one part of a text, and its runs of words
 text:       the whole text of a document, and what holds what

@@ -8,9 +8,10 @@ from itertools import chain
 from pathlib import Path
 
 from model.addresses import clause_place, document_place, page_place, row_place, unit_place
-from model.naming import clause_label, document_name_as_printed
+from model.naming import document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
+from model.texts.citations import clause_label
 from model.vocabulary import NodeKind
 from publishing.search.entries import SearchEntry
 

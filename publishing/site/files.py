@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cache.outputs import OutputCache
 from model.portal import Portal, Table
+from publishing.descriptors.clauses import write_clauses
 from publishing.descriptors.data_package import write_data_package
 from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.json_schemas import write_json_schema
@@ -50,6 +51,7 @@ _DESCRIPTORS: tuple[_Writer, ...] = (
 _SITE_FILES: tuple[_Writer, ...] = (
     remove_unused,
     write_feeds,
+    write_clauses,
     write_sitemap,
     write_redirects,  # after the sitemap: they are no pages to be found
     write_provenance,

@@ -47,7 +47,7 @@ def test_a_citation_is_copied_as_a_report_needs_it(page: Page, address: str, pas
     _copy(page, "ii-1-2", "trích dẫn")
 
     assert pasted() == (
-        "điểm 1.2, khoản 1, mục II, Dự thảo Kết luận tháng 5/2021 của Thành ủy Đông Hà "
+        "điểm 1.2 khoản 1 mục II dự thảo Kết luận tháng 5/2021 của Thành ủy Đông Hà "
         "“sơ kết 20 năm thực hiện Đề án số 97-ĐA/TU ngày 05/11/2002…”"
     )
 

@@ -6,8 +6,6 @@ from types import SimpleNamespace
 import pytest
 
 from model.naming import (
-    clause_label,
-    clause_name,
     document_citation,
     document_name,
     document_name_as_printed,
@@ -65,21 +63,6 @@ def test_the_search_names_a_document_with_the_date_it_prints(portal):
 def test_a_citation_tells_documents_apart_that_have_the_same_number_or_the_same_month(portal):
     assert document_citation(portal, "kh-21") == "Kế hoạch số 21-KH/TU ngày 17/02/2017 của Ban Thường vụ Thành ủy"
     assert document_citation(portal, DRAFT).startswith(
-        "Dự thảo Kết luận tháng 5/2021 của Thành ủy Đông Hà “sơ kết 20 năm"
+        "dự thảo Kết luận tháng 5/2021 của Thành ủy Đông Hà “sơ kết 20 năm"
     )
     assert document_citation(portal, "qd-luan-chuyen") == portal.row("documents", "qd-luan-chuyen").title
-
-
-@pytest.mark.parametrize(
-    ("clause_id", "name", "label"),
-    [
-        pytest.param("II.1.2", "điểm 1.2, khoản 1, mục II", "II.1.2", id="numbered"),
-        pytest.param("trich-yeu", "trích yếu", "Trích yếu", id="without a number"),
-        pytest.param("fn-1", "chú thích 1", "Chú thích 1", id="footnote"),
-    ],
-)
-def test_a_clause_is_called_by_its_place_in_the_document(portal, clause_id, name, label):
-    text = portal.texts[DRAFT]
-
-    assert clause_name(text, clause_id) == name
-    assert clause_label(text.clauses[clause_id]) == label

@@ -131,7 +131,7 @@ def test_python_and_the_browser_fold_alike(fold_in_browser, texts):
 
 
 def test_python_and_the_browser_fold_the_published_text_alike(fold_in_browser, portal: Portal):
-    texts = [node.full_text for text in portal.texts.values() for node in text.all_nodes]
+    texts = [node.full_text for text in portal.texts.values() for node in text.nodes]
     assert_alike(fold_in_browser, texts, abbreviations(portal))
 
 

@@ -11,7 +11,7 @@
   const BARE = ".clause--draft-mark, .clause--type, .clause--separator";
   const WAYS = [
     ["liên kết", (clause) => `${location.href.split(/[?#]/)[0]}#${clause.id}`], // without the words once searched for
-    ["trích dẫn", ({ dataset }) => `${dataset.name}, ${paper.dataset.citation}`],
+    ["trích dẫn", ({ dataset }) => `${dataset.name} ${paper.dataset.citation}`],
     ["nguyên văn", (clause) => clause.querySelector("[data-clause]").textContent],
   ];
 

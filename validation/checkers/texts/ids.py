@@ -98,7 +98,8 @@ class _ExpectedIds:
     def _step(self, node: Node, kind: NodeKind, above: str) -> str:
         numbered = read_number(node.number)
         if numbered and numbered.segment and kind not in _FIXED_WORDS:
-            segment = self._misfit(node) or numbered.segment
+            misfit = self._misfit(node) if kind == NodeKind.SUBCLAUSE else ""
+            segment = misfit or numbered.segment
             word = _AT_THE_TOP.get(kind, "") if not above else ""
             return self._repeated(above, word + segment)
         if kind in (NodeKind.PARAGRAPH, NodeKind.ITEM):
