@@ -2,6 +2,8 @@
 
 import gc
 import os
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from mkdocs.config.defaults import MkDocsConfig
@@ -17,6 +19,7 @@ from macros.site.pages import generated_pages
 from macros.site.paper import running_foot
 from publishing.addresses import site_address
 from publishing.pages import styles
+from publishing.proof import ProofError
 from publishing.site.files import write_downloads, write_site_files
 from validation.loading import load_portal
 from validation.rulebook.findings import DataValidationError
@@ -24,14 +27,21 @@ from validation.rulebook.findings import DataValidationError
 DATA = Path(os.environ.get("PORTAL_DATA") or "data")
 
 
+@contextmanager
+def _host_told() -> Iterator[None]:
+    """Stop the host with our own words, before a page of bad data or of other words than the text's gets out."""
+    try:
+        yield
+    except (DataValidationError, ProofError) as error:
+        raise PluginError(str(error)) from error
+
+
 @event_priority(100)  # before the macros plugin, which hands the portal to the macros
 def on_config(config: MkDocsConfig) -> None:
     """Load and check the data, unless a preview brings them; bad data stops the build before a page exists."""
     config.watch.append(str(DATA))
-    try:
+    with _host_told():
         portal = config.extra.get("portal") or load_portal(DATA)
-    except DataValidationError as error:
-        raise PluginError(str(error)) from error
     if not config.extra.get("renewal"):
         gc.freeze()  # the data stay: the collector of garbage need not walk them again and again
     config.extra |= {"portal": portal, "outputs": OutputCache(portal, DATA, site_address()), "fragments": Fragments()}
@@ -40,7 +50,8 @@ def on_config(config: MkDocsConfig) -> None:
 def on_files(files: Files, *, config: MkDocsConfig) -> None:
     """Add the downloads, a frame for the pages of each section, and the one style sheet of all pages."""
     portal, outputs = config.extra["portal"], config.extra["outputs"]
-    config.extra["downloads"] = config.extra.get("downloads") or write_downloads(outputs, Path(config.site_dir))
+    with _host_told():
+        config.extra["downloads"] = config.extra.get("downloads") or write_downloads(outputs, Path(config.site_dir))
     config.extra["frames"] = frames = Frames(generated_pages(portal), config.theme.get_env())
     for path in frames.paths:
         files.append(File.generated(config, path, content=frames.source))
@@ -62,4 +73,5 @@ def on_post_page(output: str, *, page: Page, config: MkDocsConfig) -> str:
 def on_post_build(config: MkDocsConfig) -> None:
     """Write the generated pages, and what speaks of the whole site; a preview only renews the pages of the host."""
     if not config.extra.get("renewal"):
-        write_site_files(config.extra["outputs"], config.extra["frames"], Path(config.site_dir))
+        with _host_told():
+            write_site_files(config.extra["outputs"], config.extra["frames"], Path(config.site_dir))

@@ -5,6 +5,7 @@ Runs inside a build (downloads, search, descriptors), and after it (swap, releas
 
 addresses:    whole addresses for files that leave the site
 processes:    work in two processes
+proof:        what was made holds the words of its text; whenever a page or print is made
 descriptors/: what machines read about site and downloads
 downloads/:   tables as files
 pages/:       pages as files

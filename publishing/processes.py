@@ -6,6 +6,8 @@ import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
 
+from publishing.proof import ProofError
+
 _First = TypeVar("_First")
 _Second = TypeVar("_Second")
 _CONTEXT = multiprocessing.get_context("fork")
@@ -56,6 +58,7 @@ def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Se
     Raises:
         LostWorkError: the second process ended without a result; why stands on its standard error.
         OSError: the system refused it a file.
+        ProofError: what was made there does not hold the words of its text.
     """
     if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
         return here(), in_second_process()
@@ -74,11 +77,11 @@ def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Se
     return done, result
 
 
-def _outcome_of(work: Callable[[], _Second]) -> tuple[_Second | None, OSError | None]:
-    """Return what came of a function, or what the system refused it: that is told where the work is waited for."""
+def _outcome_of(work: Callable[[], _Second]) -> tuple[_Second | None, OSError | ProofError | None]:
+    """Return what came of a function, or why nothing did: that is told where the work is waited for."""
     try:
         return work(), None
-    except OSError as error:
+    except (OSError, ProofError) as error:
         return None, error
 
 

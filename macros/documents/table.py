@@ -44,7 +44,7 @@ def _row_groups(page: TextPage, node: Node) -> Iterator[Markup]:
 
 
 def _row(page: TextPage, node: Node, number: int, cells: tuple[Cell, ...]) -> Markup:
-    return element("tr", *(_cell(page, node, cell) for cell in cells), id=anchor(f"{node.id}.r{number}"))
+    return element("tr", joined((_cell(page, node, cell) for cell in cells), "\n"), id=anchor(f"{node.id}.r{number}"))
 
 
 def _cell(page: TextPage, node: Node, cell: Cell) -> Markup:

@@ -23,12 +23,14 @@ class Page(NamedTuple):
         title: Plain text, not yet escaped.
         description: What search engines show, plain text.
         content: Renders what stands on the page.
+        document_id: The document whose words stand on it; empty for any other page.
     """
 
     url: str
     title: str
     description: str
     content: Callable[[Portal], str]
+    document_id: str = ""
 
 
 def generated_pages(portal: Portal) -> Iterator[Page]:
@@ -36,7 +38,7 @@ def generated_pages(portal: Portal) -> Iterator[Page]:
     for document_id in portal.texts:
         name = document_name(portal.row("documents", document_id))
         content = partial(document_page, document_id=document_id)
-        yield Page(text_place(document_id), name, f"Toàn văn, thuộc tính, lược đồ: {name}", content)
+        yield Page(text_place(document_id), name, f"Toàn văn, thuộc tính, lược đồ: {name}", content, document_id)
     for unit in portal.rows("units"):
         yield from _pages_of_unit(portal, unit)
     for section in SECTIONS:

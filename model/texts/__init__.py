@@ -6,6 +6,7 @@ outline:    kind and holder of a part, from id and number; whenever a text is re
 citations:  how officials cite a part; wherever one is named
 grids:      the cells of a table, merged ones told apart
 nodes:      one part of a text, and its runs of words
+printed:    the words that pages and prints must show, to prove that they do
 text:       the whole text of a document, and what holds what
 """
 

@@ -21,11 +21,16 @@ from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
 from model.naming import vietnamese_date
 from model.portal import Portal, Row
 from model.texts import Node, Text, marked_words
+from model.texts.printed import letters_in_order
 from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address
+from publishing.paper.words_on_paper import words_on_paper
+from publishing.proof import prove_equal
 
 #: In the folder of downloads.
 FOLDER = "van-ban"
+#: What parts the words of the portal from those of the document, at its end.
+_FOOT = "Phần dưới vạch này do cổng ghi, không thuộc văn bản."
 _HERE = Path(__file__).resolve().parent
 #: Keys whose words are lines.
 _LINES = ("heading", "left", "right", "lines", "caption", "notes")
@@ -58,14 +63,22 @@ class _Press:
         return typst.Compiler(_HERE / "document.typ", root=_HERE, font_paths=fonts)
 
     def pdf(self, portal: Portal, document_id: str) -> bytes:
-        """Set one document; its words go in as JSON, so no letter of them is ever markup."""
-        words = json.dumps(paper_of(portal, document_id), ensure_ascii=False)
+        """
+        Set one document; its words go in as JSON, so no letter of them is ever markup.
+
+        Raises:
+            ProofError: the print does not hold exactly the words of the text.
+        """
+        paper = paper_of(portal, document_id)
+        words = json.dumps(paper, ensure_ascii=False)
         day = datetime.combine(portal.checked_on, time(), UTC)
         inputs = {"document": words}
         made = self._compiler.compile(format="pdf", sys_inputs=inputs, pdf_standards=["ua-1"], timestamp=day)
         if not isinstance(made, bytes):
             message = "typst returned no file"
             raise TypeError(message)
+        expected = letters_in_order(portal.texts[document_id]) + "".join(f"{_FOOT}{paper['standing']}".split())
+        prove_equal(f"bản in {document_id}.pdf", expected, "".join(words_on_paper(made).split()))
         return made
 
 
@@ -76,6 +89,7 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
         "title": document.title,
         "mark": "DỰ THẢO" if document.status == DocumentStatus.DRAFT else "",
         "address": f"Địa chỉ trên cổng: {page_address(text_place(document_id))}",
+        "foot": _FOOT,
         "standing": _standing(document),
         "parts": list(_parts(portal.texts[document_id])),
     }

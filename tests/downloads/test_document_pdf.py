@@ -9,8 +9,11 @@ from pypdf import PdfReader
 
 from cache.outputs import OutputCache
 from model.texts import Node, Piece, Text
+from model.texts.printed import letters_in_order
 from publishing.paper.document_pdf import document_pdf_jobs, paper_of
+from publishing.paper.words_on_paper import words_on_paper
 from publishing.processes import run
+from publishing.proof import ProofError
 
 DOCUMENT = "kl-luan-chuyen-2021"
 
@@ -51,14 +54,20 @@ def test_it_is_tagged_titled_and_in_vietnamese(paper):
     assert b"pdfuaid:part" in root["/Metadata"].get_object().get_data()
 
 
-def test_every_clause_stands_on_it_letter_for_letter(portal, sheets):
-    """A footnote's mark and the foot of a sheet each cut a clause once: so much may differ."""
-    whole = "".join(sheets)
-    for node in portal.texts[DOCUMENT].clauses.values():
-        words = node.text.split()
-        pieces = ["".join(words[start : start + 4]) for start in range(0, len(words), 4)]
-        cut = [piece for piece in pieces if piece not in whole]
-        assert len(cut) <= len(node.notes) + 1, cut
+def test_its_words_in_the_order_of_its_tags_are_those_of_the_text(portal, tmp_path):
+    shown = _letters(words_on_paper(_write(portal, tmp_path).read_bytes()))
+
+    body, _, foot = shown.partition("Phầndướivạchnày")
+    assert body == letters_in_order(portal.texts[DOCUMENT])
+    assert foot.startswith("docổngghi,khôngthuộcvănbản.")
+
+
+def test_a_print_with_other_words_is_refused_in_a_sentence(portal, tmp_path, monkeypatch):
+    monkeypatch.setenv("PORTAL_CACHE", os.devnull)
+    monkeypatch.setattr("publishing.paper.document_pdf.letters_in_order", lambda text: letters_in_order(text)[1:])
+
+    with pytest.raises(ProofError, match=r"Bản in kl-luan-chuyen-2021\.pdf không giữ đúng lời văn"):
+        _write(portal, tmp_path)
 
 
 def test_every_sheet_says_draft_its_number_its_day_its_data_and_its_address(portal, sheets):
