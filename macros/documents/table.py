@@ -21,8 +21,13 @@ def text_table(page: TextPage, node: Node) -> Markup:
     captions = node.lines("caption")
     table = element(
         "table",
-        element("caption", joined(_lines(page, node, captions), "\n")) if captions else None,
-        *_row_groups(page, node),
+        joined(
+            [
+                element("caption", joined(_lines(page, node, captions), "\n")) if captions else None,
+                *_groups(page, node),
+            ],
+            "\n",
+        ),
         class_="text-table",
         role="presentation" if node.kind == NodeKind.LAYOUT else None,
     )
@@ -35,12 +40,12 @@ def _lines(page: TextPage, node: Node, lines: Sequence[str]) -> list[Markup]:
     return [element("span", running_words(page, node, line), class_="line") for line in lines]
 
 
-def _row_groups(page: TextPage, node: Node) -> Iterator[Markup]:
+def _groups(page: TextPage, node: Node) -> Iterator[Markup]:
     rows = [_row(page, node, number, cells) for number, cells in enumerate(node.grid.rows, start=1)]
     if node.grid.head:
-        yield element("thead", *rows[: node.grid.head])
+        yield element("thead", joined(rows[: node.grid.head], "\n"))
     if rows[node.grid.head :]:
-        yield element("tbody", *rows[node.grid.head :])
+        yield element("tbody", joined(rows[node.grid.head :], "\n"))
 
 
 def _row(page: TextPage, node: Node, number: int, cells: tuple[Cell, ...]) -> Markup:

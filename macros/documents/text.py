@@ -21,6 +21,8 @@ _NAMED = {NodeKind.PREAMBLE, NodeKind.CLOSING, NodeKind.RECIPIENTS}
 _WIDE = SCOPES | KEEPS_ITS_NUMBER
 _NARROW = frozenset({NodeKind.CLAUSE, NodeKind.SUBCLAUSE})
 _WORDS_IN_CONTENTS = 6
+#: What a table shows by itself.
+_TABLE_KEYS = frozenset({"caption", "rows", "notes"})
 #: The narrowest heading that HTML has.
 _NARROWEST = 6
 
@@ -77,10 +79,10 @@ def _words(page: TextPage, node: Node) -> Markup:
     number = element("span", node.number, class_="number") if node.number else None
     if len(keys) == 1 and (key := next(iter(keys))) in ("heading", "text"):
         return element(_tag(page, node, key), joined([number, _block(page, node, key)], " "), data_clause=node.id)
+    running = [key for key in keys if key not in _TABLE_KEYS]
+    blocks = [element(_tag(page, node, key), _block(page, node, key), class_=_class(key)) for key in running]
     if node.grid.rows:
-        blocks = [text_table(page, node)]
-    else:
-        blocks = [element(_tag(page, node, key), _block(page, node, key), class_=_class(key)) for key in keys]
+        blocks.append(text_table(page, node))
     return element("div", joined([number, *blocks], "\n"), data_clause=node.id)
 
 

@@ -9,7 +9,6 @@ import json
 from collections.abc import Callable, Iterator
 from datetime import UTC, datetime, time
 from functools import cached_property, partial
-from itertools import groupby
 from pathlib import Path
 from typing import Any
 
@@ -24,6 +23,7 @@ from model.texts import Node, Text, marked_words
 from model.texts.printed import letters_in_order
 from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address
+from publishing.paper.blocks import Tail, blocks_of
 from publishing.paper.words_on_paper import words_on_paper
 from publishing.proof import prove_equal
 
@@ -38,7 +38,6 @@ _LINES = ("heading", "left", "right", "lines", "caption", "notes")
 _LANDSCAPE = 8
 #: The share of the widest column, in those of the narrowest.
 _WIDEST = 9.0
-_AT_THE_END = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE, NodeKind.SIGNATURE)
 
 
 def document_pdf_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
@@ -106,15 +105,12 @@ def _standing(document: Row) -> str:
 
 
 def _parts(text: Text) -> Iterator[dict[str, Any]]:
-    """Return the parts in the order of the paper; recipients and signatures that follow each other stand side by side."""
-    for is_tail, nodes in groupby(
-        (node for node in text.nodes if node.kind != NodeKind.FOOTNOTE), key=lambda node: node.kind in _AT_THE_END
-    ):
-        parts = [_part(text, node) for node in nodes]
-        if is_tail:
-            yield {"kind": "tail", "parts": parts}
+    for block in blocks_of(text):
+        if isinstance(block, Tail):
+            sides = {side: [_part(text, node) for node in nodes] for side, nodes in block._asdict().items()}
+            yield {"kind": "tail"} | sides
         else:
-            yield from parts
+            yield _part(text, block)
 
 
 def _part(text: Text, node: Node) -> dict[str, Any]:

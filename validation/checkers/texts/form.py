@@ -12,9 +12,8 @@ from validation.reading.dataset import Dataset
 from validation.reading.text_files import RawText
 from validation.rulebook.findings import finding
 
-#: Kinds that hold cells, and kinds that stand in two columns.
+#: Kinds that hold cells.
 _HAVE_CELLS = frozenset({NodeKind.TABLE, NodeKind.FORM, NodeKind.LAYOUT})
-_HAVE_SIDES = frozenset({NodeKind.HEADER, NodeKind.LAYOUT, NodeKind.SIGNATURE})
 
 
 def text_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -50,7 +49,7 @@ def _form_findings(text: Text, node: Node, file: str, ids: set[str]) -> Iterator
         yield _at(node, file, "id", "is_unique")
         return
     ids.add(node.id)
-    if not node.pieces and not node.number:
+    if not node.pieces and not node.number and node.kind != NodeKind.ATTACHED:
         detail = "Phần này không có chữ (heading, text, lines, left, right, caption hay rows)."
         yield _at(node, file, "text", "text_is_well_formed", detail)
     for key, detail in _misshapen(node):
@@ -87,8 +86,11 @@ def _misshapen(node: Node) -> Iterator[tuple[str, str]]:
     if node.grid.side > node.grid.width:
         yield "side", f"Bảng có {node.grid.width} cột, không thể có {node.grid.side} cột tiêu đề."
     for key in ("left", "right"):
-        if node.lines(key) and node.kind not in _HAVE_SIDES:
-            yield key, "Chỉ phần đầu văn bản (header), khối trình bày (layout) và phần ký (signature) có left, right."
+        if node.lines(key) and node.kind != NodeKind.HEADER:
+            yield key, "Chỉ phần đầu văn bản (header) có left, right."
+    for key in ("caption", "notes"):
+        if node.lines(key) and not node.grid.rows:
+            yield key, "Chỉ phần có rows mới có caption (tên bảng), notes (dòng dưới bảng)."
 
 
 def _repair_findings(raw: RawText) -> Iterator[Finding]:

@@ -1,0 +1,37 @@
+"""What stands below each other on paper, and what stands side by side at the end of a text or of a part with its own."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from model.texts import Node, Text
+from model.vocabulary import NodeKind
+
+_BESIDE_SIGNATURE = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE)
+
+
+class Tail(NamedTuple):
+    """Recipients and notes at the left, signatures at the right, as they follow each other in the text."""
+
+    left: tuple[Node, ...]
+    right: tuple[Node, ...]
+
+
+def blocks_of(text: Text) -> Iterator[Node | Tail]:
+    """Return the parts of a text in the order of the paper, footnotes left to what they hang on."""
+    left: list[Node] = []
+    right: list[Node] = []
+    for node in text.nodes:
+        if node.kind == NodeKind.FOOTNOTE:
+            continue
+        is_left, is_right = node.kind in _BESIDE_SIGNATURE, node.kind == NodeKind.SIGNATURE
+        if (left or right) and not is_right and (right or not is_left):
+            yield Tail(tuple(left), tuple(right))
+            left, right = [], []
+        if is_right:
+            right.append(node)
+        elif is_left:
+            left.append(node)
+        else:
+            yield node
+    if left or right:
+        yield Tail(tuple(left), tuple(right))
