@@ -47,9 +47,10 @@ PROGRAMS = {
     "openssl": Program("OpenSSL, để tạo chứng thư thử", ("openssl",), ("openssl",)),
 }
 
-#: Files, not programs: a font with every Vietnamese letter, and a library Playwright's Node needs.
+#: Files, not programs: a font with every Vietnamese letter, what opens Word files, a library Playwright's Node needs.
 FILES = {
     "phông chữ tiếng Việt": ("/usr/share/fonts/truetype/dejavu/DejaVuSans.ttf", "fonts-dejavu-core"),
+    "LibreOffice Writer": ("/usr/lib/libreoffice/program/libswlo.so", "libreoffice-writer-nogui"),
     "thư viện libatomic": (f"/usr/lib/{os.uname().machine}-linux-gnu/libatomic.so.1", "libatomic1"),
 }
 

@@ -114,6 +114,11 @@ def _downloads(document_id: str) -> Markup:
             ),
             element(
                 "p",
+                link(f"/tai-ve/van-ban/{document_id}.docx", "Tệp Word (DOCX)", download=True),
+                " – để trích dẫn: đề mục, bảng và chú thích thật; rê chuột vào số của điều khoản để thấy cách trích dẫn.",
+            ),
+            element(
+                "p",
                 link(f"/tai-ve/van-ban/{document_id}.txt", "Bản nhận được (TXT)", download=True),
                 " – tệp mà toàn văn được lấy ra, giữ nguyên từng byte. Toàn văn chỉ khác tệp này ở khoảng trắng, "
                 "ký hiệu trích xuất và chỗ đặt chú thích; máy so từng chữ khi dựng trang.",

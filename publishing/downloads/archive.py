@@ -8,7 +8,7 @@ from publishing.descriptors.sums import write_sums_without
 
 ARCHIVE = "portal.zip"
 #: Formats that are compressed themselves.
-_PACKED = {".pdf", ".xlsx"}
+_PACKED = {".docx", ".pdf", ".xlsx"}
 _READ_BY_ALL = 0o644 << 16
 
 

@@ -4,7 +4,7 @@ import shutil
 from pathlib import Path
 
 from cache.outputs import OutputCache
-from publishing.paper.document_pdf import FOLDER
+from publishing.paper.blocks import FOLDER
 from validation.reading.ledger import LEDGER
 
 #: Where the ledger lies among the downloads.

@@ -6,6 +6,10 @@ from typing import NamedTuple
 from model.texts import Node, Text
 from model.vocabulary import NodeKind
 
+#: Where texts on paper lie in the folder of downloads.
+FOLDER = "van-ban"
+#: A table with so many columns is set across the long side of the paper.
+LANDSCAPE = 8
 _BESIDE_SIGNATURE = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE)
 
 

@@ -23,19 +23,15 @@ from model.texts import Node, Text, marked_words
 from model.texts.printed import letters_in_order
 from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address
-from publishing.paper.blocks import Tail, blocks_of
+from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of
 from publishing.paper.words_on_paper import words_on_paper
 from publishing.proof import prove_equal
 
-#: In the folder of downloads.
-FOLDER = "van-ban"
 #: What parts the words of the portal from those of the document, at its end.
 _FOOT = "Phần dưới vạch này do cổng ghi, không thuộc văn bản."
 _HERE = Path(__file__).resolve().parent
 #: Keys whose words are lines.
 _LINES = ("heading", "left", "right", "lines", "caption", "notes")
-#: A table with so many columns is set across the long side of the paper.
-_LANDSCAPE = 8
 #: The share of the widest column, in those of the narrowest.
 _WIDEST = 9.0
 
@@ -162,5 +158,5 @@ def _table(node: Node, notes: tuple[Node, ...]) -> dict[str, Any]:
         "head": node.grid.head,
         "cells": cells,
         "is_layout": node.kind == NodeKind.LAYOUT,
-        "is_wide": node.grid.width >= _LANDSCAPE,
+        "is_wide": node.grid.width >= LANDSCAPE,
     }

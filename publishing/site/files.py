@@ -23,6 +23,7 @@ from publishing.downloads.quality_report import write_quality_report
 from publishing.pages.generated import GeneratedPages, page_jobs
 from publishing.pages.redirects import write_redirects
 from publishing.pages.unused import remove_unused
+from publishing.paper.document_docx import document_docx_jobs
 from publishing.paper.document_pdf import document_pdf_jobs
 from publishing.processes import run
 from publishing.search.index import write_search
@@ -76,6 +77,7 @@ def write_downloads(outputs: OutputCache, site: Path) -> dict[str, int]:
             partial(write_quality_report, outputs.portal, folder),
             *unit_workbook_jobs(outputs, folder),
             partial(write_originals, outputs, folder),
+            *document_docx_jobs(outputs, folder),
         ],
         in_second_process=document_pdf_jobs(outputs, folder),
     )
