@@ -43,7 +43,7 @@ def place_link(portal: Portal, document_id: str, clause_id: str) -> Markup:
     clause = clause_link(portal, document_id, clause_id)
     if len(portal.texts) == 1:
         return clause
-    return joined([clause, ", ", document_link(portal, document_id)])
+    return joined([clause, " ", document_link(portal, document_id)])
 
 
 def _capitalised(words: str) -> str:

@@ -15,10 +15,14 @@ _NAMED = 5
 
 
 def draft_notice(portal: Portal, document_ids: Iterable[str]) -> Markup:
-    """Say which of these documents are drafts, and that nobody knows whether they were issued; nothing for none."""
-    documents = (portal.row("documents", document_id) for document_id in sorted(document_ids))
+    """
+    Say that all of a page is from drafts, and that nobody knows whether they were issued.
+
+    Where some of it is from other documents nothing is said above all: each row names its own document and its standing.
+    """
+    documents = [portal.row("documents", document_id) for document_id in sorted(document_ids)]
     drafts = [each.document_id for each in documents if each.status == DocumentStatus.DRAFT]
-    if not drafts:
+    if not drafts or len(drafts) < len(documents):
         return Markup()
     named, more = beginning(drafts, "trang Văn bản", most=_NAMED)
     return element(

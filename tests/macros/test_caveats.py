@@ -2,6 +2,7 @@
 
 import json
 import re
+from dataclasses import replace
 
 import pytest
 from lxml import html
@@ -11,6 +12,7 @@ from macros.documents.page import document_page
 from macros.documents.structured_data import legislation
 from macros.policies.age_lookup import age_lookups
 from macros.policies.cards import policy_cards
+from macros.site.sections import section_drafts
 from macros.tasks.by_clause import tasks_by_clause
 from macros.units.page import unit_page
 from model.vocabulary import DocumentStatus, Movement, PostLevel
@@ -105,3 +107,17 @@ def test_a_unit_known_from_issued_texts_only_is_not_called_a_draft_s(portal):
 
     assert "Không rõ dự thảo" in unit_page(portal, "phuong-4")
     assert "Không rõ dự thảo" not in unit_page(released, "phuong-4")
+
+
+def test_where_only_some_rows_are_a_draft_s_each_row_says_so_and_nothing_stands_over_all(portal):
+    text, first, *others = portal.texts["kl-luan-chuyen-2021"], *portal.rows("tasks")
+    several = replace(
+        with_rows(portal, tasks=[with_cells(first, document_id="kh-21"), *others]),
+        texts={**portal.texts, "kh-21": replace(text, document_id="kh-21")},
+    )
+
+    assert "Không rõ dự thảo" in section_drafts(portal, "nhiem-vu")
+    assert section_drafts(several, "nhiem-vu") == ""
+    page = tasks_by_clause(several)
+    assert "Dự thảo Kết luận tháng 5/2021" in page
+    assert "Kế hoạch số" in page
