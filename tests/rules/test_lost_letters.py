@@ -79,4 +79,4 @@ def test_lost_letters_are_found_in_a_text_that_was_received_so(data_copy):
         Place(each.file, each.line, each.column) for each in findings(data_copy) if each.rule == "letters_are_not_lost"
     }
 
-    assert named == {Place(TEXT, line, "text")}
+    assert named == {Place(TEXT, line, "heading")}
