@@ -65,27 +65,27 @@ bundle: $(SITE_READY) ## đóng gói để chép vào USB
 	@$(VENV)/python -m publishing bundle
 
 wheels: $(TEST_READY) ## tải sẵn mọi gói vào wheels/ để cài nơi không có internet (WHEELS=wheels)
-	@$(PYTHON) environment/packages.py wheels
+	@$(PYTHON) -m environment.packages wheels
 	@$(NPM) $(CURDIR)/wheels/npm >/dev/null
 
 setup: $(TEST_READY) $(CHECKERS_READY) ## chỉ cài các gói, chưa chạy gì
 
 programs: # the real programs the tests drive
-	@$(PYTHON) environment/programs.py
+	@$(PYTHON) -m environment.programs
 
 lock: # renew the locks from the groups in pyproject.toml
-	@$(PYTHON) environment/packages.py lock
+	@$(PYTHON) -m environment.packages lock
 
 $(SITE_READY): environment/site.txt environment/uv.txt environment/packages.py
-	@$(PYTHON) environment/packages.py site
+	@$(PYTHON) -m environment.packages site
 	@touch $@
 
 $(TEST_READY): environment/test.txt $(SITE_READY)
-	@$(PYTHON) environment/packages.py test
+	@$(PYTHON) -m environment.packages test
 	@touch $@
 
 $(BENCH_READY): environment/bench.txt $(TEST_READY)
-	@$(PYTHON) environment/packages.py bench
+	@$(PYTHON) -m environment.packages bench
 	@touch $@
 
 $(CHECKERS_READY): environment/package-lock.json $(TEST_READY)

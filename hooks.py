@@ -17,6 +17,7 @@ from macros.site.fragments import Fragments
 from macros.site.frames import Frames
 from macros.site.pages import generated_pages
 from macros.site.paper import running_foot
+from model.settings import SettingError
 from publishing.addresses import site_address
 from publishing.pages import styles
 from publishing.proof import ProofError
@@ -32,7 +33,7 @@ def _host_told() -> Iterator[None]:
     """Stop the host with our own words, before a page of bad data or of other words than the text's gets out."""
     try:
         yield
-    except (DataValidationError, ProofError) as error:
+    except (DataValidationError, ProofError, SettingError) as error:
         raise PluginError(str(error)) from error
 
 

@@ -7,7 +7,6 @@ it. What else is made from the data stays as it was, and the preview says so. Ba
 and the last good pages stay on the screen.
 """
 
-import argparse
 import os
 import shutil
 import signal
@@ -15,7 +14,6 @@ import sys
 import tempfile
 import threading
 import time
-import traceback
 from collections.abc import Callable, Iterable, Mapping
 from pathlib import Path
 from typing import Any
@@ -23,6 +21,7 @@ from typing import Any
 from mkdocs.commands.build import build
 from mkdocs.config import load_config
 from mkdocs.config.defaults import MkDocsConfig
+from mkdocs.exceptions import MkDocsException
 from mkdocs.livereload import LiveReloadServer
 
 from cache.in_memory import MemoryCache
@@ -30,6 +29,8 @@ from model.garbage_collection import collector_at_rest
 from model.portal import Portal
 from model.repository import ROOT
 from publishing.pages.on_demand import PagesOnDemand
+from validation.commands.arguments import FAILED, OK, Parser, refuse
+from validation.commands.door import run_command_line, sentence_for
 from validation.commands.wait import wait_until_it_holds
 from validation.folder_check import FolderCheck
 from validation.rulebook.findings import DataValidationError
@@ -41,6 +42,7 @@ _NOT_RENEWED = (
     "Vẫn như lúc mở xem thử, chưa theo thay đổi: tìm kiếm, tệp tải về, bản PDF, nguồn tin, sơ đồ trang, "
     "mã đã rút, mã kiểm tra. Muốn có đủ: `make site`, hoặc mở lại xem thử."
 )
+_PORTS = 65536
 _WAITS = "Màn hình vẫn là bản dựng được gần nhất. Đang chờ sửa…"
 
 
@@ -67,8 +69,8 @@ class Preview:
                 self._show_changes()
             except DataValidationError as error:
                 _say(str(error), _WAITS)
-            except (Exception, SystemExit):  # noqa: BLE001 - whatever an edit broke, the preview goes on
-                _say(traceback.format_exc(), _WAITS)
+            except (Exception, SystemExit) as error:  # noqa: BLE001 - whatever an edit broke, the preview goes on
+                _say(_words_of(error), _WAITS)
             else:
                 _say(_SHOWN.format(f"{time.monotonic() - begun:.1f}".replace(".", ",")), _NOT_RENEWED)
 
@@ -116,6 +118,11 @@ class Preview:
         self._by_hand = by_hand
 
 
+def _words_of(error: BaseException) -> str:
+    """Say what an edit broke: in the host's own words, where it has some."""
+    return f"Không dựng được: {error}" if isinstance(error, MkDocsException) else sentence_for(error)[0]
+
+
 def _say(*words: str) -> None:
     sys.stdout.write("\n".join([*words, ""]))
     sys.stdout.flush()
@@ -142,13 +149,24 @@ def serve(data: Path, host: str, port: int) -> None:
         shutil.rmtree(folder)
 
 
-def main() -> None:
-    """Read the command line."""
-    parser = argparse.ArgumentParser(prog="python preview.py", description="Xem thử cổng.")
+def main() -> int:
+    """Read the command line; 0 once the preview was ended, 1 when the site could not be built, 2 for an unusable call."""
+    parser = Parser(prog="python preview.py", description="Xem thử cổng.")
     parser.add_argument("--address", default="127.0.0.1:8000", help="nơi xem, chẳng hạn 127.0.0.1:8000")
-    host, _, port = parser.parse_args().address.rpartition(":")
-    serve(Path(os.environ.get("PORTAL_DATA") or "data"), host, int(port))
+    address = parser.parse_args().address
+    data = Path(os.environ.get("PORTAL_DATA") or "data")
+    host, _, port = address.rpartition(":")
+    if not (host and port.isascii() and port.isdigit() and int(port) < _PORTS):
+        return refuse(f"--address phải là máy:cổng, như 127.0.0.1:8000, không phải “{address}”.")
+    if not data.is_dir():
+        return refuse(f"Không có thư mục dữ liệu “{data}”.")
+    try:
+        serve(data, host, int(port))
+    except MkDocsException as error:
+        sys.stderr.write(_words_of(error) + "\n")
+        return FAILED
+    return OK
 
 
 if __name__ == "__main__":
-    main()
+    run_command_line(main)

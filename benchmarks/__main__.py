@@ -13,6 +13,7 @@ from benchmarks.measuring.results_page import PAGE, RESULTS, write_results_page
 from benchmarks.measuring.rounds import Extent, measure
 from benchmarks.measuring.tables import growth_table, results_tables
 from model.repository import ROOT
+from validation.commands.door import run_command_line
 
 #: Subjects that compare commands: a module each, whose `comparisons(folder, extent)` says which.
 COMPARED = ("validation", "build", "exports")
@@ -111,4 +112,4 @@ def _options(arguments: list[str] | None) -> argparse.Namespace:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_command_line(main)

@@ -4,6 +4,7 @@ import sys
 
 from editing.confirm import main as confirm
 from validation.commands.arguments import run_command
+from validation.commands.door import run_command_line
 
 COMMANDS = {"confirm": confirm}
 
@@ -19,4 +20,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_command_line(main)

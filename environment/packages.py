@@ -3,9 +3,9 @@
 A minimal Debian has no ensurepip and refuses `pip install`, so pip fetches uv into a folder of
 its own and uv makes the virtual environment. Every package is checked against its hash.
 
-    python3 environment/packages.py site|test|bench     install what that lock names
-    python3 environment/packages.py wheels              fill wheels/ for machines without internet
-    python3 environment/packages.py lock                renew the locks from the groups of pyproject.toml
+    python3 -m environment.packages site|test|bench     install what that lock names
+    python3 -m environment.packages wheels              fill wheels/ for machines without internet
+    python3 -m environment.packages lock                renew the locks from the groups of pyproject.toml
 
 With WHEELS=<folder> in the environment nothing is asked of any registry.
 """
@@ -17,6 +17,8 @@ import re
 import subprocess
 import sys
 from pathlib import Path
+
+from validation.commands.door import run_command_line
 
 ROOT = Path(__file__).resolve().parent.parent
 LOCKS = ROOT / "environment"
@@ -164,4 +166,4 @@ def main(words: list[str]) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main(sys.argv[1:]))
+    run_command_line(lambda: main(sys.argv[1:]))

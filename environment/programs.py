@@ -1,6 +1,6 @@
 """The real programs the tests drive: where to find each, and which Debian packages bring it.
 
-    python3 environment/programs.py      install what is missing (as root, with apt), else say what to install
+    python3 -m environment.programs      install what is missing (as root, with apt), else say what to install
 
 Adding a program is adding a row to `PROGRAMS`. Standard library only.
 """
@@ -14,6 +14,8 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
+
+from validation.commands.door import run_command_line
 
 APT_TRIES = 3
 #: Debian asks this script, if there is one, whether a freshly installed service may start.
@@ -131,4 +133,4 @@ def main() -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_command_line(main)

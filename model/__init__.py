@@ -15,6 +15,7 @@ pagination:   which rows share a page of a long section
 portal:       the checked tables and texts, and how they are asked
 report_form:  the form on which a unit reports progress, written and read alike
 repository:   where the portal's own files lie
+settings:     what is told by the environment and cannot be used; whenever one is read
 texts/:       the verbatim texts: parts, numbers, tables, what holds what
 derived/:     what follows from checked facts
 vocabulary/:  the closed lists: each code with its Vietnamese words

@@ -17,6 +17,7 @@ from publishing.site.releases import ReleaseError, list_releases, publish, roll_
 from publishing.site.signatures import SignatureError, signing_key
 from publishing.site.verification import verify
 from validation.commands.arguments import UNUSABLE, Parser
+from validation.commands.door import run_command_line
 from validation.loading import load_portal
 
 #: What leaves is for all to read, and for its owner alone to write, whatever umask the caller has.
@@ -141,4 +142,4 @@ def main(arguments: list[str] | None = None) -> int:
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_command_line(main)

@@ -1,13 +1,26 @@
 """Where pages stand, for files that leave the site: whole addresses when the site has one."""
 
 import os
+import re
 
 from model import addresses
+from model.settings import SettingError
+
+_URL = "PORTAL_URL"
+#: Scheme, host, port and path of an address; nothing that asks, points into a page or names a user.
+_ADDRESS = re.compile(r"https?://[A-Za-z0-9](?:[A-Za-z0-9.-]*[A-Za-z0-9])?(?::[0-9]{1,5})?(?:/[A-Za-z0-9._~%-]+)*/*")
 
 
 def site_address() -> str:
-    """Return the address the site is served at (PORTAL_URL), ending in /; empty when it is not told."""
-    address = os.environ.get("PORTAL_URL", "")
+    """
+    Return the address the site is served at (PORTAL_URL), ending in /; empty when it is not told.
+
+    Raises:
+        SettingError: it is no address of a site (RFC 3986, with http or https).
+    """
+    address = os.environ.get(_URL, "")
+    if address and not _ADDRESS.fullmatch(address):
+        raise SettingError(_URL, address, "phải là địa chỉ đầy đủ của cổng, như https://van-ban.noi-bo/ hoặc bỏ trống.")
     return f"{address.rstrip('/')}/" if address else ""
 
 

@@ -2,6 +2,7 @@
 
 import multiprocessing
 import os
+import signal
 import threading
 from collections.abc import Callable, Sequence
 from typing import TypeVar
@@ -63,7 +64,12 @@ def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Se
     if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
         return here(), in_second_process()
     receiver, sender = _CONTEXT.Pipe(duplex=False)
-    second = _CONTEXT.Process(target=lambda: sender.send(_outcome_of(in_second_process)), daemon=True)
+
+    def work_there() -> None:
+        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process to answer; the second ends with it
+        sender.send(_outcome_of(in_second_process))
+
+    second = _CONTEXT.Process(target=work_there, daemon=True)
     second.start()
     sender.close()
     done = here()

@@ -8,8 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, CallError, Parser, refuse
-from validation.language.system_errors import reason_of
-from validation.reading.optional_libraries import MissingLibraryError
+from validation.commands.door import run_command_line
 
 if TYPE_CHECKING:
     from validation.report.report import Report
@@ -33,10 +32,8 @@ def main(arguments: list[str] | None = None) -> int:
         return refuse(unusable)
     try:
         return _check(options)
-    except (MissingLibraryError, CallError) as error:
+    except CallError as error:
         return refuse(str(error))
-    except OSError as error:
-        return refuse(f"Không đọc hoặc ghi được “{error.filename or options.data}” ({reason_of(error)}).")
     except (MemoryError, RecursionError):
         return refuse(_too_much(options.data))
 
@@ -159,17 +156,31 @@ def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:
     if isinstance(written, bytes):
         return [written]
     if isinstance(written, str):
-        return [f"{written}\n".encode()] if written else []
-    return (piece.encode() for piece in written)
+        written = iter([f"{written}\n"] if written else [])
+    return (piece.encode(errors="backslashreplace") for piece in written)  # a name of a file may be no UTF-8
 
 
 def _put(pieces: Iterable[bytes], output: Path | None) -> None:
     if output:
-        with output.open("wb") as file:
-            file.writelines(pieces)
+        _write_whole(output, pieces)
     else:
-        sys.stdout.reconfigure(encoding="utf-8")  # type: ignore[union-attr]
         sys.stdout.writelines(piece.decode() for piece in pieces)
+
+
+def _write_whole(path: Path, pieces: Iterable[bytes]) -> None:
+    """Write a file in one step: where it cannot be written, the older one stays as it is."""
+    if path.is_symlink() or (path.exists() and not path.is_file()):  # /dev/stdout, a pipe
+        with path.open("wb") as file:
+            file.writelines(pieces)
+        return
+    staged = path.with_name(f".{path.name}-next")
+    try:
+        with staged.open("wb") as file:
+            file.writelines(pieces)
+        staged.replace(path)
+    except OSError:
+        staged.unlink(missing_ok=True)
+        raise
 
 
 def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes | Iterator[str]]:
@@ -196,4 +207,4 @@ def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes | Iterator[
 
 
 if __name__ == "__main__":
-    sys.exit(main())
+    run_command_line(main)

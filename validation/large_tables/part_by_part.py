@@ -126,8 +126,10 @@ def _is_large(folder: Path, schema: type[TableSchema], size: int) -> bool:
 
 def _settled(folder: Path, schemas: Sequence[type[TableSchema]]) -> set[str]:
     """Return the tables that had rows when they were published: rules look for each of them, in the whole table."""
-    facts, _ = read_ledger(folder) if schemas else (None, [])
-    locks = [path.read_bytes() for name in ("published_ids.csv", "redirects.csv") if (path := folder / name).exists()]
+    if not schemas:
+        return set()
+    facts, _ = read_ledger(folder)
+    locks = [path.read_bytes() for name in ("published_ids.csv", "redirects.csv") if (path := folder / name).is_file()]
     names = {each.table_name() for each in schemas}
     return {
         name for name in names if f"{name}.csv" in (facts or {}) or any(f"{name},".encode() in lock for lock in locks)

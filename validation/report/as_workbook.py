@@ -77,7 +77,8 @@ def _add_finding(sheet: Worksheet, row: int, finding: Finding, body: Format) -> 
         if isinstance(cell, int):
             sheet.write_number(row, place, cell)
         else:
-            sheet.write_string(row, place, cell[:_LONGEST_CELL], body)
+            text = cell.encode(errors="backslashreplace").decode()  # the name of a file may be no UTF-8
+            sheet.write_string(row, place, text[:_LONGEST_CELL], body)
 
 
 def _add_source(book: Workbook, source: Sequence[tuple[str, str]], body: Format) -> None:
