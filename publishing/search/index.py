@@ -8,6 +8,7 @@ from typing import Any
 
 from cache.folder import CodeCache
 from cache.outputs import OutputCache
+from cache.state import digest_of
 from model.garbage_collection import collector_at_rest
 from model.portal import Portal
 from publishing.search.entries import KINDS, SearchEntry
@@ -21,6 +22,8 @@ _PARTS = ("fold", "reference", "plan", "rank", "whole", "sharded", "engine", "sh
 #: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/subjects/search.py.
 _WHOLE_SIZE = 150_000
 _BLOCK_SIZE = 16
+#: So many letters of the digest of all parts are the name of their folder.
+_NAME_LENGTH = 12
 #: The name under which words are cached.
 _WORDS = "search"
 _KIND_NUMBERS = {kind: number for number, kind in enumerate(KINDS)}
@@ -77,18 +80,22 @@ def write_index(
 def _write_index_in_parts(
     root: dict[str, Any], entries: Sequence[SearchEntry], units: dict[str, str], folder: Path, cache: CodeCache | None
 ) -> None:
+    """Write the parts into a folder named after what is in them all: a page of an older release never mixes the two."""
     from publishing.search.block_cache import BlockReader  # only a large site needs NumPy
     from publishing.search.shards import place_lists
 
+    parts = folder / "parts"
+    parts.mkdir()
     reader = BlockReader(root["abbreviations"], cache.get(_WORDS) if cache else None)
     for number, start in enumerate(range(0, len(entries), _BLOCK_SIZE)):
         places = entries[start : start + _BLOCK_SIZE]
-        reader.read(write_part(folder, f"places-{number}", encoded(_block(places, units))), places)
+        reader.read(write_part(parts, f"places-{number}", encoded(_block(places, units))), places)
     shards = reader.shards()
     for number, part in enumerate(shards.parts):
-        write_part(folder, f"terms-{number}", part)
-    write_part(folder, "filters", encoded(place_lists(entries)))
-    sizes = {"size": len(entries), "block_size": _BLOCK_SIZE}
+        write_part(parts, f"terms-{number}", part)
+    write_part(parts, "filters", encoded(place_lists(entries)))
+    named = parts.rename(folder / digest_of(parts).hex()[:_NAME_LENGTH])
+    sizes = {"size": len(entries), "block_size": _BLOCK_SIZE, "parts": f"{named.name}/"}
     counts = " ".join(f"{word}:{count}" for word, count in shards.counts.items())
     write_part(folder, "index", encoded(root | sizes | {"first_terms": shards.first_terms, "counts": counts}))
     if cache and (content := reader.to_cache()):

@@ -6,7 +6,7 @@ const UNKNOWN_COUNT = 20, MOST_CANDIDATES = 200, MOST_SPELLINGS = 6, COMMON_PAIR
 
 class ShardedIndex {
   constructor(root, folding, load) {
-    Object.assign(this, { root, folding, load, whole: false });
+    Object.assign(this, { root, folding, load: (name) => load(root.parts + name), whole: false });
     this.counts = new Map(root.counts.split(" ").map((pair) => pair.split(":")).map(([word, count]) => [word, Number(count)]));
     this.words = [...this.counts.keys()];
     this.firstTerms = root.first_terms;

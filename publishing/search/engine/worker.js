@@ -2,7 +2,8 @@
 // Runs as a worker over http; over file://, where no worker may start, the page calls it (see search.js of the theme).
 // A RESULT carries the number of the QUERY it answers. A query that would load parts waits for the next key, a little
 // longer than the reader's keys take; if one comes it is not answered, its successor's answer counts for both.
-const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3;
+// GONE is ours: a part is not there any more, because another release has taken the place of the one the page is of.
+const SETUP = 0, READY = 1, QUERY = 2, RESULT = 3, GONE = 4;
 const LEAST_PAUSE = 90, MOST_PAUSE = 240, BEFORE_THE_REST = 1500;
 
 // Knows how fast keys come. What was pasted, or came with the address, is no key and need not wait.
@@ -22,6 +23,7 @@ class Rhythm {
 
 const pause = (time) => new Promise((resolve) => setTimeout(resolve, time));
 
+// A page that says there is no such part fails here too: it is no JSON.
 function fetchPart(base, name) {
   return fetch(`${base}${name}.js`).then((answer) => answer.text())
     .then((text) => JSON.parse(text.slice(text.indexOf(",") + 1, text.lastIndexOf(")"))));
@@ -36,6 +38,8 @@ function serve(port, load, address = (url) => url) {
     for (const item of items.flat()) item.location = address(item.location);
     port.postMessage({ type: RESULT, data: { items, seq, text, facets, count: hits.length } });
   }
+
+  const fail = () => port.postMessage({ type: GONE });
 
   async function answer(text, filters, seq, pauseTime) {
     const engine = await opening;
@@ -55,9 +59,9 @@ function serve(port, load, address = (url) => url) {
   port.onmessage = ({ data: message }) => {
     if (message.type === SETUP) {
       opening = load("index").then((root) => new Engine(root, load));
-      opening.then(() => port.postMessage({ type: READY }));
+      opening.then(() => port.postMessage({ type: READY })).catch(fail);
     }
-    if (message.type === QUERY) answer(message.data, message.filters, ++asked, rhythm.pauseAfter(message.data, performance.now()));
+    if (message.type === QUERY) answer(message.data, message.filters, ++asked, rhythm.pauseAfter(message.data, performance.now())).catch(fail);
   };
 }
 

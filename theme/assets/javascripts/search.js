@@ -2,7 +2,7 @@
 // readers hear, pasted words, and the engine inside the page where it may not be a worker (file://).
 "use strict";
 (() => {
-  const QUERY = 2, RESULT = 3;
+  const QUERY = 2, RESULT = 3, GONE = 4;
   const PARAMETERS = { kind: "loai", document: "van-ban", unit: "don-vi" };
   const LEGENDS = { kind: "Loại", document: "Văn bản", unit: "Đơn vị" };
   const ADVICE = "Thử bớt từ, bỏ dấu ngoặc kép, gõ không dấu, gõ số văn bản (97-ĐA/TU) hoặc số khoản (III.3).";
@@ -42,6 +42,13 @@
     if (find("#__search").checked) writeAddress(text.trim());
   }
 
+  // What is found stays on the screen. The question stands in the address, so the page that is read anew asks it again.
+  function sayGone() {
+    const button = Object.assign(document.createElement("button"), { type: "button", textContent: "Tải lại trang" });
+    button.addEventListener("click", () => { writeAddress(query.trim()); location.reload(); });
+    find(".search-status").replaceChildren("Cổng đã có bản mới, hoặc mất kết nối: trang đang mở không tìm tiếp được. ", button);
+  }
+
   function facetChoices(facet, values) {
     const chosen = filters[facet];
     if (values.length < 2 && !chosen) return [];
@@ -75,7 +82,10 @@
       query = message.data;
       return send({ ...message, filters });
     };
-    worker.addEventListener("message", ({ data }) => { if (data.type === RESULT) shown(data.data); });
+    worker.addEventListener("message", ({ data }) => {
+      if (data.type === RESULT) shown(data.data);
+      if (data.type === GONE) sayGone();
+    });
     return worker;
   }
 
@@ -83,7 +93,7 @@
     return new Promise((resolve, reject) => {
       const waiting = (window.searchParts ??= new Map());
       window.searchPart = (part, value) => waiting.get(part)(value);
-      waiting.set(name, resolve);
+      waiting.set(name.replace(/^.*\//, ""), resolve);
       addScript(`${base}${name}.js`).catch(reject);
     });
   }
