@@ -22,7 +22,7 @@ make --no-print-directory .venv/site.stamp
 # Run stage: the settings as they are, only told where things lie here.
 mkdir -p "$folder/settings" "$folder/run"
 for file in deploy/nginx/*.conf; do
-	sed -e "s,/srv/portal,$folder,; s,/etc/portal/secret,$folder/secret,; s,/run/portal,$folder/run,; s,listen 8443,listen $port," \
+	sed -e "s,/srv/portal,$folder,; s,/etc/portal/secret,$folder/secret,; s,/run/portal,$folder/run,; s,/var/log/portal,$folder/run,; s,listen 8443,listen $port," \
 		"$file" >"$folder/settings/${file##*/}"
 done
 [ -s "$folder/run/nginx.pid" ] && kill -0 "$(cat "$folder/run/nginx.pid")" 2>/dev/null && exit 0

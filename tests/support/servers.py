@@ -107,6 +107,7 @@ def nginx(releases: Path, secrets: Path, folder: Path, **changes: str) -> Iterat
         "/srv/portal": str(releases),
         "/etc/portal/secret": str(secrets),
         "/run/portal": str(run),
+        "/var/log/portal": str(run),
         "listen 8443": f"listen 127.0.0.1:{port}",
         "worker_processes auto": f"user {getpass.getuser()};\nworker_processes 2",
     }
@@ -130,6 +131,7 @@ def caddy(releases: Path, secrets: Path, folder: Path) -> Iterator[Server]:
         "PORTAL_ADDRESS": f"https://127.0.0.1:{port}",
         "PORTAL_SECRET": str(secrets),
         "PORTAL_RELEASES": str(releases),
+        "PORTAL_LOG": str(folder),
         "HOME": str(folder),
     }
     command = [str(find_program("caddy")), "run", "--config", str(ROOT / "deploy" / "caddy" / "Caddyfile")]
