@@ -1,14 +1,17 @@
 """What the portal is made of besides its own files: every part with version, licence and checksum.
 
-Parts that reach readers are rows of third_party.csv, one for each file; what only builds the site is
-read from the lock, and its licences from the packages themselves.
+Parts that reach readers are rows of third_party.csv, one for each file, with the checksum of what was
+reviewed; the checksum that is shown is of the file that is shipped. What only builds the site is read
+from the lock, and its licences from the packages themselves.
 """
 
 import csv
+import hashlib
 import re
 from dataclasses import dataclass
 from functools import cache
 from importlib.metadata import metadata
+from importlib.util import find_spec
 from itertools import groupby
 from pathlib import Path
 
@@ -29,7 +32,8 @@ class DeliveredPart:
     Attributes:
         address: Its package URL ("pkg:pypi/lxml@6.1.3"): where it came from, and its key.
         licence: As the part states it; an SPDX expression for what reaches readers.
-        files: SHA-256 of each file that reaches readers, by path; empty for what only builds.
+        files: SHA-256 of each file that reaches readers, as it is shipped, by path; empty for what only builds.
+        unreviewed: The paths of those that are not, byte for byte, what was reviewed.
         locked: SHA-256 of every archive the lock allows; empty for what lies in the repository.
     """
 
@@ -38,6 +42,7 @@ class DeliveredPart:
     licence: str
     address: str
     files: tuple[tuple[str, str], ...] = ()
+    unreviewed: frozenset[str] = frozenset()
     locked: tuple[str, ...] = ()
 
 
@@ -46,12 +51,30 @@ def delivered_parts() -> tuple[DeliveredPart, ...]:
     """Return the parts whose files readers receive."""
     with (FOLDER / "third_party.csv").open(encoding="utf-8", newline="") as file:
         rows = list(csv.DictReader(file))
-    return tuple(
-        DeliveredPart(name, version, licence, source, files=tuple((row["file"], row["sha256"]) for row in group))
-        for (name, version, licence, source), group in groupby(
-            rows, lambda row: (row["part"], row["version"], row["licence"], row["source"])
-        )
-    )
+    groups = groupby(rows, lambda row: (row["part"], row["version"], row["licence"], row["source"]))
+    return tuple(_delivered_part(*part, list(group)) for part, group in groups)
+
+
+def _delivered_part(name: str, version: str, licence: str, source: str, rows: list[dict[str, str]]) -> DeliveredPart:
+    files = tuple((row["file"], _shipped_digest(row["file"])) for row in rows)
+    reviewed = {row["file"]: row["sha256"] for row in rows}
+    unreviewed = frozenset(path for path, digest in files if digest != reviewed[path])
+    return DeliveredPart(name, version, licence, source, files, unreviewed)
+
+
+def _shipped_digest(path: str) -> str:
+    """Return the SHA-256 of a file where the build takes it from: the theme of ours, the paper, the theme's package."""
+    folders = (FOLDER.parent / "theme", FOLDER.parent / "publishing", _theme_package())
+    source = next(folder / path for folder in folders if (folder / path).is_file())
+    return hashlib.sha256(source.read_bytes()).hexdigest()
+
+
+def _theme_package() -> Path:
+    """Return the templates of Material for MkDocs, without importing it."""
+    spec = find_spec("material")
+    if not spec or not spec.submodule_search_locations:
+        raise ModuleNotFoundError(name="material")
+    return Path(spec.submodule_search_locations[0]) / "templates"
 
 
 @cache

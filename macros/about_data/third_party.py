@@ -14,7 +14,7 @@ def delivered_table(_portal: Portal) -> str:
     In a page: `{{ delivered_table() }}`.
     """
     rows = [
-        row([path, part.name, part.version, part.licence, _digest(digest)])
+        row([path, part.name, part.version, part.licence, _shipped(digest, reviewed=path not in part.unreviewed)])
         for part in delivered_parts()
         for path, digest in part.files
     ]
@@ -33,6 +33,11 @@ def building_table(_portal: Portal) -> str:
     ]
     header = ["Gói", "Phiên bản", "Giấy phép", "SHA-256 được phép cài"]
     return table("Gói phần mềm chỉ dùng khi dựng cổng", header, rows)
+
+
+def _shipped(digest: str, *, reviewed: bool) -> Markup:
+    """Show the checksum of a file as it is shipped, and say so when it is not the one that was reviewed."""
+    return _digest(digest) if reviewed else joined([_digest(digest), "khác bản đã soát"], separator=" ")
 
 
 def _folded(digests: tuple[str, ...]) -> Markup:

@@ -15,13 +15,15 @@ from model.repository import ROOT
 MARK = "build.json"
 #: So many characters of the fingerprint stand in the name of a release, or of a bundle.
 IN_A_NAME = 12
+_COMMIT, _DIRTY = "PORTAL_COMMIT", "-dirty"
 _PACKAGES = ("mkdocs", "mkdocs-material", "mkdocs-macros-plugin", "pandas", "pandera")
 
 
 def write_provenance(portal: Portal, site: Path) -> None:
-    """Write build.json: commit, data fingerprint, day and versions."""
+    """Write build.json: commit and whether the checkout differed from it, data fingerprint, day and versions."""
     facts = {
         "commit": commit(),
+        "dirty": is_dirty(),
         "data_fingerprint": portal.fingerprint,
         "checked_on": portal.checked_on.isoformat(),
         "rows": {name: len(table.rows) for name, table in portal.tables.items()},
@@ -53,12 +55,29 @@ def printed_fingerprint(site: Path) -> str:
 
 
 def commit() -> str | None:
-    """Return the commit of the checkout; None outside one, or as PORTAL_COMMIT says."""
-    if named := os.environ.get("PORTAL_COMMIT"):
-        return named
-    command = ["git", "-C", str(ROOT), "rev-parse", "HEAD"]
+    """Return the commit of the checkout, or the one that PORTAL_COMMIT names; None where there is neither."""
+    if named := os.environ.get(_COMMIT):
+        return named.removesuffix(_DIRTY)
+    return (_git("rev-parse", "HEAD") or "").strip() or None
+
+
+def is_dirty() -> bool | None:
+    """
+    Tell whether the checkout holds anything that is not in its commit; None where there is no commit.
+
+    PORTAL_COMMIT answers for a copy without its repository, with the "-dirty" of `git describe --dirty`.
+    """
+    if named := os.environ.get(_COMMIT):
+        return named.endswith(_DIRTY)
+    changes = _git("status", "--porcelain")
+    return None if changes is None else bool(changes)
+
+
+def _git(*words: str) -> str | None:
+    """Ask the repository of the code, whose files it only reads; None where there is none that answers."""
+    command = ["git", "--no-optional-locks", "-C", str(ROOT), *words]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False)
-    except FileNotFoundError:
+        done = subprocess.run(command, capture_output=True, encoding="utf-8", errors="replace", check=False)
+    except OSError:
         return None
-    return done.stdout.strip() or None
+    return None if done.returncode else done.stdout

@@ -10,6 +10,8 @@ from model.portal import Portal
 
 #: Beside the page /du-lieu/thanh-phan/.
 PLACE = Path("du-lieu") / "thanh-phan" / "sbom.cdx.json"
+#: Marks a file that is not, byte for byte, the one that was reviewed.
+_UNREVIEWED = {"name": "portal:differs_from_reviewed", "value": "true"}
 _SPDX = re.compile(r"[A-Za-z0-9.-]+(?: (?:AND|OR|WITH) [A-Za-z0-9.-]+)*")
 
 
@@ -54,6 +56,7 @@ def _component(part: DeliveredPart, scope: str) -> dict[str, Any]:
     if part.files:
         component["components"] = [
             {"type": "file", "bom-ref": f"file:{path}", "name": path, "hashes": [_sha256(digest)]}
+            | ({"properties": [_UNREVIEWED]} if path in part.unreviewed else {})
             for path, digest in part.files
         ]
     return component

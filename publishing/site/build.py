@@ -12,7 +12,7 @@ from cache.folder import CodeCache, FolderCache
 from cache.state import digest_of
 from model.repository import ROOT
 from publishing.addresses import site_address
-from publishing.descriptors.provenance import commit
+from publishing.descriptors.provenance import commit, is_dirty
 from publishing.descriptors.sums import changes_of, signature_of, sums_of
 from publishing.processes import LostWorkError, in_subprocess, side_by_side
 from publishing.site.gate import gate_faults
@@ -85,7 +85,7 @@ def build_site(data: Path, site: Path, key: SigningKey | None = None, after: int
 def _put_in(data: Path, site: Path, place: Place, key: SigningKey | None, after: int | None) -> None:
     """Build beside the site and put it in, unless the one that stands was built from the very same."""
     cache, name = FolderCache(data, [ROOT / source for source in _SOURCES]), f"site {site.resolve()}"
-    printed = f"{site_address()} {commit()} ".encode() + (digest_of(key.path) if key else b"")
+    printed = f"{site_address()} {commit()} {is_dirty()} ".encode() + (digest_of(key.path) if key else b"")
     if after is None and cache.get(name) == _digest_of(site, printed) and not changes_of(site):
         return
     _check(data.resolve())

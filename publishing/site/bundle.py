@@ -101,7 +101,7 @@ def _readme(site: Path, facts: dict[str, Any], day: date, number: int | None) ->
         folder=_FOLDER,
         day=vietnamese_date(day),
         fingerprint=facts["data_fingerprint"],
-        commit=facts["commit"] or "không rõ",
+        commit=(facts["commit"] or "không rõ") + (", có sửa đổi chưa ghi vào kho mã" if facts["dirty"] else ""),
         number=number,
         signer=SIGNER,
         namespace=NAMESPACE,

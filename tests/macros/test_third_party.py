@@ -1,8 +1,10 @@
 """Every part made by others is listed, with version, licence and checksum, and is what the list says."""
 
+import csv
 import hashlib
 import json
 import re
+import shutil
 from importlib.metadata import version
 from pathlib import Path
 
@@ -12,14 +14,19 @@ import pytest
 from cyclonedx.schema import SchemaVersion
 from cyclonedx.validation.json import JsonStrictValidator
 
+from environment import third_party
 from environment.third_party import building_parts, delivered_parts
+from macros.about_data.third_party import delivered_table
 from model.repository import ROOT
+from publishing.descriptors.sbom import PLACE, write_sbom
 from tests.support.folders import names_of
 
 THEME = ROOT / "theme"
 PUBLISHING = ROOT / "publishing"
 PACKAGE = Path(material.__file__).parent / "templates"
-FILES = {path: digest for part in delivered_parts() for path, digest in part.files}
+with (ROOT / "environment" / "third_party.csv").open(encoding="utf-8", newline="") as listed:
+    #: What was reviewed.
+    FILES = {row["file"]: row["sha256"] for row in csv.DictReader(listed)}
 #: Readers receive these inside pages and printed documents, not as files of the site.
 INSIDE = tuple(path for path in FILES if path.startswith((".icons/", "paper/fonts/")))
 SERVED = FILES.keys() - set(INSIDE)
@@ -66,6 +73,27 @@ def test_every_font_of_the_printed_documents_is_listed():
 
 def test_what_the_site_carries_has_the_listed_checksums(site):
     assert {path: _digest(site / path) for path in SERVED} == {path: FILES[path] for path in SERVED}
+
+
+@pytest.mark.parametrize("path", ["assets/licences/mit-material.txt", "paper/fonts/NotoSans-Regular.ttf"])
+def test_a_file_that_was_changed_is_listed_as_it_is_and_told(path, portal, tmp_path, monkeypatch):
+    for name in ("theme", "publishing/paper", "environment"):
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("node_modules"))
+    changed = next(
+        folder / path for folder in (tmp_path / "theme", tmp_path / "publishing") if (folder / path).exists()
+    )
+    changed.write_bytes(changed.read_bytes() + b" ")
+    monkeypatch.setattr(third_party, "FOLDER", tmp_path / "environment")
+    monkeypatch.setattr("publishing.descriptors.sbom.delivered_parts", delivered_parts.__wrapped__)
+    monkeypatch.setattr("macros.about_data.third_party.delivered_parts", delivered_parts.__wrapped__)
+    write_sbom(portal, tmp_path / "site")
+
+    written = (tmp_path / "site" / PLACE).read_text("utf-8")
+    files = {each["name"]: each for part in json.loads(written)["components"] for each in part.get("components", ())}
+    assert JsonStrictValidator(SchemaVersion.V1_6).validate_str(written) is None
+    assert files[path]["hashes"] == [{"alg": "SHA-256", "content": _digest(changed)}]
+    assert {name for name, each in files.items() if "properties" in each} == {path}
+    assert delivered_table(portal).count("khác bản đã soát") == 1
 
 
 def test_every_icon_drawn_in_a_page_is_listed():
