@@ -20,6 +20,8 @@ SITE_READY := .venv/site.stamp
 TEST_READY := .venv/test.stamp
 BENCH_READY := .venv/bench.stamp
 CHECKERS_READY := .venv/checkers.stamp
+# What set-up put into .venv stands in its stamps: without an interpreter, or with some of it gone, it is set up anew.
+$(shell cd .venv 2>/dev/null && { test -x bin/python && cat *.stamp | xargs ls -d || rm -f *.stamp pyvenv.cfg; } >/dev/null 2>&1)
 LINT = $(VENV)/ruff check --quiet . && $(VENV)/ruff format --check --quiet .
 TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing \
 	hooks.py preview.py environment deploy benchmarks)
@@ -78,15 +80,12 @@ lock: # renew the locks from the groups in pyproject.toml
 
 $(SITE_READY): environment/site.txt environment/uv.txt environment/packages.py
 	@$(PYTHON) -m environment.packages site
-	@touch $@
 
 $(TEST_READY): environment/test.txt $(SITE_READY)
 	@$(PYTHON) -m environment.packages test
-	@touch $@
 
 $(BENCH_READY): environment/bench.txt $(TEST_READY)
 	@$(PYTHON) -m environment.packages bench
-	@touch $@
 
 $(CHECKERS_READY): environment/package-lock.json $(TEST_READY)
 	@$(NPM) $(if $(WHEELS),$(abspath $(WHEELS))/npm --offline,.cache/npm) >/dev/null

@@ -14,6 +14,7 @@ import ast
 import importlib.util
 import os
 import re
+import shutil
 import subprocess
 import sys
 from pathlib import Path
@@ -67,6 +68,8 @@ def uv_settings(pip_config: str) -> dict[str, str]:
     only there. Settings of the environment come last because they win.
     """
     settings = {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never"}
+    # A linked file is one with that of every other environment: who changes it here would change it there.
+    settings["UV_LINK_MODE"] = "copy"
     # Taking a locked version from whichever index has it is safe: its hash is checked.
     settings["UV_INDEX_STRATEGY"] = "unsafe-best-match"
     lines = sorted(pip_config.splitlines(), key=lambda line: line.startswith(":env:"))
@@ -111,20 +114,54 @@ def run_uv(*words: str | Path) -> None:
     pip = pip_command()
     install_uv(pip)
     config = subprocess.run([*pip, "config", "list"], capture_output=True, text=True, check=True).stdout
-    environment = uv_settings(config) | dict(os.environ)
+    environment = uv_settings(config) | cache_settings() | dict(os.environ)
     subprocess.run([UV, *words, "--quiet"], env=environment, stdout=subprocess.DEVNULL, check=True)
+
+
+def cache_settings() -> dict[str, str]:
+    """Keep what uv fetched inside the folder itself, where there is no home that can be written."""
+    try:
+        place = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
+    except RuntimeError:  # a user without a home
+        place = Path(os.devnull)
+    while not os.path.lexists(place):
+        place = place.parent
+    return {} if place.is_dir() and os.access(place, os.W_OK) else {"UV_CACHE_DIR": str(ROOT / ".cache" / "uv")}
+
+
+def is_usable(venv: Path) -> bool:
+    """Tell whether a virtual environment is whole enough to install into: its interpreter runs, and is its own."""
+    words = [str(venv / "bin" / "python"), "-c", "import sys; print(sys.prefix)"]
+    try:
+        done = subprocess.run(words, capture_output=True, text=True, check=False)
+    except OSError:
+        return False
+    return (venv / "pyvenv.cfg").exists() and done.stdout.strip() == str(venv)
+
+
+def stamp(group: str) -> None:
+    """List what lies in `.venv` now: where some of it is gone, the Makefile has it made anew."""
+    if group == "site":  # it has removed what only others name
+        for other in ("test", "bench"):
+            (VENV / f"{other}.stamp").unlink(missing_ok=True)
+    installed = (*VENV.glob("bin/*"), *VENV.glob("lib/python*/site-packages/[!_]*"))
+    names = sorted(path.relative_to(VENV).as_posix() for path in installed)
+    (VENV / f"{group}.stamp").write_text("".join(f"{name}\n" for name in names))
 
 
 def install(group: str) -> None:
     """Make `.venv` hold what the group's lock names.
 
+    One that is broken is made from nothing: uv takes a package for installed as long as it finds its name.
     `site` also removes what it does not name. The other groups compile everything beforehand, so
     that the tests, where a warning is an error, meet no warning of a package's first import.
     """
-    if not (VENV / "pyvenv.cfg").exists():
+    if not is_usable(VENV):
+        shutil.rmtree(VENV, ignore_errors=True)
         run_uv("venv", "--python", sys.executable, VENV)
     verb = ["sync"] if group == "site" else ["install", "--no-deps", "--compile-bytecode", "--requirement"]
     run_uv("pip", *verb, lock_of(group), "--require-hashes", "--python", VENV, *wheel_options())
+    stamp(group)
 
 
 def download_wheels() -> None:
