@@ -67,9 +67,8 @@ def uv_settings(pip_config: str) -> dict[str, str]:
     uv reads none of pip's settings, yet a machine behind a mirror or an inspecting proxy has them
     only there. Settings of the environment come last because they win.
     """
-    settings = {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never"}
     # A linked file is one with that of every other environment: who changes it here would change it there.
-    settings["UV_LINK_MODE"] = "copy"
+    settings = {"UV_SYSTEM_CERTS": "1", "UV_PYTHON_DOWNLOADS": "never", "UV_LINK_MODE": "copy"}
     # Taking a locked version from whichever index has it is safe: its hash is checked.
     settings["UV_INDEX_STRATEGY"] = "unsafe-best-match"
     lines = sorted(pip_config.splitlines(), key=lambda line: line.startswith(":env:"))
@@ -122,10 +121,9 @@ def cache_settings() -> dict[str, str]:
     """Keep what uv fetched inside the folder itself, where there is no home that can be written."""
     try:
         place = Path(os.environ.get("XDG_CACHE_HOME") or Path.home() / ".cache")
-    except RuntimeError:  # a user without a home
-        place = Path(os.devnull)
-    while not os.path.lexists(place):
-        place = place.parent
+    except RuntimeError:
+        place = Path(os.devnull)  # a user without a home
+    place = next(each for each in (place, *place.parents) if os.path.lexists(each))
     return {} if place.is_dir() and os.access(place, os.W_OK) else {"UV_CACHE_DIR": str(ROOT / ".cache" / "uv")}
 
 
@@ -133,17 +131,15 @@ def is_usable(venv: Path) -> bool:
     """Tell whether a virtual environment is whole enough to install into: its interpreter runs, and is its own."""
     words = [str(venv / "bin" / "python"), "-c", "import sys; print(sys.prefix)"]
     try:
-        done = subprocess.run(words, capture_output=True, text=True, check=False)
+        return subprocess.run(words, capture_output=True, text=True, check=False).stdout.strip() == str(venv)
     except OSError:
         return False
-    return (venv / "pyvenv.cfg").exists() and done.stdout.strip() == str(venv)
 
 
 def stamp(group: str) -> None:
     """List what lies in `.venv` now: where some of it is gone, the Makefile has it made anew."""
-    if group == "site":  # it has removed what only others name
-        for other in ("test", "bench"):
-            (VENV / f"{other}.stamp").unlink(missing_ok=True)
+    for other in ("test", "bench") if group == "site" else ():  # it has removed what only they name
+        (VENV / f"{other}.stamp").unlink(missing_ok=True)
     installed = (*VENV.glob("bin/*"), *VENV.glob("lib/python*/site-packages/[!_]*"))
     names = sorted(path.relative_to(VENV).as_posix() for path in installed)
     (VENV / f"{group}.stamp").write_text("".join(f"{name}\n" for name in names))
@@ -187,12 +183,8 @@ def main(words: list[str]) -> int:
         print(f"Cần Python 3.11 trở lên; máy đang có {sys.version.split()[0]}.", file=sys.stderr)
         return 1
     try:
-        if words == ["wheels"]:
-            download_wheels()
-        elif words == ["lock"]:
-            renew_locks()
-        else:
-            install(words[0])
+        commands = {"wheels": download_wheels, "lock": renew_locks}
+        commands.get(words[0], lambda: install(words[0]))()
     except SetupError as error:
         print(f"Chưa cài được: {error}", file=sys.stderr)
         return 1
