@@ -11,6 +11,7 @@ the data folder (editing/transaction.py).
 
 import json
 import os
+import sys
 from collections.abc import Iterable, Iterator
 from itertools import chain
 from pathlib import Path
@@ -18,7 +19,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from intake.reports.form_reader import read_form
 from model.report_form import Form, FormRefusedError
-from validation.commands.arguments import FAILED, OK, UNUSABLE, Parser, refuse, say, speak_utf8
+from validation.commands.arguments import FAILED, OK, UNUSABLE, Parser, refuse
 
 if TYPE_CHECKING:
     from editing.transaction import Edit
@@ -70,7 +71,6 @@ class FileIntake(NamedTuple):
 
 def main(arguments: list[str]) -> int:
     """Take in workbooks; 0 when all rows are in, 1 when some were not, 2 when the call is unusable."""
-    speak_utf8()
     parser = Parser(prog="python -m intake reports", description="Nhận báo cáo tiến độ.")
     parser.add_argument("files", nargs="+", type=Path, metavar="TỆP.xlsx")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
@@ -144,5 +144,5 @@ def _taken_in(files: list[Path], forms: list[Form | str], data: Path, change: "E
 
 
 def _ended(code: int, sentences: Iterable[str]) -> int:
-    say(sentences)
+    sys.stdout.writelines(f"{sentence}\n" for sentence in sentences)
     return code

@@ -41,7 +41,7 @@ def _walk(page, address, screen, steps):
         pytest.param(LAPTOP, ["chất lượng dữ liệu"], "Chất lượng dữ liệu", id="an analyst: what was checked"),
         pytest.param(
             LAPTOP,
-            ["Theo dõi, kiểm tra", "NV-021", "Khoản 3, mục IV"],
+            ["Theo dõi, kiểm tra", "NV-021", "Khoản 3 mục IV"],
             "Giao Ủy ban Kiểm tra Thành ủy chủ trì",
             id="an inspector: from a duty to its sentence",
         ),
@@ -56,7 +56,7 @@ def _walk(page, address, screen, steps):
         pytest.param(PHONE, ["so tuổi"], "xin hỏi cơ quan phụ trách", id="a cadre: whom to ask"),
         pytest.param(
             PHONE,
-            ["Cán bộ luân chuyển: điều kiện và chế độ", "CS-005", "Khoản 3, mục III"],
+            ["Cán bộ luân chuyển: điều kiện và chế độ", "CS-005", "Khoản 3 mục III"],
             "Về cơ bản",
             id="a cadre: the conditions in full",
         ),

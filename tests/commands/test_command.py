@@ -100,7 +100,7 @@ def test_a_file_deeper_in_the_data_is_named_from_the_data_folder(data_copy, caps
     main(["--data", str(data_copy), "--format", "json"])
 
     (error,) = json.loads(capsys.readouterr().out)["errors"]
-    assert (error["file"], error["line"], error["column"]) == (TEXT, line, "text")
+    assert (error["file"], error["line"], error["column"]) == (TEXT, line, "heading")
 
 
 def test_github_shows_each_finding_beside_its_line(broken, capsys):

@@ -114,7 +114,7 @@ def test_the_dictionary_explains_every_column_from_the_schemas(site, portal):
 def test_formats_nobody_here_would_open_are_left_out_on_purpose(site):
     endings = {path.suffix for path in (site / "tai-ve").rglob("*") if path.is_file()}
 
-    assert endings == {".csv", ".json", ".pdf", ".txt", ".xlsx", ".zip", ""}
+    assert endings == {".csv", ".docx", ".json", ".pdf", ".txt", ".xlsx", ".zip", ""}
     assert (ROOT / "CHANGELOG.md").is_file()
 
 

@@ -75,7 +75,7 @@ HOSTILE = {
     "a million empty lines": (
         "units.csv",
         lambda data: write(data, "units.csv", (data / "units.csv").read_bytes() + b"\n" * 1_000_000),
-        "đây không phải là bảng units",
+        "Hơn 10000 dòng trống",
     ),
     "a million cells in a row": (
         "units.csv",

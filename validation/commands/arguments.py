@@ -1,14 +1,10 @@
 """What all commands of the check share: exit codes, and sentences in Vietnamese for calls that cannot be answered."""
 
 import argparse
-import io
-import os
 import re
 import sys
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from typing import NoReturn
-
-from validation.language.system_errors import reason_of
 
 OK, FAILED, UNUSABLE = 0, 1, 2
 #: What argparse says of a call, and how it is said here; the groups are the words of the call.
@@ -38,24 +34,6 @@ def _in_vietnamese(message: str) -> str:
     return next((words.format(*match.groups()) for match, words in matches if match), message)
 
 
-def speak_utf8() -> None:
-    """Write Vietnamese whatever the terminal or pipe is set to; what UTF-8 cannot hold (a broken file name) escaped."""
-    for stream in (sys.stdout, sys.stderr):
-        if isinstance(stream, io.TextIOWrapper):
-            stream.reconfigure(encoding="utf-8", errors="backslashreplace")
-
-
-def say(sentences: Iterable[str]) -> None:
-    """Write sentences for people, a line each; where nobody reads them (a closed pipe, a full disk), end quietly."""
-    try:
-        sys.stdout.write("".join(f"{sentence}\n" for sentence in sentences))
-        sys.stdout.flush()
-    except OSError as error:
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-        if not isinstance(error, BrokenPipeError):
-            sys.stderr.write(f"Không viết ra được kết quả ({reason_of(error)}).\n")
-
-
 def refuse(words: str) -> int:
     """Say why a call cannot be answered; give its exit code."""
     sys.stderr.write(words + "\n")
@@ -71,7 +49,6 @@ def run_command(program: str, commands: Mapping[str, Callable[[list[str]], int]]
         commands: What each command runs; it returns the exit code.
         words: The words of the call.
     """
-    speak_utf8()
     parser = Parser(prog=program)
     parser.add_argument("command", choices=commands, metavar="lệnh", help=", ".join(commands))
     return commands[parser.parse_args(words[:1]).command](words[1:])

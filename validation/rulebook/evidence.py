@@ -90,6 +90,14 @@ EVIDENCE_RULES = (
         is_of_words=True,
     ),
     Rule(
+        "unit_kind_is_worded",
+        "Loại đơn vị trái với tên đơn vị.",
+        "Chọn loại đúng như tên gọi; nếu đúng là vậy, ghi lý do vào exceptions.csv.",
+        "decisions/0003",
+        Severity.WARNING,
+        is_of_words=True,
+    ),
+    Rule(
         "collective_is_marked",
         "Cột “tên chung” trái với tên đơn vị.",
         "“các …”, “cán bộ …” là tên chung (true); tên riêng của một đơn vị là false; nếu đúng là vậy, ghi lý do vào "

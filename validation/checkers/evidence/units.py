@@ -56,7 +56,7 @@ def _kind_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterato
     said = cues[max(cues, key=len)]
     if unit["kind"] != said.value:
         detail = f"Tên “{name}” là của loại “{said.label}” ({said.value})."
-        yield units.at(row, "kind", "choice_is_worded", detail=detail)
+        yield units.at(row, "kind", "unit_kind_is_worded", detail=detail)
 
 
 def _collective_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterator[Finding]:
