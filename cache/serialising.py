@@ -22,7 +22,7 @@ _CLASSES = {
 _VOCABULARY = "model.vocabulary."
 
 
-def to_bytes(value: Portal | tuple[Text, tuple[Finding, ...]] | dict[bytes, bytes]) -> bytes:
+def to_bytes(value: Portal | tuple[Text, tuple[Finding, ...], frozenset[str]] | dict[bytes, bytes]) -> bytes:
     """Write checked data down, or a part of it."""
     return pickle.dumps(value, protocol=5)
 
@@ -41,10 +41,10 @@ def from_bytes(content: bytes) -> Portal:
     return portal
 
 
-def text_from_bytes(content: bytes) -> tuple[Text, tuple[Finding, ...]]:
-    """Read back one text, and what was found in its own words."""
-    text, found = _read(content)
-    return text, found
+def text_from_bytes(content: bytes) -> tuple[Text, tuple[Finding, ...], frozenset[str]]:
+    """Read back one text, what was found in its own words, and the persons whom it names by right."""
+    text, found, names = _read(content)
+    return text, found, names
 
 
 def parts_from_bytes(content: bytes) -> dict[bytes, bytes]:

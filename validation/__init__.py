@@ -8,6 +8,7 @@ folder_check:  the one door to a data folder: reads it, judges it, hands it on
 loading:       the checked data for a build: from the cache, or through the door
 checkers/:     the questions that are asked of what was read
 commands/:     what the commands of the check share
+disclosure/:   what must not be published, in any writing
 language/:     words: reading, comparing and recognising them
 large_tables/: tables that are judged part by part, also on several machines
 reading/:      from the bytes of files to tables and texts

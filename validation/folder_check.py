@@ -15,6 +15,7 @@ from model.finding import Finding
 from model.fingerprint import data_fingerprint
 from model.garbage_collection import collector_at_rest
 from model.portal import Portal, Table
+from validation.checkers.exceptions import names_let_pass
 from validation.checkers.gate.outlets import outlet_findings
 from validation.checkers.judging import dataset_findings
 from validation.checkers.publication.elsewhere import elsewhere_findings
@@ -38,7 +39,7 @@ class FolderCheck:
     One data folder, checked once, or again and again by a process that lives.
 
     Attributes:
-        printed_names: The persons whose names its texts print, once it was read.
+        publishable_names: Whom its texts name by right and whom exceptions let pass, in lower case, once it was read.
     """
 
     def __init__(self, folder: Path, limits: Limits | None = None, memory: MemoryCache | None = None) -> None:
@@ -53,7 +54,7 @@ class FolderCheck:
         self._folder, self._limits, self._memory = folder, limits or Limits(), memory
         self._texts = TextCache(CodeCache(folder))
         self._typed: dict[str, tuple[RawTable, Table]] = {}
-        self.printed_names: frozenset[str] = frozenset()
+        self.publishable_names: frozenset[str] = frozenset()
 
     def report(
         self,
@@ -81,7 +82,7 @@ class FolderCheck:
                 dataset = self.dataset()
                 judged = JudgedFolder(dataset, [*elsewhere_findings(dataset, against)], {})
             found = dataset_findings(judged.dataset, build_day(), judged.findings)
-            found += [each for other in also for each in outlet_findings(other, self._folder, self.printed_names)]
+            found += [each for other in also for each in outlet_findings(other, self._folder, self.publishable_names)]
         counts = {name: len(table) for name, table in judged.dataset.tables.items()} | judged.rows
         order = (schema.table_name() for schema in TABLE_SCHEMAS)
         return Report(found, {name: counts[name] for name in order if name in counts}, self._folder)
@@ -127,7 +128,7 @@ class FolderCheck:
 
     def _read(self, left_out: Mapping[str, object]) -> Dataset:
         dataset = read_dataset(self._folder, self._limits, self._texts, left_out, self._memory)
-        self.printed_names = dataset.printed_names
+        self.publishable_names = dataset.printed_names | names_let_pass(dataset)
         return dataset
 
     def _judged_in_parts(self, workers: Workers, part_bytes: int) -> JudgedFolder:

@@ -17,7 +17,7 @@ from typing import Any
 import pandas as pd
 import yaml
 
-from validation.language.personal import person_names, personal_data
+from validation.disclosure.judge import disclosures
 
 _Masks = Iterator[tuple[str, str, pd.Series]]
 
@@ -147,7 +147,7 @@ def _figure_masks(results: pd.DataFrame, wards: pd.Series) -> _Masks:
 def _person_masks(results: pd.DataFrame) -> _Masks:
     for name in _WORDS:
         texts = pd.Series(results[name].dropna().unique(), dtype=object)
-        personal = texts[texts.map(lambda words: any(personal_data(words)) or any(person_names(words))).astype(bool)]
+        personal = texts[texts.map(lambda words: any(disclosures(words))).astype(bool)]
         yield name, "person", results[name].isin(personal)
 
 

@@ -35,9 +35,17 @@ def accepted_warnings(portal: Portal) -> str:
     if not portal.rows("exceptions"):
         return element("p", "Không có cảnh báo nào được chấp nhận.")
     shown, more = beginning(portal.rows("exceptions"), "bảng exceptions.csv")
-    rows = [row([each.key, element("code", each.file), each.reason, dated(each.review_date)]) for each in shown]
+    rows = [row([each.key, element("code", each.file), _reason(each), dated(each.review_date)]) for each in shown]
     header = portal.tables["exceptions"].titles("key", "file", "reason", "review_date")
     return joined([table("Cảnh báo đã xem và chấp nhận", header, rows), more])
+
+
+def _reason(exception: Row) -> str:
+    """Give the reason, and whose name may stand there after whose second look."""
+    if not exception.names:
+        return str(exception.reason)
+    looked = f"{exception.second_look_post}, {dated(exception.second_look_date)}"
+    return f"{exception.reason} Tên được nêu: {exception.names}. Người thứ hai đã xem: {looked}."
 
 
 def open_warnings(portal: Portal) -> str:

@@ -14,7 +14,7 @@ FLOORS = (
     ("model.texts",),
     ("model",),
     ("cache", "model.derived", "macros.html", "publishing", "validation.language", "validation.rulebook"),
-    ("validation.schemas", "validation.report", "macros.citing"),
+    ("validation.disclosure", "validation.schemas", "validation.report", "macros.citing"),
     ("validation.tables", "macros.about_data", "macros.documents", "macros.figures", "macros.policies", "macros.tasks"),
     ("validation.reading", "macros.units", "publishing.descriptors", "publishing.pages", "publishing.search"),
     (

@@ -1,24 +1,35 @@
-"""Warnings that editors looked at and set aside, each with a reason and a day to look again."""
+"""
+Warnings that editors looked at and set aside, each with a reason and a day to look again.
+
+The name of a person is the one error that can be set aside: when a second person has looked, whose post and day stand
+in the entry (decisions/0020). A mark of secrecy, or a number, has no such way.
+"""
 
 from collections.abc import Iterator
 from datetime import date
 
 from model.finding import Finding
+from model.repository import ROOT
 from validation.language.words import did_you_mean
 from validation.reading.dataset import Dataset
 from validation.rulebook import RULES, Severity
-from validation.schemas import TABLE_SCHEMAS
+from validation.schemas import TABLE_SCHEMAS, seen_names
 from validation.tables.raw_tables import RawTable
 
 _Excuse = tuple[str | None, ...]
+#: The rule on names of persons; its entries name them.
+_NAMES_RULE = "names_no_person"
+#: Where the pages written by hand lie.
+PAGES = "docs/"
+_SECOND_LOOK = ("names", "second_look_date", "second_look_post")
 
 
 def set_aside(dataset: Dataset, findings: list[Finding], today: date) -> list[Finding]:
-    """Take out the warnings that exceptions.csv names; add what is wrong with the exceptions."""
+    """Take out the warnings, and the names of persons, that exceptions.csv lists; add what is wrong with the exceptions."""
     table = dataset.table("exceptions", "rule", "file", "key", "column", "review_date")
     if table is None:
         return findings
-    warnings = {_excuse(each) for each in findings if each.severity == Severity.WARNING}
+    warnings = {_excuse(each) for each in findings if _may_be_excused(each)}
     excused: set[_Excuse] = set()
     whole = not dataset.file_findings  # where a file could not be read, warnings are missing for another reason
     added: list[Finding] = []
@@ -26,13 +37,42 @@ def set_aside(dataset: Dataset, findings: list[Finding], today: date) -> list[Fi
         excuse = tuple(cells[name] for name in ("rule", "file", "key", "column"))
         wrong = list(_wrong(dataset, table, row, cells))
         added += wrong
-        if excuse not in warnings and whole and not wrong and None not in excuse:
+        is_of_page = (cells["file"] or "").startswith(PAGES)  # judged when the site is built
+        if excuse not in warnings and whole and not wrong and None not in excuse and not is_of_page:
             added.append(table.at(row, "key", "exception_applies"))
         elif excuse in warnings and cells["review_date"] and cells["review_date"] < today.isoformat():
             added.append(table.at(row, "review_date", "exception_is_reviewed"))
         excused.add(excuse)
-    kept = [each for each in findings if each.severity != Severity.WARNING or _excuse(each) not in excused]
+    names = _names_by_place(table)
+    kept = [
+        each
+        for each in findings
+        if not _may_be_excused(each)
+        or _excuse(each) not in excused
+        or (each.rule == _NAMES_RULE and each.value.casefold() not in names.get(_excuse(each), ()))
+    ]
     return [*kept, *added]
+
+
+def names_let_pass(dataset: Dataset) -> frozenset[str]:
+    """Return all names of persons that exceptions let pass, in lower case."""
+    table = dataset.table("exceptions", "rule", "reason", *_SECOND_LOOK)
+    return frozenset().union(*_names_by_place(table).values()) if table else frozenset()
+
+
+def _names_by_place(table: RawTable) -> dict[_Excuse, frozenset[str]]:
+    """Return the names that complete entries let pass, by rule, file, key and column."""
+    if not table.has(*_SECOND_LOOK, "reason"):
+        return {}
+    return {
+        tuple(cells[name] for name in ("rule", "file", "key", "column")): seen_names(cells["names"])
+        for cells in table.records()
+        if cells["rule"] == _NAMES_RULE and all(cells[name] for name in (*_SECOND_LOOK, "reason"))
+    }
+
+
+def _may_be_excused(each: Finding) -> bool:
+    return each.severity == Severity.WARNING or each.rule == _NAMES_RULE
 
 
 def _excuse(each: Finding) -> _Excuse:
@@ -40,15 +80,30 @@ def _excuse(each: Finding) -> _Excuse:
 
 
 def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:
-    """An exception names a warning, and a file and column that exist."""
-    silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING]
+    """An exception names a warning or a person's name, and a file and column that exist."""
+    silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING] + [_NAMES_RULE]
     files = {f"{schema.table_name()}.csv": list(schema.to_schema().columns) for schema in TABLE_SCHEMAS}
     for raw in dataset.texts.values():
         files[raw.file] = sorted({key for node in raw.text.nodes for key in node.lines_of})
     files |= {f"texts/{document_id}/text.yml": [] for document_id in dataset.unread}
+    files |= {page: [] for page in _pages()}
+    yield from _without_second_look(table, row, cells)
     known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}
     for column, values in known.items():
         value = cells[column]
         if value is not None and values and value not in values:
             detail = f"Không có “{value}” ở đây. {did_you_mean(value, values)}".strip()
             yield table.at(row, column, "exception_is_known", detail=detail)
+
+
+def _pages() -> list[str]:
+    """Return the pages written by hand, as exceptions call them."""
+    return [path.relative_to(ROOT).as_posix() for path in (ROOT / PAGES).rglob("*.md")]
+
+
+def _without_second_look(table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:
+    """A second person has looked at each name, and at nothing else."""
+    if table.has(*_SECOND_LOOK):
+        for column in _SECOND_LOOK:
+            if (cells[column] is None) == (cells["rule"] == _NAMES_RULE):
+                yield table.at(row, column, "name_is_seen_by_two")

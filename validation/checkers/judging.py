@@ -61,15 +61,16 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     ledger_findings,
     gate_findings,
 )
-#: What these say of a text follows from its own words, and from the names that texts print.
+#: What these say of a text follows from its own words.
 _TEXT_CHECKERS = (text_cell_findings, text_findings, text_gate_findings)
 
 
 def judge_texts(dataset: Dataset) -> None:
     """Judge the own words of each text that was not judged before; what was found is cached with it."""
-    dataset.text_cache.judge_under(dataset.printed_names)
     found = [each for checker in _TEXT_CHECKERS for each in checker(dataset)]
-    dataset.text_cache.put({name: raw.text for name, raw in dataset.texts.items()}, found)
+    texts = {name: raw.text for name, raw in dataset.texts.items()}
+    names = {name: raw.printed_names for name, raw in dataset.texts.items()}
+    dataset.text_cache.put(texts, found, names)
 
 
 def dataset_findings(dataset: Dataset, today: date, elsewhere: Iterable[Finding] = ()) -> list[Finding]:

@@ -2,9 +2,8 @@
 Words: reading, comparing and recognising them. Asked by readers of files and by checkers.
 
 changes:          what became of a published cell: a slip, a loss, or words written anew
+legacy_fonts:     words typed for the fonts before Unicode
 lost_letters:     letters that a code page without Vietnamese ones has no place for
-personal:         data about persons, by the name of a column and by what stands in a text
-printed_names:    the names that published texts print
 quote_search:     many quotes in many texts, in one go
 reader_references: what a reader can look up
 spelling:         Vietnamese syllables and slips of the keyboard

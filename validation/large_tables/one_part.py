@@ -2,7 +2,8 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
-from functools import cached_property
+from itertools import islice
+from operator import le
 from pathlib import Path
 
 import numpy as np
@@ -50,7 +51,6 @@ class Background:
 
     Attributes:
         beside: The other tables that rows lead to.
-        names: The persons whose names all texts print.
         readable: The documents whose text can be read.
         unread: The documents whose text cannot.
         texts: The texts, where they are at hand; a worker elsewhere reads those of its rows.
@@ -58,7 +58,6 @@ class Background:
 
     folder: Path
     beside: Mapping[str, RawTable]
-    names: frozenset[str]
     readable: frozenset[str]
     unread: frozenset[str]
     texts: Mapping[str, RawText]
@@ -101,17 +100,10 @@ class JudgedPart:
 class _PartOfDataset(Dataset):
     """The rows of a part and what they lead to; what must be asked of all texts is not answered here."""
 
-    names: frozenset[str] = frozenset()
-
     @property
     def has_all_texts(self) -> bool:
         """False: what no text of this part states may stand in another."""
         return False
-
-    @cached_property
-    def printed_names(self) -> frozenset[str]:
-        """The names that all texts print, found before the parts were handed out."""
-        return self.names
 
     def place_quotes(self, quotes: Iterable[str]) -> None:
         """Take none of them for placed: that is for those who have all texts."""
@@ -131,7 +123,7 @@ def background_of(dataset: Dataset, names: Iterable[str], *, at_hand: bool) -> B
     beside = {name: table for name, table in dataset.tables.items() if name in {*targets, *_ASIDE}}
     texts = dataset.texts if at_hand else {}
     known, unread = frozenset(dataset.texts), frozenset(dataset.unread)
-    return Background(dataset.folder.resolve(), beside, dataset.printed_names, known, unread, texts)
+    return Background(dataset.folder.resolve(), beside, known, unread, texts)
 
 
 def _references(schema: type[TableSchema]) -> Iterator[str]:
@@ -156,7 +148,6 @@ def judge(background: Background, partition: Partition, name: str) -> JudgedPart
             texts,
             unread=set(background.unread),
             beside=dict(background.beside),
-            names=background.names,
         )
         found += [each for checker in _ROW_CHECKERS for each in checker(dataset) if each.file == partition.file]
         homeless = _homeless(dataset, table)

@@ -1,7 +1,7 @@
 """Hold the header of a table against its schema, and name what a spreadsheet did to it."""
 
 from model.finding import Finding
-from validation.language.personal import is_personal_column
+from validation.disclosure.personal_columns import is_personal_column
 from validation.language.words import did_you_mean
 from validation.rulebook.findings import finding
 from validation.schemas import TableSchema

@@ -7,7 +7,7 @@ from pathlib import Path
 from model.finding import Finding
 from model.texts import Text
 from model.vocabulary import RepairKind
-from validation.language.printed_names import printed_names
+from validation.disclosure.printed_names import printed_names
 from validation.reading.csv_tables import read_table
 from validation.reading.files import Limits, file_text
 from validation.reading.text_cache import TextCache
@@ -40,12 +40,14 @@ class RawText:
 
     Attributes:
         file: Path of text.yml relative to the data folder.
+        names: The persons whom the text names by right, where that is known from an earlier run.
     """
 
     text: Text
     file: str
     source: str
     repairs: RawTable | None
+    names: frozenset[str] | None = None
 
     @cached_property
     def pieces(self) -> TextTable:
@@ -54,8 +56,8 @@ class RawText:
 
     @cached_property
     def printed_names(self) -> frozenset[str]:
-        """The persons whose names the text prints."""
-        return printed_names([self.text])
+        """The persons whom the text names by right."""
+        return printed_names([self.text]) if self.names is None else self.names
 
     def repair_rows(self) -> list[tuple[int, Repair]]:
         """The listed repairs whose line is a number, each with its row in repairs.csv."""
@@ -95,4 +97,4 @@ def read_raw_text(folder: Path, links: set[Path], cache: TextCache) -> tuple[Raw
         text = text or text_from_yaml(folder.name, read_plain_yaml(words))
     except PlainYamlError as error:
         return None, [*found, finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)]
-    return RawText(text, f"{base}/text.yml", source, repairs), found
+    return RawText(text, f"{base}/text.yml", source, repairs, cache.names.get(folder.name)), found

@@ -37,6 +37,7 @@ from validation.schemas.publication import (
     PublicationSchema,
     PublishedIdSchema,
     RedirectSchema,
+    seen_names,
 )
 from validation.schemas.tasks import TaskReportSchema, TaskSchema, TaskUnitSchema
 from validation.schemas.texts import TextSchema
@@ -67,4 +68,4 @@ TABLE_SCHEMAS: tuple[type[TableSchema], ...] = (
     ExceptionSchema,
 )
 
-__all__ = ["TABLE_SCHEMAS", "RepairSchema", "TableSchema", "TextSchema"]
+__all__ = ["TABLE_SCHEMAS", "RepairSchema", "TableSchema", "TextSchema", "seen_names"]

@@ -61,8 +61,13 @@ class RedirectSchema(SheetSchema):
         unique = ["table", "id"]
 
 
+def seen_names(names: str | None) -> frozenset[str]:
+    """Return the names in a cell of the column `names` of the exceptions, in lower case."""
+    return frozenset(name.strip().casefold() for name in (names or "").split(";") if name.strip())
+
+
 class ExceptionSchema(SheetSchema):
-    """One warning that an editor has looked at and set aside for a time."""
+    """One warning, or names of persons, that an editor has looked at and set aside for a time."""
 
     rule: str = fields.text("Quy tắc", "Mã quy tắc của cảnh báo.")
     file: str = fields.text("Tệp", "Tệp trong thư mục dữ liệu.")
@@ -70,10 +75,25 @@ class ExceptionSchema(SheetSchema):
     column: str = fields.text("Cột", "Tên cột.")
     reason: str = fields.text("Lý do", "Vì sao chấp nhận.", cites=True)
     review_date: str = fields.day("Xem lại trước", "Ngày phải xem lại.")
+    names: str = fields.text(
+        "Tên được nêu",
+        "Với quy tắc names_no_person: những tên được phép nêu ở ô ấy, cách nhau bằng dấu chấm phẩy; trống với quy tắc khác.",
+        required=False,
+    )
+    second_look_date: str = fields.day(
+        "Ngày người thứ hai xem",
+        "Ngày người thứ hai xem và đồng ý cho nêu tên; trống khi không nêu tên.",
+        required=False,
+    )
+    second_look_post: str = fields.text(
+        "Chức vụ người thứ hai",
+        "Chức vụ của người thứ hai đã xem và đồng ý cho nêu tên, không ghi họ tên; trống khi không nêu tên.",
+        required=False,
+    )
 
     class Config:
         name = "exceptions"
         title = "Cảnh báo được chấp nhận"
-        description = "Cảnh báo đã xem và tạm chấp nhận, có lý do và ngày xem lại."
+        description = "Cảnh báo đã xem và tạm chấp nhận, và tên người được phép nêu, có lý do và ngày xem lại."
         metadata = {"key": ["rule", "file", "key", "column"]}
         unique = ["rule", "file", "key", "column"]

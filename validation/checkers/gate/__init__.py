@@ -1,6 +1,7 @@
 """
 Nothing secret and nothing about a person gets in or out.
 
-data:     the tables and texts; at every check
-outlets:  pages written by hand and the downloads of a built site; after every build, and with --also
+data:        the tables and texts; at every check
+file_kinds:  what a file is: words, an archive, a bare picture, or nothing that can be judged
+outlets:     pages written by hand and what a build makes; after every build, and with --also
 """

@@ -1,31 +1,36 @@
 """The gate over the data: nothing secret and nothing about a person gets in."""
 
+from collections import defaultdict
 from collections.abc import Iterator
 
 from model.finding import Finding
 from model.vocabulary import Secrecy
-from validation.language.personal import bears_secrecy_mark, is_suspect, person_names, personal_data
+from validation.disclosure.judge import Disclosure, disclosures_of
 from validation.reading.dataset import Dataset
+from validation.schemas import seen_names
 from validation.tables.raw_tables import RawTable
 
-#: So many texts are looked at as one; a line break between them parts what patterns would join.
-_BLOCK = 1_000
+_NOBODY: frozenset[str] = frozenset()
 
 
 def gate_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check secrecy marks and personal data in every table."""
+    """Check secrecy marks and personal data in every table; a quote may name whom the text names by right."""
     yield from _secrecy_findings(dataset)
     for table in dataset.tables.values():
         kinds = table.metadata("type")
         for column in table.columns:
             if kinds[str(column)] in {"text", "id"}:
-                yield from _column_findings(table, str(column), dataset.printed_names)
+                for row, each in _disclosed(table, str(column)):
+                    if each.words.casefold() not in _named_by_right(dataset, table, str(column), row):
+                        yield _finding(table, row, str(column), each)
 
 
 def text_gate_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check secrecy marks and personal data in every text."""
+    """Check secrecy marks and personal data in every text, but for the persons whom it names by right."""
     for raw in dataset.unjudged_texts:
-        yield from _column_findings(raw.pieces, "text", dataset.printed_names)
+        for row, each in _disclosed(raw.pieces, "text"):
+            if each.words.casefold() not in raw.printed_names:
+                yield _finding(raw.pieces, row, "text", each)
 
 
 def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -38,29 +43,28 @@ def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
         yield documents.at(int(row), "secrecy", "published_text_is_not_secret")
 
 
-def _column_findings(table: RawTable, column: str, allowed: frozenset[str]) -> Iterator[Finding]:
+def _disclosed(table: RawTable, column: str) -> Iterator[tuple[int, Disclosure]]:
+    """Return each row with what its cell discloses; the same words are judged once."""
     coded = table.columns[column]
-    judged = {code: faults for code, words in _suspects(coded.texts) if (faults := list(_judged(words, allowed)))}
+    judged: defaultdict[int, list[Disclosure]] = defaultdict(list)
+    for code, each in disclosures_of(coded.texts):
+        judged[code].append(each)
     for row in coded.rows_of(list(judged)):
-        for rule, detail in judged[int(coded.codes[row])]:
-            yield table.at(row, column, rule, detail=detail)
+        yield from ((row, each) for each in judged[int(coded.codes[row])])
 
 
-def _suspects(texts: list[str]) -> Iterator[tuple[int, str]]:
-    """Return the texts worth a look, with their places: a block that holds nothing suspect is cleared as one."""
-    for begin in range(0, len(texts), _BLOCK):
-        block = texts[begin : begin + _BLOCK]
-        if is_suspect("\n".join(block)):
-            yield from ((code, words) for code, words in enumerate(block, start=begin) if is_suspect(words))
+def _named_by_right(dataset: Dataset, table: RawTable, column: str, row: int) -> frozenset[str]:
+    """Return whom a cell may name: whom the quoted text names by right, and whom an entry lets pass."""
+    if table.name == "exceptions" and "names" in table.columns:
+        return seen_names(table.columns["names"].cell(row))
+    owner = table.schema.stating_column()
+    if column not in table.metadata("within") or owner not in table.columns:
+        return _NOBODY
+    raw = dataset.texts.get(table.columns[owner].cell(row) or "")
+    return raw.printed_names if raw else _NOBODY
 
 
-def _judged(words: str, allowed: frozenset[str]) -> Iterator[tuple[str, str]]:
-    if bears_secrecy_mark(words):
-        yield "bears_no_secrecy_mark", ""
-    for kind, datum in personal_data(words):
-        yield "has_no_personal_data", f"“{datum}” là {kind}."
-    for name in person_names(words, allowed):
-        yield (
-            "names_no_person",
-            f"“{name}” là họ tên người, không phải người ký hay người giữ chức vụ in trong văn bản.",
-        )
+def _finding(table: RawTable, row: int, column: str, each: Disclosure) -> Finding:
+    """Make a finding about one cell; of a name its value is the name, by which an exception lets it pass."""
+    found = table.at(row, column, each.rule, detail=each.detail)
+    return found._replace(value=each.words) if each.rule == "names_no_person" else found

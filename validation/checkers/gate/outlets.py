@@ -1,4 +1,8 @@
-"""The gate over what leaves: pages written by hand, and the downloads of a built site."""
+"""
+The gate over what leaves: pages written by hand, and everything in a built site.
+
+A file is judged by its words, its name among them, or refused as a kind that cannot be judged.
+"""
 
 import hashlib
 import io
@@ -7,19 +11,17 @@ import re
 import zipfile
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path
+from pathlib import Path, PurePosixPath
 
 from model.finding import Finding
-from validation.language.personal import bears_secrecy_mark, is_personal_column, is_suspect, person_names, personal_data
+from validation.checkers.gate.file_kinds import Kind, kind_of
+from validation.disclosure.judge import disclosures_in_name, disclosures_of
+from validation.disclosure.personal_columns import is_personal_column
 from validation.rulebook.findings import finding
 
-_Pack = io.BufferedReader | io.BytesIO
-
-_PLAIN = {".md", ".txt", ".csv", ".json", ".yml", ".yaml", ".xml", ".html", ".svg"}
-_ZIPPED = {".xlsx", ".zip"}
 _LARGEST = 50_000_000
-#: So many lines are looked at as one; the line breaks between them part what patterns would join.
-_BLOCK = 500
+#: Archives in archives in archives are no way to hand anything on.
+_DEEPEST = 3
 #: Tags of a worksheet that only say where a cell stands.
 _CELL_TAGS = re.compile(r"</?(?:row|c|is|t|v)\b[^<>]*>")
 
@@ -39,58 +41,28 @@ class Clear:
 
 
 def outlet_findings(
-    outlet: Path, data: Path, allowed: frozenset[str], *, clear: Clear | None = None
+    outlet: Path,
+    data: Path,
+    allowed: frozenset[str],
+    *,
+    clear: Clear | None = None,
+    made_here: frozenset[str] = frozenset(),
 ) -> Iterator[Finding]:
     """
-    Check every text file of a folder, workbooks included, for what must not get out.
+    Check every file of a folder, its name and what is packed in it, for what must not get out.
 
     Args:
         outlet: A folder of pages or downloads.
         data: The data folder; findings name files relative to it.
-        allowed: Names of signatories and office holders, in lower case.
+        allowed: Names of persons that may be published there, in lower case.
         clear: Texts known to be clear, which are not looked at again.
+        made_here: Endings of files that the build makes of checked data, in a form that cannot be judged.
     """
-    judge = _Judge(allowed, clear or Clear())
-    for path in sorted(outlet.rglob("*"), key=lambda path: (path.suffix == ".zip", path)):
-        if path.is_symlink() or not path.is_file():
-            continue
-        file = Path(os.path.relpath(path, data)).as_posix()
-        if path.suffix in _PLAIN:
-            if path.suffix == ".csv":
-                yield from _header_findings(path, file)
-            yield from judge.findings(path.read_bytes(), file)
-        elif path.suffix in _ZIPPED and zipfile.is_zipfile(path):
-            with path.open("rb") as pack:
-                yield from _packed_findings(judge, pack, file)
-
-
-def _header_findings(path: Path, file: str) -> Iterator[Finding]:
-    with path.open(encoding="utf-8-sig", errors="replace") as opened:
-        header = opened.readline().rstrip("\n").replace(";", ",").split(",")
-    for name in header:
-        if is_personal_column(name):
-            yield finding("has_no_personal_column", file, 1, name, name)
-
-
-def _packed_findings(judge: "_Judge", pack: _Pack, file: str) -> Iterator[Finding]:
-    """
-    Check the texts inside a workbook or an archive, and what is packed in it once more.
-
-    A text in there has no line that an editor could find. A workbook in an archive that also
-    stands beside it is not opened again.
-    """
-    if judge.has_met(pack):
-        return
-    with zipfile.ZipFile(pack) as opened:
-        for member in opened.infolist():
-            suffix = Path(member.filename).suffix
-            if suffix not in _PLAIN | _ZIPPED or member.file_size > _LARGEST:
-                continue
-            content = opened.read(member)
-            if suffix in _PLAIN:
-                yield from judge.findings(content, file, located=False, is_marked_up=suffix == ".xml")
-            elif zipfile.is_zipfile(io.BytesIO(content)):
-                yield from _packed_findings(judge, io.BytesIO(content), file)
+    judge = _Judge(allowed, clear or Clear(), made_here)
+    for path in sorted(outlet.rglob("*"), key=lambda path: (path.suffix.lower() == ".zip", path)):
+        if not path.is_symlink() and path.is_file():
+            inside = path.relative_to(outlet).as_posix()
+            yield from judge.file_findings(path.read_bytes(), inside, Path(os.path.relpath(path, data)).as_posix())
 
 
 class _Judge:
@@ -101,56 +73,84 @@ class _Judge:
     more, and a line that was clear, a cell of three workbooks, are clear wherever they stand again.
     """
 
-    def __init__(self, allowed: frozenset[str], clear: Clear) -> None:
+    def __init__(self, allowed: frozenset[str], clear: Clear, made_here: frozenset[str]) -> None:
         self._allowed = allowed
         self._clear_texts = clear
+        self._made_here = made_here
         self._clear_lines: set[str] = set()
         self._met: set[bytes] = set()
 
-    def has_met(self, pack: _Pack) -> bool:
-        """Tell whether this very workbook or archive was looked into before."""
-        digest = hashlib.file_digest(pack, "sha256").digest()
-        has_met = digest in self._met
-        self._met.add(digest)
-        return has_met
+    def file_findings(self, content: bytes, name: str, file: str, *, depth: int = 0) -> Iterator[Finding]:
+        """
+        Return what must not get out of one file.
 
-    def findings(
+        Args:
+            content: The file.
+            name: Its path in the outlet, or in the archive that it is packed in.
+            file: How findings name it: what is packed has no place that an editor could find.
+            depth: How many archives it is packed in.
+        """
+        yield from self._name_findings(name, file)
+        kind, suffix = kind_of(name, content), PurePosixPath(name).suffix.lower()
+        if kind is Kind.TEXT:
+            if suffix == ".csv" and not depth:
+                yield from _header_findings(content, file)
+            yield from self.text_findings(
+                content, file, located=not depth, is_marked_up=bool(depth) and suffix == ".xml"
+            )
+        elif kind is Kind.PACKED and depth < _DEEPEST:
+            yield from self._packed_findings(content, file, depth)
+        elif kind is not Kind.CLEAR and suffix not in self._made_here:
+            detail = f"“{name}” thuộc loại tệp không đọc được để kiểm ({kind.value})."
+            yield finding("file_can_be_judged", file, 0, value=name, detail=detail, key=digest_key(content))
+
+    def _name_findings(self, name: str, file: str) -> Iterator[Finding]:
+        for each in disclosures_in_name(name, self._allowed):
+            yield finding(each.rule, file, 0, value=each.words, detail=f"Tên tệp: {each.detail}")
+
+    def _packed_findings(self, content: bytes, file: str, depth: int) -> Iterator[Finding]:
+        """Check what is packed; a workbook in an archive that also stands beside it is not opened again."""
+        digest = hashlib.sha256(content).digest()
+        if digest in self._met:
+            return
+        self._met.add(digest)
+        with zipfile.ZipFile(io.BytesIO(content)) as opened:
+            for member in opened.infolist():
+                if member.is_dir():
+                    continue
+                if member.file_size > _LARGEST or member.flag_bits & 1:
+                    yield finding("file_can_be_judged", file, 0, value=member.filename, key=digest_key(content))
+                else:
+                    yield from self.file_findings(opened.read(member), member.filename, file, depth=depth + 1)
+
+    def text_findings(
         self, content: bytes, file: str, *, located: bool = True, is_marked_up: bool = False
     ) -> Iterator[Finding]:
         """Return what must not get out of one text, line by line."""
         digest = hashlib.sha256(content).digest()
         if self._clear_texts.knows(digest):
             return
-        words, is_clear = content.decode("utf-8", errors="replace"), True
+        words = content.decode("utf-8", errors="replace")
         if is_marked_up:
             words = _CELL_TAGS.sub("\n", words).replace("<", "\n<").replace(">", ">\n")
         lines = words.splitlines()
-        for begin in range(0, len(lines), _BLOCK):
-            block = lines[begin : begin + _BLOCK]
-            unknown = [line for line in block if line not in self._clear_lines]
-            if not any(self._judged("\n".join(self._suspicious(unknown)))):
-                self._clear_lines.update(unknown)
-                continue
-            for number, line in enumerate(block, start=begin + 1):
-                for rule, value, detail in self._judged(line):
-                    is_clear = False
-                    yield finding(rule, file, number if located else 0, value=value, detail=detail)
-        if is_clear:
+        unknown = [number for number, line in enumerate(lines) if line not in self._clear_lines]
+        found = list(disclosures_of([lines[number] for number in unknown], self._allowed))
+        for place, each in found:
+            number = unknown[place] + 1 if located else 0
+            yield finding(each.rule, file, number, value=each.words, detail=each.detail)
+        self._clear_lines.update({lines[number] for number in unknown} - {lines[unknown[place]] for place, _ in found})
+        if not found:
             self._clear_texts.now.add(digest)
 
-    @staticmethod
-    def _suspicious(lines: list[str]) -> list[str]:
-        """Leave out the lines that a quick look clears, all at once where it clears them together."""
-        whole = "\n".join(lines)
-        if not is_suspect(whole):
-            return []
-        return [line for line in lines if is_suspect(line)]
 
-    def _judged(self, words: str) -> Iterator[tuple[str, str, str]]:
-        """Return rule, value and detail of everything in these words that must not get out."""
-        for kind, datum in personal_data(words):
-            yield "has_no_personal_data", datum, f"“{datum}” là {kind}."
-        for name in person_names(words, self._allowed):
-            yield "names_no_person", name, f"“{name}” là họ tên người."
-        if bears_secrecy_mark(words):
-            yield "bears_no_secrecy_mark", words.strip(), ""
+def digest_key(content: bytes) -> str:
+    """Return what an exception calls a file by, so that another file of the same name is looked at again."""
+    return hashlib.sha256(content).hexdigest()[:16]
+
+
+def _header_findings(content: bytes, file: str) -> Iterator[Finding]:
+    header = content.partition(b"\n")[0].decode("utf-8-sig", errors="replace").rstrip("\r").replace(";", ",").split(",")
+    for name in header:
+        if is_personal_column(name):
+            yield finding("has_no_personal_column", file, 1, name, name)

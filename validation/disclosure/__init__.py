@@ -1,0 +1,19 @@
+"""
+What must not be published: marks of secrecy, data about persons, names. Asked by the gate, of every text that leaves.
+
+addressed_names:   names after "đồng chí", ranks and labels, and initials
+file_names:        the words of a file's name
+full_names:        family name and given name, in any writing
+given_names:       a given name alone before what is confidential
+identifiers:       numbers, telephones and mailboxes that lead to one person
+judge:             the verdict on a text, from all of these
+name_shapes:       which capital words are a name
+named_after:       streets, schools and the like that bear a person's name
+particulars:       births, homes and filled-in fields
+personal_columns:  columns that would hold data about persons
+plain_form:        words as a reader takes them, however they were typed
+printed_names:     signatories and office holders, as a published text prints them
+secrecy:           marks of secrecy and limits of circulation
+telltales:         what a text must hold to be worth a search
+word_lists:        names of persons, places and honoured persons
+"""

@@ -1,0 +1,203 @@
+"""
+Find names that follow what one says to a person: "đồng chí Thơm", "Ông A Thuyn", "Thượng tá …", "(Đã ký) …".
+
+After such words one capital syllable is enough, as no family name is needed to know the person.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from validation.disclosure.full_names import CAPITAL_WORD, Name
+from validation.disclosure.named_after import is_named_after
+from validation.disclosure.telltales import Block, Telltales
+from validation.disclosure.word_lists import (
+    BARE_FAMILY_NAMES,
+    BARE_GIVEN,
+    COMPOUNDS,
+    GIVEN,
+    HONOURED,
+    MINORITY,
+    PLACES,
+    RARE,
+    STRONG,
+    UPPER,
+    WEAK,
+    syllable,
+    syllables,
+)
+from validation.language.spelling import is_syllable
+
+_ADDRESS = r"""
+    đồng chí|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|thầy|bác|chú|dì|cậu|cụ|em|cháu|dong chi|d/c|ong|
+    thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|giáo sư|luật sư|nhà giáo|ths\.?|ts\.?|bs\.?|ks\.?|gs\.?|pgs\.?|gs\.ts\.?|pgs\.ts\.?|
+    đại tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|thượng úy|thượng uý|trung úy|thiếu úy|
+    tên tôi là|tôi tên là|tên là|tên gọi khác|bí danh|tên thường gọi|họ và tên[^:\n]{0,20}|họ tên[^:\n]{0,12}|người ký|ký bởi|chủ tài khoản|chủ xe(?: là)?|
+    chủ tọa|thư ký|người lập biểu|người lập|người báo cáo|người được quy hoạch|người giới thiệu|nhân sự|\(đã ký\)|đã ký|\(ký tên,? đóng dấu\)|ký thay
+"""
+_WORDS_OF_ADDRESS = "|".join(part.strip() for part in _ADDRESS.replace("\n", "").split("|"))
+#: A post that stands between the address and the name: "Đồng chí Phó Chủ tịch …".
+_POST = (
+    r"(?:Bí thư|Phó Bí thư|Chủ tịch|Phó Chủ tịch|Trưởng ban|Phó Trưởng ban|Trưởng phòng|Phó Trưởng phòng|Giám đốc|Phó Giám đốc|Chánh Văn phòng|"
+    r"Ủy viên|Uỷ viên|Bộ trưởng|Thứ trưởng|Hiệu trưởng|Chủ nhiệm|Phó Chủ nhiệm|Chuyên viên)"
+)
+_ADDRESSED = re.compile(
+    rf"(?<![^\W_])(?:(?i:{_WORDS_OF_ADDRESS}))(?![^\W_])(?P<post> {_POST})?(?P<colon>\s*:)?\s{{0,2}}(?P<name>{CAPITAL_WORD}(?:  ?{CAPITAL_WORD})*)(?![^\W_])"
+)
+#: Who is appointed: a family name and one more syllable will do.
+_APPOINTED = re.compile(
+    rf"(?<![^\W_])(?i:cử|phân công|bổ nhiệm|điều động|luân chuyển|giới thiệu|bầu|đề cử|kỷ luật|thay) ({CAPITAL_WORD} {CAPITAL_WORD})(?![^\W_])"
+)
+_APPOINTED_ENDS = frozenset("cử công nhiệm động chuyển thiệu bầu luật thay".split())  # noqa: SIM905
+#: Initials instead of a name, or before it: "Nguyễn V. A.", "T.V.H.", "N.T.Hoa".
+_LETTER = rf"[{UPPER}][a-zđ]?"
+_SHORTENED = re.compile(
+    rf"(?<![^\W_.])(?:(?P<family>[{UPPER}][^\W\d_]+)(?:(?: [{UPPER}][^\W\d_]+)? ?(?:{_LETTER}\. ?)+(?:[{UPPER}][^\W\d_]*)?)"
+    rf"|(?P<letters>{_LETTER}\. ?(?:{_LETTER}\. ?)*(?:[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?|{_LETTER})))"
+)
+_ADDRESS_BEFORE = re.compile(r"(?<![^\W_])(?:đồng chí|đ/c|đ\.c\.?|ông|bà|anh|chị)\s*$", re.IGNORECASE)
+_POST_AFTER = re.compile(
+    r"\s*[,–(-]\s*(?:nguyên )?(?:Phó|Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Ủy viên|Uỷ viên|chuyên viên|cán bộ|kế toán)"
+)
+#: What begins a post or a body, not a name, where a capital follows an address.
+_POSTS = frozenset(
+    map(
+        syllable,
+        """bí phó chủ trưởng ủy uỷ thường giám tổng thủ bộ chánh tỉnh huyện đảng cục vụ hiệu viện chính tham chỉ kế thứ hội cố đội tổ
+        cán kiểm thẩm nhà lãnh quận cựu công thanh quản chuyên thư trợ điều giáo kỹ chi xã phường khu thôn mẹ ban phòng sở trung đại
+        đoàn thành ubnd hđnd mttq bch btv tp trạm trường tiến thạc bác nguyên cảnh thiếu thượng tướng dân quân bệnh hòa kho kiến luật""".split(),  # noqa: SIM905
+    )
+)
+_POST_SECOND = frozenset(
+    map(
+        syllable,
+        """thư tịch trưởng viên trực đốc phòng nhiệm ủy uỷ tra an sĩ sự lý tướng úy uý tá biểu chức tử phó ban vụ cục sát toán dưỡng hội
+        đoàn bộ phố dân sư thẩm phán giảng học nhân chiến đồng đạo hữu khách hiệu tổ đội trường đảng chi nghiệp bạc tiếp bí ký việt ngành thiếu cán giải thường chính văn nước nội quốc ngoại tư tài công nông""".split(),  # noqa: SIM905
+    )
+)
+#: Places that begin like a word of address.
+_PLACES = (
+    "Bà Rịa",
+    "Bà Nà",
+    "Bà Đen",
+    "Bà Điểm",
+    "Bà Huyện",
+    "Ông Đốc",
+    "Ông Ích",
+    "Cô Tô",
+    "Anh Sơn",
+    "Bà Triệu",
+    "Bà Trưng",
+    "Bác Hồ",
+    "Bác Tôn",
+    "Cụ Hồ",
+)
+_NEXT_WORD = re.compile(r" ([^\W\d_]+)")
+_FAMILIES = STRONG | WEAK | RARE
+
+
+#: The ends of what one says to a person, before a capital.
+_ADDRESS_ENDS = frozenset(
+    """chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong c c. sĩ nhân sư giáo s s. ks bs ts gs tướng tá úy uý tên danh gọi khác ký bởi
+    khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay ths ts.  bs. ks. ths. gs. pgs pgs.""".split()  # noqa: SIM905
+)
+_LONGEST_END = 10
+_INITIALS = re.compile(rf"{_LETTER}\. ?[{UPPER}](?:[^\W\d_]|\.)")
+
+
+def _places(block: Block) -> Iterator[int]:
+    """Return the places of capital words that may be names and follow what one says to a person."""
+    plain = block.plain
+    for word, place in block.capital_words:
+        if (_may_name(word) and plain[place - 1 : place] in (" ", ":", "/") and _addressed_at(plain, place, word)) or (
+            len(word) < len("Tha") and _INITIALS.match(plain, place)
+        ):
+            yield place
+
+
+def _addressed_at(text: str, place: int, word: str) -> bool:
+    before = text[max(0, place - _LONGEST_END) : place].rstrip(" :").lower()
+    last = before[max(before.rfind(mark) for mark in ' /(\n"“;,>-') + 1 :]
+    return (
+        last in _ADDRESS_ENDS
+        or last.rstrip(".") in _ADDRESS_ENDS
+        or (last in _APPOINTED_ENDS and syllable(word) in STRONG)
+    )
+
+
+@lru_cache(50_000)
+def _may_name(word: str) -> bool:
+    key = syllable(word)
+    return (key not in _POSTS or key in GIVEN) and word[:1].isupper() and _may_be_part(word, key, alone=False)
+
+
+TELLTALES = Telltales(look=_places)
+
+
+def addressed_names(text: str) -> Iterator[Name]:
+    """Return the names that follow words of address, ranks and labels, in a text in plain form."""
+    for match in _ADDRESSED.finditer(text):
+        name = _name_in(match["name"], text, match.end())
+        alone = " " not in name
+        if alone and (match["post"] or (match["colon"] and _NEXT_WORD.match(text, match.end()))):
+            continue
+        if name and not match[0].startswith(_PLACES):
+            yield Name(name, match.start("name"), match.start("name") + len(name))
+    for match in _APPOINTED.finditer(text):
+        keys = syllables(match[1])
+        if keys[0] in STRONG and keys[1] in GIVEN and keys not in HONOURED | PLACES:
+            yield Name(match[1], match.start(1), match.end(1))
+    yield from _shortened_names(text)
+
+
+def _name_in(words: str, text: str, end: int) -> str:
+    """Return the part of some capital words that is a name; empty when they are a post, a body or a place."""
+    parts = words.split()
+    keys = [syllable(word) for word in parts]
+    following = _NEXT_WORD.match(text, end)
+    second = keys[1] if len(keys) > 1 else syllable(following[1]) if following else ""
+    if keys[0] in _POSTS and second in _POST_SECOND:
+        return ""
+    if (
+        tuple(keys) in HONOURED | PLACES
+        or tuple(keys[:2]) in COMPOUNDS
+        or (len(keys) == 1 and (keys[0], second) in COMPOUNDS)
+    ):
+        return ""
+    length = 0
+    while length < len(keys) and _may_be_part(parts[length], keys[length], alone=len(keys) == 1):
+        length += 1
+    return " ".join(parts[:length])
+
+
+def _may_be_part(word: str, key: str, *, alone: bool) -> bool:
+    if len(word) == 1:
+        return not alone
+    if word.isupper() and not is_syllable(word):  # UBND, HĐND
+        return False
+    bare = word.isascii() and word.lower() in BARE_GIVEN | BARE_FAMILY_NAMES
+    return (
+        key in GIVEN
+        or key in _FAMILIES
+        or key in MINORITY
+        or bare
+        or "'" in word
+        or "’" in word
+        or not is_syllable(word)
+    )
+
+
+def _shortened_names(text: str) -> Iterator[Name]:
+    for match in _SHORTENED.finditer(text) if "." in text else ():
+        family = match["family"]
+        if (
+            family
+            and syllable(family) not in _FAMILIES
+            and not (family.isascii() and family.lower() in BARE_FAMILY_NAMES)
+        ):
+            continue
+        addressed = _ADDRESS_BEFORE.search(text, 0, match.start()) is not None
+        with_post = _POST_AFTER.match(text, match.end()) is not None
+        strong = family is not None and syllable(family) in STRONG
+        if (addressed or with_post or strong) and not is_named_after(text, match.start()):
+            yield Name(match[0].strip(), match.start(), match.end())

@@ -1,0 +1,156 @@
+"""
+Say of a text what in it must not be published: marks of secrecy, data about persons, persons' names.
+
+The one verdict that every outlet asks for, from a cell to a file's name.
+"""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from typing import NamedTuple
+
+from validation.disclosure import (
+    addressed_names,
+    file_names,
+    full_names,
+    given_names,
+    identifiers,
+    particulars,
+    secrecy,
+)
+from validation.disclosure.full_names import Name
+from validation.disclosure.telltales import Block, Telltales
+from validation.language.legacy_fonts import MARKS, read_as_old
+
+#: So many texts are looked at as one.
+_BLOCK = 1_000
+
+
+class Disclosure(NamedTuple):
+    """
+    Something that must not be published.
+
+    Attributes:
+        rule: The rule of the gate that it breaks.
+        words: The words of the text.
+        kind: What it is, in Vietnamese.
+    """
+
+    rule: str
+    words: str
+    kind: str
+
+    @property
+    def detail(self) -> str:
+        """What was found, as a sentence."""
+        return f"“{self.words}” là {self.kind}."
+
+
+_DATA: tuple[tuple[Telltales, Callable[[str], Iterable[tuple[str, str]]]], ...] = (
+    (identifiers.TELLTALES, identifiers.identifiers),
+    (particulars.TELLTALES, particulars.particulars),
+)
+_NAMES: tuple[tuple[Telltales, Callable[[str], Iterable[Name]]], ...] = (
+    (full_names.TELLTALES, full_names.full_names),
+    (addressed_names.TELLTALES, addressed_names.addressed_names),
+    (given_names.TELLTALES, given_names.confided_names),
+)
+
+
+def disclosures(text: str, allowed: frozenset[str] = frozenset()) -> list[Disclosure]:
+    """
+    Return what must not be published of a text, each once.
+
+    Args:
+        text: A cell, a line, a heading or a file's name, as it stands.
+        allowed: Names that may be published with it, in lower case.
+    """
+    return [each for _, each in disclosures_of([text], allowed)]
+
+
+def disclosures_in_name(name: str, allowed: frozenset[str] = frozenset()) -> list[Disclosure]:
+    """Return what must not be published of the name of a file, or of its path, each once."""
+    words = file_names.words_of_file_name(name)
+    readings = (name, words, file_names.with_capital_names(words))
+    return list(dict.fromkeys(each for _, each in disclosures_of(readings, allowed)))
+
+
+def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) -> Iterator[tuple[int, Disclosure]]:
+    """Return what must not be published of many texts, each after the place of its text, in their order."""
+    for begin in range(0, len(texts), _BLOCK):
+        found: defaultdict[int, dict[Disclosure, None]] = defaultdict(dict)
+        for number, each in _of_block(texts[begin : begin + _BLOCK], allowed):
+            found[number][each] = None
+        for number in sorted(found):
+            yield from ((begin + number, each) for each in found[number])
+
+
+def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
+    block = Block(texts)
+    yield from _as_written(block, allowed)
+    yield from _in_other_readings(_read_as_old(texts), allowed)
+    yield from _in_other_readings(_file_names(block), allowed)
+
+
+def _as_written(block: Block, allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
+    for number in secrecy.TELLTALES.lines_of(block):
+        yield from (
+            (number, Disclosure("bears_no_secrecy_mark", mark, "dấu chỉ độ mật hoặc hạn chế lưu hành"))
+            for mark in secrecy.secrecy_marks(block.lines[number])
+        )
+    for telltales, data_in in _DATA:
+        for number in telltales.lines_of(block):
+            for kind, words in data_in(block.lines[number]):
+                yield number, Disclosure("has_no_personal_data", words, kind)
+    for number, names in _names_of(block).items():
+        for name in names:
+            if name.words.casefold() not in allowed:
+                yield number, Disclosure("names_no_person", name.words, "tên người")
+
+
+def _names_of(block: Block) -> dict[int, list[Name]]:
+    """Return the names of persons in each line; where two searches find the same one, it is there once."""
+    names: defaultdict[int, list[Name]] = defaultdict(list)
+    for telltales, names_in in _NAMES:
+        for number in telltales.lines_of(block):
+            others = names[number]
+            others += [
+                name
+                for name in names_in(block.lines[number])
+                if all(name.end <= other.begin or name.begin >= other.end for other in others)
+            ]
+    return names
+
+
+def _in_other_readings(
+    readings: Iterable[tuple[int, str]], allowed: frozenset[str]
+) -> Iterator[tuple[int, Disclosure]]:
+    numbered = list(readings)
+    if numbered:
+        for place, each in _as_written(Block([words for _, words in numbered]), allowed):
+            yield numbered[place][0], each
+
+
+def _read_as_old(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+    whole = "\n".join(texts)
+    marks = [mark for mark in MARKS if mark in whole]
+    for number, text in enumerate(texts) if marks else ():
+        if any(mark in text for mark in marks):
+            yield from ((number, words) for words in read_as_old(text))
+
+
+def _file_names(block: Block) -> Iterator[tuple[int, str]]:
+    for number in file_names.TELLTALES.lines_of(block):
+        for match in file_names.FILE_NAME.finditer(block.lines[number]):
+            words = file_names.words_of_file_name(match[0])
+            yield number, words
+            yield number, file_names.with_capital_names(words)
+
+
+def names_in(texts: Sequence[str]) -> dict[int, list[Name]]:
+    """Return the names of persons in each of many texts that have any, by the place of the text."""
+    return {number: names for number, names in _names_of(Block(texts)).items() if names}
+
+
+def person_names(text: str) -> list[str]:
+    """Return the names of persons in a text, each once."""
+    return list(dict.fromkeys(name.words for name in names_in([text]).get(0, ())))

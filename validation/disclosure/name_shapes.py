@@ -1,0 +1,146 @@
+"""
+Tell how many capital words that follow one another are a person's name.
+
+By lists: a family name, then syllables that stand in names, and nothing that is a word, a place or an honoured person
+of history (decisions/0020). Whoever has a family name that is also a word is known by a middle name or by three syllables.
+"""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from validation.disclosure.plain_form import unaccented
+from validation.disclosure.word_lists import (
+    BARE_FAMILY_NAMES,
+    BARE_GIVEN,
+    BARE_HONOURED,
+    BARE_PLACES,
+    COMPOUNDS,
+    GIVEN,
+    HONOURED,
+    MINORITY,
+    PLACES,
+    RARE,
+    STRONG,
+    WEAK,
+    syllable,
+)
+from validation.language.spelling import is_syllable
+
+_FEWEST, _MOST, _MOST_OF_MINORITIES = 3, 5, 4
+#: Middle names that only persons have.
+_MIDDLE = frozenset(map(syllable, ("Thị", "Văn", "Nữ")))
+_BARE_MIDDLE = frozenset(("thi", "van"))
+_ONE_LETTER = frozenset("ay")
+_FAMILIES = STRONG | WEAK
+_FREQUENT_NAMES = "Nguyễn Trần Phạm Huỳnh Phan Võ Đặng Bùi Đỗ Ngô Trịnh Hoàng Vũ Lê"
+_FREQUENT = frozenset(map(syllable, _FREQUENT_NAMES.split()))
+_BARE_FREQUENT = frozenset(unaccented(f"{_FREQUENT_NAMES} Hồ Dương Đinh Trương Lý Hứa").split())
+_BARE_FAMILIES = BARE_FAMILY_NAMES | _BARE_FREQUENT
+_APOSTROPHES = "'’ʼ`"
+
+
+@lru_cache(50_000)
+def may_begin(first: str, second: str, third: str | None) -> bool:
+    """Tell whether a name may begin with these words, the only ones of their run if the third is missing."""
+    head = syllable(first)
+    if head in MINORITY or (head in _ONE_LETTER and not (is_vietnamese(second) and is_vietnamese(third or ""))):
+        return True
+    if third is None:
+        return not is_vietnamese(first) or is_short_name(first, second)
+    keys = syllable(second), syllable(third)
+    if head in _FAMILIES | RARE:
+        is_parts = all(key in GIVEN or key in _FAMILIES or key in _ONE_LETTER or not is_syllable(key) for key in keys)
+        return is_parts or keys[0] in _MIDDLE or any(len(word) == 1 for word in (second, third))
+    return first.isascii() and first.lower() in _BARE_FAMILIES and second.lower() in BARE_GIVEN
+
+
+def name_length(words: list[str], *, first: bool, following: str) -> int:
+    """
+    Tell how many of these capital words are a name; 0 when none begins with the first of them.
+
+    Args:
+        words: Words that begin with a capital, up to the end of their run.
+        first: Whether no capital word stands before them.
+        following: The word in small letters after the run.
+    """
+    keys = [syllable(word) for word in words[: _MOST + 1]]
+    head = keys[0]
+    if head in MINORITY or not is_vietnamese(words[0]):
+        return _minority_length(words, keys)
+    if head in _ONE_LETTER:
+        return _minority_length(words, keys) if any(not is_vietnamese(word) for word in words[1:3]) else 0
+    if head in STRONG | WEAK | RARE:
+        length = _vietnamese_length(words, keys)
+        if length == len(words) and (keys[length - 1], syllable(following)) in COMPOUNDS:  # … Ban Tổ|chức
+            length -= 1
+        return (
+            length if length and _is_name(words[:length], keys[:length], first=first, rest=len(words) - length) else 0
+        )
+    if words[0].isascii() and words[0].lower() in _BARE_FAMILIES:
+        return _bare_length(words)
+    return 0
+
+
+def is_vietnamese(word: str) -> bool:
+    return (
+        "'" not in word
+        and "’" not in word
+        and (len(word) == 1 or word.isascii() or is_syllable(word) or word.lower() == "đắk")
+    )
+
+
+def _minority_length(words: list[str], keys: list[str]) -> int:
+    apostrophe = len(words[0]) > len("H'") and words[0][1] in "'’ʼ`" and words[0][0] in "HK"
+    length = 1
+    while length < min(len(words), _MOST_OF_MINORITIES) and (len(words[length]) > 1 or words[length] in "YA"):
+        length += 1
+    named = keys[0] in MINORITY or apostrophe or keys[0] in _ONE_LETTER
+    return length if named and (length > 1 or apostrophe) and tuple(keys[:2]) not in PLACES else 0
+
+
+def _vietnamese_length(words: list[str], keys: list[str]) -> int:
+    trusted = len(keys) >= _FEWEST and keys[1] in _MIDDLE and tuple(keys[1:3]) not in COMPOUNDS
+    length = 1
+    while length < min(len(keys), _MOST):
+        is_part = keys[length] in GIVEN or keys[length] in _FAMILIES or not is_vietnamese(words[length])
+        letter = len(words[length]) == 1 and (length > 1 or words[length] in "AY")
+        after_letter = length > 1 and words[length - 1] in ("A", "Y")
+        if not (is_part or letter or after_letter or (trusted and words[length].isupper() == words[0].isupper())):
+            break
+        length += 1
+    return length
+
+
+def _is_name(words: list[str], keys: list[str], *, first: bool, rest: int) -> bool:
+    """Tell whether these words, which could be a name, are one."""
+    pairs = set(pairwise(keys))
+    if tuple(keys) in HONOURED or tuple(keys) in PLACES or (pairs & COMPOUNDS):
+        return False
+    if len(keys) < _FEWEST:
+        return False
+    if tuple(keys[:3]) in HONOURED and keys[0] == syllable("Hồ"):
+        return False
+    capitals = words[0].isupper()
+    has_middle = any(key in _MIDDLE or key in _ONE_LETTER for key in keys[1:-1])
+    if keys[0] in STRONG:
+        return not capitals or has_middle or (not rest and (first or keys[0] in _FREQUENT))
+    weak = keys[0] in WEAK and not capitals
+    return first and tuple(keys[:2]) not in PLACES and (has_middle or weak)
+
+
+def _bare_length(words: list[str]) -> int:
+    """Tell how many words without accents are a name."""
+    bare = [word.lower() for word in words]
+    length = 1
+    while length < min(len(words), _MOST) and words[length].isascii() and bare[length] in BARE_GIVEN:
+        length += 1
+    named = tuple(bare[:length])
+    if length < _FEWEST or named in BARE_HONOURED or named in BARE_PLACES or tuple(bare[:3]) == ("ho", "chi", "minh"):
+        return 0
+    return length if bare[1] in _BARE_MIDDLE or bare[0] in _BARE_FREQUENT else 0
+
+
+def is_short_name(first: str, second: str) -> bool:
+    """Tell whether two words can be a frequent family name and a given name, and no place or honoured person."""
+    keys = syllable(first), syllable(second)
+    return keys[0] in _FREQUENT and keys[1] in GIVEN and keys not in HONOURED | PLACES | COMPOUNDS

@@ -1,0 +1,61 @@
+"""
+Tell a person's name from the name of what was called after a person.
+
+Streets, schools, wards, funds, awards, movements and organisations bear such names. What a thing is stands before its
+name: "đường …", "Trường THPT chuyên …", "Giải thưởng …"; and a list of them says it once: "các tuyến …, … và …".
+"""
+
+import re
+
+_STREETS = (
+    "đường|phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|quảng trường|"
+    "tượng đài|tượng|lăng|lăng chủ tịch|nghĩa trang|di tích|nhà lưu niệm|khu lưu niệm|đường mòn|vườn hoa|bến xe|bến|ga|cảng|sân vận động"
+)
+_SCHOOLS = (
+    "trường|tiểu học|trung học|trung học cơ sở|trung học phổ thông|thpt|thcs|ptdtnt|th|mầm non|đại học|cao đẳng|học viện|thư viện|"
+    "bảo tàng|nhà hát|nhà văn hóa|nhà văn hoá|nhà thiếu nhi|nhà xuất bản|phân hiệu|lớp|liên đội|chi đoàn"
+)
+_HONOURS = (
+    "giải thưởng|giải|cúp|quỹ|học bổng|huân chương|huy hiệu|huy chương|danh hiệu|phong trào|cuộc thi|hội thi|chiến dịch|đạo đức|tư tưởng|"
+    "phong cách|tấm gương|gương|chủ nghĩa|đoàn thanh niên cộng sản|đoàn tncs|đội thiếu niên tiền phong|mang tên|thời đại|khởi nghĩa|"
+    "vua|chúa|nhà thơ|nhà văn|nhạc sĩ|danh nhân|anh hùng|liệt sĩ|đội hình|tàu|phim|tác phẩm|lễ hội"
+)
+_LAND = "hồ|sông|suối|núi|đèo|đảo|mũi|vịnh|đập|chùa|đền|đình|miếu|nhà thờ|địa đạo|căn cứ|sư đoàn|trung đoàn|binh đoàn|lữ đoàn"
+#: Places and bodies that have heads: "Bí thư Đảng ủy phường …" goes on with a person's name.
+_WITH_HEADS = (
+    "phường|xã|thị trấn|quận|huyện|thành phố|tp|thị xã|tỉnh|thôn|tổ dân phố|khu phố|khu vực|làng|ấp|bản|buôn|khóm|khu đô thị|khu dân cư|"
+    "chung cư|khu công nghiệp|kcn|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|hợp tác xã|doanh nghiệp|đội|đồn biên phòng|chi nhánh|cụm"
+)
+_HEAD = re.compile(
+    r"(?<![^\W_])(?:bí thư|chủ tịch|phó|trưởng|giám đốc|chỉ huy|đội trưởng|tổ trưởng|chủ nhiệm|hiệu trưởng|cán bộ|công chức|chuyên viên|"
+    r"ủy viên|uỷ viên|đại biểu|bí thư chi bộ|đảng viên|đồng chí|chánh)(?![^\W_])[^,;.:\n]*$",
+    re.IGNORECASE,
+)
+#: What may stand between the kind and the name: its level, what it teaches, a number.
+_BETWEEN = (
+    r"(?: (?:phổ thông|cơ sở|và|chuyên|quốc gia|quốc tế|dân lập|tư thục|số|nội trú|bán trú|trung học|tiểu học|thpt|thcs|th|dân tộc|"
+    r"chính trị|toàn quốc|báo chí|khoa học|công lập|đa khoa|khu vực|tỉnh|tặng|lực lượng vũ trang nhân dân|llvtnd|lao động|[ivx\d]+))*"
+)
+_END = r"\s*[\"“'(:–-]?\s*$"
+_AFTER_KIND = re.compile(rf"(?<![^\W_])(?:{_STREETS}|{_SCHOOLS}|{_HONOURS}|{_LAND}){_BETWEEN}{_END}", re.IGNORECASE)
+_AFTER_PLACE = re.compile(rf"(?<![^\W_])(?:{_WITH_HEADS}){_BETWEEN}{_END}", re.IGNORECASE)
+#: A house number before a street, and the short forms of street, ward and town.
+_AFTER_NUMBER = re.compile(
+    r"(?<![^\W_])(?:số \d+[a-z]?(?:/\d+)*,? |\d{2,4}[a-z]?(?:/\d+)* |(?:p|q|tp|tx|tt|đ)\.\s?)$", re.IGNORECASE
+)
+_LINE_NUMBER = re.compile(r"(?:^|[|\t\n])\s*\d+ $")
+#: What parts the names in a list of things called after persons, and what tells that it is one.
+_LISTED = re.compile(r"(?:,| và|;| -| –|-|–| với| đến| giao)\s?$")
+_MANY = re.compile(r"(?<![^\W_])(?:các|những|tuyến|nút giao|ngã [bt]ư?|góc|giữa|từ|đoạn)(?![^\W_])", re.IGNORECASE)
+_KIND = re.compile(rf"(?<![^\W_])(?:{_STREETS}|{_SCHOOLS}|phường|xã|thôn|quỹ|giải thưởng)(?![^\W_])", re.IGNORECASE)
+_NEAR = 60
+
+
+def is_named_after(text: str, begin: int) -> bool:
+    """Tell whether what stands at this place of a text is the name of a street, a school or the like."""
+    before = text[max(0, begin - _NEAR) : begin]
+    if _AFTER_KIND.search(before) or (_AFTER_NUMBER.search(before) and not _LINE_NUMBER.search(before)):
+        return True
+    if place := _AFTER_PLACE.search(before):
+        return _HEAD.search(before[: place.start()]) is None
+    return bool(_LISTED.search(before)) and bool(_MANY.search(before)) and bool(_KIND.search(before))

@@ -1,0 +1,72 @@
+"""
+What persons and places are called: lists beside this module, read once.
+
+family_names, weak_family_names, rare_family_names:
+                                  Vietnamese family names, by how much they are words of official prose too
+minority_names:                   family names that no Vietnamese word is spelt like
+given_names:                      syllables that stand after a family name
+honoured:                         persons of history after whom streets and schools are named
+places:                           places that begin like names
+compounds:                        words of two syllables that no name is made of
+"""
+
+import unicodedata
+from functools import lru_cache
+from pathlib import Path
+
+from validation.disclosure.plain_form import unaccented
+
+_FOLDER = Path(__file__).parent / "words"
+_TONES = "\u0300\u0301\u0303\u0309\u0323"
+
+
+#: The capitals that names are written with.
+UPPER = "".join(
+    letter for letter in map(chr, range(0x41, 0x1F00)) if letter.isupper() and "LATIN" in unicodedata.name(letter, "")
+)
+
+
+@lru_cache(50_000)
+def syllable(word: str) -> str:
+    """Return a syllable without regard to capitals and to the letter that bears the tone: "HOÀ" is "Hòa"."""
+    marks = unicodedata.normalize("NFD", word.lower())
+    tones = "".join(mark for mark in marks if mark in _TONES)
+    return "".join(mark for mark in marks if mark not in _TONES) + tones
+
+
+def syllables(words: str) -> tuple[str, ...]:
+    """Return the syllables of several words."""
+    return tuple(map(syllable, words.split()))
+
+
+def _lines(name: str) -> list[str]:
+    text = (_FOLDER / f"{name}.txt").read_text(encoding="utf-8")
+    return [line for line in text.splitlines() if line and not line.startswith("#")]
+
+
+def _words(name: str) -> list[str]:
+    return [word for line in _lines(name) for word in line.split()]
+
+
+FAMILY_NAMES = tuple(_words("family_names"))
+WEAK_FAMILY_NAMES = tuple(_words("weak_family_names"))
+RARE_FAMILY_NAMES = tuple(_words("rare_family_names"))
+MINORITY_NAMES = tuple(_words("minority_names"))
+STRONG = frozenset(map(syllable, FAMILY_NAMES))
+WEAK = frozenset(map(syllable, WEAK_FAMILY_NAMES))
+RARE = frozenset(map(syllable, RARE_FAMILY_NAMES))
+MINORITY = frozenset(map(syllable, MINORITY_NAMES))
+HONOURED = frozenset(map(syllables, _lines("honoured")))
+GIVEN = frozenset(map(syllable, _words("given_names"))).union(*(name[1:] for name in HONOURED))
+PLACES = frozenset(map(syllables, _lines("places")))
+COMPOUNDS = frozenset(map(syllables, _lines("compounds")))
+#: The same without accents, as names stand in papers and file names typed without them.
+BARE_FAMILY_NAMES = frozenset(map(unaccented, FAMILY_NAMES))
+BARE_WEAK_FAMILY_NAMES = frozenset(map(unaccented, WEAK_FAMILY_NAMES))
+BARE_GIVEN = frozenset(map(unaccented, _words("given_names")))
+BARE_HONOURED = frozenset(tuple(unaccented(line).split()) for line in _lines("honoured"))
+BARE_PLACES = frozenset(tuple(unaccented(line).split()) for line in _lines("places"))
+FAMILIES_AS_WRITTEN = (*FAMILY_NAMES, *WEAK_FAMILY_NAMES, *RARE_FAMILY_NAMES, *MINORITY_NAMES)
+BARE_FORMS = frozenset(
+    form for name in BARE_FAMILY_NAMES | BARE_WEAK_FAMILY_NAMES for form in (name.title(), name.upper())
+)
