@@ -8,7 +8,7 @@ from macros.citing.citations import clause_link, dated, document_link
 from macros.html.markup import Child, Line, element, items, joined, link, row, table
 from macros.html.paging import beginning
 from model.derived.coverage import Coverage, coverages
-from model.portal import Portal
+from model.portal import Portal, Row
 from validation.rulebook import RULE_GROUPS, RULES, Rule, Severity
 
 _WORDS = {Severity.ERROR: "dừng dựng trang", Severity.WARNING: "cảnh báo"}

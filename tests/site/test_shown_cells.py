@@ -103,7 +103,13 @@ SHOWN = {
         Shown("du-lieu/thuat-ngu/", "//*[@id='{term_id}']", "source confidence"),
     ),
     "publications": (Shown("du-lieu/", "//*[@id='{#}']", "entry_id published_date kind title words address"),),
-    "exceptions": (Shown("du-lieu/chat-luong/", "//tr[normalize-space(th)='{key}']", "file key reason review_date names second_look_date second_look_post"),),
+    "exceptions": (
+        Shown(
+            "du-lieu/chat-luong/",
+            "//tr[normalize-space(th)='{key}']",
+            "file key reason review_date names second_look_date second_look_post",
+        ),
+    ),
 }
 #: The page of what a reference names, or its place on a page.
 PAGES = {

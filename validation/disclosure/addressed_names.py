@@ -48,7 +48,6 @@ _ADDRESSED = re.compile(
 _APPOINTED = re.compile(
     rf"(?<![^\W_])(?i:cử|phân công|bổ nhiệm|điều động|luân chuyển|giới thiệu|bầu|đề cử|kỷ luật|thay) ({CAPITAL_WORD} {CAPITAL_WORD})(?![^\W_])"
 )
-_APPOINTED_ENDS = frozenset("cử công nhiệm động chuyển thiệu bầu luật thay".split())  # noqa: SIM905
 #: Initials instead of a name, or before it: "Nguyễn V. A.", "T.V.H.", "N.T.Hoa".
 _LETTER = rf"[{UPPER}][a-zđ]?"
 _SHORTENED = re.compile(
@@ -96,12 +95,21 @@ _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _FAMILIES = STRONG | WEAK | RARE
 
 
-#: The ends of what one says to a person, before a capital.
-_ADDRESS_ENDS = frozenset(
-    """chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong c c. sĩ nhân sư giáo s s. ks bs ts gs tướng tá úy uý tên danh gọi khác ký bởi
-    khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay ths ts.  bs. ks. ths. gs. pgs pgs.""".split()  # noqa: SIM905
-)
+#: The ends of what one says to a person, before a capital; and those after which only a frequent family name counts.
+_ENDS = """chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
+    gs. pgs. gs.ts pgs.ts gs.ts. pgs.ts. tướng tá úy uý tên danh gọi khác ký bởi khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay"""
+_APPOINTED_ENDS = "cử công nhiệm động chuyển bầu luật thay thiệu"
+
+
+def _as_written(ends: str) -> frozenset[str]:
+    forms = {form for end in ends.split() for form in (end, end.upper(), end.capitalize())}
+    return frozenset({f"{form}{colon}" for form in forms for colon in ("", ":")})
+
+
+_ADDRESS_ENDS, _FAMILY_ENDS = _as_written(_ENDS), _as_written(_APPOINTED_ENDS)
+_END_LETTERS = frozenset(end[-1] for end in _ADDRESS_ENDS | _FAMILY_ENDS)
 _LONGEST_END = 10
+_OPENING = "([{\"'“‘/>;,.-–|*_"
 _INITIALS = re.compile(rf"{_LETTER}\. ?[{UPPER}](?:[^\W\d_]|\.)")
 
 
@@ -109,20 +117,21 @@ def _places(block: Block) -> Iterator[int]:
     """Return the places of capital words that may be names and follow what one says to a person."""
     plain = block.plain
     for word, place in block.capital_words:
-        if (_may_name(word) and plain[place - 1 : place] in (" ", ":", "/") and _addressed_at(plain, place, word)) or (
-            len(word) < len("Tha") and _INITIALS.match(plain, place)
+        space = place - 1 if plain[place - 1 : place] == " " else place
+        if (plain[space - 1 : space] in _END_LETTERS and _may_name(word) and _is_addressed(plain, space, word)) or (
+            len(word) < _LONG_WORD and _INITIALS.match(plain, place)
         ):
             yield place
 
 
-def _addressed_at(text: str, place: int, word: str) -> bool:
-    before = text[max(0, place - _LONGEST_END) : place].rstrip(" :").lower()
-    last = before[max(before.rfind(mark) for mark in ' /(\n"“;,>-') + 1 :]
-    return (
-        last in _ADDRESS_ENDS
-        or last.rstrip(".") in _ADDRESS_ENDS
-        or (last in _APPOINTED_ENDS and syllable(word) in STRONG)
-    )
+_LONG_WORD = 3
+
+
+def _is_addressed(text: str, end: int, word: str) -> bool:
+    """Tell whether what ends there is said to a person before this word."""
+    before = text[max(0, end - _LONGEST_END) : end].rstrip()
+    last = before[max(before.rfind(" "), before.rfind("\n")) + 1 :].lstrip(_OPENING)
+    return last in _ADDRESS_ENDS or (last in _FAMILY_ENDS and syllable(word) in STRONG)
 
 
 @lru_cache(50_000)

@@ -18,7 +18,7 @@ from validation.disclosure import (
     secrecy,
 )
 from validation.disclosure.full_names import Name
-from validation.disclosure.telltales import Block, Telltales
+from validation.disclosure.telltales import Block, Telltales, places_of
 from validation.language.legacy_fonts import MARKS, read_as_old
 
 #: So many texts are looked at as one.
@@ -87,7 +87,7 @@ def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) 
 def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
     block = Block(texts)
     yield from _as_written(block, allowed)
-    yield from _in_other_readings(_read_as_old(texts), allowed)
+    yield from _in_other_readings(_read_as_old(block, texts), allowed)
     yield from _in_other_readings(_file_names(block), allowed)
 
 
@@ -130,12 +130,11 @@ def _in_other_readings(
             yield numbered[place][0], each
 
 
-def _read_as_old(texts: Sequence[str]) -> Iterator[tuple[int, str]]:
-    whole = "\n".join(texts)
-    marks = [mark for mark in MARKS if mark in whole]
-    for number, text in enumerate(texts) if marks else ():
-        if any(mark in text for mark in marks):
-            yield from ((number, words) for words in read_as_old(text))
+def _read_as_old(block: Block, texts: Sequence[str]) -> Iterator[tuple[int, str]]:
+    """Return what the texts say that were typed for an old font; they are read as they stand."""
+    marks = [mark for mark in MARKS if mark in block.lowered]
+    for number in block.numbers(place for mark in marks for place in places_of(mark, block.lowered)):
+        yield from ((number, words) for words in read_as_old(texts[number]))
 
 
 def _file_names(block: Block) -> Iterator[tuple[int, str]]:

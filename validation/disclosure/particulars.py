@@ -100,7 +100,7 @@ TELLTALES = Telltales(
             r"nguyên quán",
             r"noi o hien",
             r"que quan",
-            r"trú (?:tại|khu|thôn|tổ|số|phường|xã|:)|trú:",
+            r"trú(?: (?:tại|khu|thôn|tổ|số|phường|xã|:)|:)",
         ),
         *(r"hình thức kỷ", r"kết quả xếp", r"nghề nghiệp (?:vợ|chồng|của)", r"thành phần (?:gia|bản)"),
     ),

@@ -1,9 +1,9 @@
 """The persons whose names a published text may show: its signatories, and office holders beside their office."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Sequence
 
-from model.texts import Text
+from model.texts import Node
 from model.vocabulary import NodeKind
 from validation.disclosure.judge import names_in
 
@@ -22,13 +22,11 @@ _ABOUT_PERSONS = re.compile(
 _NEAR = 90
 
 
-def printed_names(texts: Iterable[Text]) -> frozenset[str]:
-    """Return the names in lower case, from the texts themselves."""
-    nodes = [node for text in texts for node in text.nodes]
-    found = names_in([node.text for node in nodes])
+def printed_names(nodes: Sequence[Node]) -> frozenset[str]:
+    """Return the names in lower case, from the parts of a text that name anybody."""
     return frozenset(
         name.words.casefold()
-        for number, names in found.items()
+        for number, names in names_in([node.text for node in nodes]).items()
         for name in names
         if nodes[number].kind == NodeKind.SIGNATURE or _holds_office(nodes[number].text, name.begin, name.end)
     )

@@ -13,9 +13,10 @@ from itertools import accumulate
 
 from validation.disclosure.plain_form import plain_form
 
-#: A letter that may be a capital: the range holds small letters too, which one look at the word tells.
-_CAPITAL = "A-ZÀ-ÞĂĐĨŨƠƯẠ-Ỹ"
+#: The capitals of Vietnamese, and of names of other peoples.
+_CAPITAL = "A-ZÀ-ÖØ-ÞĂĐĔĨĬŎŨŬƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))
 _CAPITAL_WORD = re.compile(rf"[{_CAPITAL}](?<![^\W_].)[^\W\d_]*")
+_LITERAL = re.compile(r"[^\\\[\](){}.*+?|^$]+")
 
 
 class Block:
@@ -41,7 +42,7 @@ class Block:
     @cached_property
     def capital_words(self) -> list[tuple[str, int]]:
         """The words that begin with a capital, most of them, and where."""
-        return [(match[0], match.start()) for match in _CAPITAL_WORD.finditer(self.plain) if match[0][0].isupper()]
+        return [(match[0], match.start()) for match in _CAPITAL_WORD.finditer(self.plain)]
 
     def numbers(self, places: Iterable[int]) -> set[int]:
         """Return the numbers of the lines at these places."""
@@ -69,12 +70,15 @@ class Telltales:
             patterns: Patterns in small letters that begin with the same letters always, so that they are as quick as words.
             look: Where else, when none of both will do: places in the texts of a block.
         """
-        self._words, self._patterns, self._look = tuple(words), tuple(map(re.compile, patterns)), look
+        self._words, self._look = tuple(words), look
+        self._patterns = tuple((_beginning(pattern), re.compile(pattern)) for pattern in patterns)
 
     def lines_of(self, block: Block) -> set[int]:
         """Return the numbers, from 0, of the texts in which any stands."""
         places = [place for word in self._words for place in places_of(word, block.lowered)]
-        places += [match.start() for pattern in self._patterns for match in pattern.finditer(block.lowered)]
+        for beginning, pattern in self._patterns:
+            if beginning in block.lowered:
+                places += [match.start() for match in pattern.finditer(block.lowered)]
         return block.numbers(places) | block.numbers(self._look(block) if self._look else ())
 
 
@@ -85,3 +89,10 @@ def places_of(word: str, text: str) -> Iterator[int]:
         yield place
         end = text.find("\n", place)
         place = text.find(word, end) if end >= 0 else -1
+
+
+def _beginning(pattern: str) -> str:
+    """Return the letters with which everything begins that a pattern finds."""
+    literal = _LITERAL.match(pattern)
+    beginning = literal[0] if literal else ""
+    return beginning[:-1] if pattern[len(beginning) : len(beginning) + 1] in {"?", "*", "|"} else beginning

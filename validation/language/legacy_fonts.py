@@ -45,8 +45,8 @@ _VNI = dict(_vni_pairs()) | _VNI_LETTERS
 _VNI |= {old.upper(): new.upper() for old, new in _VNI.items()} | {
     old[0].upper() + old[1:]: new.upper() for old, new in _VNI.items() if len(old) > 1
 }
-#: A text without any of these was not typed for an old font.
-MARKS = (*_TCVN3_ONLY, *_VNI_ONLY)
+#: A text without any of these, in small letters, was not typed for an old font.
+MARKS = tuple(dict.fromkeys(mark.lower() for mark in (*_TCVN3_ONLY, *_VNI_ONLY)))
 _VNI_WORDS = re.compile("|".join(sorted(_VNI, key=len, reverse=True)))
 
 

@@ -7,6 +7,7 @@ from pathlib import Path
 from model.finding import Finding
 from model.texts import Text
 from model.vocabulary import RepairKind
+from validation.disclosure.judge import Disclosure, disclosures_of
 from validation.disclosure.printed_names import printed_names
 from validation.reading.csv_tables import read_table
 from validation.reading.files import Limits, file_text
@@ -57,7 +58,15 @@ class RawText:
     @cached_property
     def printed_names(self) -> frozenset[str]:
         """The persons whom the text names by right."""
-        return printed_names([self.text]) if self.names is None else self.names
+        if self.names is not None:
+            return self.names
+        naming = {row for row, each in self.disclosed if each.rule == "names_no_person"}
+        return printed_names([node for row, (node, _) in enumerate(self.pieces.pieces) if row in naming])
+
+    @cached_property
+    def disclosed(self) -> list[tuple[int, Disclosure]]:
+        """What its pieces disclose, each after the row of the piece."""
+        return list(disclosures_of([piece.text for _, piece in self.pieces.pieces]))
 
     def repair_rows(self) -> list[tuple[int, Repair]]:
         """The listed repairs whose line is a number, each with its row in repairs.csv."""

@@ -28,7 +28,7 @@ def gate_findings(dataset: Dataset) -> Iterator[Finding]:
 def text_gate_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check secrecy marks and personal data in every text, but for the persons whom it names by right."""
     for raw in dataset.unjudged_texts:
-        for row, each in _disclosed(raw.pieces, "text"):
+        for row, each in raw.disclosed:
             if each.words.casefold() not in raw.printed_names:
                 yield _finding(raw.pieces, row, "text", each)
 
