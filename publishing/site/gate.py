@@ -12,28 +12,31 @@ from pathlib import Path
 from cache.folder import CodeCache
 from model.finding import Finding
 from model.repository import ROOT
-from publishing.site.files import DOWNLOADS
-from validation.checkers.gate.outlets import Clear, outlet_findings
+from publishing.descriptors.provenance import printed_fingerprint
+from validation.checkers.gate.outlets import Clear, Made, outlet_findings
 from validation.loading import load_portal, publishable_names_in
 from validation.report.as_text import sentence
 from validation.schemas import seen_names
 
 _DOCS = ROOT / "docs"
-#: What Typst sets of the checked texts; nobody reads a PDF here.
-_MADE_HERE = frozenset((".pdf",))
+#: Licences, as their authors wrote them (environment/third_party.csv).
+_OF_OTHERS = ("assets/licences/",)
+#: What Typst sets of the checked texts, and the packed map of the pages beside the plain one.
+_UNREAD = frozenset((".pdf", ".gz"))
 #: Under this name is cached what was clear.
 _CLEAR = "clear"
 _DIGEST = hashlib.sha256().digest_size
 
 
 def gate_faults(data: Path, site: Path) -> list[str]:
-    """Return what must not get out, one sentence each: in pages written by hand, and in the downloads of a site."""
+    """Return what must not get out, one sentence each: in files written by hand, and in everything in a site."""
     names, cache = publishable_names_in(data), CodeCache(data)
     state = hashlib.sha256("\n".join(sorted(names)).encode()).digest()
     clear = Clear(_clear_before(cache, state))
     by_hand = _not_excused(outlet_findings(_DOCS, data, frozenset(), clear=clear), data)
-    made = outlet_findings(site / DOWNLOADS, data, names, clear=clear, made_here=_MADE_HERE)
-    faults = [sentence(each) for each in (*by_hand, *made)]
+    made = Made(_UNREAD, _OF_OTHERS, printed_fingerprint(site).encode())
+    in_site = outlet_findings(site, data, names, clear=clear, made=made)
+    faults = [sentence(each) for each in (*by_hand, *in_site)]
     cache.put(_CLEAR, state + b"".join(sorted(clear.now)))
     return faults
 

@@ -18,19 +18,19 @@ _DIGIT_WORDS = "không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|li
 _IDENTITY = r"(?:cccd|căn cước(?: công dân)?|cmnd|cmt(?:nd)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|can cuoc|ma dinh danh ca nhan)"
 _GAP = r"(?: (?:số|so|no\.?|là|mới|cũ|công vụ|phổ thông|của [^:\d\n]{1,30}))*\s*[:.=]?\s*"
 
-#: The kind of datum, and what it looks like.
-_PATTERNS: tuple[tuple[str, re.Pattern[str]], ...] = (
-    ("số định danh", re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
-    ("số định danh", re.compile(r"(?<![\w.,/-])0\d{2}[ .-]?[0-3]\d{2}[ .-]?\d{3}[ .-]?\d{3}(?![\w/-]|[.,]\d)")),
-    ("số định danh", re.compile(r"(?<![\w.,/-])0\d{3}[ .-]\d{4}[ .-]\d{4}(?![\w/-]|[.,]\d)")),
-    ("số thẻ đảng", re.compile(rf"(?<![^\W_])(?:thẻ đảng(?: viên)?|tđv|sll|số lý lịch(?: đảng viên)?|the dang){_GAP}\d[\d. -]{{4,}}\d", re.IGNORECASE)),
-    ("số hộ chiếu", re.compile(rf"(?<![^\W_])(?:hộ chiếu|passport|(?<!phục )hc|ho chieu){_GAP}[A-Z] ?\d{{7}}(?!\d)", re.IGNORECASE)),
-    ("số bảo hiểm", re.compile(rf"(?<![^\W_])(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|thẻ bhyt){_GAP}(?:[A-Z]{{2}} ?)?\d(?:[ .-]?\d){{8,}}", re.IGNORECASE)),
-    ("số bảo hiểm", re.compile(r"(?<![^\W_])[A-Z]{2} ?\d ?\d{2} ?\d{10}(?!\d)")),
-    ("số tài khoản", re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan){_GAP}\d(?:[ .-]?\d){{7,}}(?![^.\n]{{0,30}}kho bạc)", re.IGNORECASE)),
-    ("biển số xe", re.compile(r"(?<![\w.,/-])[1-9]\d ?-? ?[A-Z][A-Z0-9]?[ .-]{1,3}\d{3}\.?\d{2}(?![\w/]|[.,]\d)")),
-    ("biển số xe", re.compile(r"(?<![^\W_])(?:bks|biển (?:số|kiểm soát))(?: xe)?\s*:?\s*\d{2}[A-Z -]{1,4}\d?[ -]?[\d.]{4,6}", re.IGNORECASE)),
-    ("số điện thoại đọc bằng chữ", re.compile(rf"(?<![^\W_])(?:{_DIGIT_WORDS})(?: (?:{_DIGIT_WORDS})){{8,}}(?![^\W_])", re.IGNORECASE)),
+#: The kind of datum, words in small letters of which one must stand in the text (any will do where there is none), and what it looks like.
+_PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
+    ("số định danh", ("cccd", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "can cuoc", "dinh danh"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
+    ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{2}[ .-]?[0-3]\d{2}[ .-]?\d{3}[ .-]?\d{3}(?![\w/-]|[.,]\d)")),
+    ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{3}[ .-]\d{4}[ .-]\d{4}(?![\w/-]|[.,]\d)")),
+    ("số thẻ đảng", ("đảng", "tđv", "sll", "lý lịch", "the dang"), re.compile(rf"(?<![^\W_])(?:thẻ đảng(?: viên)?|tđv|sll|số lý lịch(?: đảng viên)?|the dang){_GAP}\d[\d. -]{{4,}}\d", re.IGNORECASE)),
+    ("số hộ chiếu", ("hộ chiếu", "passport", "hc", "ho chieu"), re.compile(rf"(?<![^\W_])(?:hộ chiếu|passport|(?<!phục )hc|ho chieu){_GAP}[A-Z] ?\d{{7}}(?!\d)", re.IGNORECASE)),
+    ("số bảo hiểm", ("bhxh", "bảo hiểm", "bhyt"), re.compile(rf"(?<![^\W_])(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|thẻ bhyt){_GAP}(?:[A-Z]{{2}} ?)?\d(?:[ .-]?\d){{8,}}", re.IGNORECASE)),
+    ("số bảo hiểm", (), re.compile(r"(?<![^\W_])[A-Z]{2} ?\d ?\d{2} ?\d{10}(?!\d)")),
+    ("số tài khoản", ("stk", "tài khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan){_GAP}\d(?:[ .-]?\d){{7,}}(?![^.\n]{{0,30}}kho bạc)", re.IGNORECASE)),
+    ("biển số xe", (), re.compile(r"(?<![\w.,/-])[1-9]\d ?-? ?[A-Z][A-Z0-9]?[ .-]{1,3}\d{3}\.?\d{2}(?![\w/]|[.,]\d)")),
+    ("biển số xe", ("bks", "biển"), re.compile(r"(?<![^\W_])(?:bks|biển (?:số|kiểm soát))(?: xe)?\s*:?\s*\d{2}[A-Z -]{1,4}\d?[ -]?[\d.]{4,6}", re.IGNORECASE)),
+    ("số điện thoại đọc bằng chữ", ("không", "một", "chín", "tám"), re.compile(rf"(?<![^\W_])(?:{_DIGIT_WORDS})(?: (?:{_DIGIT_WORDS})){{8,}}(?![^\W_])", re.IGNORECASE)),
 )  # fmt: skip
 _MOBILE = re.compile(r"(?<![\w.,/-])\(?(?:\+?84|0084|0)\)?[ .-]?[35789](?:[ .-]?\d){8}(?![\w/-]|[.,]\d)")
 _LANDLINE = re.compile(r"(?<![\w.,/-])\(?(?:(?:\+?84|0)[ .-]?2\d{1,2})\)?(?:[ .-]?\d){7,8}(?![\w/]|[.,]\d)")
@@ -46,7 +46,10 @@ _PRIVATE_LINE = re.compile(
 _NEAR = 70
 _AT = r" ?(?:@|\(at\)|\[at\]|\[a còng\]|\(a còng\)| a còng ) ?"
 _DOT = r"(?: ?\. ?| ?\[chấm\] ?| ?\(chấm\) ?| ?\[dot\] ?| ?\(dot\) ?| chấm )"
-_MAILBOX = re.compile(rf"(?<![\w.])([\w+-]+(?:\.[\w+-]+)*){_AT}[\w-]+(?:{_DOT}[\w-]+)+", re.IGNORECASE)
+_MAILBOX = re.compile(
+    rf"(?<![\w.])(?=[\d.]*[a-z])([\w+-]+(?:\.[\w+-]+)*){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}(?![\w-])",
+    re.IGNORECASE,
+)
 #: Offices name their mailboxes after themselves or after what one writes to them for.
 _OFFICE_MAILBOX = re.compile(
     r"(?:^|[._+-])(?:(?:vanphong|vanthu|ubnd|hdnd|ubkt|ubmttq|mttq|thanhuy|tinhuy|huyenuy|danguy|thiuy|chicuc|congan|thanhdoan|tinhdoan|hotro|support|contact|"
@@ -57,12 +60,12 @@ _OFFICE_MAILBOX = re.compile(
     re.IGNORECASE,
 )
 _DIGITS = re.compile(r"\d[\d .-]*+")
-_FEWEST_DIGITS = 8
+_FEWEST_DIGITS = 9
 _MANY_DIGITS = re.compile(rf"\d(?:[ .-]{{0,2}}\d){{{_FEWEST_DIGITS - 1}}}")
 #: Fewer digits that letters go before: of a plate, a passport, or letters that look like digits.
 _FEW_DIGITS = 5
-_DAY = re.compile(r"\d{4}-\d\d-\d\d\s?|\d\d?[-. ]\d\d?[-. ]\d{4}[\s.]?")
-_BY_LETTERS = re.compile(r"[A-ZOoIl] ?-?$")
+_DAY = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[-. ]\d\d?[-. ]\d{4}")
+_BY_LETTERS = re.compile(r"\d ?-? ?[A-Z](?:[A-Z0-9]?[ .-]{1,3}|-?)$|(?<![^\W\d_])[OoIl] ?$")
 
 
 def _long_numbers(block: Block) -> Iterator[int]:
@@ -70,14 +73,29 @@ def _long_numbers(block: Block) -> Iterator[int]:
     for match in _DIGITS.finditer(plain):
         begin, end = match.span()
         if (
-            (end - begin >= _FEWEST_DIGITS and _MANY_DIGITS.search(match[0]) and not _DAY.fullmatch(match[0]))
-            or (end - begin >= _FEW_DIGITS and _BY_LETTERS.search(plain, max(0, begin - 3), begin))
+            (end - begin >= _FEWEST_DIGITS and _is_long(plain, match))
+            or (end - begin >= _FEW_DIGITS and _BY_LETTERS.search(plain, max(0, begin - 8), begin))
             or (plain[end : end + 1] in _LETTERS and _LOOKS_LIKE_DIGITS.match(plain, end - 1))
             or (plain[begin - 1 : begin] in _LETTERS and not plain[begin - 2 : begin - 1].isalpha())
         ):
             yield begin
 
 
+def _is_long(text: str, match: re.Match[str]) -> bool:
+    """Tell whether digits are many, and neither a day nor part of a checksum or a code."""
+    digits = match[0].rstrip(" .-")
+    after, before = (
+        text[match.start() + len(digits) : match.start() + len(digits) + 1],
+        text[match.start() - 1 : match.start()],
+    )
+    if after in _HEXADECIMAL or (before in _INSIDE and text[match.start() - 4 : match.start()] != "cccd"):
+        return False
+    return _MANY_DIGITS.search(digits) is not None and not _DAY.fullmatch(digits)
+
+
+_HEXADECIMAL = frozenset("abcdef")
+#: What stands before digits that are the end of something longer.
+_INSIDE = _HEXADECIMAL | frozenset("-/.,_")
 _LETTERS = frozenset("OoIl)")
 _LOOKS_LIKE_DIGITS = re.compile(r"\d(?:[OoIl]{1,3}[ .-]?\d|\) ?\d)")
 TELLTALES = Telltales(
@@ -85,6 +103,7 @@ TELLTALES = Telltales(
     (
         r"thẻ đảng[^\n]{0,20}\d",
         r"the dang",
+        r"hc(?: số| công| phổ|:)",
         r"hộ chiếu[^\n]{0,20}\d",
         r"ho chieu",
         rf"không (?:{_DIGIT_WORDS}) (?:{_DIGIT_WORDS}) (?:{_DIGIT_WORDS}) ",
@@ -97,8 +116,9 @@ def identifiers(text: str) -> Iterator[tuple[str, str]]:
     """Return the kind and the words of each number or address that leads to a person, in a text in plain form."""
     digits = _as_digits(text)
     taken: list[tuple[int, int]] = []
-    for kind, pattern in _PATTERNS:
-        for match in pattern.finditer(digits):
+    lowered = text.lower()
+    for kind, cues, pattern in _PATTERNS:
+        for match in pattern.finditer(digits) if not cues or any(cue in lowered for cue in cues) else ():
             if all(match.end() <= begin or match.start() >= end for begin, end in taken) and not _is_amount(
                 digits, match
             ):
@@ -107,7 +127,7 @@ def identifiers(text: str) -> Iterator[tuple[str, str]]:
     for match in (*_MOBILE.finditer(digits), *_LANDLINE.finditer(digits)):
         if all(match.end() <= begin or match.start() >= end for begin, end in taken) and _is_private(digits, match):
             yield "số điện thoại", text[match.start() : match.end()].strip()
-    for match in _MAILBOX.finditer(text) if "@" in text or "a còng" in text or "at" in text else ():
+    for match in _MAILBOX.finditer(text) if "@" in text or "a còng" in text or "at)" in text or "at]" in text else ():
         if not _OFFICE_MAILBOX.search(match[1]):
             yield "địa chỉ thư điện tử", match[0]
 

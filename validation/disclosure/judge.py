@@ -67,11 +67,10 @@ def disclosures(text: str, allowed: frozenset[str] = frozenset()) -> list[Disclo
     return [each for _, each in disclosures_of([text], allowed)]
 
 
-def disclosures_in_name(name: str, allowed: frozenset[str] = frozenset()) -> list[Disclosure]:
-    """Return what must not be published of the name of a file, or of its path, each once."""
+def readings_of_name(name: str) -> tuple[str, ...]:
+    """Return what the name of a file, or its path, may say: as it stands, and as words with their capitals."""
     words = file_names.words_of_file_name(name)
-    readings = (name, words, file_names.with_capital_names(words))
-    return list(dict.fromkeys(each for _, each in disclosures_of(readings, allowed)))
+    return tuple(dict.fromkeys((name, words, file_names.with_capital_names(words))))
 
 
 def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) -> Iterator[tuple[int, Disclosure]]:
@@ -140,9 +139,7 @@ def _read_as_old(block: Block, texts: Sequence[str]) -> Iterator[tuple[int, str]
 def _file_names(block: Block) -> Iterator[tuple[int, str]]:
     for number in file_names.TELLTALES.lines_of(block):
         for match in file_names.FILE_NAME.finditer(block.lines[number]):
-            words = file_names.words_of_file_name(match[0])
-            yield number, words
-            yield number, file_names.with_capital_names(words)
+            yield from ((number, words) for words in readings_of_name(match[0]))
 
 
 def names_in(texts: Sequence[str]) -> dict[int, list[Name]]:

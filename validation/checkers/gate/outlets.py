@@ -1,29 +1,35 @@
 """
-The gate over what leaves: pages written by hand, and everything in a built site.
+The gate over what leaves: files written by hand, and everything in a built site.
 
-A file is judged by its words, its name among them, or refused as a kind that cannot be judged.
+A file is judged by its words, its name among them, or refused as a kind that cannot be judged. What readers take home
+says one thing in five formats, so the same words are judged once, wherever they stand; where they stand is looked up
+only of those that must not get out.
 """
 
+import csv
 import hashlib
 import io
-import os
-import re
-import zipfile
+from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
-from pathlib import Path, PurePosixPath
+from pathlib import Path
 
 from model.finding import Finding
-from validation.checkers.gate.file_kinds import Kind, kind_of
-from validation.disclosure.judge import disclosures_in_name, disclosures_of
+from validation.checkers.gate.file_kinds import Kind
+from validation.checkers.gate.markup import (
+    parts_of_built_page,
+    parts_of_code,
+    parts_of_page,
+    parts_of_workbook,
+    plain_paragraph,
+)
+from validation.checkers.gate.packed_files import File, files_in
+from validation.disclosure.judge import Disclosure, disclosures_of, readings_of_name
 from validation.disclosure.personal_columns import is_personal_column
 from validation.rulebook.findings import finding
 
-_LARGEST = 50_000_000
-#: Archives in archives in archives are no way to hand anything on.
-_DEEPEST = 3
-#: Tags of a worksheet that only say where a cell stands.
-_CELL_TAGS = re.compile(r"</?(?:row|c|is|t|v)\b[^<>]*>")
+_MARKED_UP = frozenset((".html", ".htm", ".xhtml", ".xml", ".svg"))
+_CODE = frozenset((".json", ".js", ".mjs", ".map", ".webmanifest"))
 
 
 @dataclass(frozen=True)
@@ -33,20 +39,25 @@ class Clear:
     before: frozenset[bytes] = frozenset()
     now: set[bytes] = field(default_factory=set)
 
-    def knows(self, digest: bytes) -> bool:
-        """Tell whether a text was found clear before; it is then met again."""
-        if digest in self.before:
-            self.now.add(digest)
-        return digest in self.now
+
+@dataclass(frozen=True)
+class Made:
+    """
+    What the gate may rely on in a site that was built of checked data.
+
+    Attributes:
+        unread: Endings of files that hold checked words in a form that cannot be judged.
+        of_others: Folders of words that must be handed on letter for letter, such as licences.
+        changing: Words that differ on every page whenever anything changes, and say nothing.
+    """
+
+    unread: frozenset[str] = frozenset()
+    of_others: tuple[str, ...] = ()
+    changing: bytes = b""
 
 
 def outlet_findings(
-    outlet: Path,
-    data: Path,
-    allowed: frozenset[str],
-    *,
-    clear: Clear | None = None,
-    made_here: frozenset[str] = frozenset(),
+    outlet: Path, data: Path, allowed: frozenset[str], *, clear: Clear | None = None, made: Made | None = None
 ) -> Iterator[Finding]:
     """
     Check every file of a folder, its name and what is packed in it, for what must not get out.
@@ -56,101 +67,70 @@ def outlet_findings(
         data: The data folder; findings name files relative to it.
         allowed: Names of persons that may be published there, in lower case.
         clear: Texts known to be clear, which are not looked at again.
-        made_here: Endings of files that the build makes of checked data, in a form that cannot be judged.
+        made: What is relied on where the folder is a built site; there a table is judged cell by cell, as it was checked.
     """
-    judge = _Judge(allowed, clear or Clear(), made_here)
-    for path in sorted(outlet.rglob("*"), key=lambda path: (path.suffix.lower() == ".zip", path)):
-        if not path.is_symlink() and path.is_file():
-            inside = path.relative_to(outlet).as_posix()
-            yield from judge.file_findings(path.read_bytes(), inside, Path(os.path.relpath(path, data)).as_posix())
+    clear, left_out = clear or Clear(), made.of_others if made else ()
+    digests: dict[bytes, None] = {}
+    parts: dict[str, None] = {}
+    for each in files_in(outlet, data, left_out):
+        yield from _kind_findings(each, made)
+        digest = _digest(each, made)
+        if digest in clear.before:
+            clear.now.add(digest)
+        elif digest not in digests:
+            digests[digest] = None
+            parts.update((part, None) for _, part in _parts(each, made))
+    judged = list(parts)
+    faulty: defaultdict[str, list[Disclosure]] = defaultdict(list)
+    for place, disclosure in disclosures_of(judged, allowed):
+        faulty[judged[place]].append(disclosure)
+    clear.now.update(digests)
+    for each in files_in(outlet, data, left_out) if faulty else ():
+        found = [(number, one) for number, part in _parts(each, made) for one in faulty.get(part, ())]
+        clear.now.difference_update([_digest(each, made)] if found else [])
+        for number, one in dict.fromkeys(found):
+            yield finding(one.rule, each.place, number, value=one.words, detail=one.detail)
 
 
-class _Judge:
-    """
-    Judges words, and the same words only once.
-
-    What readers take home says one thing in five formats: a text that was clear, in the archive once
-    more, and a line that was clear, a cell of three workbooks, are clear wherever they stand again.
-    """
-
-    def __init__(self, allowed: frozenset[str], clear: Clear, made_here: frozenset[str]) -> None:
-        self._allowed = allowed
-        self._clear_texts = clear
-        self._made_here = made_here
-        self._clear_lines: set[str] = set()
-        self._met: set[bytes] = set()
-
-    def file_findings(self, content: bytes, name: str, file: str, *, depth: int = 0) -> Iterator[Finding]:
-        """
-        Return what must not get out of one file.
-
-        Args:
-            content: The file.
-            name: Its path in the outlet, or in the archive that it is packed in.
-            file: How findings name it: what is packed has no place that an editor could find.
-            depth: How many archives it is packed in.
-        """
-        yield from self._name_findings(name, file)
-        kind, suffix = kind_of(name, content), PurePosixPath(name).suffix.lower()
-        if kind is Kind.TEXT:
-            if suffix == ".csv" and not depth:
-                yield from _header_findings(content, file)
-            yield from self.text_findings(
-                content, file, located=not depth, is_marked_up=bool(depth) and suffix == ".xml"
-            )
-        elif kind is Kind.PACKED and depth < _DEEPEST:
-            yield from self._packed_findings(content, file, depth)
-        elif kind is not Kind.CLEAR and suffix not in self._made_here:
-            detail = f"“{name}” thuộc loại tệp không đọc được để kiểm ({kind.value})."
-            yield finding("file_can_be_judged", file, 0, value=name, detail=detail, key=digest_key(content))
-
-    def _name_findings(self, name: str, file: str) -> Iterator[Finding]:
-        for each in disclosures_in_name(name, self._allowed):
-            yield finding(each.rule, file, 0, value=each.words, detail=f"Tên tệp: {each.detail}")
-
-    def _packed_findings(self, content: bytes, file: str, depth: int) -> Iterator[Finding]:
-        """Check what is packed; a workbook in an archive that also stands beside it is not opened again."""
-        digest = hashlib.sha256(content).digest()
-        if digest in self._met:
-            return
-        self._met.add(digest)
-        with zipfile.ZipFile(io.BytesIO(content)) as opened:
-            for member in opened.infolist():
-                if member.is_dir():
-                    continue
-                if member.file_size > _LARGEST or member.flag_bits & 1:
-                    yield finding("file_can_be_judged", file, 0, value=member.filename, key=digest_key(content))
-                else:
-                    yield from self.file_findings(opened.read(member), member.filename, file, depth=depth + 1)
-
-    def text_findings(
-        self, content: bytes, file: str, *, located: bool = True, is_marked_up: bool = False
-    ) -> Iterator[Finding]:
-        """Return what must not get out of one text, line by line."""
-        digest = hashlib.sha256(content).digest()
-        if self._clear_texts.knows(digest):
-            return
-        words = content.decode("utf-8", errors="replace")
-        if is_marked_up:
-            words = _CELL_TAGS.sub("\n", words).replace("<", "\n<").replace(">", ">\n")
-        lines = words.splitlines()
-        unknown = [number for number, line in enumerate(lines) if line not in self._clear_lines]
-        found = list(disclosures_of([lines[number] for number in unknown], self._allowed))
-        for place, each in found:
-            number = unknown[place] + 1 if located else 0
-            yield finding(each.rule, file, number, value=each.words, detail=each.detail)
-        self._clear_lines.update({lines[number] for number in unknown} - {lines[unknown[place]] for place, _ in found})
-        if not found:
-            self._clear_texts.now.add(digest)
+def _digest(file: File, made: Made | None) -> bytes:
+    content = file.content.replace(made.changing, b"") if made and made.changing else file.content
+    return hashlib.sha256(f"{file.name}\0".encode() + content).digest()
 
 
-def digest_key(content: bytes) -> str:
-    """Return what an exception calls a file by, so that another file of the same name is looked at again."""
-    return hashlib.sha256(content).hexdigest()[:16]
+def _kind_findings(file: File, made: Made | None) -> Iterator[Finding]:
+    """Refuse what cannot be judged, and columns about persons."""
+    if file.kind in {Kind.OTHER, Kind.IMAGE_WITH_WORDS} and not (made and file.suffix in made.unread):
+        detail = f"“{file.name}” thuộc loại tệp không đọc được để kiểm ({file.kind.value})."
+        key = hashlib.sha256(file.content).hexdigest()[:16]
+        yield finding("file_can_be_judged", file.place, 0, value=file.name, detail=detail, key=key)
+    if file.suffix == ".csv" and file.kind is Kind.TEXT and not file.is_packed:
+        header = file.content.partition(b"\n")[0].decode("utf-8-sig", errors="replace").rstrip("\r")
+        for name in header.replace(";", ",").split(","):
+            if is_personal_column(name):
+                yield finding("has_no_personal_column", file.place, 1, name, name)
 
 
-def _header_findings(content: bytes, file: str) -> Iterator[Finding]:
-    header = content.partition(b"\n")[0].decode("utf-8-sig", errors="replace").rstrip("\r").replace(";", ",").split(",")
-    for name in header:
-        if is_personal_column(name):
-            yield finding("has_no_personal_column", file, 1, name, name)
+def _parts(file: File, made: Made | None) -> Iterator[tuple[int, str]]:
+    """Return what is judged of a file after the number of its line: its name (0), and its words part by part."""
+    yield from ((0, words) for words in readings_of_name(file.name))
+    if file.kind is not Kind.TEXT:
+        return
+    words = file.content.decode("utf-8-sig", errors="replace")
+    if file.suffix in _MARKED_UP:
+        in_page = parts_of_built_page if made else parts_of_page
+        yield from (parts_of_workbook if file.is_packed else in_page)(words)
+        return
+    for number, line in enumerate(words.splitlines(), start=1):
+        for part in _parts_of_line(line, file.suffix, made):
+            yield 0 if file.is_packed else number, part
+
+
+def _parts_of_line(line: str, suffix: str, made: Made | None) -> Iterator[str]:
+    if suffix in _CODE:
+        yield from parts_of_code(line, always=made is not None)
+    elif made and suffix == ".csv":
+        yield from next(csv.reader(io.StringIO(line), delimiter=";" if line.count(";") > line.count(",") else ","), ())
+    elif suffix == ".md":
+        yield plain_paragraph(line)
+    else:
+        yield line
