@@ -18,6 +18,8 @@ from pathlib import Path
 from model.repository import ROOT
 
 _DIGEST = "sha256"
+#: So many hexadecimal digits name the folder of a data folder, and a file in it.
+_NAME = 32
 _SIZE = hashlib.new(_DIGEST).digest_size
 #: A key is a plain file that none but its owner may open.
 _KEY_MODE = stat.S_IFREG | stat.S_IRUSR | stat.S_IWUSR
@@ -28,6 +30,14 @@ _MOST_FOLDERS = 8
 def cache_folder() -> Path:
     """Return the folder of all that may be lost: what is in it can be made again."""
     return Path(os.environ.get("PORTAL_CACHE") or ROOT / ".cache" / "validation")
+
+
+def forget_all() -> None:
+    """Remove what is cached of every data folder; the key stays, and whatever else lies in the cache folder."""
+    from shutil import rmtree  # who only reads can do without
+
+    for folder in cache_folder().glob("*/" + "[0-9a-f]" * _NAME):
+        rmtree(folder, ignore_errors=True)
 
 
 class Store:
@@ -44,7 +54,7 @@ class Store:
         """
         root = cache_folder()
         path = os.fsencode(data) + b"\0" + os.fsencode(data.resolve())
-        self._folder = root / kind / hashlib.sha256(path).hexdigest()[:32]
+        self._folder = root / kind / hashlib.sha256(path).hexdigest()[:_NAME]
         self._state, self._key = state, _key(root)
 
     def get(self, name: str) -> bytes | None:
@@ -90,7 +100,7 @@ class Store:
             rmtree(folder, ignore_errors=True)
 
     def _path(self, name: str) -> Path:
-        return self._folder / hashlib.sha256(name.encode()).hexdigest()[:32]
+        return self._folder / hashlib.sha256(name.encode()).hexdigest()[:_NAME]
 
     def _seal(self, path: Path, content: Iterable[bytes]) -> bytes:
         bound = repr((path.parts[-3:], self._state)).encode()

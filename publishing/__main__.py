@@ -15,6 +15,7 @@ from publishing.site.bundle import make_bundle
 from publishing.site.files import DOWNLOADS
 from publishing.site.releases import ReleaseError, list_releases, publish, roll_back
 from publishing.site.signatures import SignatureError, signing_key
+from publishing.site.traces import TraceError, take_away, traces_of, words_in
 from publishing.site.verification import verify
 from validation.commands.arguments import UNUSABLE, Parser
 from validation.commands.door import run_command_line
@@ -68,6 +69,19 @@ def _verify(options: argparse.Namespace) -> int:
     return verdict.code
 
 
+def _traces(options: argparse.Namespace) -> int:
+    words = words_in(options.words)
+    traces = traces_of(words, options.data, options.releases, options.bundle)
+    gone = take_away(traces, options.releases) if options.remove else []
+    sys.stdout.writelines(f"Đã xóa {copy}\n" for copy in gone)
+    left = [trace for trace in traces if trace.copy not in gone]
+    sys.stdout.writelines(f"Còn trong {trace.path}\n" for trace in left)
+    sys.stdout.write(
+        f"Những chữ ấy còn ở {len(left)} tệp.\n" if left else "Không còn ở đâu trong dữ liệu, các bản và các gói.\n"
+    )
+    return 1 if left else 0
+
+
 def _promise(options: argparse.Namespace) -> int:
     for sentence in renew_lock(load_portal(options.data)):
         sys.stdout.write(f"Phá vỡ: {sentence}\n")
@@ -105,6 +119,10 @@ _KEY = _Option("--key", {"type": Path, "metavar": "TỆP", "help": "tệp khóa 
 _AT_LEAST = _Option(
     "--at-least", {"type": int, "metavar": "SỐ", "help": "số của bản cũ nhất còn được nhận; cần có --key"}
 )
+_WORDS = _Option("words", {"type": Path, "metavar": "TỆP", "help": "tệp ghi những chữ cần tìm, mỗi dòng một cụm"})
+_REMOVE = _Option(
+    "--remove", {"action": "store_true", "help": "xóa các bản cũ, các gói còn những chữ ấy và bộ nhớ đệm"}
+)
 _COMMANDS = (
     _Command("build", _build, "kiểm dữ liệu, dựng cổng và đặt vào chỗ", (_DATA, _SITE)),
     _Command("bundle", _bundle, "dựng cổng và đóng gói để chép vào USB", (_DATA, _BUNDLE)),
@@ -113,6 +131,12 @@ _COMMANDS = (
     _Command("list", _list, "liệt kê các bản, dấu * là bản đang dùng", (_RELEASES,)),
     _Command(
         "verify", _verify, "đối chiếu một bản sao với danh sách của nó và chữ ký của cơ quan", (_COPY, _KEY, _AT_LEAST)
+    ),
+    _Command(
+        "traces",
+        _traces,
+        "tìm những chữ đã rút còn ở đâu, xóa các bản chép cũ",
+        (_WORDS, _DATA, _RELEASES, _BUNDLE, _REMOVE),
     ),
     _Command("promise", _promise, "ghi các cột hiện nay làm cột đã công bố (xem CHANGELOG.md)", (_DATA,)),
 )
@@ -136,7 +160,7 @@ def main(arguments: list[str] | None = None) -> int:
     os.umask(_READ_BY_ALL)
     try:
         return int(options.run(options))
-    except (BuildError, ReleaseError, SignatureError) as error:
+    except (BuildError, ReleaseError, SignatureError, TraceError) as error:
         sys.stderr.write(f"{error}\n")
         return error.code
 

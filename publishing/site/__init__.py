@@ -11,5 +11,6 @@ locks:       one command at a time on a place; during a build
 releases:    releases side by side; `python -m publishing publish`, `rollback`, `list`
 signatures:  the office's signature; on a finished site, where a key is set
 swap:        one step from the old site to the new
+traces:      where withdrawn words still stand; `python -m publishing traces`
 verification: a copy held against its list and the office's signature; `python -m publishing verify`
 """

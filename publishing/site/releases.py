@@ -11,7 +11,7 @@ import os
 import re
 import shutil
 import time
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
@@ -86,6 +86,22 @@ def roll_back(folder: Path, name: str | None = None) -> str:
             raise ReleaseError(message)
         _switch(folder, name)
     return name
+
+
+def remove_releases(folder: Path, names: Collection[str]) -> list[str]:
+    """
+    Remove releases for good, with the way back to them; give the names of those removed.
+
+    The release that readers see now stays: another must take its place first.
+    """
+    with _locked(folder):
+        gone = [name for name in _names(folder) if name in names and name != _current(folder)]
+        for name in gone:
+            shutil.rmtree(folder / "releases" / name)
+        previous = folder / "previous"
+        if previous.is_symlink() and previous.readlink().name in gone:
+            previous.unlink()
+    return gone
 
 
 def list_releases(folder: Path) -> list[Release]:

@@ -68,9 +68,9 @@ def disclosures(text: str, allowed: frozenset[str] = frozenset()) -> list[Disclo
 
 
 def readings_of_name(name: str) -> tuple[str, ...]:
-    """Return what the name of a file, or its path, may say: as it stands, and as words with their capitals."""
+    """Return what the name of a file, or its path, may say: as words, these with their capitals, and as it stands."""
     words = file_names.words_of_file_name(name)
-    return tuple(dict.fromkeys((name, words, file_names.with_capital_names(words))))
+    return tuple(dict.fromkeys((words, file_names.with_capital_names(words), name)))
 
 
 def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) -> Iterator[tuple[int, Disclosure]]:

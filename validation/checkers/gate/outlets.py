@@ -79,6 +79,7 @@ def outlet_findings(
             clear.now.add(digest)
         elif digest not in digests:
             digests[digest] = None
+            parts.update(dict.fromkeys(readings_of_name(each.name)))
             parts.update((part, None) for _, part in _parts(each, made))
     judged = list(parts)
     faulty: defaultdict[str, list[Disclosure]] = defaultdict(list)
@@ -86,7 +87,9 @@ def outlet_findings(
         faulty[judged[place]].append(disclosure)
     clear.now.update(digests)
     for each in files_in(outlet, data, left_out) if faulty else ():
-        found = [(number, one) for number, part in _parts(each, made) for one in faulty.get(part, ())]
+        named = next((words for words in readings_of_name(each.name) if words in faulty), "")
+        found = [(0, one) for one in faulty.get(named, ())]
+        found += [(number, one) for number, part in _parts(each, made) for one in faulty.get(part, ())]
         clear.now.difference_update([_digest(each, made)] if found else [])
         for number, one in dict.fromkeys(found):
             yield finding(one.rule, each.place, number, value=one.words, detail=one.detail)
@@ -111,8 +114,7 @@ def _kind_findings(file: File, made: Made | None) -> Iterator[Finding]:
 
 
 def _parts(file: File, made: Made | None) -> Iterator[tuple[int, str]]:
-    """Return what is judged of a file after the number of its line: its name (0), and its words part by part."""
-    yield from ((0, words) for words in readings_of_name(file.name))
+    """Return the words of a file that are judged, part by part, after the number of their line."""
     if file.kind is not Kind.TEXT:
         return
     words = file.content.decode("utf-8-sig", errors="replace")
