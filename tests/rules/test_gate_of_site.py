@@ -1,5 +1,6 @@
 """A built site is judged whole: its pages, what settings and the theme put on them, and its scripts."""
 
+import hashlib
 import json
 
 import pytest
@@ -48,6 +49,47 @@ def test_what_must_not_get_out_is_stopped_wherever_it_stands(built, file, words)
 
     assert len(faults) == 1
     assert file in faults[0]
+
+
+def _listed(data, rule, file, key, *, names=""):
+    looked = "2026-11-20,Chánh Văn phòng Thành ủy" if names else ","
+    path = data / "exceptions.csv"
+    header, *rows = path.read_text("utf-8").splitlines(keepends=True)
+    row = f"{rule},{file},{key},trang,Đã xem kỹ.,2027-11-23,{names},{looked}\n"
+    path.write_text("".join([header, *sorted([*rows, row])]), encoding="utf-8")
+
+
+@pytest.fixture(name="by_hand")
+def _by_hand(tmp_path, monkeypatch):
+    """A folder of pages written by hand, in the place of the portal's own."""
+    docs = tmp_path / "docs"
+    docs.mkdir()
+    for module in ("publishing.site.gate", "validation.checkers.exceptions"):
+        monkeypatch.setattr(f"{module}.ROOT", tmp_path)
+    monkeypatch.setattr("publishing.site.gate._DOCS", docs)
+    return docs
+
+
+def test_a_page_names_a_person_only_where_a_second_person_has_looked(built, by_hand, data_copy):
+    (by_hand / "loi.md").write_text("Ý kiến của bà Lê Thị Ngọc Mận.\n", encoding="utf-8")
+    assert len(gate_faults(data_copy, built)) == 1
+
+    _listed(data_copy, "names_no_person", "docs/loi.md", "trang", names="Lê Thị Ngọc Mận")
+    assert gate_faults(data_copy, built) == []
+
+    (by_hand / "loi.md").write_text("Ý kiến của bà Lê Thị Ngọc Mận. TỐI MẬT\n", encoding="utf-8")
+    assert len(gate_faults(data_copy, built)) == 1
+
+
+def test_a_file_that_cannot_be_judged_is_let_through_by_its_checksum_alone(built, by_hand, data_copy):
+    (by_hand / "mau.pdf").write_bytes(b"%PDF-1.7")
+    assert len(gate_faults(data_copy, built)) == 1
+
+    _listed(data_copy, "file_can_be_judged", "docs/mau.pdf", hashlib.sha256(b"%PDF-1.7").hexdigest()[:16])
+    assert gate_faults(data_copy, built) == []
+
+    (by_hand / "mau.pdf").write_bytes(b"%PDF-1.7 changed")
+    assert len(gate_faults(data_copy, built)) == 1
 
 
 def test_what_was_clear_is_judged_again_when_it_changes(built):

@@ -1,8 +1,8 @@
 """
 Warnings that editors looked at and set aside, each with a reason and a day to look again.
 
-The name of a person is the one error that can be set aside: when a second person has looked, whose post and day stand
-in the entry (decisions/0020). A mark of secrecy, or a number, has no such way.
+Two errors can be set aside: the name of a person, when a second person has looked, whose post and day stand in the entry
+(decisions/0020), and a file under docs/ of a kind that cannot be judged. A mark of secrecy, or a number, has no such way.
 """
 
 from collections.abc import Iterator
@@ -19,6 +19,8 @@ from validation.tables.raw_tables import RawTable
 _Excuse = tuple[str | None, ...]
 #: The rule on names of persons; its entries name them.
 _NAMES_RULE = "names_no_person"
+#: The rule on kinds of files; its entries name files under docs/ by their checksum.
+_KIND_RULE = "file_can_be_judged"
 #: Where the pages written by hand lie.
 PAGES = "docs/"
 _SECOND_LOOK = ("names", "second_look_date", "second_look_post")
@@ -81,7 +83,8 @@ def _excuse(each: Finding) -> _Excuse:
 
 def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:
     """An exception names a warning or a person's name, and a file and column that exist."""
-    silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING] + [_NAMES_RULE]
+    silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING]
+    silenced += [_NAMES_RULE, _KIND_RULE]
     files = {f"{schema.table_name()}.csv": list(schema.to_schema().columns) for schema in TABLE_SCHEMAS}
     for raw in dataset.texts.values():
         files[raw.file] = sorted({key for node in raw.text.nodes for key in node.lines_of})
@@ -97,8 +100,8 @@ def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | N
 
 
 def _pages() -> list[str]:
-    """Return the pages written by hand, as exceptions call them."""
-    return [path.relative_to(ROOT).as_posix() for path in (ROOT / PAGES).rglob("*.md")]
+    """Return the pages written by hand and the files beside them, as exceptions call them."""
+    return [path.relative_to(ROOT).as_posix() for path in (ROOT / PAGES).rglob("*") if path.is_file()]
 
 
 def _without_second_look(table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:

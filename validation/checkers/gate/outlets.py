@@ -103,8 +103,8 @@ def _digest(file: File, made: Made | None) -> bytes:
 def _kind_findings(file: File, made: Made | None) -> Iterator[Finding]:
     """Refuse what cannot be judged, and columns about persons."""
     if file.kind in {Kind.OTHER, Kind.IMAGE_WITH_WORDS} and not (made and file.suffix in made.unread):
-        detail = f"“{file.name}” thuộc loại tệp không đọc được để kiểm ({file.kind.value})."
         key = hashlib.sha256(file.content).hexdigest()[:16]
+        detail = f"“{file.name}” thuộc loại tệp không đọc được để kiểm ({file.kind.value}); mã của tệp: {key}."
         yield finding("file_can_be_judged", file.place, 0, value=file.name, detail=detail, key=key)
     if file.suffix == ".csv" and file.kind is Kind.TEXT and not file.is_packed:
         header = file.content.partition(b"\n")[0].decode("utf-8-sig", errors="replace").rstrip("\r")
