@@ -1,11 +1,12 @@
 """
 What must not be published: marks of secrecy, data about persons, names. Asked by the gate, of every text that leaves.
 
-addressed_names:   names after "đồng chí", ranks and labels, and initials
+addressed_names:   names after "đồng chí", ranks and labels
 file_names:        the words of a file's name
 full_names:        family name and given name, in any writing
 given_names:       a given name alone before what is confidential
 identifiers:       numbers, telephones and mailboxes that lead to one person
+initials:          names that initials stand for
 judge:             the verdict on a text, from all of these
 name_shapes:       which capital words are a name
 named_after:       streets, schools and the like that bear a person's name

@@ -9,7 +9,6 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from validation.disclosure.full_names import CAPITAL_WORD, Name
-from validation.disclosure.named_after import is_named_after
 from validation.disclosure.telltales import Block, Telltales
 from validation.disclosure.word_lists import (
     BARE_FAMILY_NAMES,
@@ -21,7 +20,6 @@ from validation.disclosure.word_lists import (
     PLACES,
     RARE,
     STRONG,
-    UPPER,
     WEAK,
     syllable,
     syllables,
@@ -29,7 +27,7 @@ from validation.disclosure.word_lists import (
 from validation.language.spelling import is_syllable
 
 _ADDRESS = r"""
-    đồng chí|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|thầy|bác|chú|dì|cậu|cụ|em|cháu|dong chi|d/c|ong|
+    đồng chí|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|thầy|bác|chú|dì|cậu|cụ|em|cháu|vợ|chồng|con trai|con gái|bố vợ|mẹ vợ|em ruột|anh ruột|chị ruột|em trai|em gái|dong chi|d/c|ong|
     thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|giáo sư|luật sư|nhà giáo|ths\.?|ts\.?|bs\.?|ks\.?|gs\.?|pgs\.?|gs\.ts\.?|pgs\.ts\.?|
     đại tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|thượng úy|thượng uý|trung úy|thiếu úy|
     tên tôi là|tôi tên là|tên là|tên gọi khác|bí danh|tên thường gọi|họ và tên[^:\n]{0,20}|họ tên[^:\n]{0,12}|người ký|ký bởi|chủ tài khoản|chủ xe(?: là)?|
@@ -47,16 +45,6 @@ _ADDRESSED = re.compile(
 #: Who is appointed: a family name and one more syllable will do.
 _APPOINTED = re.compile(
     rf"(?<![^\W_])(?i:cử|phân công|bổ nhiệm|điều động|luân chuyển|giới thiệu|bầu|đề cử|kỷ luật|thay) ({CAPITAL_WORD} {CAPITAL_WORD})(?![^\W_])"
-)
-#: Initials instead of a name, or before it: "Nguyễn V. A.", "T.V.H.", "N.T.Hoa".
-_LETTER = rf"[{UPPER}][a-zđ]?"
-_SHORTENED = re.compile(
-    rf"(?<![^\W_.])(?:(?P<family>[{UPPER}][^\W\d_]+)(?:(?: [{UPPER}][^\W\d_]+)? ?(?:{_LETTER}\. ?)+(?:[{UPPER}][^\W\d_]*)?)"
-    rf"|(?P<letters>{_LETTER}\. ?(?:{_LETTER}\. ?)*(?:[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?|{_LETTER})))"
-)
-_ADDRESS_BEFORE = re.compile(r"(?<![^\W_])(?:đồng chí|đ/c|đ\.c\.?|ông|bà|anh|chị)\s*$", re.IGNORECASE)
-_POST_AFTER = re.compile(
-    r"\s*[,–(-]\s*(?:nguyên )?(?:Phó|Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Ủy viên|Uỷ viên|chuyên viên|cán bộ|kế toán)"
 )
 #: What begins a post or a body, not a name, where a capital follows an address.
 _POSTS = frozenset(
@@ -84,6 +72,7 @@ _PLACES = (
     "Ông Đốc",
     "Ông Ích",
     "Cô Tô",
+    "Cô Sáu",
     "Anh Sơn",
     "Bà Triệu",
     "Bà Trưng",
@@ -96,7 +85,7 @@ _FAMILIES = STRONG | WEAK | RARE
 
 
 #: The ends of what one says to a person, before a capital; and those after which only a frequent family name counts.
-_ENDS = """chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
+_ENDS = """vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
     gs. pgs. gs.ts pgs.ts gs.ts. pgs.ts. tướng tá úy uý tên danh gọi khác ký bởi khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay"""
 _APPOINTED_ENDS = "cử công nhiệm động chuyển bầu luật thay thiệu"
 
@@ -110,7 +99,6 @@ _ADDRESS_ENDS, _FAMILY_ENDS = _as_written(_ENDS), _as_written(_APPOINTED_ENDS)
 _END_LETTERS = frozenset(end[-1] for end in _ADDRESS_ENDS | _FAMILY_ENDS)
 _LONGEST_END = 10
 _OPENING = "([{\"'“‘/>;,.-–|*_"
-_INITIALS = re.compile(rf"{_LETTER}\. ?[{UPPER}](?:[^\W\d_]|\.)")
 
 
 def _places(block: Block) -> Iterator[int]:
@@ -118,13 +106,8 @@ def _places(block: Block) -> Iterator[int]:
     plain = block.plain
     for word, place in block.capital_words:
         space = place - 1 if plain[place - 1 : place] == " " else place
-        if (plain[space - 1 : space] in _END_LETTERS and _may_name(word) and _is_addressed(plain, space, word)) or (
-            len(word) < _LONG_WORD and _INITIALS.match(plain, place)
-        ):
+        if plain[space - 1 : space] in _END_LETTERS and _may_name(word) and _is_addressed(plain, space, word):
             yield place
-
-
-_LONG_WORD = 3
 
 
 def _is_addressed(text: str, end: int, word: str) -> bool:
@@ -156,7 +139,6 @@ def addressed_names(text: str) -> Iterator[Name]:
         keys = syllables(match[1])
         if keys[0] in STRONG and keys[1] in GIVEN and keys not in HONOURED | PLACES:
             yield Name(match[1], match.start(1), match.end(1))
-    yield from _shortened_names(text)
 
 
 def _name_in(words: str, text: str, end: int) -> str:
@@ -194,19 +176,3 @@ def _may_be_part(word: str, key: str, *, alone: bool) -> bool:
         or "’" in word
         or not is_syllable(word)
     )
-
-
-def _shortened_names(text: str) -> Iterator[Name]:
-    for match in _SHORTENED.finditer(text) if "." in text else ():
-        family = match["family"]
-        if (
-            family
-            and syllable(family) not in _FAMILIES
-            and not (family.isascii() and family.lower() in BARE_FAMILY_NAMES)
-        ):
-            continue
-        addressed = _ADDRESS_BEFORE.search(text, 0, match.start()) is not None
-        with_post = _POST_AFTER.match(text, match.end()) is not None
-        strong = family is not None and syllable(family) in STRONG
-        if (addressed or with_post or strong) and not is_named_after(text, match.start()):
-            yield Name(match[0].strip(), match.start(), match.end())

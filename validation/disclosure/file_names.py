@@ -10,7 +10,7 @@ _ENDINGS = "docx?|docm|dotx?|odt|rtf|txt|pdf|xlsx?|xlsm|xlsb|ods|csv|tsv|pptx?|o
 #: A name with an ending that files have, wherever it stands in a text.
 FILE_NAME = re.compile(rf"[^\s/\\<>|\"“”:]+(?: [^\s/\\<>|\"“”:.]+)*\.(?:{_ENDINGS})(?![^\W_])", re.IGNORECASE)
 TELLTALES = Telltales(patterns=[rf"\.(?:{_ENDINGS})(?![^\W_])"])
-_CAMEL = re.compile(r"(?<=[a-zà-ỹ])(?=[A-ZĐ])")
+_CAMEL = re.compile(r"(?<=[a-zà-ỹ])(?=[A-ZĐ])|(?<=[A-ZĐ])(?=[A-ZĐ][a-zà-ỹ])")
 _PARTS = re.compile(r"[-_.+~\s]+")
 #: Family names that nothing else in a file's name begins with, in small letters; the rest needs a middle name.
 _FREQUENT = frozenset("nguyen tran pham huynh trinh bui phan".split())  # noqa: SIM905
@@ -108,4 +108,5 @@ def _is_name(before: list[str], bare: list[str]) -> bool:
     is_middle = middle in _MIDDLE or (family in _FREQUENT and middle in _MORE_MIDDLE)
     if not is_middle or given not in BARE_GIVEN or f"{middle} {given}" in _NOT_AFTER_MIDDLE:
         return False
-    return tuple(bare[:3]) not in BARE_HONOURED and tuple(bare) not in BARE_HONOURED
+    longer = len(bare) > len(bare[:3]) and bare[3] in BARE_GIVEN
+    return (longer or tuple(bare[:3]) not in BARE_HONOURED) and tuple(bare) not in BARE_HONOURED

@@ -12,7 +12,7 @@ from typing import NamedTuple
 from validation.disclosure.name_shapes import is_short_name, may_begin, name_length
 from validation.disclosure.named_after import is_named_after
 from validation.disclosure.telltales import Block, Telltales
-from validation.disclosure.word_lists import BARE_FORMS, FAMILIES_AS_WRITTEN, UPPER
+from validation.disclosure.word_lists import BARE_FORMS, COMPOUNDS, FAMILIES_AS_WRITTEN, GIVEN, UPPER, syllable
 
 
 class Name(NamedTuple):
@@ -32,6 +32,8 @@ _POST_AFTER = re.compile(
     r"\s*[,–(-]\s*(?:nguyên |quyền )?(?:phó |bí thư|chủ tịch|trưởng |giám đốc|chánh |ủy viên|uỷ viên|chuyên viên|cán bộ|kế toán|thư ký|tổ trưởng)",
     re.IGNORECASE,
 )
+#: The next of some names in a list.
+_LISTED = re.compile(rf"\s*[,;] (?:[{UPPER}][^\W\d_]+ ){{1,3}}[{UPPER}][^\W\d_]+(?=\s*(?:[,;.(]|$))|\s*\.?$")
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 
 
@@ -50,7 +52,31 @@ def _beginnings(block: Block) -> Iterator[int]:
 #: Every way in which a word that begins a name may be written.
 _STARTS = {*BARE_FORMS, "A", "Y"} | {form for name in FAMILIES_AS_WRITTEN for form in (name, name.upper())}
 _GAPS = (1, 2)
-TELLTALES = Telltales(("h'", "h’", "k'", "k’", "hʼ", "h`"), look=_beginnings)
+#: Family names that are known in small letters too, by the middle name after them.
+_SMALL = (
+    "nguyễn",
+    "trần",
+    "lê",
+    "phạm",
+    "hoàng",
+    "huỳnh",
+    "phan",
+    "võ",
+    "đặng",
+    "bùi",
+    "đỗ",
+    "ngô",
+    "hồ",
+    "dương",
+    "đinh",
+    "trịnh",
+)
+_IN_SMALL_LETTERS = re.compile(
+    rf"(?<![^\W_])(?<!vi )(?<!quy )(?<!tội )(?:{'|'.join(_SMALL)}) (thị|văn) ([^\W\d_]+)(?: [^\W\d_]+)?(?![^\W_])"
+)
+TELLTALES = Telltales(
+    ("h'", "h’", "k'", "k’", "hʼ", "h`"), [f"{name} (?:thị|văn) " for name in _SMALL], look=_beginnings
+)
 
 
 def full_names(text: str) -> Iterator[Name]:
@@ -70,11 +96,21 @@ def full_names(text: str) -> Iterator[Name]:
                 if not is_named_after(text, begin):
                     yield Name(text[begin:end], begin, end)
             place += length or 1
+    yield from _names_in_small_letters(text)
+
+
+def _names_in_small_letters(text: str) -> Iterator[Name]:
+    for match in _IN_SMALL_LETTERS.finditer(text):
+        middle_and_given = syllable(match[1]), syllable(match[2])
+        if middle_and_given[1] in GIVEN and middle_and_given not in COMPOUNDS:
+            yield Name(match[0], match.start(), match.end())
 
 
 def _is_short_name(text: str, run: re.Match[str], words: list[tuple[str, int, int]]) -> bool:
-    """Tell whether two words are a name because nothing else stands in the text, or a post after them."""
-    if len(words) != len(("family", "given")) or words[0][0].isupper() or not is_short_name(words[0][0], words[1][0]):
+    """Tell whether two words are a name because nothing else stands in the text, or a post or another name after them."""
+    if len(words) != len(("family", "given")) or words[0][0].isupper():
         return False
+    with_post = _POST_AFTER.match(text, run.end()) is not None
+    is_listed = _LISTED.match(text, run.end()) is not None and text[: run.start()].rstrip().endswith((":", ","))
     is_all = not re.search(r"\w", text[: words[0][1]] + text[run.end() :])
-    return is_all or _POST_AFTER.match(text, run.end()) is not None
+    return (with_post or is_listed or is_all) and is_short_name(words[0][0], words[1][0], with_post=with_post)

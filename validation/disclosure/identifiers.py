@@ -15,19 +15,19 @@ _MISTAKEN = str.maketrans("OoIlBSs", "0011855")
 _WITH_LETTERS = re.compile(r"(?<![^\W_])(?=[OoIl]?\d)[\dOoIlBSs](?:[ .-]?[\dOoIlBSs]){7,}(?![^\W_])")
 _MOST_LETTERS = 4
 _DIGIT_WORDS = "không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|linh|lẻ"
-_IDENTITY = r"(?:cccd|căn cước(?: công dân)?|cmnd|cmt(?:nd)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|can cuoc|ma dinh danh ca nhan)"
+_IDENTITY = r"(?:cccd|căn cước(?: công dân)?|cmnd|cmt(?:nd)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mst cá nhân|mã số thuế cá nhân|sổ hộ khẩu|can cuoc|ma dinh danh ca nhan)"
 _GAP = r"(?: (?:số|so|no\.?|là|mới|cũ|công vụ|phổ thông|của [^:\d\n]{1,30}))*\s*[:.=]?\s*"
 
 #: The kind of datum, words in small letters of which one must stand in the text (any will do where there is none), and what it looks like.
 _PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("số định danh", ("cccd", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "can cuoc", "dinh danh"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
+    ("số định danh", ("cccd", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "can cuoc", "dinh danh", "cá nhân", "hộ khẩu"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
     ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{2}[ .-]?[0-3]\d{2}[ .-]?\d{3}[ .-]?\d{3}(?![\w/-]|[.,]\d)")),
     ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{3}[ .-]\d{4}[ .-]\d{4}(?![\w/-]|[.,]\d)")),
-    ("số thẻ đảng", ("đảng", "tđv", "sll", "lý lịch", "the dang"), re.compile(rf"(?<![^\W_])(?:thẻ đảng(?: viên)?|tđv|sll|số lý lịch(?: đảng viên)?|the dang){_GAP}\d[\d. -]{{4,}}\d", re.IGNORECASE)),
-    ("số hộ chiếu", ("hộ chiếu", "passport", "hc", "ho chieu"), re.compile(rf"(?<![^\W_])(?:hộ chiếu|passport|(?<!phục )hc|ho chieu){_GAP}[A-Z] ?\d{{7}}(?!\d)", re.IGNORECASE)),
+    ("số thẻ đảng", ("đảng", "tđv", "sll", "lý lịch", "the dang"), re.compile(rf"(?<![^\W_])(?:thẻ đảng(?: viên)?|tđv|sll|số lý lịch(?: đảng viên)?|đảng số|the dang){_GAP}\d[\d. -]{{4,}}\d", re.IGNORECASE)),
+    ("số hộ chiếu", ("hộ chiếu", "passport", "hc", "ho chieu"), re.compile(rf"(?<![^\W_])(?:hộ chiếu|passport|(?<!phục )hc|shcc|ho chieu){_GAP}[A-Z] ?\d{{7,8}}(?!\d)", re.IGNORECASE)),
     ("số bảo hiểm", ("bhxh", "bảo hiểm", "bhyt"), re.compile(rf"(?<![^\W_])(?:bhxh|bảo hiểm xã hội|bhyt|bảo hiểm y tế|thẻ bhyt){_GAP}(?:[A-Z]{{2}} ?)?\d(?:[ .-]?\d){{8,}}", re.IGNORECASE)),
-    ("số bảo hiểm", (), re.compile(r"(?<![^\W_])[A-Z]{2} ?\d ?\d{2} ?\d{10}(?!\d)")),
-    ("số tài khoản", ("stk", "tài khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan){_GAP}\d(?:[ .-]?\d){{7,}}(?![^.\n]{{0,30}}kho bạc)", re.IGNORECASE)),
+    ("số bảo hiểm", (), re.compile(r"(?<![^\W_])(?:DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|TQ|TA|TY|HG|LS|PV|HS|SV|GB|GD|TH|TV|TD|TU|BA) ?[1-5] ?\d{2} ?\d{10}(?!\d)")),
+    ("số tài khoản", ("stk", "tài khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan)(?: [A-Za-zÀ-ỹ]{{2,14}}){{0,3}}{_GAP}\d(?:[ .-]?\d){{7,}}(?![^.\n]{{0,30}}kho bạc)", re.IGNORECASE)),
     ("biển số xe", (), re.compile(r"(?<![\w.,/-])[1-9]\d ?-? ?[A-Z][A-Z0-9]?[ .-]{1,3}\d{3}\.?\d{2}(?![\w/]|[.,]\d)")),
     ("biển số xe", ("bks", "biển"), re.compile(r"(?<![^\W_])(?:bks|biển (?:số|kiểm soát))(?: xe)?\s*:?\s*\d{2}[A-Z -]{1,4}\d?[ -]?[\d.]{4,6}", re.IGNORECASE)),
     ("số điện thoại đọc bằng chữ", ("không", "một", "chín", "tám"), re.compile(rf"(?<![^\W_])(?:{_DIGIT_WORDS})(?: (?:{_DIGIT_WORDS})){{8,}}(?![^\W_])", re.IGNORECASE)),
@@ -55,7 +55,7 @@ _OFFICE_MAILBOX = re.compile(
     r"(?:^|[._+-])(?:(?:vanphong|vanthu|ubnd|hdnd|ubkt|ubmttq|mttq|thanhuy|tinhuy|huyenuy|danguy|thiuy|chicuc|congan|thanhdoan|tinhdoan|hotro|support|contact|"
     r"lienhe|quantri|webmaster|gopy|tiepdan|tiepnhan|tiepcongdan|duongday|hotline|banbientap|cskh|noreply|no-reply|congthongtin|portal|thongtin|motcua|truong|"
     r"thpt|thcs|benhvien|tramyte|ttyt|noivu|tuphap|taichinh|phuong|donvi|coquan|thuvien|baotang|tochuc|kiemtra|bientap|toasoan|tuyensinh|daotao|help|service|"
-    r"dulieu|phananh|kiennghi|tonghop|trungtam|phongban|bantochuc|btgdv|hoinongdan|hoiphunu|doanthanhnien|sonoivu|xahoi)[a-z\d._+-]*"
+    r"dulieu|phananh|kiennghi|tonghop|trungtam|phongban|bantochuc|btgdv|hoinongdan|hoiphunu|doanthanhnien|sonoivu|xahoi|phong(?:noi|tai|kinh|van|lao|tu|y|gd|giao|quan|tn|tc|vh))[a-z\d._+-]*"
     r"|(?:vp[a-z]*|dang|dt|btc|btg|bdv|ban|phong|so|cuc|ca|doan|hoi|info|admin|bbt|cong|th|mn|bv|tt|xa|tp|mail|data|tccb|hcth|cds|p|q|ub|bch|pa|qlvb)\d*(?:[._+-][a-z\d._+-]*)?)$",
     re.IGNORECASE,
 )
@@ -99,10 +99,24 @@ _INSIDE = _HEXADECIMAL | frozenset("-/.,_")
 _LETTERS = frozenset("OoIl)")
 _LOOKS_LIKE_DIGITS = re.compile(r"\d(?:[OoIl]{1,3}[ .-]?\d|\) ?\d)")
 TELLTALES = Telltales(
-    ("@", "(at)", "[at]", "còng", "tđv", "sll", "số lý lịch", "passport", "bks", "biển số", "biển kiểm soát"),
+    (
+        "@",
+        "(at)",
+        "[at]",
+        "còng",
+        "tđv",
+        "sll",
+        "số lý lịch",
+        "đảng số",
+        "passport",
+        "bks",
+        "biển số",
+        "biển kiểm soát",
+    ),
     (
         r"thẻ đảng[^\n]{0,20}\d",
         r"the dang",
+        r"shcc",
         r"hc(?: số| công| phổ|:)",
         r"hộ chiếu[^\n]{0,20}\d",
         r"ho chieu",

@@ -14,6 +14,7 @@ from validation.disclosure import (
     full_names,
     given_names,
     identifiers,
+    initials,
     particulars,
     secrecy,
 )
@@ -52,6 +53,7 @@ _DATA: tuple[tuple[Telltales, Callable[[str], Iterable[tuple[str, str]]]], ...] 
 _NAMES: tuple[tuple[Telltales, Callable[[str], Iterable[Name]]], ...] = (
     (full_names.TELLTALES, full_names.full_names),
     (addressed_names.TELLTALES, addressed_names.addressed_names),
+    (initials.TELLTALES, initials.shortened_names),
     (given_names.TELLTALES, given_names.confided_names),
 )
 

@@ -34,6 +34,8 @@ _ONE_LETTER = frozenset("ay")
 _FAMILIES = STRONG | WEAK
 _FREQUENT_NAMES = "Nguyễn Trần Phạm Huỳnh Phan Võ Đặng Bùi Đỗ Ngô Trịnh Hoàng Vũ Lê"
 _FREQUENT = frozenset(map(syllable, _FREQUENT_NAMES.split()))
+#: After these, any capital syllables are a name.
+_UNMISTAKABLE = frozenset(map(syllable, ("Nguyễn", "Huỳnh", "Trịnh", "Trần")))
 _BARE_FREQUENT = frozenset(unaccented(f"{_FREQUENT_NAMES} Hồ Dương Đinh Trương Lý Hứa").split())
 _BARE_FAMILIES = BARE_FAMILY_NAMES | _BARE_FREQUENT
 _APOSTROPHES = "'’ʼ`"
@@ -43,13 +45,15 @@ _APOSTROPHES = "'’ʼ`"
 def may_begin(first: str, second: str, third: str | None) -> bool:
     """Tell whether a name may begin with these words, the only ones of their run if the third is missing."""
     head = syllable(first)
-    if head in MINORITY or (head in _ONE_LETTER and not (is_vietnamese(second) and is_vietnamese(third or ""))):
+    if head in MINORITY or (head in _ONE_LETTER and not (is_syllable(second) and is_syllable(third or second))):
         return True
     if third is None:
-        return not is_vietnamese(first) or is_short_name(first, second)
+        return not is_vietnamese(first) or is_short_name(first, second, with_post=True)
     keys = syllable(second), syllable(third)
     if head in _FAMILIES | RARE:
-        is_parts = all(key in GIVEN or key in _FAMILIES or key in _ONE_LETTER or not is_syllable(key) for key in keys)
+        is_parts = head in _UNMISTAKABLE or all(
+            key in GIVEN or key in _FAMILIES or key in _ONE_LETTER or not is_syllable(key) for key in keys
+        )
         return is_parts or keys[0] in _MIDDLE or any(len(word) == 1 for word in (second, third))
     return first.isascii() and first.lower() in _BARE_FAMILIES and second.lower() in BARE_GIVEN
 
@@ -68,7 +72,8 @@ def name_length(words: list[str], *, first: bool, following: str) -> int:
     if head in MINORITY or not is_vietnamese(words[0]):
         return _minority_length(words, keys)
     if head in _ONE_LETTER:
-        return _minority_length(words, keys) if any(not is_vietnamese(word) for word in words[1:3]) else 0
+        foreign = any(not is_syllable(word) and not word.isupper() for word in words[1:3])
+        return _minority_length(words, keys) if foreign else 0
     if head in STRONG | WEAK | RARE:
         length = _vietnamese_length(words, keys)
         if length == len(words) and (keys[length - 1], syllable(following)) in COMPOUNDS:  # … Ban Tổ|chức
@@ -103,7 +108,9 @@ def _vietnamese_length(words: list[str], keys: list[str]) -> int:
     length = 1
     while length < min(len(keys), _MOST):
         is_part = keys[length] in GIVEN or keys[length] in _FAMILIES or not is_vietnamese(words[length])
-        letter = len(words[length]) == 1 and (length > 1 or words[length] in "AY")
+        is_short = keys[0] in _FREQUENT and length + 1 < len(words)
+        letter = len(words[length]) == 1 and (length > 1 or words[length] in "AY" or is_short)
+        is_part = is_part or (keys[0] in _UNMISTAKABLE and not words[0].isupper() and is_syllable(words[length]))
         after_letter = length > 1 and words[length - 1] in ("A", "Y")
         if not (is_part or letter or after_letter or (trusted and words[length].isupper() == words[0].isupper())):
             break
@@ -140,7 +147,16 @@ def _bare_length(words: list[str]) -> int:
     return length if bare[1] in _BARE_MIDDLE or bare[0] in _BARE_FREQUENT else 0
 
 
-def is_short_name(first: str, second: str) -> bool:
-    """Tell whether two words can be a frequent family name and a given name, and no place or honoured person."""
+def is_short_name(first: str, second: str, *, with_post: bool) -> bool:
+    """
+    Tell whether two words can be a family name and a given name, and no place or honoured person.
+
+    Args:
+        first: The first word.
+        second: The second word.
+        with_post: Whether a post follows them; else both must be frequent in names.
+    """
     keys = syllable(first), syllable(second)
-    return keys[0] in _FREQUENT and keys[1] in GIVEN and keys not in HONOURED | PLACES | COMPOUNDS
+    if keys in HONOURED | PLACES | COMPOUNDS:
+        return False
+    return keys[0] in _FAMILIES if with_post else keys[0] in _FREQUENT and keys[1] in GIVEN

@@ -9,11 +9,11 @@ from collections.abc import Iterator
 
 from validation.disclosure.telltales import Telltales
 
-_DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|\d{4}-\d{2}-\d{2}|(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}"
-_BORN = r"(?:sinh (?:ngày|vào ngày)|ngày sinh|ngày,? tháng,? năm sinh(?: của (?:ông|bà|đồng chí))?|sinh|dob|ns|s/n|ngay[ _]sinh|sn)"
+_DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2}(?!\d))|\d{4}-\d{2}-\d{2}|(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}"
+_BORN = r"(?:sinh (?:ngày|vào ngày)|sinh nhật(?: ngày)?|born(?: on)?|ngày sinh|ngày,? tháng,? năm sinh(?: của (?:ông|bà|đồng chí))?|sinh|dob|ns|s/n|ngay[ _]sinh|sn)"
 _BORN_ON = re.compile(rf"(?<![^\W_]){_BORN}\s*[:=]?\s*(?:là )?(?:{_DAY})", re.IGNORECASE)
 _BORN_IN = re.compile(
-    r"(?<![^\W_])(?:sinh năm|năm sinh|s/n|sinh:|ns:|sn:?|nam[ _]sinh)\s*[:=]?\s*(?:19|20)\d{2}(?!\d)|(?<![^\W_])sinh tháng \d{1,2}[/ -](?:năm )?(?:19|20)\d{2}",
+    r"(?<![^\W_])(?:sinh năm|năm sinh|s/n|sinh:|ns:|sn:?|nam[ _]sinh|sinh)\s*[:=]?\s*(?:19|20)\d{2}(?!\d)|(?<![^\W_])sinh tháng \d{1,2}[/ -](?:năm )?(?:19|20)\d{2}",
     re.IGNORECASE,
 )
 _STEMS = ("giáp", "ất", "bính", "đinh", "mậu", "kỷ", "canh", "tân", "nhâm", "quý")
@@ -28,7 +28,7 @@ _BORN_IN_WORDS = re.compile(
 #: An age group, or somebody whose day of birth is a public feast.
 _GROUP = re.compile(
     r"(?<![^\W_])(?:trẻ|thanh niên|công dân|người|nhóm|cán bộ|đảng viên|các|những|thế hệ|học sinh|độ tuổi|đối tượng|trường hợp|nam|danh sách|lao động|"
-    r"từ năm|trở về|trở lại|trở đi|trước năm|sau năm|trẻ em|hội viên|đoàn viên|nữ sinh|phụ nữ|lứa|khóa|khoá|ứng viên|nhân sự|chủ tịch hồ chí minh|năm ngày sinh|kỷ niệm)(?![^\W_])",
+    r"từ năm|trở về|trở lại|trở đi|trở lên|trở xuống|trước năm|sau năm|trẻ em|hội viên|đoàn viên|nữ sinh|phụ nữ|lứa|khóa|khoá|ứng viên|nhân sự|chủ tịch hồ chí minh|năm ngày sinh|kỷ niệm)(?![^\W_])",
     re.IGNORECASE,
 )
 _ONE_PERSON = re.compile(
@@ -36,7 +36,7 @@ _ONE_PERSON = re.compile(
 )
 _HOME = re.compile(
     r"(?<![^\W_])(?:(?:(?:nơi |địa chỉ )?(?:thường trú|tạm trú)|hktt|hộ khẩu(?: thường trú)?|nơi ở(?: hiện nay)?|chỗ ở(?: hiện nay)?|nhà riêng|địa chỉ (?:nhà(?: riêng)?|gia đình)|"
-    r"quê quán|nguyên quán|nơi sinh|noi o hien nay|que quan)\s*(?:[:=]|tại|số|ở|:?\s*\d)|trú tại\s+\S|ở trọ\s|trú (?:khu phố|thôn|tổ|số|phường|xã) ?)",
+    r"quê quán|nguyên quán|sinh quán|trú quán|cư trú|nhà ở|nơi sinh(?! sống)|noi o hien nay|que quan)\s*(?:[:=]|(?:tại|số|ở)(?![^\W_])|:?\s*\d)|trú tại\s+\S|ở (?:trọ|thuê|nhờ)(?: tại)?\s|\((?=nhà riêng\))|trú (?:khu phố|thôn|tổ|số|phường|xã) ?)",
     re.IGNORECASE,
 )
 _LABEL = (
@@ -47,7 +47,7 @@ _LABEL = (
 _FIELD = re.compile(rf"(?<![^\W_]){_LABEL}\s*[:=]\s*([^\s.…_:;(\[□/][^\n;]{{0,60}})", re.IGNORECASE)
 #: What stands in a field that explains how to fill it in, not what somebody filled in.
 _EXPLAINED = re.compile(
-    r"^(?:ghi|viết|điền|theo|nếu|là |bằng|chữ|kê khai|không (?:nêu|ghi|công bố)|văn bản|text|dạng|bắt buộc|nam, nữ|nam/nữ|nam hoặc nữ|nam và nữ|x$|xem|tăng|giảm|được|chưa|"
+    r"^(?:\d+ (?:tổ chức|người|đồng chí|trường hợp|nhóm|mục)|ghi|viết|điền|theo|nếu|là |bằng|chữ|kê khai|không (?:nêu|ghi|công bố)|văn bản|text|dạng|bắt buộc|nam, nữ|nam/nữ|nam hoặc nữ|nam và nữ|x$|xem|tăng|giảm|được|chưa|"
     r"các|từ|mỗi|gồm|khiển trách, cảnh cáo|do|dành|thông tin|số|\d+%|đạt|phải|trên|dưới|tỷ lệ|tỉ lệ|hạng|loại|cột|dữ liệu|<|\{)",
     re.IGNORECASE,
 )
@@ -66,16 +66,19 @@ TELLTALES = Telltales(
         "ra đời",
         "chào đời",
         "ở trọ",
+        "ở thuê",
+        "ở nhờ",
     ),
     (
         *(
-            r"sinh(?: *\d| ngày| năm| tháng| vào| ?[:=]| m[ồù]ng| rằm)",
+            r"sinh(?: *\d| ngày| nhật| năm| tháng| vào| ?[:=]| m[ồù]ng| rằm)",
             r"tuổi [^\W\d_]+ (?:t[ýỵịu]|s[ửu]|d[ầậ]|m[ãẹù]|th[ìâ]|ng)",
             r"năm sinh",
             r"ngày sinh",
             r"ns:? ?\d",
             r"sn:? ?\d",
             r"dob ?",
+            r"born ",
             r"s/n",
         ),
         *(
@@ -98,6 +101,10 @@ TELLTALES = Telltales(
             r"địa chỉ (?:nhà|gia)",
             r"quê quán",
             r"nguyên quán",
+            r"sinh quán",
+            r"trú quán",
+            r"cư trú ?(?::|tại)",
+            r"nhà ở ?(?::|tại|số)",
             r"noi o hien",
             r"que quan",
             r"trú(?: (?:tại|khu|thôn|tổ|số|phường|xã|:)|:)",

@@ -28,7 +28,7 @@ _COMPANIONS = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    rf"(?<![^\W_])(?:(?:mức )?độ mật(?: của \w+ \w+| trên \w+)?|phân loại|dấu(?: chỉ)?(?: mức)? độ mật|dấu mật)"
+    rf"(?<![^\W_])(?:(?:mức độ|mức|độ) mật[^:;.\n]{{0,25}}|phân loại|dấu(?: chỉ)?(?: mức)? độ mật|dấu mật)"
     rf"\s*(?:[:=]|là)\s*[\"“\[(]?\s*(?:{_LEVEL}|[abc])(?![^\W_])(?![,;]? (?:{_LEVEL}|và|hoặc|hay)(?![^\W_]))",
     re.IGNORECASE,
 )
@@ -41,10 +41,14 @@ _PAPER = r"(?:tờ trình|báo cáo|kế hoạch|công văn|thông báo|quyết 
 _SECRET_PAPER = re.compile(
     rf"(?<![^\W_])(?:{_PAPER} {_LEVEL}(?! (?:đi|đến|nhà nước|có|được|phải|không|của)(?![^\W_]))(?![^\W_])"
     rf"|{_PAPER} này [^.;\n]{{0,40}}?(?<!bí )(?<!bảo ){_LEVEL}(?![^\W_])(?! (?:thiết|độ|khẩu))"
+    rf"|(?:thuộc (?:diện|loại|độ)|mang độ|xếp (?:loại|độ|vào loại)) (?!bí mật){_LEVEL}(?! (?:thiết|độ|khẩu))(?![^\W_])|(?:mức độ|độ) mật (?-i:[ABC])(?![^\W_])"
     r"|độ (?:tuyệt mật|tối mật|(?-i:Mật|MẬT))(?![^\W_]))",
     re.IGNORECASE,
 )
-_OF_STATE = re.compile(r"(?<![^\W_])(?:bản sao )?bí mật nhà nước(?![^\W_])", re.IGNORECASE)
+_OF_STATE = re.compile(
+    r"(?<![^\W_])(?:bản sao )?bí mật nhà nước(?![^\W_])|(?<![^\W_])(?-i:BÍ MẬT)(?![^\W_])|(?<=\[)bí mật(?=\])|(?<=\()bí mật(?=\))",
+    re.IGNORECASE,
+)
 #: What a rule about secret papers says, and no mark does.
 _RULE = re.compile(
     r"(?<!\w)(?:quy định|bảo vệ|danh mục|phân loại|gồm|không được|(?<!góc )(?<!bên )phải|người soạn|đề xuất|trừ|quản lý|tiêu h[ủu][yỷ]|sổ đăng ký|"
@@ -60,20 +64,32 @@ _LEVEL_UNACCENTED = re.compile(
 _STAMPED_UNACCENTED = re.compile(
     r"[(\[] *[Mm][Aa][Tt] *[)\]]|^\W*MAT\W*$|(?<![^\W_])(?:TOP SECRET|CONFIDENTIAL)(?![^\W_])", re.MULTILINE
 )
-_CIRCULATION = re.compile(
-    r"(?<![^\W_])(?:lưu hành (?:trong )?nội bộ|(?:sử dụng|dùng|phổ biến|lưu hành) (?:trong )?nội bộ|dùng riêng cho"
-    r"|(?:không|cấm|chưa|hạn chế) (?:được )?phổ biến (?:ra ngoài|rộng rãi|dưới mọi|trên)"
-    r"|thu (?:hồi|lại) (?:lại )?(?:ngay )?sau (?:khi )?(?:kết thúc )?(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|họp|đọc|xem)"
+#: Limits of circulation that say what is done with the paper at hand.
+_LIMIT = re.compile(
+    r"(?<![^\W_])(?:(?:sử dụng|dùng|phổ biến|lưu hành) (?:trong )?nội bộ|(?:dùng|sử dụng|dành) riêng cho|chỉ (?:được )?(?:dùng|sử dụng) (?:cho|trong)"
+    r"|(?:không|cấm|chưa|hạn chế) (?:được )?(?:phổ biến|phát hành|lưu hành|đưa|mang|chuyển|tiết lộ|cung cấp) (?:tài liệu )?ra (?:bên )?ngoài"
+    r"|(?:không|cấm) (?:được )?(?:mang|đưa) ra khỏi|chỉ [^.;:\n]{3,40} (?:mới )?được (?:xem|đọc|mở bì|bóc bì|biết)"
+    r"|(?:không|cấm) (?:được )?(?:cung cấp|tiết lộ|chuyển|đưa) cho (?:báo chí|bên ngoài|người khác|người không)"
+    r"|(?:không|cấm|chưa|hạn chế) (?:được )?phổ biến (?:rộng rãi|dưới mọi|trên)"
+    r"|thu (?:hồi|lại) (?:tài liệu )?(?:lại )?(?:ngay )?sau (?:khi )?(?:kết thúc )?(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|họp|đọc|xem)"
     r"|(?:nộp|trả) lại [^.;\n]{0,30}sau (?:khi )?(?:kết thúc )?(?:hội nghị|cuộc họp|phiên họp|buổi họp|họp)"
     r"|(?:xem|đọc|họp|nghiên cứu) xong (?:thì |đề nghị |xin )?(?:trả|nộp|hủy|huỷ|thu)(?: lại)?"
-    r"|chỉ (?:những )?(?:người|đồng chí|cá nhân) có tên|chỉ (?:được )?phổ biến (?:đến|tới|trong|cho)|chỉ lưu hành"
-    r"|không (?:được )?đăng báo|không (?:được )?(?:sao chụp|sao chép|trích dẫn|chuyển tiếp)|cấm (?:sao chụp|trích dẫn|sao chép))(?![^\W_])",
+    r"|chỉ (?:những )?(?:người|đồng chí|cá nhân) có tên|chỉ (?:được )?phổ biến (?:đến|tới|trong|cho)|chỉ lưu hành)(?![^\W_])",
     re.IGNORECASE,
 )
-_ALONE = re.compile(r"(?:không|chưa|cấm|hạn chế) (?:được )?phổ biến|tài liệu thu hồi|thu hồi|nội bộ", re.IGNORECASE)
-_OF_ITSELF = re.compile(r"(?<![^\W_])(?:này[^.;\n]{0,30}không (?:được )?phổ biến)(?![^\W_])", re.IGNORECASE)
+#: What is forbidden to do with it; a sentence about work forbids the same, so it must stand by itself.
+_BAN = re.compile(
+    r"(?<![^\W_])(?:(?:không|chưa|cấm|hạn chế) (?:được )?(?:phổ biến|đăng báo|sao chụp|sao chép|trích dẫn|chuyển tiếp|chia sẻ|phát tán|(?:đưa|đăng|tải) lên (?:mạng|internet|zalo|facebook|cổng))"
+    r"|tài liệu thu hồi|(?<!không )(?<!chưa )thu hồi|(?:tài liệu )?nội bộ)(?![^\W_])",
+    re.IGNORECASE,
+)
+_BESIDE_BAN = re.compile(
+    r"(?:dưới mọi hình thức|khi chưa được phép|tài liệu|văn bản|bản|này|đề nghị|yêu cầu|các|đồng chí|và|hoặc|không|chưa|được|cấm|trên|phát|đài|truyền thanh|báo|"
+    r"mạng|internet|ra|ngoài|nội bộ|rộng rãi|đại biểu|tuyệt đối|nội dung|tham khảo|thông tin|đưa|lên|mang|sao chụp|sao chép|đăng|zalo|facebook|xã hội|đề cương|dự thảo)(?![^\W_])",
+    re.IGNORECASE,
+)
 _CIRCULATION_UNACCENTED = re.compile(
-    r"(?<![^\W_])(?:luu[ _-]hanh[ _-]noi[ _-]bo|khong[ _-]pho[ _-]bien|thu[ _-]hoi[ _-]sau[ _-](?:hoi[ _-]nghi|cuoc[ _-]hop|hop)|chi[ _-]nguoi[ _-]co[ _-]ten)(?![^\W_])",
+    r"(?<![^\W_])(?:luu[ _-]hanh[ _-]noi[ _-]bo|khong[ _-]pho[ _-]bien|thu[ _-](?:hoi|lai)[ _-]sau[ _-](?:hoi[ _-]nghi|cuoc[ _-]hop|hop)|chi[ _-]nguoi[ _-]co[ _-]ten)(?![^\W_])",
     re.IGNORECASE,
 )
 TELLTALES = Telltales(
@@ -93,6 +109,15 @@ TELLTALES = Telltales(
             r"lại [^.;\n]{0,30}sau ",
             r"chỉ (?:được )?(?:phổ|lưu)",
             r"dùng riêng",
+            r"dành riêng",
+            r"ra (?:bên )?ngoài",
+            r"ra khỏi",
+            r"được (?:xem|đọc|mở bì|bóc bì|biết)",
+            r"cho (?:báo chí|bên ngoài|người)",
+            r"lên (?:mạng|internet|zalo|facebook|cổng)",
+            r"chỉ (?:được )?(?:dùng|sử)",
+            r"chia sẻ",
+            r"phát tán",
             r"đăng báo",
             r"sao ch[ụé]p",
             r"trích dẫn",
@@ -122,7 +147,7 @@ def _level(text: str) -> str:
     labelled = _LABELLED.search(text) or _LEVEL_UNACCENTED.search(text) or _STAMPED_UNACCENTED.search(text)
     if labelled:
         return labelled[0]
-    words = list(_WORD.finditer(text))
+    words = [match for match in _WORD.finditer(text) if not _is_label(text, match)]
     is_rule = _RULE.search(text) is not None or len({match[1].casefold() for match in words}) > 1
     alone = [match for match in words if _stands_alone(text, match.start(1), match.end(1))]
     for match in words:
@@ -138,29 +163,35 @@ def _level(text: str) -> str:
     return said[0] if said else ""
 
 
-def _stands_alone(text: str, begin: int, end: int) -> bool:
+def _stands_alone(text: str, begin: int, end: int, beside: re.Pattern[str] = _COMPANIONS) -> bool:
     """Tell whether a mark has the part of the text where it stands to itself, but for what belongs to a mark."""
     first = max((match.end() for match in _PARTS.finditer(text, 0, begin)), default=0)
     last = _PARTS.search(text, end)
     around = text[first:begin] + " " + text[end : last.start() if last else len(text)]
-    return not re.search(r"\w", _COMPANIONS.sub("", around))
+    return not re.search(r"\w", beside.sub("", around))
+
+
+def _is_label(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the word says what is asked for, not which level: "Độ mật"."""
+    return match[1] == "mật" and text[: match.start(1)].lower().endswith("độ ")
 
 
 def _is_set_apart(text: str, match: re.Match[str]) -> bool:
     """Tell whether a level in small letters is in brackets, or opens the text before a dash, or is all of it."""
     before, after = text[: match.start(1)].strip(), text[match.end(1) :].strip()
-    return (not before or before[-1] in "([{*") and (not after or after[0] in ")]}*-–—:")
+    opens, closes = _COMPANIONS.sub("", before).rstrip(), _COMPANIONS.sub("", after).lstrip()
+    return (not opens or opens[-1] in "([{*-–,") and (not closes or closes[0] in ")]}*-–—:,")
 
 
 def _circulation(text: str) -> str:
     bare = _CIRCULATION_UNACCENTED.search(text)
     if bare:
         return bare[0]
-    for match in _CIRCULATION.finditer(text):
-        if not _RULE.search(text) or _stands_alone(text, *match.span()):
+    is_rule = _RULE.search(text) is not None
+    for match in _LIMIT.finditer(text):
+        if not is_rule or _stands_alone(text, *match.span()):
             return match[0]
-    for match in _ALONE.finditer(text):
-        if _stands_alone(text, *match.span()):
+    for match in _BAN.finditer(text):
+        if _stands_alone(text, *match.span(), beside=_BESIDE_BAN):
             return match[0]
-    itself = _OF_ITSELF.search(text)
-    return itself[0] if itself else ""
+    return ""
