@@ -14,7 +14,7 @@ from cache.store import forget_all
 from publishing.site.releases import list_releases, remove_releases
 from validation.checkers.gate.file_kinds import Kind
 from validation.checkers.gate.packed_files import files_in
-from validation.disclosure.plain_form import plain_form
+from validation.language.plain_form import plain_form
 
 #: Shorter words stand everywhere, and would take everything away.
 FEWEST_LETTERS = 4

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 
 from validation.disclosure.judge import disclosures, disclosures_of, person_names
 from validation.disclosure.personal_columns import is_personal_column
-from validation.disclosure.plain_form import spaced_out
+from validation.language.plain_form import spaced_out
 
 _SENTENCES = Path(__file__).parent / "gate_sentences"
 

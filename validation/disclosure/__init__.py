@@ -12,7 +12,6 @@ name_shapes:       which capital words are a name
 named_after:       streets, schools and the like that bear a person's name
 particulars:       births, homes and filled-in fields
 personal_columns:  columns that would hold data about persons
-plain_form:        words as a reader takes them, however they were typed
 printed_names:     signatories and office holders, as a published text prints them
 secrecy:           marks of secrecy and limits of circulation
 telltales:         what a text must hold to be worth a search

@@ -8,7 +8,6 @@ of history (decisions/0020). Whoever has a family name that is also a word is kn
 from functools import lru_cache
 from itertools import pairwise
 
-from validation.disclosure.plain_form import unaccented
 from validation.disclosure.word_lists import (
     BARE_FAMILY_NAMES,
     BARE_GIVEN,
@@ -24,6 +23,7 @@ from validation.disclosure.word_lists import (
     WEAK,
     syllable,
 )
+from validation.language.plain_form import unaccented
 from validation.language.spelling import is_syllable
 
 _FEWEST, _MOST, _MOST_OF_MINORITIES = 3, 5, 4

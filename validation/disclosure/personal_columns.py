@@ -2,7 +2,7 @@
 
 import re
 
-from validation.disclosure.plain_form import unaccented
+from validation.language.plain_form import unaccented
 
 #: Folded names of columns that may never exist here (decisions/0006), and their English twins.
 _PERSONAL_COLUMNS = frozenset(

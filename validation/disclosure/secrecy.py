@@ -9,8 +9,8 @@ a mark stands by itself (between punctuation, in brackets, after "Độ mật:")
 
 import re
 
-from validation.disclosure.plain_form import spaced_out
 from validation.disclosure.telltales import Telltales
+from validation.language.plain_form import spaced_out
 
 _LEVEL = r"(?:(?:tuyệt|tối)[\s_-]*)?mật"
 #: "mật" as a word of its own, not half of another one (bí mật, mật thiết, mật khẩu …).

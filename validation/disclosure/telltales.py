@@ -11,7 +11,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import cached_property
 from itertools import accumulate
 
-from validation.disclosure.plain_form import plain_form
+from validation.language.plain_form import plain_form
 
 #: The capitals of Vietnamese, and of names of other peoples.
 _CAPITAL = "A-ZÀ-ÖØ-ÞĂĐĔĨĬŎŨŬƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA, 2)))

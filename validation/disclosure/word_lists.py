@@ -14,7 +14,7 @@ import unicodedata
 from functools import lru_cache
 from pathlib import Path
 
-from validation.disclosure.plain_form import unaccented
+from validation.language.plain_form import unaccented
 
 _FOLDER = Path(__file__).parent / "words"
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
