@@ -77,7 +77,7 @@ class ExceptionSchema(SheetSchema):
     review_date: str = fields.day("Xem lại trước", "Ngày phải xem lại.")
     names: str = fields.text(
         "Tên được nêu",
-        "Với quy tắc names_no_person: những tên được phép nêu ở ô ấy, cách nhau bằng dấu chấm phẩy; trống với quy tắc khác.",
+        "Với quy tắc names_no_person: những tên được phép nêu ở ô ấy, cách nhau bằng dấu chấm phẩy; trống khi không nêu tên ai.",
         required=False,
     )
     second_look_date: str = fields.day(
