@@ -23,6 +23,8 @@ FEWEST_LETTERS = 4
 class TraceError(Exception):
     """Raised when the words are too short, or there are none; nothing was looked for."""
 
+    code = 2
+
 
 class Trace(NamedTuple):
     """
