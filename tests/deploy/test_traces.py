@@ -87,7 +87,7 @@ def test_words_too_short_to_mean_anything_are_refused(places):
 
     with pytest.raises(TraceError):
         words_in(places / "chu.txt")
-    assert _run(places) == 1
+    assert _run(places) == 2
 
 
 def test_a_withdrawn_cell_is_gone_from_the_ledger_once_the_change_is_confirmed(data_copy, tmp_path, capsys):
