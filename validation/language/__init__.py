@@ -2,6 +2,7 @@
 Words: reading, comparing and recognising them. Asked by readers of files and by checkers.
 
 changes:          what became of a published cell: a slip, a loss, or words written anew
+characters:       what may stand in official texts, and what only looks like it
 legacy_fonts:     words typed for the fonts before Unicode
 lost_letters:     letters that a code page without Vietnamese ones has no place for
 plain_form:       words as a reader takes them, however they were typed

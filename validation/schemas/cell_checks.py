@@ -16,15 +16,12 @@ import numpy as np
 import pandas as pd
 from pandera import extensions
 
+from validation.language.characters import HIDDEN, SUSPICIOUS, unfamiliar_characters
 from validation.language.lost_letters import lost_letters, may_have_lost_letters
 
 TEMPLATE_MARKS = ("{{", "{%", "{#", "--8<--")
 _SLUG = r"[a-z0-9](?:[a-z0-9-]{0,62}[a-z0-9])?"
 _WINDOWS_DEVICES = r"(?:con|prn|aux|nul|com\d|lpt\d)"
-_LETTERS = "aàảãáạăằẳẵắặâầẩẫấậbcdđeèẻẽéẹêềểễếệfghiìỉĩíịjklmnoòỏõóọôồổỗốộơờởỡớợpqrstuùủũúụưừửữứựvwxyỳỷỹýỵz"
-#: What may stand in data: Vietnamese letters, ASCII, and the marks that texts are printed with.
-_FAMILIAR = frozenset(_LETTERS + _LETTERS.upper() + "".join(map(chr, range(0x20, 0x7F))) + "–—“”‘’…⏎§°×÷½·•\t\n\r")
-_HIDDEN_OR_MARK = ("C", "Z", "M")
 _SITE_PATH = r"(?!.*\.\.)[a-z0-9][a-z0-9/._-]*(?:#[a-z0-9-]+)?|#[a-z0-9-]+"
 #: What Excel makes of 01-02 or 3/2021 when it saves a file, in English and in Vietnamese.
 _MONTHS = "Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Thg[ .]?[0-9]{1,2}"
@@ -32,10 +29,8 @@ _EXCEL_DATE = rf"(?i:[0-9]{{1,2}}-(?:{_MONTHS})(?:-[0-9]{{2,4}})?|(?:{_MONTHS})-
 _EXCEL_NUMBER = r"[0-9](?:[.,][0-9]+)?E[+-][0-9]{1,3}"
 _EXCEL_ERROR = r"#(?:NAME\?|REF!|VALUE!|N/A|NUM!|DIV/0!|####+)"
 _FORMULA = r"[=+@\t\r]|-(?!-)"
-_UNFAMILIAR = re.compile(f"[^{re.escape(''.join(sorted(_FAMILIAR)))}]")
 #: So many texts are looked at as one.
 _BLOCK = 1_000
-_CONTROL = re.compile(r"[\x00-\x1f\x7f-\x9f\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00a0]")
 
 
 @extensions.register_check_method
@@ -126,7 +121,7 @@ def _has_mark(text: str) -> bool:
 @extensions.register_check_method
 def has_no_hidden_character(text: pd.Series) -> pd.Series:
     """Text without control characters, line breaks, invisible or non-breaking spaces."""
-    return _cleared(text, _CONTROL.search, _CONTROL.search, between=" ")
+    return _cleared(text, HIDDEN.search, HIDDEN.search, between=" ")
 
 
 @extensions.register_check_method
@@ -141,16 +136,10 @@ def is_no_formula(text: pd.Series) -> pd.Series:
     return _cleared(text, re.compile(rf"\n(?:{_FORMULA})").search, re.compile(_FORMULA).match)
 
 
-def unfamiliar_letters(text: str) -> str:
-    """Return the characters that look like familiar ones and are not (Cyrillic о, full-width ５)."""
-    strange = [c for c in text if c not in _FAMILIAR and unicodedata.category(c)[0] not in _HIDDEN_OR_MARK]
-    return "".join(dict.fromkeys(strange))
-
-
 @extensions.register_check_method
 def has_no_look_alike(text: pd.Series) -> pd.Series:
-    """Text in Vietnamese letters, ASCII digits and the usual marks only."""
-    return _cleared(text, _UNFAMILIAR.search, unfamiliar_letters)
+    """Text in the letters, digits and marks of official texts only, and none that looks like one of them."""
+    return _cleared(text, SUSPICIOUS.search, unfamiliar_characters)
 
 
 @extensions.register_check_method

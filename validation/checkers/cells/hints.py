@@ -4,14 +4,14 @@ import re
 
 from pandera.api.pandas.components import Column
 
+from validation.language.characters import HIDDEN, unfamiliar_characters
 from validation.language.words import did_you_mean
-from validation.schemas.cell_checks import unfamiliar_letters
 
 _EXCEL_DAY = re.compile(r"[0-9]{1,2}/[0-9]{1,2}/[0-9]{2,4}")
 _SERIAL_DAY = re.compile(r"[34][0-9]{4}")
 _GROUPED = re.compile(r"[0-9]{1,3}(?:[.,][0-9]{3})+")
 #: The letters most often typed or pasted in place of ours.
-_MEANT = str.maketrans("аеорсухіАВЕКМНОРСТХÐɑｏ", "aeopcyxiABEKMHOPCTXĐao")
+_MEANT = str.maketrans("аеорсухіАВЕКМНОРСТХÐɑｏ‐‑", "aeopcyxiABEKMHOPCTXĐao--")
 
 
 def hint(rule: str, value: str, column: Column) -> str:
@@ -38,7 +38,7 @@ def _misread(value: str) -> str:
 def _look_alike(value: str) -> str:
     if misread := _misread(value):
         return misread
-    strange = unfamiliar_letters(value)
+    strange = unfamiliar_characters(value)
     named = ", ".join(f"“{letter}” (U+{ord(letter):04X})" for letter in strange)
     return _joined(f"Có ký tự lạ: {named}.", _meant(value, value.translate(_MEANT)))
 
@@ -54,17 +54,13 @@ def _read_again(value: str) -> str:
 
 
 def _meant(value: str, meant: str) -> str:
-    return f"Có phải ý bạn là “{meant}”?" if meant != value and not unfamiliar_letters(meant) else ""
+    return f"Có phải ý bạn là “{meant}”?" if meant != value and not unfamiliar_characters(meant) else ""
 
 
 def _hidden(value: str) -> str:
     names = {"\u00a0": "dấu cách không ngắt", "\n": "xuống dòng", "\t": "dấu tab", "\0": "ký tự NUL"}
-    found = [names.get(letter, f"U+{ord(letter):04X}") for letter in dict.fromkeys(value) if _is_hidden(letter)]
+    found = [names.get(letter, f"U+{ord(letter):04X}") for letter in dict.fromkeys(value) if HIDDEN.match(letter)]
     return f"Có ký tự ẩn hoặc khoảng trắng lạ: {', '.join(found)}."
-
-
-def _is_hidden(letter: str) -> bool:
-    return not letter.isprintable() or letter == "\u00a0"
 
 
 def _boolean(value: str) -> str:
