@@ -70,18 +70,39 @@ def file_text(path: Path, file: str, limits: Limits) -> tuple[str | None, list[F
     if refused:
         return None, [refused]
     content = path.read_bytes()
+    found = [finding("file_is_plain_csv", file, 1, detail=BOM_WORDS)] if content.startswith(BOM) else []
+    text, wrong = _decoded(content, file)
+    return text, [*found, *wrong]
+
+
+def received_text(path: Path, file: str, limits: Limits) -> tuple[str | None, list[Finding]]:
+    """
+    Read a file as it was received: in UTF-8 or UTF-16, with a byte order mark or without; nobody may change it.
+
+    Returns:
+        The text (None when the file cannot be read at all) and what is wrong with the file.
+    """
+    refused = refusal(path, file, limits)
+    if refused:
+        return None, [refused]
+    content = path.read_bytes()
+    if content.startswith(_UTF16):
+        try:
+            content = content.decode("utf-16").encode()
+        except UnicodeError:  # it only begins like UTF-16
+            return None, [finding("file_is_text", file, 0, detail="Đây là tệp nhị phân.")]
+    return _decoded(content, file)
+
+
+def _decoded(content: bytes, file: str) -> tuple[str | None, list[Finding]]:
+    """Read bytes as UTF-8, without the mark before them; None, and why, where they are something else."""
     if unlike := kind_of_binary(content):
         return None, [finding("file_is_text", file, 0, detail=unlike)]
-    found = []
-    if content.startswith(BOM):
-        content = content[len(BOM) :]
-        found.append(finding("file_is_plain_csv", file, 1, detail=BOM_WORDS))
     try:
-        return content.decode("utf-8"), found
+        return content.removeprefix(BOM).decode("utf-8"), []
     except UnicodeDecodeError as error:
         line = content.count(b"\n", 0, error.start) + 1
-        detail = _foreign_encoding(content)
-        return None, [*found, finding("file_is_utf8", file, line, detail=detail)]
+        return None, [finding("file_is_utf8", file, line, detail=_foreign_encoding(content))]
 
 
 def refusal(path: Path, file: str, limits: Limits) -> Finding | None:

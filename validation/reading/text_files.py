@@ -9,8 +9,9 @@ from model.texts import Text
 from model.vocabulary import RepairKind
 from validation.disclosure.judge import Disclosure, disclosures_of
 from validation.disclosure.printed_names import printed_names
+from validation.language.characters import signs_as_printed
 from validation.reading.csv_tables import read_table
-from validation.reading.files import Limits, file_text
+from validation.reading.files import Limits, file_text, received_text
 from validation.reading.text_cache import TextCache
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
@@ -93,7 +94,7 @@ def read_raw_text(folder: Path, links: set[Path], cache: TextCache) -> tuple[Raw
     if missing or len(needed) < len(TEXT_FILES) - 1:
         return None, found
     words, wrong = file_text(folder / "text.yml", f"{base}/text.yml", _LIMITS)
-    source, also_wrong = file_text(folder / "source.txt", f"{base}/source.txt", _LIMITS)
+    source, also_wrong = received_text(folder / "source.txt", f"{base}/source.txt", _LIMITS)
     found += [*wrong, *also_wrong]
     if words is None or source is None:
         return None, found
@@ -103,7 +104,7 @@ def read_raw_text(folder: Path, links: set[Path], cache: TextCache) -> tuple[Raw
         found += wrong
     try:
         text = cache.text(folder.name, words, source, repairs.records() if repairs is not None else [])
-        text = text or text_from_yaml(folder.name, read_plain_yaml(words))
+        text = text or text_from_yaml(folder.name, read_plain_yaml(signs_as_printed(words)))
     except PlainYamlError as error:
         return None, [*found, finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)]
     return RawText(text, f"{base}/text.yml", source, repairs, cache.names.get(folder.name)), found

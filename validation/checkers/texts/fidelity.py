@@ -40,10 +40,12 @@ def fidelity_findings(text: Text, received: ReceivedWords, file: str) -> list[Fi
         received: The words of source.txt, its repairs made.
         file: Path of text.yml relative to the data folder.
     """
-    runs, words = list(_runs(text)), received.words
+    runs = list(_runs(text))
     if not received.has_marks:
-        runs, words = _notes_aside(runs, words)
-    return list(_compare(runs, words, file))
+        return list(_compare(*_notes_aside(runs, received.words), file))
+    notes = [run for run in runs if run.node.kind == NodeKind.FOOTNOTE]
+    body = [run for run in runs if run.node.kind != NodeKind.FOOTNOTE]
+    return [*_compare(body, received.words, file), *_compare(notes, received.notes, file)]
 
 
 def _runs(text: Text) -> Iterator[_Run]:

@@ -6,18 +6,19 @@ hyphens and characters without width, extraction marks of bookmarks, and what re
 """
 
 import re
-import unicodedata
 from collections import Counter
 from typing import NamedTuple
 
 from model.vocabulary import RepairKind
+from validation.language.characters import as_printed
 from validation.reading.text_files import Repair
 
 _REFERENCE = re.compile(r"\[footnoteRef:(\d+)\]")
-_NOTE = re.compile(r"\[(\d+): ([^\[\]]*)\]")
+_NOTE = re.compile(r"\[(\d+):\s([^\[\]]*)\]")
 _BOOKMARK = re.compile(r"\[bookmark: [^\[\]]*\]")
 #: Private-use characters stand for the marks of notes while texts are compared.
 REFERENCE_MARK, NOTE_MARK = 0x100000, 0x108000
+_END_OF_NOTE = chr(0x10FFFD)
 #: Characters that print nothing: soft hyphen, zero-width space and joiners, word joiner, byte order mark.
 _NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
@@ -39,10 +40,13 @@ class ReceivedWords(NamedTuple):
 
     Attributes:
         words: In the order of the source.
+        notes: The words of the footnotes in the order of their marks, where the extraction says where they hang;
+            elsewhere they stand among the other words.
         has_marks: Whether the extraction says where footnotes hang.
     """
 
     words: list[Word]
+    notes: list[Word]
     has_marks: bool
 
 
@@ -58,17 +62,41 @@ def received_words(source: str, repairs: list[Repair]) -> ReceivedWords:
             text = _moved(text, repair)
     text = _BOOKMARK.sub("", text)
     references = _REFERENCE.findall(text)
+    if not references:
+        return ReceivedWords(_words(text), [], has_marks=False)
     order = {mark: place for place, mark in enumerate(references)}
     text = _REFERENCE.sub(lambda match: chr(REFERENCE_MARK + order[match[1]]), text)
-    text = _NOTE.sub(lambda match: f" {chr(NOTE_MARK + order.get(match[1], len(order)))}{match[2]} ", text)
-    words = [Word(word, number) for number, line in enumerate(text.split("\n"), start=1) for word in line.split()]
-    return ReceivedWords(words, bool(references))
+    text = _NOTE.sub(
+        lambda match: f" {chr(NOTE_MARK + order.get(match[1], len(order)))}{match[2]} {_END_OF_NOTE} ", text
+    )
+    return ReceivedWords(*_notes_apart(_words(text)), has_marks=True)
+
+
+def _words(text: str) -> list[Word]:
+    return [Word(word, number) for number, line in enumerate(text.split("\n"), start=1) for word in line.split()]
+
+
+def _notes_apart(words: list[Word]) -> tuple[list[Word], list[Word]]:
+    """Part the notes, wherever an extraction puts them, from the words around them."""
+    body: list[Word] = []
+    notes: list[list[Word]] = []
+    place = body
+    for word in words:
+        if word.text == _END_OF_NOTE:
+            place = body
+            continue
+        if NOTE_MARK <= ord(word.text[0]) < ord(_END_OF_NOTE):
+            place = []
+            notes.append(place)
+        place.append(word)
+    notes.sort(key=lambda note: note[0].text[0])
+    return body, [word for note in notes for word in note]
 
 
 def lines_of(source: str) -> list[str]:
     """Return the lines as an editor counts them, in composed letters and without what prints nothing."""
     text = source.replace("\r\n", "\n").replace("\r", "\n").translate(_NO_WIDTH)
-    return unicodedata.normalize("NFC", text).split("\n")
+    return as_printed(text).split("\n")
 
 
 def place_of_repair(text: str, repair: Repair) -> int:
@@ -84,7 +112,7 @@ def place_of_repair(text: str, repair: Repair) -> int:
 
 
 def _raw(repair: Repair) -> str:
-    return unicodedata.normalize("NFC", repair.raw.replace("⏎", "\n"))
+    return as_printed(repair.raw.replace("⏎", "\n"))
 
 
 def _mended(repair: Repair) -> str:
