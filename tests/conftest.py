@@ -22,6 +22,7 @@ from model.repository import ROOT
 from publishing.site.files import DOWNLOADS, write_downloads
 from publishing.site.signatures import SigningKey
 from tests.support.hostile import AS_LONG
+from tests.support.invented import invented_data
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.loading import load_portal
 
@@ -60,6 +61,18 @@ def _portal() -> Portal:
 def _data_copy(tmp_path: Path) -> Path:
     """A copy of the committed data that a test may change."""
     return Path(shutil.copytree(ROOT / "data", tmp_path / "data"))
+
+
+@pytest.fixture(name="invented", scope="session")
+def _invented(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A data folder of the invented documents alone, one of each structure."""
+    return invented_data(tmp_path_factory.mktemp("invented") / "data")
+
+
+@pytest.fixture(name="invented_portal", scope="session")
+def _invented_portal(invented: Path) -> Portal:
+    """The invented documents, checked."""
+    return load_portal(invented)
 
 
 Command = Callable[..., subprocess.CompletedProcess[str]]

@@ -27,6 +27,11 @@ class Cell(NamedTuple):
     text: str
     line: int
 
+    @property
+    def lines(self) -> list[str]:
+        """The words line by line; none in an empty cell."""
+        return self.text.split("\n") if self.text else []
+
 
 class Grid(NamedTuple):
     """

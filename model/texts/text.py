@@ -71,6 +71,6 @@ def _rows(node: Node) -> Iterator[Node]:
 
 
 def _part_of_table(part_id: str, kind: NodeKind, table: Node, cells: tuple[Cell, ...]) -> Node:
-    pieces = tuple(Piece("rows", cell.line, cell.text) for cell in cells if cell.text)
+    pieces = tuple(Piece("rows", cell.line, line) for cell in cells for line in cell.lines)
     line = cells[0].line if cells else table.line
     return Node(part_id, kind, table.id, table.depth + 1, "", "", "", pieces, line=line)

@@ -69,7 +69,7 @@ def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
         if key not in values:
             continue
         if key == "rows":
-            yield from (Piece(key, cell.line, cell.text) for cell in _grid(values).cells() if cell.text)
+            yield from (Piece(key, cell.line, line) for cell in _grid(values).cells() for line in cell.lines)
             continue
         listed = values[key]
         items = listed.value if isinstance(listed, yaml.SequenceNode) else [listed]
