@@ -39,17 +39,17 @@ _WIDEST = 9.0
 def document_pdf_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
     """Return a job for each published text, which writes `van-ban/<document_id>.pdf` into `folder`."""
     (folder / FOLDER).mkdir(exist_ok=True)
-    press = _Press()
+    press = Press()
     return [partial(_write, outputs, press, document_id, folder) for document_id in outputs.portal.texts]
 
 
-def _write(outputs: OutputCache, press: "_Press", document_id: str, folder: Path) -> None:
+def _write(outputs: OutputCache, press: "Press", document_id: str, folder: Path) -> None:
     """Write a PDF; it is set only when its words have changed."""
     name = f"{FOLDER}/{document_id}.pdf"
     (folder / name).write_bytes(outputs.get_or_make(name, partial(press.pdf, document_id=document_id)))
 
 
-class _Press:
+class Press:
     """A typesetter with its fonts read once for all documents."""
 
     @cached_property
