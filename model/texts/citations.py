@@ -28,13 +28,12 @@ def clause_name(text: Text, clause_id: str) -> str:
     return " ".join(_steps(text, clause_id))
 
 
-def clause_label(node: Node) -> str:
-    """Return what a clause is called by itself in a list: "II.1.2", "Điều 15", "Chú thích 1", "Trích yếu"."""
-    if node.kind == NodeKind.FOOTNOTE:
-        return f"{NodeKind.FOOTNOTE.label} {_footnote_number(node)}"
-    if node.kind in _AS_PRINTED or node.kind == NodeKind.ARTICLE:
-        return _capitalised(_printed(node))
-    return node.id if node.id[0].isupper() else NodeKind(node.kind).label
+def clause_label(text: Text, node: Node) -> str:
+    """Return what a clause is called in a list: "II.1.2", "Điểm a khoản 1 Điều 15", "Chú thích 1", "Trích yếu"."""
+    if node.id[0].isupper():
+        return node.id
+    name = clause_name(text, node.id)
+    return name[:1].upper() + name[1:]
 
 
 def _steps(text: Text, clause_id: str) -> Iterator[str]:

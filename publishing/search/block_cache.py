@@ -17,10 +17,13 @@ from typing import Any
 
 from publishing.search.bases import Bases
 from publishing.search.entries import SearchEntry
-from publishing.search.folding import Folding, number_key
+from publishing.search.folding import RULES, Folding, clause_key, number_key
 from publishing.search.occurrences import FIELD_END, Occurrences
 from publishing.search.scripts import encoded
 from publishing.search.shards import Shards, make_shards
+
+#: First steps of the keys of parts that are named with their number: Điều 15, Bảng 1.
+_NAMES = frozenset(name.partition(".")[0] for _, name in RULES["reference_words"])
 
 
 class BlockReader:
@@ -54,7 +57,7 @@ class BlockReader:
             self._written.frombytes(self._rows[first * self._written.itemsize : last * self._written.itemsize])
         else:
             for entry in entries:
-                for row in (self._of_text(entry.text), self._of_title(entry.title), number_terms(entry.number)):
+                for row in (self._of_text(entry.text), self._of_title(entry.title), number_terms(entry)):
                     self._written.extend(map(self._numbers.__getitem__, row))
                     self._written.append(FIELD_END)
         self._now["blocks"][digest] = [begin, len(self._written)]
@@ -77,8 +80,9 @@ class BlockReader:
         return f"{header}\n".encode(), self._written.tobytes()
 
 
-@cache
-def number_terms(number: str) -> tuple[str, ...]:
-    """Return the terms by which the number of a place is found: whole, and without its first part as printed."""
-    key = number_key(number)
-    return (f"@{key}", *([f"@.{key.partition('.')[2]}"] if "." in key else [])) if key else ()
+def number_terms(entry: SearchEntry) -> tuple[str, ...]:
+    """Return the terms by which the number of a place is found: whole, and without what stands before an inner part."""
+    key = clause_key(entry.url) if entry.kind == "clause" else number_key(entry.number)
+    steps = key.split(".")
+    inner = [place for place, step in enumerate(steps) if place == 1 or (place and step in _NAMES)]
+    return (f"@{key}", *(f"@.{'.'.join(steps[place:])}" for place in inner)) if key else ()

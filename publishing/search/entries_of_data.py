@@ -12,7 +12,7 @@ from model.naming import document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.texts.citations import clause_label
-from model.vocabulary import NodeKind
+from model.vocabulary import DocumentStatus, NodeKind
 from publishing.search.entries import SearchEntry
 
 #: Parts of a text that say nothing a reader would look for.
@@ -37,7 +37,7 @@ _PARAGRAPH = re.compile(r"<(?:p|li)>.*?</(?:p|li)>", re.DOTALL)
 
 def portal_entries(portal: Portal) -> list[SearchEntry]:
     """Return every place of the checked data, the published text first: it is the source of the others."""
-    texts = chain.from_iterable(_clauses(portal, text) for text in portal.texts.values())
+    texts = chain.from_iterable(_clauses(portal, text) for text in _living_first(portal))
     rows = (_tasks, _policies, _rates, _conditions, _statistics, _salaries, _documents, _units, _terms)
     return [*texts, *chain.from_iterable(entries(portal) for entries in rows)]
 
@@ -71,13 +71,19 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
         yield SearchEntry(
             url=clause_place(text.document_id, node.id),
             kind="clause",
-            number=clause_label(node),
+            number=clause_label(text, node),
             document_id=text.document_id,
             document_label=label,
             unit_ids=_units_of(portal, tasks.get((text.document_id, node.id), ())),
             title=_heading_above(text, node),
             text=node.text.removeprefix(node.heading).strip(),
         )
+
+
+def _living_first(portal: Portal) -> list[Text]:
+    """Return the texts, drafts last: of equal answers the one that holds comes first."""
+    drafts = {row.document_id for row in portal.rows("documents") if row.status == DocumentStatus.DRAFT}
+    return sorted(portal.texts.values(), key=lambda text: text.document_id in drafts)
 
 
 def _heading_above(text: Text, node: Node) -> str:

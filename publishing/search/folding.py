@@ -76,6 +76,12 @@ def number_key(number: str) -> str:
     return ".".join(_key_part(word) for word in words(number))
 
 
+def clause_key(url: str) -> str:
+    """Return the key of a clause, which its address says: #ii-1-1 is 2.1.1, #dieu-15-1-a is dieu.15.1.a."""
+    steps = re.split("[-_]", url.partition("#")[2])
+    return ".".join(arabic(step) if ROMAN.match(step) else without_zeros(step) if step else step for step in steps)
+
+
 def _key_part(word: Word) -> str:
     if word.number:
         return ".".join(without_zeros(part) for part in re.split(r"[.,]", word.base))

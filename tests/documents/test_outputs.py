@@ -82,7 +82,7 @@ def test_the_contents_of_a_text_with_articles_end_at_the_articles(pages):
             yield depth, each.title
             yield from entries(each.children, depth + 1)
 
-    told = [entry for entry in entries(page_contents(pages[REGULATION])) if entry[1].startswith(("Ph", "Ch", "M", "Đ"))]
+    told = list(entries(page_contents(pages[REGULATION])))
     assert (0, "Phần thứ nhất NHỮNG VẤN ĐỀ CHUNG") in told
     assert (1, "Chương I PHẠM VI") in told
     assert (2, "Điều 1. Phạm vi điều chỉnh") in told

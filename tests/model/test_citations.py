@@ -99,13 +99,14 @@ def test_a_part_is_cited_from_the_inside_out_without_commas(text, clause_id, nam
     [
         ("V.3.2", "V.3.2"),
         ("dieu-15", "Điều 15"),
+        ("dieu-15.1.a", "Điểm a khoản 1 Điều 15"),
         ("phu-luc-I", "Phụ lục I"),
         ("fn-1", "Chú thích 1"),
         ("mo-dau", "Phần mở đầu"),
     ],
 )
 def test_a_part_is_called_by_its_number_in_a_list(text, clause_id, label):
-    assert clause_label(text.clauses[clause_id]) == label
+    assert clause_label(text, text.clauses[clause_id]) == label
 
 
 def test_no_two_parts_are_cited_alike(text):

@@ -112,7 +112,7 @@ class Planner {
   // Words that only ask count little; words that name a clause are answered by its number.
   weights(tokens, references) {
     const weights = tokens.map((token) =>
-      references.some(({ start, end }) => token.start >= start && token.end <= end) ? REFERENCE_WEIGHT : this.functions.has(token.form) ? FUNCTION_WEIGHT : 1);
+      references.some(({ start, end, unsure }) => !unsure && token.start >= start && token.end <= end) ? REFERENCE_WEIGHT : this.functions.has(token.form) ? FUNCTION_WEIGHT : 1);
     for (const words of this.questions)
       for (let i = 0; i + words.length <= tokens.length; i++)
         if (words.every((word, k) => asks(tokens[i + k], word, words.length)))

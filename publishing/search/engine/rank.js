@@ -5,7 +5,7 @@ const PAIR_SHARE = 1.6, SKIP_SHARE = 0.4;
 const NEARNESS = [0, 1, 0.5, 0.3, 0.2, 0.1, 0.1, 0.1, 0.1];
 const REVERSED = 0.25, OTHER_MARKS = 0.5, MISSING_MARKS = 0.96;
 const HEADING_ABOVE = 0.55, DOCUMENT_NAME = 0.3, FIELD_GAP = 10;
-const REFERENCE_SCORE = 30;
+const REFERENCE_SCORE = 30, LESS_LIKELY = 0.02;
 
 class Place {
   constructor(entry, folding) {
@@ -15,7 +15,7 @@ class Place {
     const inherited = entry.kind === "clause" && entry.text && entry.title !== entry.number;
     this.add(folding.analyse(entry.title), inherited ? HEADING_ABOVE : 1, "title");
     if (entry.label !== entry.title) this.add(folding.analyse(entry.label), DOCUMENT_NAME, "label");
-    this.key = entry.number && numberKey(folding, entry.number);
+    this.key = entry.kind === "clause" ? clauseKey(entry.url) : entry.number && numberKey(folding, entry.number);
     this.length = this.tokens.length;
     this.byBase = new Map();
     for (const token of this.tokens) {
@@ -98,10 +98,16 @@ function scorePlace(place, plan, priors) {
 
 function referenceScore(place, references) {
   if (!place.key) return 0;
-  return Math.max(0, ...references.map(({ key, section }) => {
-    if (place.key === key) return REFERENCE_SCORE;
-    if (place.key.startsWith(key + ".p")) return REFERENCE_SCORE * 0.9;
-    if (!section && key.includes(".") && place.key.endsWith("." + key)) return REFERENCE_SCORE * 1.1;
-    return place.key.startsWith(key + ".") ? REFERENCE_SCORE * 0.5 : 0;
-  }));
+  return Math.max(0, ...references.flatMap(({ keys, section }) =>
+    keys.map((key, i) => keyScore(place.key, key, section) * (1 - LESS_LIKELY * i))));
+}
+
+function keyScore(placeKey, key, section) {
+  if (placeKey === key) return REFERENCE_SCORE * (key > "a" ? 1.2 : 1);
+  if (placeKey.startsWith(key + ".p")) return REFERENCE_SCORE * 0.9;
+  if (placeKey.endsWith("." + key)) {
+    if (key > "a") return REFERENCE_SCORE * 0.95;
+    if (!section && key.includes(".") && !NAME_BEFORE.test(placeKey.slice(0, -key.length - 1))) return REFERENCE_SCORE * 1.1;
+  }
+  return placeKey.startsWith(key + ".") ? REFERENCE_SCORE * 0.5 : 0;
 }
