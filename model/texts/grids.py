@@ -42,12 +42,14 @@ class Grid(NamedTuple):
         head: How many rows at the top are headers.
         side: How many columns at the left are headers.
         width: How many columns the table has.
+        faults: What is torn, each with its line in text.yml and in words.
     """
 
     rows: tuple[tuple[Cell, ...], ...]
     head: int
     side: int
     width: int
+    faults: tuple[tuple[int, str], ...] = ()
 
     def cells(self) -> Iterator[Cell]:
         """Return all cells, row by row."""
@@ -68,11 +70,15 @@ def grid_of(rows: list[list[str]], lines: list[int], head: int, side: int) -> Gr
     Join the cells that continue others.
 
     Args:
-        rows: The cells of every row as text.yml holds them, all rows equally wide.
+        rows: The cells of every row as text.yml holds them.
         lines: The line of every row in text.yml.
         head: How many rows are headers.
         side: How many columns are headers.
     """
+    faults = tuple(_torn(rows, lines))
+    if faults:  # such a table is never shown; each cell is checked by itself
+        widest = max(map(len, rows))
+        rows = [["" if words in (ABOVE, LEFT) else words for words in row] + [""] * (widest - len(row)) for row in rows]
     width = len(rows[0]) if rows else 0
     cells = tuple(
         tuple(
@@ -89,7 +95,16 @@ def grid_of(rows: list[list[str]], lines: list[int], head: int, side: int) -> Gr
         )
         for place, row in enumerate(rows)
     )
-    return Grid(cells, head, side, width)
+    return Grid(cells, head, side, width, faults)
+
+
+def _torn(rows: list[list[str]], lines: list[int]) -> Iterator[tuple[int, str]]:
+    uneven = [(line, len(row)) for row, line in zip(rows, lines, strict=True) if len(row) != len(rows[0])]
+    for line, cells in uneven:
+        yield line, f"Hàng này có {cells} ô, hàng đầu của bảng có {len(rows[0])} ô; ô trống ghi '', ô gộp ghi ↑ hoặc ←."
+    for row, column in () if uneven else _torn_cells(rows):
+        words = "ô nối không thành hình chữ nhật; ô gộp ghi ← ở bên phải, ↑ ở dưới, trong mọi hàng nó chiếm"
+        yield lines[row - 1], f"Hàng {row} cột {column}: {words}."
 
 
 def _span(rows: list[list[str]], row: int, column: int, *, down: bool) -> int:
@@ -104,7 +119,7 @@ def _span(rows: list[list[str]], row: int, column: int, *, down: bool) -> int:
     return span
 
 
-def torn_cells(rows: list[list[str]]) -> Iterator[tuple[int, int]]:
+def _torn_cells(rows: list[list[str]]) -> Iterator[tuple[int, int]]:
     """
     Return row and column, from 1, of each mark that makes no rectangle of a merged cell.
 

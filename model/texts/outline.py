@@ -49,7 +49,7 @@ KEEPS_ITS_NUMBER = frozenset(
 #: Parts in which numbers begin again.
 RESTARTING = SCOPES | {NodeKind.QUOTED}
 #: Parts without a number stand below all that have one.
-_LOWEST_RANK = 200
+LOWEST_RANK = 200
 
 
 def kind_of(clause_id: str, number: str) -> NodeKind | None:
@@ -92,7 +92,7 @@ class Outline:
         if kind == NodeKind.FOOTNOTE:
             return self._open[-1] if self._open else None
         numbered = read_number(number) if number else None
-        rank = numbered.rank if numbered else _LOWEST_RANK
+        rank = numbered.rank if numbered else LOWEST_RANK
         holder = self._places.get(clause_id.rpartition(".")[0])
         if kind in KEEPS_ITS_NUMBER and (holder is None or holder.kind in RESTARTING):
             holder = self._narrowest_wider(holder, rank)

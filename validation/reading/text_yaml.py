@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping
 import yaml
 
 from model.texts import Node, Piece, Text
-from model.texts.grids import Grid, grid_of, no_grid, torn_cells
+from model.texts.grids import Grid, grid_of, no_grid
 from model.texts.outline import Outline, kind_of
 from validation.reading.yaml_nodes import PlainYamlError, line_of
 
@@ -21,7 +21,7 @@ def text_from_yaml(document_id: str, root: yaml.Node) -> Text:
     Make a text from the YAML nodes of text.yml.
 
     Raises:
-        PlainYamlError: a part has the wrong form (no list, no id, an unknown key, a torn table).
+        PlainYamlError: a part has the wrong form (no list, no id, an unknown key).
     """
     if not isinstance(root, yaml.SequenceNode):
         raise PlainYamlError(line_of(root), "Ở đây phải là một danh sách (các dòng bắt đầu bằng -).")
@@ -78,21 +78,11 @@ def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
 
 
 def _grid(values: Mapping[str, yaml.Node]) -> Grid:
-    """
-    Read the rows of a table.
-
-    Raises:
-        PlainYamlError: rows of unequal width, or marks of merged cells that make no rectangle.
-    """
-    rows = [_row(row) for row in _listed(values["rows"])]
-    lines = [line_of(row) for row in values["rows"].value]
-    for cells, line in zip(rows, lines, strict=True):
-        if len(cells) != len(rows[0]):
-            raise PlainYamlError(line, f"Hàng này có {len(cells)} ô, hàng đầu của bảng có {len(rows[0])} ô.")
-    for row, column in torn_cells(rows):
-        words = "ô nối (↑, ←) không thành hình chữ nhật với ô đứng đầu"
-        raise PlainYamlError(lines[row - 1], f"Hàng {row} cột {column}: {words}.")
-    return grid_of(rows, lines, _count(values, "head"), _count(values, "side"))
+    """Read the rows of a table; what is torn in it is noted."""
+    rows = _listed(values["rows"])
+    return grid_of(
+        [_row(row) for row in rows], list(map(line_of, rows)), _count(values, "head"), _count(values, "side")
+    )
 
 
 def _row(row: yaml.Node) -> list[str]:

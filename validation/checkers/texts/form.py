@@ -54,10 +54,13 @@ def _form_findings(text: Text, node: Node, file: str, ids: set[str]) -> Iterator
         yield _at(node, file, "text", "text_is_well_formed", detail)
     for key, detail in _misshapen(node):
         yield _at(node, file, key, "text_is_well_formed", detail)
+    for line, detail in node.grid.faults:
+        yield finding("text_is_well_formed", file, line, "rows", detail=detail, key=node.id)
     for note in text.notes(node.id):
         places = node.text.count(note.after) if note.after else 0
         if places != 1:
-            detail = "Những chữ đứng trước dấu chú thích phải có đúng một lần trong phần mang dấu."
+            where = f"có {places} lần trong “{node.id}”" if note.after else "chưa ghi (after)"
+            detail = f"Những chữ đứng trước dấu chú thích phải có đúng một lần trong phần mang dấu; nay {where}."
             yield _at(note, file, "after", "text_is_well_formed", detail)
         elif _is_cut(node, note):
             detail = "Những chữ đứng trước dấu chú thích nằm trọn trong đề mục liền dòng, hoặc trọn ở sau đó."

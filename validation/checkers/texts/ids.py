@@ -5,8 +5,9 @@ from collections.abc import Iterator
 
 from model.texts import Node, Text
 from model.texts.numbering import read_number
-from model.texts.outline import COUNTED_IDS, FIXED_IDS, KEEPS_ITS_NUMBER, RESTARTING, kind_of
-from model.vocabulary import DERIVED_KINDS, NodeKind
+from model.texts.outline import COUNTED_IDS, FIXED_IDS, KEEPS_ITS_NUMBER, LOWEST_RANK, RESTARTING, kind_of
+from model.vocabulary import DERIVED_KINDS, SCOPES, NodeKind
+from validation.language.words import did_you_mean
 
 #: A key of text.yml, and what is wrong there.
 Fault = tuple[str, str]
@@ -26,23 +27,50 @@ _AT_THE_TOP = {NodeKind.CLAUSE: "khoan-", NodeKind.SUBCLAUSE: "khoan-", NodeKind
 
 
 def id_faults(text: Text) -> Iterator[tuple[Node, Fault]]:
-    """Return each part whose id or kind does not fit, with what would be right."""
-    ids = _ExpectedIds(text)
+    """
+    Return each part whose id or kind does not fit, with what would be right.
+
+    A part whose id begins with what its holder's id should be is right already, and is passed over.
+    """
+    ids, meant, met = _ExpectedIds(text), set[str](), set[str]()
     before: Node | None = None
     for node in text.nodes:
-        expected = ids.of(node)
-        if fault := _fault_of_kind(node) or _fault_of_place(text, node, before):
+        above = node.id.rpartition(".")[0]
+        if above in meant or node.id in met:
+            meant.add(node.id)
+            continue
+        met.add(node.id)
+        fault, expected = _fault_of_kind(node), ids.of(node)
+        is_apart = _is_apart(text, node, before)
+        if is_apart or (above not in text.clauses if above else node.id not in expected):
+            expected = ids.beside(node, before) or expected
+        if not fault and expected and (is_apart or node.id not in expected):
+            fault = "id", _words_for(text, node, expected[0], is_apart=is_apart)
+        if fault:
+            meant |= {*expected[:1], *([above] if above and above not in text.clauses else ())}
             yield node, fault
-        elif expected and node.id not in expected:
-            printed = f"Số in “{node.number}”" if node.number else f"“{NodeKind(node.kind).label}” đứng"
-            yield node, ("id", f"{printed} ở đây ứng với mã “{expected[0]}”.")
-        before = before if node.kind == NodeKind.FOOTNOTE else node
+        elif node.kind != NodeKind.FOOTNOTE:
+            before = node
+
+
+def _words_for(text: Text, node: Node, expected: str, *, is_apart: bool) -> str:
+    """Say which id fits, and what is wrong with the part that the written one names."""
+    if node.kind == NodeKind.FOOTNOTE and is_apart:
+        return "Chú thích đứng ngay sau phần mang dấu của nó."
+    above, told = node.id.rpartition(".")[0], ""
+    if above and above not in text.clauses:
+        told = f"Không có phần nào mang mã “{above}”; thêm phần ấy trước phần này, hoặc ghi mã khác. "
+    elif is_apart:
+        told = f"Mã này thuộc “{node.parent_id}”, nhưng phần này không đứng liền trong đó. "
+    printed = f"Số in “{node.number}”" if node.number else f"“{NodeKind(node.kind).label}” đứng"
+    return f"{told}{printed} ở đây ứng với mã “{expected}”."
 
 
 def _fault_of_kind(node: Node) -> Fault | None:
     if not node.kind:
         kinds = ", ".join(f"{kind.value} ({kind.label})" for kind in NodeKind if kind not in DERIVED_KINDS)
-        return "id", f"Mã và số in không cho biết đây là phần gì. Ghi thêm kind, là một trong: {kinds}."
+        meant = did_you_mean(node.id.rpartition(".")[2], FIXED_IDS)
+        return "id", f"Mã và số in không cho biết đây là phần gì. {meant} Ghi thêm kind, là một trong: {kinds}."
     if node.kind not in _KINDS:
         return None  # said by the schema
     kind, expected = NodeKind(node.kind), kind_of(node.id, node.number)
@@ -56,13 +84,13 @@ def _fault_of_kind(node: Node) -> Fault | None:
     return None
 
 
-def _fault_of_place(text: Text, node: Node, before: Node | None) -> Fault | None:
-    """Say where a part stands apart from the one that its id names."""
+def _is_apart(text: Text, node: Node, before: Node | None) -> bool:
+    """Tell whether a part stands apart from the one that its id names, a footnote from any."""
     if node.kind == NodeKind.FOOTNOTE:
-        return None if node.parent_id else ("id", "Chú thích đứng ngay sau phần mang dấu của nó.")
-    if node.parent_id is None or (before and node.parent_id in {each.id for each in text.ancestors(before.id)}):
-        return None
-    return "id", f"Mã này thuộc “{node.parent_id}”, nhưng phần này không đứng liền trong đó."
+        return node.parent_id is None
+    return bool(
+        node.parent_id and (not before or node.parent_id not in {each.id for each in text.ancestors(before.id)})
+    )
 
 
 class _ExpectedIds:
@@ -81,6 +109,14 @@ class _ExpectedIds:
         steps = [(above, self._step(node, kind, above)) for above in self._above(node, kind)]
         return [f"{above}.{step}" if above else step for above, step in steps if step]
 
+    def beside(self, node: Node, before: Node | None) -> list[str]:
+        """Return the id of a part that no id places: in the nearest part before it that is wider."""
+        kind, rank = kind_of(node.id, node.number), _rank(node)
+        holders = self._text.ancestors(before.id) if before else iter(())
+        holder = next((each.id for each in holders if each.kind in SCOPES or _rank(each) < rank), "")
+        step = self._step(node, kind, holder) if kind and holder and kind not in KEEPS_ITS_NUMBER else ""
+        return [f"{holder}.{step}"] if step else []
+
     def _above(self, node: Node, kind: NodeKind) -> list[str]:
         """Return the ids with which the id of a part may begin."""
         if kind == NodeKind.FOOTNOTE:
@@ -88,6 +124,8 @@ class _ExpectedIds:
         scope = next((each.id for each in self._holders(node) if each.kind in RESTARTING), "")
         if kind in (NodeKind.DIVISION, NodeKind.SUBDIVISION):
             return list(dict.fromkeys([node.parent_id or "", scope]))
+        if kind == NodeKind.ARTICLE:
+            return [scope]
         if kind in KEEPS_ITS_NUMBER or kind in _FIXED_WORDS:
             return list(dict.fromkeys([scope, node.parent_id or ""]))
         return [node.parent_id or ""]
@@ -98,7 +136,7 @@ class _ExpectedIds:
     def _step(self, node: Node, kind: NodeKind, above: str) -> str:
         numbered = read_number(node.number)
         if numbered and numbered.segment and kind not in _FIXED_WORDS:
-            misfit = self._misfit(node) if kind == NodeKind.SUBCLAUSE else ""
+            misfit = self._misfit(node, above) if kind == NodeKind.SUBCLAUSE else ""
             segment = misfit or numbered.segment
             word = _AT_THE_TOP.get(kind, "") if not above else ""
             return self._repeated(above, word + segment)
@@ -110,12 +148,12 @@ class _ExpectedIds:
         word = _COUNTED_WORDS.get(kind, "")
         return self._repeated(above, word) if kind == NodeKind.APPENDIX else f"{word}-{self._count(above, kind)}"
 
-    def _misfit(self, node: Node) -> str:
+    def _misfit(self, node: Node, above: str) -> str:
         """Return all steps of a number such as 4.1 that stands under another number than 4."""
         steps = node.number.strip(" .):/-").split(".")
-        holder = self._text.clauses.get(node.parent_id or "")
-        above = holder.number.strip(" .):/-").split(".") if holder else []
-        return "_".join(steps) if len(steps) > 1 and steps[:-1] != above else ""
+        holder = self._text.clauses.get(above)
+        wider = holder.number.strip(" .):/-").split(".") if holder else []
+        return "_".join(steps) if len(steps) > 1 and steps[:-1] != wider else ""
 
     def _paragraph(self, node: Node, above: str) -> str:
         if not above:
@@ -142,6 +180,11 @@ def _lead_paragraphs(text: Text) -> set[str]:
         first = next((place for place, each in enumerate(children) if _is_numbered(each)), 0)
         leads |= {each.id for each in children[:first] if each.kind == NodeKind.PARAGRAPH}
     return leads
+
+
+def _rank(node: Node) -> int:
+    numbered = read_number(node.number) if node.number else None
+    return numbered.rank if numbered else LOWEST_RANK
 
 
 def _is_numbered(node: Node) -> bool:
