@@ -17,7 +17,7 @@ from publishing.paper.word_parts import words_of_docx
 from publishing.paper.words_on_paper import words_on_paper
 from tests.support.invented import NAMES
 
-REGULATION = "quy-dinh-chuong-dieu"
+REGULATION, DECISION = "quy-dinh-chuong-dieu", "quyet-dinh-quy-che"
 
 
 @pytest.fixture(name="pages", scope="module")
@@ -74,6 +74,13 @@ def test_a_wide_table_is_printed_across_the_long_side(papers):
     sheets = PdfReader(io.BytesIO(papers["ke-hoach-bang-rong"])).pages
 
     assert [sheet.mediabox.width > sheet.mediabox.height for sheet in sheets] == [False, True, False]
+
+
+def test_what_is_attached_and_each_appendix_begins_a_sheet_of_its_own(papers):
+    sheets = [" ".join(sheet.extract_text().split()) for sheet in PdfReader(io.BytesIO(papers[DECISION])).pages]
+
+    assert "QUY CHẾ Phối hợp" in sheets[1]
+    assert [sheet.partition(" CÁC")[0].partition(" BIỂU")[0] for sheet in sheets[2:]] == ["PHỤ LỤC I", "PHỤ LỤC II"]
 
 
 def test_the_contents_of_a_text_with_articles_end_at_the_articles(pages):
