@@ -30,6 +30,7 @@ from macros.about_data.quality import (
     rules_in_words,
 )
 from macros.about_data.search_figures import search_comparison
+from macros.about_data.text_kinds import text_kinds
 from macros.about_data.third_party import building_table, delivered_table
 from macros.about_data.withdrawn import withdrawn_codes
 from macros.documents.listing import published_documents
@@ -59,6 +60,7 @@ MACROS = (
     section_scripts,
     dataset_description,
     dictionary,
+    text_kinds,
     task_counts,
     building_table,
     delivered_table,

@@ -8,6 +8,7 @@ publication_log:  what appeared, changed or was withdrawn
 quality:          what was checked, and what is open
 search_figures:   the search beside the theme's own
 terms:            abbreviations and terms
+text_kinds:       every kind of part of a text, with an example
 third_party:      what the portal is made of
 withdrawn:        codes that are no more, and where they lead
 """

@@ -2,6 +2,7 @@
 The verbatim texts: what they are made of, and how a part is named by its id.
 
 numbering:  what a printed number says: kind, rank, last step of the id; whenever a text is read or checked
+examples:   one of each kind, for the dictionary
 outline:    kind and holder of a part, from id and number; whenever a text is read or checked
 citations:  how officials cite a part; wherever one is named
 grids:      the cells of a table, merged ones told apart
