@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.html.markup import element, table
+from macros.html.markup import Line, element, table
 from macros.html.markup import row as table_row
 from model.portal import Portal
 from model.texts.examples import EXAMPLES, Example
@@ -26,10 +26,10 @@ def text_kinds(portal: Portal) -> Markup:
     return table("Các loại phần của toàn văn", ["Loại (kind)", "Tên", "Số in (number)", "Mã (id)", "Chữ"], rows)
 
 
-def _row(example: Example) -> Markup:
+def _row(example: Example) -> Line:
     words = f"{example.key}: {example.words}" if example.words else f"{example.key}: {example.kind.value}"
     return _cells(example.kind, example.id, example.number, words)
 
 
-def _cells(kind: NodeKind, clause_id: str, number: str, words: str) -> Markup:
+def _cells(kind: NodeKind, clause_id: str, number: str, words: str) -> Line:
     return table_row([element("code", kind.value), kind.label, number or "–", element("code", clause_id), words])

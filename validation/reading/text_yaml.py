@@ -42,6 +42,7 @@ def _node(item: yaml.Node, outline: Outline) -> Node:
     number = words.get("number", "")
     kind = words.get("kind") or kind_of(words["id"], number) or ""
     holder = outline.add(words["id"], kind, number)
+    grid = _grid(values) if "rows" in values else no_grid
     return Node(
         id=words["id"],
         kind=sys.intern(str(kind)),
@@ -50,8 +51,8 @@ def _node(item: yaml.Node, outline: Outline) -> Node:
         number=number,
         run_in_heading=words.get("run_in_heading", ""),
         after=words.get("after", ""),
-        pieces=tuple(_pieces(values)),
-        grid=_grid(values) if "rows" in values else no_grid,
+        pieces=tuple(_pieces(values, grid)),
+        grid=grid,
         line=line_of(item),
         lines_of={key: line_of(value) for key, value in values.items()},
     )
@@ -64,12 +65,12 @@ def _meant(key: str) -> str:
     return ""
 
 
-def _pieces(values: Mapping[str, yaml.Node]) -> Iterator[Piece]:
+def _pieces(values: Mapping[str, yaml.Node], grid: Grid) -> Iterator[Piece]:
     for key in _WORD_KEYS:
         if key not in values:
             continue
         if key == "rows":
-            yield from (Piece(key, cell.line, line) for cell in _grid(values).cells() for line in cell.lines)
+            yield from (Piece(key, cell.line, line) for cell in grid.cells() for line in cell.lines)
             continue
         listed = values[key]
         items = listed.value if isinstance(listed, yaml.SequenceNode) else [listed]
