@@ -1,8 +1,13 @@
 """Every character that official texts use may stand in data, and can be printed; what only looks like one may not."""
 
+from dataclasses import replace
+
 import pandas as pd
 import pytest
 
+from model.texts import Node, Piece, Text
+from publishing.paper.document_pdf import Press
+from tests.support.invented import NAMES
 from validation.language.characters import FAMILIAR, as_printed, unfamiliar_characters
 from validation.schemas.cell_checks import has_no_hidden_character, has_no_look_alike
 
@@ -53,3 +58,13 @@ def test_a_space_of_another_width_and_what_prints_nothing_is_hidden(space):
 def test_signs_of_symbol_fonts_are_read_as_what_they_show():
     assert as_printed("\uf0b7 một \uf0b3 2 05\u2011CT") == "• một ≥ 2 05-CT"
     assert set(as_printed("".join(map(chr, range(0xF020, 0xF100))))) & FAMILIAR
+
+
+def test_every_familiar_character_can_be_printed(invented_portal):
+    """The print is proved letter for letter when it is made; one without a glyph would stop it."""
+    printed = sorted(each for each in FAMILIAR if not each.isspace() and each != "⏎")
+    lines = [" ".join(printed[begin : begin + 20]) for begin in range(0, len(printed), 20)]
+    pieces = tuple(Piece("lines", 1, line) for line in lines)
+    text = Text(NAMES[0], (Node("mo-dau", "preamble", None, 1, "", "", "", pieces),))
+
+    assert Press().pdf(replace(invented_portal, texts={NAMES[0]: text}), NAMES[0])

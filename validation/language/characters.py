@@ -10,10 +10,10 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
-_VIETNAMESE = "ăâđêôơưĂÂĐÊÔƠƯ"
+_VIETNAMESE = "ăâđêôơưĂÂĐÊÔƠƯ" + "".join(map(chr, range(0x1EA0, 0x1EFA)))
 #: Letters that are mistaken for others, or print as two.
-_MISLEADING = "ÐðıĸŉſĳĲŀĿ\u1e9a\u1e9b\u1e9e"
-_FOREIGN = "".join(map(chr, (*range(0xC0, 0x180), *range(0x1E00, 0x1F00))))
+_MISLEADING = "ÐðıĸŉſĳĲŀĿ"
+_FOREIGN = "".join(map(chr, range(0xC0, 0x180)))
 #: Greek as signs: no capital that is drawn as a Latin one, and no omicron.
 _GREEK = "αβγδεζηθικλμνξπρσςτυφχψωΓΔΘΛΞΠΣΦΨΩ"
 _MARKS = (
