@@ -29,7 +29,8 @@ _GREEK_IN_WORD = re.compile(r"(?<=[^\W\d_α-ωΓ-Ω])[αικνρυχ]|[αικν�
 _AFTER_LETTER = "\x80-\xbf€‚ƒ„†‡ˆ‰Š‹ŒŽ˜™š›œžŸ"
 _MISREAD = re.compile(f"[ÃÄÅÆ][{_AFTER_LETTER}]|á[º»][{_AFTER_LETTER}‘’“”•–—…]|â€")
 #: Finds something in any text that has one of these faults: what it clears need not be read letter by letter.
-SUSPICIOUS = re.compile(f"[^{re.escape(''.join(sorted(FAMILIAR - {*'αικνρυχ'})))}]|[{_AFTER_LETTER}αικνρυχ]")
+_ALWAYS_RIGHT = {each for each in FAMILIAR if not re.match(f"[{_AFTER_LETTER}αικνρυχ]", each)}
+SUSPICIOUS = re.compile(f"[^{re.escape(''.join(sorted(_ALWAYS_RIGHT)))}]")
 #: What prints nothing, or a space of another width.
 HIDDEN = re.compile(
     r"[\x00-\x1f\x7f-\xa0\u00ad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufe00-\ufe0f\ufeff\ufff9-\ufffb]"
