@@ -7,7 +7,7 @@ Words only: pages wrap them in markup, files write them as they are.
 from datetime import date
 
 from model.portal import Portal, Row
-from model.vocabulary import DocumentStatus
+from model.vocabulary import DocumentStatus, DocumentType
 
 PORTAL_NAME = "Cổng văn bản chính sách"
 DATASET_NAME = f"Dữ liệu tải về của {PORTAL_NAME}"
@@ -25,6 +25,12 @@ def vietnamese_date(day: str | date) -> str:
     if len(rest) == 1:
         return f"{int(rest[0])}/{year}"
     return "/".join([*reversed(rest), year])
+
+
+def type_name(document: Row) -> str:
+    """Return the type of a document; the name it prints itself where the closed list of types has none for it."""
+    is_listed = document.document_type != DocumentType.OTHER
+    return str(document.document_type.label if is_listed else document.type_text)
 
 
 def document_name(document: Row) -> str:
@@ -79,7 +85,7 @@ def _short_name(document: Row, day: str | None) -> str:
 def _type_and_symbol(document: Row) -> str:
     draft = f"{DocumentStatus.DRAFT.label} " if document.status == DocumentStatus.DRAFT else ""
     symbol = f" số {document.doc_symbol}" if document.doc_symbol else ""
-    return f"{draft}{document.document_type.label}{symbol}"
+    return f"{draft}{type_name(document)}{symbol}"
 
 
 def _issuer(portal: Portal, document: Row) -> str:

@@ -11,7 +11,7 @@ from macros.documents.text import verbatim_text
 from macros.html.addresses import document_address
 from macros.html.contents import contents_entry
 from macros.html.markup import Child, element, facts, items, joined, link, quoted, unbroken
-from model.naming import document_citation, document_name, vietnamese_date
+from model.naming import document_citation, document_name, type_name, vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import NodeKind
 
@@ -79,7 +79,7 @@ def _attributes(portal: Portal, document: Row) -> Markup:
     """List the attributes of a document under the column titles of its table."""
     as_of = vietnamese_date(document.status_as_of)
     shown = {
-        "document_type": document.document_type.label,
+        "document_type": type_name(document),
         "doc_symbol": _symbol(portal, document),
         "issuer_text": issuer(document),
         "date_text": document.date_text,

@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.html.addresses import clause_address, page_address
 from macros.html.markup import data_block
-from model.naming import DATASET_NAME, EMPTY_CELL, document_name
+from model.naming import DATASET_NAME, EMPTY_CELL, document_name, type_name
 from model.pagination import ROWS_A_PAGE
 from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
@@ -78,7 +78,7 @@ def _legislation(document: Row) -> dict[str, Any]:
         "name": document_name(document),
         "headline": document.title,
         "inLanguage": "vi",
-        "legislationType": document.document_type.label,
+        "legislationType": type_name(document),
         "legislationIdentifier": document.doc_symbol,
         "dateCreated" if unissued else "legislationDate": document.issued_date,
         "sourceOrganization" if unissued else "legislationPassedBy": document.issuer_text

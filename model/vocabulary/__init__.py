@@ -3,17 +3,19 @@ The closed lists: each code with the Vietnamese words that readers see.
 
 Read by schemas when data are checked, and by pages and files when codes become words.
 
-base:         what a closed list is
-documents:    types, standing and relations of documents
-policies:     policies, support and conditions
-publication:  the tables themselves, and what is published
-sources:      where facts come from and how well they are supported
-texts:        the parts a text is made of
-units:        units and their part in tasks
+base:           what a closed list is
+document_types: types of documents, and the codes of their symbols
+documents:      standing and relations of documents
+policies:       policies, support and conditions
+publication:    the tables themselves, and what is published
+sources:        where facts come from and how well they are supported
+texts:          the parts a text is made of
+units:          units and their part in tasks
 """
 
 from model.vocabulary.base import Vocabulary
-from model.vocabulary.documents import DocumentStatus, DocumentType, NoteBasis, RelationType, Secrecy
+from model.vocabulary.document_types import DocumentType
+from model.vocabulary.documents import DocumentStatus, NoteBasis, RelationType, Secrecy
 from model.vocabulary.policies import (
     ConditionKind,
     Destination,

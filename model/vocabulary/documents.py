@@ -1,18 +1,6 @@
-"""The closed lists of documents: types, standing, relations."""
+"""The closed lists of documents: standing and relations."""
 
 from model.vocabulary.base import Vocabulary
-
-
-class DocumentType(Vocabulary):
-    """Kinds of Party documents, as they name themselves."""
-
-    CONCLUSION = "conclusion", "Kết luận", "kết luận"
-    RESOLUTION = "resolution", "Nghị quyết", "nghị quyết"
-    SCHEME = "scheme", "Đề án", "đề án"
-    PLAN = "plan", "Kế hoạch", "kế hoạch"
-    REGULATION = "regulation", "Quy định", "quy định", "quyết định"
-    GUIDELINE = "guideline", "Hướng dẫn", "hướng dẫn"
-    POLICY = "policy", "Chính sách", "chính sách"
 
 
 class DocumentStatus(Vocabulary):
@@ -33,20 +21,30 @@ class Secrecy(Vocabulary):
 
 
 class RelationType(Vocabulary):
-    """What a clause does to another document."""
+    """What a clause does to another document; one without cues needs no words beside the document's name."""
 
     INTERIM_REVIEW = "interim_review", "sơ kết", "sơ kết"
     FINAL_REVIEW = "final_review", "tổng kết", "tổng kết"
-    IN_SPIRIT_OF = "in_spirit_of", "theo tinh thần", "theo tinh thần"
-    IMPLEMENTS = "implements", "thực hiện", "thực hiện"
-    DISSEMINATES = "disseminates", "quán triệt", "quán triệt"
-    BASED_ON = "based_on", "căn cứ", "căn cứ"
+    IN_SPIRIT_OF = "in_spirit_of", "theo tinh thần", "theo tinh thần", "trên tinh thần", "tinh thần"
+    IMPLEMENTS = "implements", "thực hiện", "thực hiện", "triển khai", "thi hành", "chấp hành", "theo"
+    DISSEMINATES = "disseminates", "quán triệt", "quán triệt", "phổ biến", "tuyên truyền", "học tập"
+    BASED_ON = "based_on", "căn cứ", "căn cứ", "trên cơ sở", "theo"
     PLAN_SOURCE = "plan_source", "dẫn số kế hoạch của", "kế hoạch đề ra"
-    ORDERS = "orders", "giao xây dựng hoặc ban hành", "xây dựng", "ban hành"
+    ORDERS = "orders", "giao xây dựng hoặc ban hành", "xây dựng", "ban hành", "soạn thảo", "tham mưu"
     WILL_REPLACE = "will_replace", "nêu việc sẽ thay thế", "thay thế"
-    REPLACES = "replaces", "thay thế", "thay thế"
+    REPLACES = "replaces", "thay thế", "thay thế", "thay cho"
     AMENDS = "amends", "sửa đổi, bổ sung", "sửa đổi", "bổ sung"
     GUIDES = "guides", "hướng dẫn", "hướng dẫn"
+    REPEALS = "repeals", "bãi bỏ", "bãi bỏ"
+    ANNULS = "annuls", "hủy bỏ", "hủy bỏ", "hủy"
+    CORRECTS = "corrects", "đính chính", "đính chính"
+    CONSOLIDATES = "consolidates", "hợp nhất", "hợp nhất"
+    REPORTS_ON = "reports_on", "nêu tình hình thực hiện", "tình hình", "kết quả", "qua", "năm thực hiện", "báo cáo"
+    DETAILS = "details", "quy định chi tiết", "quy định chi tiết", "chi tiết"
+    HEARD = "heard", "nghe, xem xét", "nghe", "xem xét", "xét"
+    ON_PROPOSAL = "on_proposal", "theo đề nghị tại", "đề nghị", "tờ trình", "kiến nghị"
+    ISSUED_WITH = "issued_with", "được ban hành kèm theo", "kèm theo"
+    CITES = "cites", "dẫn chiếu"
 
     @property
     def reversed_label(self) -> str:
@@ -60,6 +58,11 @@ _REVERSED = {
     "plan_source": "được dẫn số kế hoạch",
     "will_replace": "được nêu là sẽ bị thay thế",
     "replaces": "bị thay thế",
+    "repeals": "bị bãi bỏ",
+    "annuls": "bị hủy bỏ",
+    "reports_on": "được nêu tình hình thực hiện",
+    "on_proposal": "là đề nghị được nghe theo",
+    "issued_with": "ban hành kèm theo",
 }
 
 

@@ -70,6 +70,13 @@ class DocumentSchema(SheetSchema):
         required=False,
         needed_when={"note": "*"},
     )
+    type_text: str = fields.verbatim(
+        "Tên loại như in",
+        "Tên loại như văn bản in, khi danh mục tên loại không có; trống với các loại trong danh mục.",
+        required=False,
+        within="heading",
+        needed_when={"document_type": "other"},
+    )
 
     class Config:
         name = "documents"
