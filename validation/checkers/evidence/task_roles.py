@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from model.finding import Finding
 from model.vocabulary import UnitRole
 from validation.checkers.evidence.unit_names import Mention, UnitNames
-from validation.language.words import first_of, stands_in
+from validation.language.words import as_matched, first_of, stands_in
 from validation.reading.dataset import Dataset
 
 _ROLES = frozenset(UnitRole)
@@ -38,7 +38,7 @@ def _misjudged(role: UnitRole, quote: str, mentions: list[Mention]) -> str:
     """Say what the words make of a unit when the role says something else."""
     if role.cues and first_of(role.cues, quote) < 0:
         return f"“{role.label}” ({role.value}) chỉ dùng khi trích dẫn có chữ “{role.cues[0]}”."
-    told = {each for mention in mentions for each in _worded_roles(quote.casefold(), mention)}
+    told = {each for mention in mentions for each in _worded_roles(as_matched(quote), mention)}
     if told and role not in told and role != UnitRole.ISSUE:  # issuing is often a second thing asked of a unit
         said = min(told)
         return f"Trích dẫn giao cho đơn vị này vai trò “{said.label}” ({said.value})."

@@ -4,7 +4,7 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from validation.language.words import place_of
+from validation.language.words import as_matched, place_of
 from validation.reading.dataset import Dataset
 
 _BETWEEN = "; "
@@ -33,7 +33,7 @@ class UnitNames:
             names = [unit["name"], unit["short_name"], unit["name_text"]]
             for name in (*names, *(unit["other_names"] or "").split(_BETWEEN)):
                 if name and unit["unit_id"]:
-                    self._bearers[name.casefold()].add(unit["unit_id"])
+                    self._bearers[as_matched(name)].add(unit["unit_id"])
         runs = {name: _RUN.findall(name) or [""] for name in self._bearers}
         common = Counter(run for each in runs.values() for run in each)
         self._telling: dict[str, list[tuple[int, str]]] = defaultdict(list)
@@ -50,11 +50,11 @@ class UnitNames:
 
     def bearers(self, name: str) -> set[str]:
         """Return the units that bear exactly this name."""
-        return self._bearers.get(name.casefold(), set())
+        return self._bearers.get(as_matched(name), set())
 
     def mentions(self, words: str) -> list[Mention]:
         """Return the units that words name, in order."""
-        lowered = words.casefold()
+        lowered = as_matched(words)
         found: list[Mention] = []
         possible = (each for run in {"", *_RUN.findall(lowered)} for each in self._telling.get(run, ()))
         for _, name in sorted(possible):

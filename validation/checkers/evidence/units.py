@@ -7,7 +7,7 @@ from collections.abc import Iterable, Iterator
 from model.finding import Finding
 from model.vocabulary import UnitKind
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.language.words import stands_in
+from validation.language.words import as_matched, stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
@@ -47,7 +47,7 @@ def unit_findings(dataset: Dataset) -> Iterator[Finding]:
 
 def _kind_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterator[Finding]:
     """The longest beginning of a name that is a cue tells the kind."""
-    lowered = name.casefold()
+    lowered = as_matched(name)
     opening = _OPENING.match(lowered)
     begins = lowered[opening.end() if opening else 0 :]
     cues = {cue: kind for kind in UnitKind for cue in kind.cues if re.match(rf"{re.escape(cue)}(?!\w)", begins)}
@@ -60,7 +60,7 @@ def _kind_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterato
 
 
 def _collective_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterator[Finding]:
-    collective = bool(_COLLECTIVE.search(name.casefold()))
+    collective = bool(_COLLECTIVE.search(as_matched(name)))
     if unit["is_collective"] not in {"true", "false"} or unit["is_collective"] == str(collective).lower():
         return
     detail = f"“{name}” là tên chung." if collective else f"“{name}” không phải là tên chung."
@@ -69,7 +69,7 @@ def _collective_findings(units: RawTable, row: int, name: str, unit: _Unit) -> I
 
 def _name_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterator[Finding]:
     words = unit["name_text"]
-    if words and name.casefold() != words.casefold():
+    if words and as_matched(name) != as_matched(words):
         yield units.at(row, "name", "name_is_as_worded", detail=f"Văn bản viết “{words}”.")
 
 

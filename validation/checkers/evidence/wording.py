@@ -11,7 +11,7 @@ from functools import cache
 
 from model.finding import Finding
 from model.vocabulary import Vocabulary
-from validation.language.words import first_in, first_of, place_of
+from validation.language.words import as_matched, first_in, first_of, place_of
 from validation.reading.dataset import Dataset
 from validation.schemas.fields import Worded
 from validation.tables.raw_tables import RawTable
@@ -40,10 +40,10 @@ def _column_findings(table: RawTable, column: str, worded: Worded, codes: type[V
 
 
 def _judged(_: _Record, value: str | None, words: str, worded: Worded, codes: type[Vocabulary]) -> str:
-    lowered = words.casefold()
-    if value is None or first_in(codes(value).cues, lowered) >= 0:
+    matched = as_matched(words)
+    if value is None or first_in(codes(value).cues, matched) >= 0:
         return ""
-    others = [code for code, cues in _cues_of(codes) if first_in(cues, lowered) >= 0]
+    others = [code for code, cues in _cues_of(codes) if first_in(cues, matched) >= 0]
     if others:
         return f"Lời văn nói “{others[0].label}” ({others[0].value}), ở đây ghi “{codes(value).label}” ({value})."
     if worded.needed and value != worded.silent:
@@ -60,7 +60,7 @@ def _cues_of(codes: type[Vocabulary]) -> list[tuple[Vocabulary, tuple[str, ...]]
 def _judged_after(cells: _Record, value: str | None, words: str, worded: Worded, codes: type[Vocabulary]) -> str:
     """The first cue after the words of another column decides: 5 triệu đồng … cấp phó."""
     anchor = cells[worded.after]
-    start = place_of(anchor.casefold(), words.casefold()) if anchor else -1
+    start = place_of(as_matched(anchor), as_matched(words)) if anchor else -1
     if start < 0:
         return "" if value is None else "Lời văn làm căn cứ không có chữ nào để xác định giá trị này."
     places = {code: first_of(code.cues, words, start) for code in codes}

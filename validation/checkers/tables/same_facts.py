@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from model.finding import Finding
+from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
 from validation.tables.coded_columns import distinct_rows
 from validation.tables.raw_tables import RawTable
@@ -56,7 +57,7 @@ def _name_findings(table: RawTable, column: str) -> Iterator[Finding]:
     bearers: dict[str, list[int]] = defaultdict(list)
     for row, name in enumerate(table.cells(column)):
         if name:
-            bearers[name.casefold()].append(row)
+            bearers[as_matched(name)].append(row)
     for rows in bearers.values():
         for row in rows[1:]:
             detail = f"Tên này đã có ở dòng {table.lines[rows[0]]} ({table.key_of(rows[0])})."
