@@ -31,8 +31,8 @@ class PolicyStanding(Vocabulary):
 class Payment(Vocabulary):
     """How a support was paid."""
 
-    ONE_OFF = "one_off", "Một lần", "ban đầu", "một lần"
-    MONTHLY = "monthly", "Hàng tháng", "hàng tháng", "mỗi tháng"
+    ONE_OFF = "one_off", "Một lần", "ban đầu", "một lần", "01 lần"
+    MONTHLY = "monthly", "Hàng tháng", "hàng tháng", "hằng tháng", "mỗi tháng", "/tháng", "một tháng"
 
 
 class PostLevel(Vocabulary):

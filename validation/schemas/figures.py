@@ -61,7 +61,7 @@ class BaseSalarySchema(SheetSchema):
     end_date: str = fields.day("Đến hết ngày", "Ngày cuối áp dụng; trống khi còn áp dụng.", required=False)
     amount_text: str = fields.text("Mức như viết", "Số tiền viết theo lối Việt Nam.")
     amount_vnd: str = fields.integer(
-        "Mức lương cơ sở (đồng/tháng)", "Số đồng mỗi tháng.", reads=("amount_text", "grouped")
+        "Mức lương cơ sở (đồng/tháng)", "Số đồng mỗi tháng.", reads=("amount_text", "integer")
     )
     decree: str = fields.text("Nghị định", "Số, ký hiệu nghị định.")
     decree_date: str = fields.day("Ngày nghị định", "Ngày ban hành; trống khi chưa kiểm chứng.", required=False)

@@ -79,7 +79,7 @@ class SupportRateSchema(SheetSchema):
         "Số đồng; trống khi tính theo hệ số.",
         required=False,
         reads=("amount_text", "amount_vnd"),
-        needed_when={"amount_text": "*", "payment": "one_off"},
+        needed_when={"amount_text": "*"},
     )
     factor_text: str = fields.verbatim("Hệ số như viết", "Như viết; trống khi là số tiền.", required=False)
     base_salary_factor: str = fields.decimal(
@@ -87,7 +87,7 @@ class SupportRateSchema(SheetSchema):
         "Hệ số; trống khi là số tiền.",
         required=False,
         reads=("factor_text", "decimal"),
-        needed_when={"factor_text": "*", "payment": "monthly"},
+        needed_when={"factor_text": "*"},
     )
     wards_text: str = fields.verbatim(
         "Phường như viết", "Các phường như viết; trống khi không phân biệt.", required=False

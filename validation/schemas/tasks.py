@@ -35,7 +35,7 @@ class TaskSchema(SheetSchema):
         "Thời hạn",
         "Ngày dạng NNNN-TT-NN; trống khi văn bản không nêu.",
         required=False,
-        reads=("due_text", "partial_day"),
+        reads=("due_text", "due_day"),
     )
 
     class Config:

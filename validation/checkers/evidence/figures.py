@@ -4,11 +4,12 @@ import re
 from collections.abc import Iterator
 
 from model.finding import Finding
+from validation.language.values_in_words import WHOLE
 from validation.language.words import stands_in
 from validation.reading.dataset import Dataset
 
-_PLANNED = re.compile(r"[Kk]ế hoạch[^:;()]*? từ ([0-9]+(?:\s*[–-]\s*[0-9]+)?)")
-_FIGURE = re.compile(r":\s*([0-9]+)(?!\w)")
+_PLANNED = re.compile(rf"[Kk]ế hoạch[^:;()]*? từ ({WHOLE}(?:\s*[–-]\s*{WHOLE})?)")
+_FIGURE = re.compile(rf":\s*({WHOLE})(?!\w)")
 #: Fewer persons than this, in one ward, are known to their neighbours.
 _FEWEST = 5
 

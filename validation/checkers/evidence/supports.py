@@ -22,8 +22,20 @@ def support_findings(dataset: Dataset) -> Iterator[Finding]:
             whole = quotes.get(cells["policy_id"])
             if table is not None and whole and cells["quote"] and place_of(cells["quote"], whole) < 0:
                 yield table.at(row, "policy_id", "stands_in_its_policy")
+    yield from _empty_rate_findings(dataset)
     yield from _decider_findings(dataset)
     yield from _condition_findings(dataset, quotes)
+
+
+def _empty_rate_findings(dataset: Dataset) -> Iterator[Finding]:
+    """A rate is an amount or a factor; monthly or not does not tell which."""
+    rates = dataset.table("support_rates", "amount_text", "amount_vnd", "factor_text", "base_salary_factor")
+    for row, cells in enumerate(rates.records() if rates is not None else ()):
+        if rates is not None and not any(
+            cells[name] for name in ("amount_text", "amount_vnd", "factor_text", "base_salary_factor")
+        ):
+            detail = "Mức hỗ trợ này không có số tiền, cũng không có hệ số."
+            yield rates.at(row, "amount_text", "needed_when", detail=detail)
 
 
 def _decider_findings(dataset: Dataset) -> Iterator[Finding]:
