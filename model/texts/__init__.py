@@ -1,14 +1,17 @@
 """
 The verbatim texts: what they are made of, and how a part is named by its id.
 
-numbering:  what a printed number says: kind, rank, last step of the id; whenever a text is read or checked
-examples:   one of each kind, for the dictionary
-outline:    kind and holder of a part, from id and number; whenever a text is read or checked
-citations:  how officials cite a part; wherever one is named
-grids:      the cells of a table, merged ones told apart
-nodes:      one part of a text, and its runs of words
-printed:    the words that pages and prints must show, to prove that they do
-text:       the whole text of a document, and what holds what
+document_mentions: other documents where a text names them by number, in every form; when facts are checked
+printed_days:      days and months as texts print them; when facts are checked
+heads:             what a document's own head says of it; when facts are checked
+numbering:         what a printed number says: kind, rank, last step of the id; whenever a text is read or checked
+examples:          one of each kind, for the dictionary
+outline:           kind and holder of a part, from id and number; whenever a text is read or checked
+citations:         how officials cite a part; wherever one is named
+grids:             the cells of a table, merged ones told apart
+nodes:             one part of a text, and its runs of words
+printed:           the words that pages and prints must show, to prove that they do
+text:              the whole text of a document, and what holds what
 """
 
 from model.texts.nodes import Marked, Node, Piece, anchor, marked_words

@@ -169,6 +169,8 @@ CASES = (
     Case("collective_is_marked", "units.csv", "politburo,,false", "politburo,,true", "is_collective"),
     Case("parent_is_named", "units.csv", "standing_committee,tinh-uy", "standing_committee,thanh-uy", "parent_id"),
     Case("target_is_named", "relations.csv", "disseminates,kl-24,", "disseminates,nq-11,", "target_document_id"),
+    Case("target_is_recognised", "relations.csv", "plan_source,kh-21,", "plan_source,de-an-97,", "target_document_id"),
+    Case("relation_is_recognised", "relations.csv", "plan_source,kh-21,", "disseminates,kh-21,", "relation_type"),
     Case("relation_is_worded", "relations.csv", "interim_review,de-an-97", "final_review,de-an-97", "relation_type"),
     Case("symbol_fits_type", "documents.csv", "\nkl-24,conclusion", "\nkl-24,resolution", "document_type"),
     Case("figure_follows_its_category", "rotation_results.csv", ",08,8,", ",02,2,", "actual_text"),

@@ -7,6 +7,7 @@ from itertools import chain
 from model.finding import Finding
 from validation.checkers.causes import as_published, first_causes
 from validation.checkers.cells.schema_checks import cell_findings, text_cell_findings
+from validation.checkers.evidence.cited_documents import cited_document_findings
 from validation.checkers.evidence.figures import figure_findings
 from validation.checkers.evidence.language import language_findings
 from validation.checkers.evidence.quotations import quotation_findings
@@ -44,6 +45,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     role_findings,
     left_out_findings,
     unit_findings,
+    cited_document_findings,
     relation_findings,
     quotation_findings,
     figure_findings,

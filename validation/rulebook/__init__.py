@@ -3,18 +3,20 @@ Every rule of the data in words: what must hold, how to mend it, where the rule 
 
 Read when a finding is made, and by the page that lists the rules.
 
-cells:       single cells
-evidence:    facts and the words they were taken from
-files:       files of a data folder
-findings:    findings, as rules make them
-gate:        what must not get in or out
-publication: what has been published
-rule:        what a rule is
-tables:      rows and tables
-texts:       the verbatim texts
+cells:           single cells
+cited_documents: what a text says of other documents
+evidence:        facts and the words they were taken from
+files:           files of a data folder
+findings:        findings, as rules make them
+gate:            what must not get in or out
+publication:     what has been published
+rule:            what a rule is
+tables:          rows and tables
+texts:           the verbatim texts
 """
 
 from validation.rulebook.cells import CELL_RULES
+from validation.rulebook.cited_documents import CITED_DOCUMENT_RULES
 from validation.rulebook.evidence import EVIDENCE_RULES
 from validation.rulebook.files import FILE_RULES
 from validation.rulebook.gate import GATE_RULES
@@ -29,6 +31,7 @@ RULE_GROUPS: dict[str, tuple[Rule, ...]] = {
     "Từng ô": CELL_RULES,
     "Dòng và bảng": TABLE_RULES,
     "Bằng chứng trong lời văn": EVIDENCE_RULES,
+    "Văn bản được nêu tới": CITED_DOCUMENT_RULES,
     "Toàn văn": TEXT_RULES,
     "Điều đã công bố": PUBLICATION_RULES,
     "Không lộ bí mật, không lộ dữ liệu cá nhân": GATE_RULES,

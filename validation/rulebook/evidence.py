@@ -114,27 +114,6 @@ EVIDENCE_RULES = (
         is_of_words=True,
     ),
     Rule(
-        "target_is_named",
-        "Trích dẫn không nêu văn bản được dẫn tới.",
-        "Sửa mã văn bản, hoặc trích đoạn nêu số hay tên của nó.",
-        "decisions/0003",
-        is_of_words=True,
-    ),
-    Rule(
-        "relation_is_worded",
-        "Quan hệ trái với lời văn đứng trước tên văn bản.",
-        "Chọn quan hệ đúng như lời văn.",
-        "decisions/0003",
-        is_of_words=True,
-    ),
-    Rule(
-        "symbol_fits_type",
-        "Ký hiệu, ngày hoặc tên loại khác với lời văn.",
-        "Chép lại đúng số, ký hiệu, ngày và tên loại như in.",
-        "decisions/0003",
-        is_of_words=True,
-    ),
-    Rule(
         "figure_follows_its_category",
         "Con số không đứng ngay sau nội dung của nó trong trích dẫn.",
         "Chép lại nội dung, kết quả và kế hoạch theo đúng chỗ trong văn bản.",

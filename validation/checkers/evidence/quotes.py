@@ -12,7 +12,8 @@ import numpy as np
 
 from model.finding import Finding
 from model.texts import Node
-from validation.language.words import place_of
+from model.texts.heads import own_heading
+from validation.language.words import place_of, stands_in_capitals
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
@@ -89,7 +90,11 @@ def _within_findings(dataset: Dataset, table: RawTable, column: str, where: str)
         words, quote = cells[column], cells["quote"]
         if words is None or quote is None or place_of(words, quote) >= 0:
             continue
-        places = [quote, own_heading(dataset, cells["document_id"])] if where == "heading" else [quote]
+        raw = dataset.texts.get(cells["document_id"] or "") if where == "heading" else None
+        heading = own_heading(raw.text) if raw else ""
+        if stands_in_capitals(words, heading):
+            continue
+        places = [quote, heading]
         if fault := _fault_of_words(words, places, _MISSING[where]):
             founded = [row for row in rows if _clause_of(dataset, table, row) is not None]
             yield from table.at_each(founded, column, *fault)
@@ -143,13 +148,6 @@ def _fault_of_words(words: str, places: list[str], missing: str) -> tuple[str, s
     if any(place_of(f"0{words}", place) >= 0 for place in places):
         return "was_not_changed_by_excel", f"Văn bản viết “0{words}”; Excel đã bỏ số 0 ở đầu."
     return ("words_are_whole" if any(words in place for place in places) else missing), ""
-
-
-def own_heading(dataset: Dataset, document_id: str | None) -> str:
-    """Return the heading block of a published document: it states its own number, issuer and date."""
-    raw = dataset.texts.get(document_id or "")
-    headings = [node for node in raw.text.children(None) if node.kind == "header"] if raw else []
-    return "\n".join(node.full_text for node in headings)
 
 
 def _where_it_leaves(quote: str, clause: Node) -> str:
