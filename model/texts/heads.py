@@ -8,6 +8,30 @@ from model.vocabulary import NodeKind
 _LETTER = re.compile(r"[^\W\d_]")
 #: Where else a document names itself and who issued it.
 _OF_ITSELF = (NodeKind.TYPE, NodeKind.TITLE, NodeKind.AUTHORITY, NodeKind.SIGNATURE)
+#: What a place is called, and the committee that is named after its level: "THÀNH ỦY ĐÔNG HÀ" is of a city.
+_LEVELS = {"thành phố": "thành ủy", "tỉnh": "tỉnh ủy", "huyện": "huyện ủy", "thị xã": "thị ủy", "quận": "quận ủy"}
+_LEVELS |= {name: f"đảng ủy {name}" for name in ("phường", "xã", "thị trấn", "đặc khu")}
+_LEVEL_OF = {word: level for level, committee in _LEVELS.items() for word in (level, committee)}
+_LEVEL = "|".join(sorted(_LEVEL_OF, key=len, reverse=True))
+_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LEVEL})\s+(?P<name>[^\W\d_][\w ]*)$")
+_GENERIC = re.compile(rf"(?:^|\s)(?P<level>{_LEVEL})$")
+
+
+def level_of_generic_name(name: str) -> str:
+    """Return the level at which a name leaves out its place ("Ủy ban nhân dân thành phố"); empty where it does not."""
+    match = _GENERIC.search(_plain(name))
+    return _LEVEL_OF[match["level"]] if match else ""
+
+
+def places_of_head(text: Text) -> dict[str, str]:
+    """Return the places a document's head names, by level, in lower case: {"tỉnh": "quảng trị", "thành phố": …}."""
+    lines = [line for node in text.children(None) if node.kind == NodeKind.HEADER for line in node.lines("left")]
+    matches = filter(None, (_PLACE.search(_plain(line)) for line in lines))
+    return {_LEVEL_OF[match["level"]]: match["name"].strip() for match in matches}
+
+
+def _plain(words: str) -> str:
+    return words.lower().replace("uỷ", "ủy")
 
 
 def own_heading(text: Text) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import NamedTuple
 
+from tests.support.csv_rows import Table
 from tests.support.faults import TEXT, replace
+from tests.support.small_documents import CITY_HEAD, add_small_document
 from validation.reading.journal import JOURNAL
 from validation.reading.ledger import LEDGER
 
@@ -62,6 +64,14 @@ def _old_windows(data: Path) -> None:
     path.write_bytes(words.encode("cp1258", errors="ignore"))
 
 
+def _of_another_town(data: Path) -> None:
+    add_small_document(
+        data, "qd-bia-2018", [{"id": "dieu-1", "number": "Điều 1.", "text": "Thành ủy họp."}], head=CITY_HEAD
+    )
+    Table.read(data / "tasks.csv").add("NV-901", "qd-bia-2018", "dieu-1", "1", "họp", "Thành ủy họp", "", "", "", "")
+    Table.read(data / "task_units.csv").add("NV-901", "thanh-uy", "responsible", "Thành ủy họp")
+
+
 def _interrupted(data: Path) -> None:
     (data / JOURNAL).parent.mkdir()
     (data / JOURNAL).write_text("[]", encoding="utf-8")
@@ -96,6 +106,7 @@ FILE_CASES = (
         "tasks.csv",
         lambda data: replace(data, "task_units.csv", "\nNV-021,uy-ban-kiem-tra-thanh-uy,lead,Giao Ủy ban Kiểm tra Thành ủy chủ trì", ""),
     ),
+    FileCase("unit_is_of_this_place", "task_units.csv", _of_another_town),
     FileCase("events_are_in_order", "status_events.csv", _earlier_event),
     FileCase("clause_is_covered", TEXT, lambda data: replace(data, "exceptions.csv", ",III.p0,", ",III.p1,")),
     FileCase(

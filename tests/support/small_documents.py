@@ -13,10 +13,11 @@ PARTY_HEAD = {
     "left": ["ĐẢNG BỘ TỈNH AN BÌNH", "THỊ ỦY AN HÒA", "*", "Số 12-QĐ/TU"],
     "right": ["ĐẢNG CỘNG SẢN VIỆT NAM", "An Hòa, ngày 14 tháng 5 năm 2018"],
 }
+#: One of another city.
+CITY_HEAD = PARTY_HEAD | {"left": ["ĐẢNG BỘ TỈNH AN BÌNH", "THÀNH ỦY AN HÒA", "*", "Số 12-QĐ/TU"]}
 _ROW = {
     "document_type": "regulation",
     "doc_symbol": "12-QĐ/TU",
-    "issuer_text": "THỊ ỦY AN HÒA",
     "title": "về một việc bịa ra",
     "date_text": "ngày 14 tháng 5 năm 2018",
     "issued_date": "2018-05-14",
@@ -37,7 +38,11 @@ def add_small_document(
     **cells: str,
 ) -> None:
     """Write text, source and row of a document; `nodes` are the parts after its title, `cells` change its row."""
-    row = _ROW | {"source_document_id": document_id, "quote": cells.get("title", _ROW["title"])} | cells
+    row = (
+        _ROW
+        | {"source_document_id": document_id, "issuer_text": _issuer(head), "quote": cells.get("title", _ROW["title"])}
+        | cells
+    )
     title = {"id": "trich-yeu", "text": row["title"]}
     parts = [dict(head), {"id": "ten-loai", "text": type_line}, title, *map(dict, nodes)]
     folder = data / "texts" / document_id
@@ -50,6 +55,11 @@ def add_small_document(
         events = Table.read(data / "status_events.csv")
         number = f"TT-9{len(events.rows):02}"
         events.add(number, document_id, str(row["issued_date"]), "issued", "Phần đầu văn bản.", "")
+
+
+def _issuer(head: Mapping[str, object]) -> str:
+    left = head["left"]
+    return str(left[1]) if isinstance(left, list) else ""
 
 
 def _lines(part: Mapping[str, object]) -> Iterable[str]:

@@ -15,6 +15,7 @@ from validation.checkers.evidence.quotes import evidence_findings
 from validation.checkers.evidence.relations import relation_findings
 from validation.checkers.evidence.supports import support_findings
 from validation.checkers.evidence.task_roles import left_out_findings, role_findings
+from validation.checkers.evidence.unit_places import unit_place_findings
 from validation.checkers.evidence.units import unit_findings
 from validation.checkers.evidence.values import value_findings
 from validation.checkers.evidence.wards import ward_findings
@@ -45,6 +46,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     role_findings,
     left_out_findings,
     unit_findings,
+    unit_place_findings,
     cited_document_findings,
     relation_findings,
     quotation_findings,

@@ -60,6 +60,14 @@ EVIDENCE_RULES = (
         is_of_words=True,
     ),
     Rule(
+        "unit_is_of_this_place",
+        "Tên chung như “Ủy ban nhân dân thành phố” là của địa phương ban hành văn bản, không phải đơn vị này.",
+        "Chọn đơn vị của địa phương ấy; nếu đúng là đơn vị này, ghi lý do vào exceptions.csv.",
+        "decisions/0003",
+        Severity.WARNING,
+        is_of_words=True,
+    ),
+    Rule(
         "lead_is_recorded",
         "Nhiệm vụ viết “chủ trì”, “phối hợp” nhưng chưa ghi đơn vị có vai trò ấy.",
         "Thêm dòng vào task_units.csv; nếu văn bản không nêu đơn vị nào, ghi lý do vào exceptions.csv.",

@@ -15,9 +15,10 @@ _NEEDED = ("unit_id", "name", "short_name", "other_names", "kind", "parent_id", 
 _Unit = dict[str, str | None]
 #: Words before a name that say nothing of its kind.
 _OPENING = re.compile(r"(?:(?:tập thể |lãnh đạo |các |những |toàn thể |đồng chí )+)?")
-#: A name with one of these stands for many; so does an office of "phường" without its name.
+#: A name that begins with one of these stands for many; so does an office of "phường" without its name.
 _COLLECTIVE = re.compile(
-    r"(?:^|\s)(?:các|những|mọi|mỗi|đội ngũ|toàn thể)\s|^(?:cán bộ|đảng viên|công chức)|\s(?:phường|xã)$"
+    r"^(?:(?:tập thể|lãnh đạo|đồng chí)\s)*(?:các|những|mọi|mỗi|đội ngũ|toàn thể)\s"
+    r"|^(?:cán bộ|đảng viên|công chức)|\s(?:phường|xã)$"
 )
 #: Kinds whose name, at the end of another's, says whose it is.
 _OWNERS = frozenset({UnitKind.PARTY_COMMITTEE, UnitKind.PEOPLES_COUNCIL, UnitKind.PEOPLES_COMMITTEE})
@@ -54,7 +55,8 @@ def _kind_findings(units: RawTable, row: int, name: str, unit: _Unit) -> Iterato
     if not cues or unit["kind"] not in set(UnitKind):
         return
     said = cues[max(cues, key=len)]
-    if unit["kind"] != said.value:
+    is_list = unit["kind"] == UnitKind.AGENCY and re.search(r",| và ", begins)
+    if unit["kind"] != said.value and not is_list:
         detail = f"Tên “{name}” là của loại “{said.label}” ({said.value})."
         yield units.at(row, "kind", "unit_kind_is_worded", detail=detail)
 

@@ -5,6 +5,7 @@ from collections import Counter, defaultdict
 from collections.abc import Iterator
 
 from model.finding import Finding
+from validation.checkers.evidence.unit_places import UnitPlaces
 from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
 from validation.tables.coded_columns import distinct_rows
@@ -40,7 +41,7 @@ def same_fact_findings(dataset: Dataset) -> Iterator[Finding]:
     for name, column in _NAMES.items():
         table = dataset.table(name, column)
         if table is not None:
-            yield from _name_findings(table, column)
+            yield from _name_findings(dataset, table, column)
     for table in dataset.tables.values():
         for column in _SHARED:
             if column in table.columns:
@@ -53,11 +54,14 @@ def _fact_findings(table: RawTable, columns: tuple[str, ...]) -> Iterator[Findin
         yield from table.at_each(others, table.key[0], "same_fact_once", detail)
 
 
-def _name_findings(table: RawTable, column: str) -> Iterator[Finding]:
-    bearers: dict[str, list[int]] = defaultdict(list)
+def _name_findings(dataset: Dataset, table: RawTable, column: str) -> Iterator[Finding]:
+    """Tell of names borne twice; "Ủy ban nhân dân thành phố" of two cities are two."""
+    bearers: dict[tuple[str, str], list[int]] = defaultdict(list)
+    places = UnitPlaces(dataset)
     for row, name in enumerate(table.cells(column)):
         if name:
-            bearers[as_matched(name)].append(row)
+            place = places.place(table.columns[table.key[0]].cell(row), name) if table.name == "units" else ""
+            bearers[as_matched(name), place].append(row)
     for rows in bearers.values():
         for row in rows[1:]:
             detail = f"Tên này đã có ở dòng {table.lines[rows[0]]} ({table.key_of(rows[0])})."
