@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from macros.citing.citations import code_link, stated, unit_link
+from macros.citing.citations import clause_link, code_link, stated, unit_link
 from macros.citing.fact_card import fact_card
 from macros.html.markup import element, joined, quoted, title
 from macros.html.paging import beginning
@@ -43,6 +43,15 @@ def _task(portal: Portal, naming: Row) -> Markup:
         ("Sản phẩm", stated(task.deliverable_text)),
         ("Thời kỳ", stated(task.period_text)),
         ("Thời hạn", stated(task.due_text)),
-        ("Văn bản gọi đơn vị", quoted(naming.quote)),
+        ("Văn bản gọi đơn vị", _naming_words(portal, task, naming)),
     ]
     return fact_card(portal, task, heading, attributes)
+
+
+def _naming_words(portal: Portal, task: Row, naming: Row) -> Markup:
+    """Show the words that name the unit; where a clause above does, those first, with the way to it."""
+    words = quoted(naming.quote)
+    if not naming.unit_quote:
+        return words
+    above = clause_link(portal, task.document_id, naming.unit_clause_id)
+    return joined([quoted(naming.unit_quote), " (", above, "); ", words])

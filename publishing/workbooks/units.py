@@ -94,7 +94,7 @@ def _tasks(portal: Portal, unit: Row) -> SheetPart:
         task = portal.row("tasks", naming.task_id)
         stated = [text or NOT_STATED for text in (task.deliverable_text, task.period_text, task.due_text)]
         place = Clause(task.document_id, task.clause_id)
-        rows.append((task.task_id, naming.role.label, task.title, *stated, naming.quote, task.quote, place))
+        rows.append((task.task_id, naming.role.label, task.title, *stated, _naming_words(naming), task.quote, place))
     of_tasks, of_units = portal.tables["tasks"].titles, portal.tables["task_units"].titles
     header = (
         *of_tasks("task_id"),
@@ -103,6 +103,11 @@ def _tasks(portal: Portal, unit: Row) -> SheetPart:
     )
     quoted = ("Lời văn nêu đơn vị", *of_tasks("quote"), CLAUSES)
     return SheetPart(TASKS_SHEET, (*header, *quoted), rows)
+
+
+def _naming_words(naming: Row) -> str:
+    """Return the words that name the unit, those of the clause above first."""
+    return f"{naming.unit_quote} … {naming.quote}" if naming.unit_quote else str(naming.quote)
 
 
 def _policies(portal: Portal, unit: Row) -> SheetPart:

@@ -52,7 +52,13 @@ SHOWN = {
         Shown("nhiem-vu/", "//*[@id='{#}']", f"task_id {EVIDENCE} title deliverable_text period_text due_text"),
         Shown("nhiem-vu/", "//*[@id='{#}']", "due_date"),
     ),
-    "task_units": (Shown(UNIT, "//article[.//a[normalize-space()='{task_id}']]", "task_id unit_id role quote"),),
+    "task_units": (
+        Shown(
+            UNIT,
+            "//article[.//a[normalize-space()='{task_id}']]",
+            "task_id unit_id role quote unit_clause_id unit_quote",
+        ),
+    ),
     "task_reports": (
         Shown("nhiem-vu/", "//*[@id='{#task_id}']", "task_id unit_id report_date state"),
         Shown("nhiem-vu/", "//*[@id='{#task_id}']", "evidence_document evidence_date collective_id note"),

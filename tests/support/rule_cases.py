@@ -172,6 +172,7 @@ CASES = (
     Case("value_reads_as_words", "rotation_results.csv", ",08,8,", ",08,9,", "actual"),
     Case("choice_is_worded", "eligibility_conditions.csv", "age,key_ward_post,female", "age,key_ward_post,male", "sex"),
     Case("role_is_worded", "task_units.csv", "NV-021,uy-ban-kiem-tra-thanh-uy,lead", "NV-021,uy-ban-kiem-tra-thanh-uy,coordinate", "role"),
+    Case("unit_clause_is_above", "task_units.csv", "Giao Ủy ban Kiểm tra Thành ủy chủ trì,,", "Giao Ủy ban Kiểm tra Thành ủy chủ trì,IV.2,Giao Ban Tổ chức Thành ủy chủ trì", "unit_clause_id"),
     Case("unit_is_named", "task_units.csv", "NV-014,cac-dia-phuong-noi-den,", "NV-014,bo-chinh-tri,", "unit_id"),
     Case("name_is_as_worded", "units.csv", ",Bộ Chính trị,,", ",Bộ chính trị Trung ương,,", "name"),
     Case("published_name_stands", "units.csv", ",Phường 1,", ",Phường 6,", "name"),

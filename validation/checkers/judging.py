@@ -15,6 +15,7 @@ from validation.checkers.evidence.quotes import evidence_findings
 from validation.checkers.evidence.relations import relation_findings
 from validation.checkers.evidence.supports import support_findings
 from validation.checkers.evidence.task_roles import left_out_findings, role_findings
+from validation.checkers.evidence.unit_clauses import unit_clause_findings
 from validation.checkers.evidence.unit_places import unit_place_findings
 from validation.checkers.evidence.units import unit_findings
 from validation.checkers.evidence.values import value_findings
@@ -43,6 +44,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     evidence_findings,
     value_findings,
     wording_findings,
+    unit_clause_findings,
     role_findings,
     left_out_findings,
     unit_findings,

@@ -60,6 +60,13 @@ EVIDENCE_RULES = (
         is_of_words=True,
     ),
     Rule(
+        "unit_clause_is_above",
+        "Điều khoản nêu đơn vị không đứng trên điều khoản của nhiệm vụ.",
+        "Ghi điều khoản chứa nhiệm vụ này hoặc đoạn dẫn vào nó, nơi văn bản nêu tên đơn vị.",
+        "decisions/0003",
+        is_of_words=True,
+    ),
+    Rule(
         "unit_is_of_this_place",
         "Tên chung như “Ủy ban nhân dân thành phố” là của địa phương ban hành văn bản, không phải đơn vị này.",
         "Chọn đơn vị của địa phương ấy; nếu đúng là đơn vị này, ghi lý do vào exceptions.csv.",

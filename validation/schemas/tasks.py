@@ -56,6 +56,19 @@ class TaskUnitSchema(SheetSchema):
         UnitRole,
     )
     quote: str = fields.quote()
+    unit_clause_id: str = fields.clause(
+        "Điều khoản nêu đơn vị",
+        description="Điều khoản ở trên nêu tên đơn vị, khi điều khoản của nhiệm vụ không nêu; trống khi chính nó nêu.",
+        required=False,
+        needed_when={"unit_quote": "*"},
+    )
+    unit_quote: str = fields.verbatim(
+        "Lời nêu đơn vị ở trên",
+        "Lời văn của điều khoản ấy nêu tên đơn vị, đúng từng chữ; trống khi điều khoản của nhiệm vụ tự nêu.",
+        required=False,
+        within="clause",
+        needed_when={"unit_clause_id": "*"},
+    )
 
     class Config:
         name = "task_units"

@@ -9,6 +9,7 @@ quotes:          each quote stands in its clause
 relations:       what a text says it does to other documents
 supports:        rates and conditions belong to the policy whose words they are part of
 task_roles:      who has which part in a task
+unit_clauses:    the clause above that names the unit of a task
 unit_names:      the names under which texts speak of units
 unit_places:     units whose names leave out their place belong to the place of the document
 units:           units are what their names say

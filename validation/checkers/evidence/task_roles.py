@@ -24,21 +24,23 @@ def role_findings(dataset: Dataset) -> Iterator[Finding]:
         return
     names = UnitNames(dataset)
     for row, part in enumerate(parts.records()):
-        quote, unit_id, role = part["quote"], part["unit_id"], part["role"]
+        quote, above, unit_id, role = part["quote"], part.get("unit_quote") or "", part["unit_id"], part["role"]
         if not quote or not unit_id or role not in _ROLES:
             continue
-        mentions = [each for each in names.mentions(quote) if unit_id in each.unit_ids]
+        mentions = [
+            (words, each) for words in (quote, above) for each in names.mentions(words) if unit_id in each.unit_ids
+        ]
         if names and not mentions and not names.are_unread(unit_id):
             yield parts.at(row, "unit_id", "unit_is_named")
-        if detail := _misjudged(UnitRole(role), quote, mentions):
+        if detail := _misjudged(UnitRole(role), f"{quote}\n{above}", mentions):
             yield parts.at(row, "role", "role_is_worded", detail=detail)
 
 
-def _misjudged(role: UnitRole, quote: str, mentions: list[Mention]) -> str:
+def _misjudged(role: UnitRole, quotes: str, mentions: list[tuple[str, Mention]]) -> str:
     """Say what the words make of a unit when the role says something else."""
-    if role.cues and first_of(role.cues, quote) < 0:
+    if role.cues and first_of(role.cues, quotes) < 0:
         return f"“{role.label}” ({role.value}) chỉ dùng khi trích dẫn có chữ “{role.cues[0]}”."
-    told = {each for mention in mentions for each in _worded_roles(as_matched(quote), mention)}
+    told = {each for words, mention in mentions for each in _worded_roles(as_matched(words), mention)}
     if told and role not in told and role != UnitRole.ISSUE:  # issuing is often a second thing asked of a unit
         said = min(told)
         return f"Trích dẫn giao cho đơn vị này vai trò “{said.label}” ({said.value})."
