@@ -7,7 +7,7 @@ from markupsafe import Markup
 from macros.citing.citations import clause_link, dated, document_link
 from macros.html.markup import Child, Line, element, items, joined, link, row, table
 from macros.html.paging import beginning
-from model.derived.coverage import Coverage, coverages
+from model.derived.coverage import Coverage, background_ids, coverages
 from model.portal import Portal, Row
 from validation.rulebook import RULE_GROUPS, RULES, Rule, Severity
 
@@ -108,30 +108,37 @@ def _ground(portal: Portal, source: str) -> Child:
 
 def clause_coverage(portal: Portal) -> str:
     """
-    Say which operative clauses are bound to a task or a policy, and why others are not.
+    Say how many clauses are bound to a task or a policy, which may still be, and which were set aside and why.
 
     In a page: `{{ clause_coverage() }}`.
     """
     found = coverages(portal)
     if len(found) == 1:
         return _coverage_of(portal, found[0])
-    whole = _share(sum(len(each.bound) for each in found), sum(each.total for each in found))
+    whole = _share(sum(each.reviewed for each in found), sum(each.total for each in found))
     left_out = (each for each in found if each.open or each.excused)
     shown, more = beginning(sorted(left_out, key=lambda each: -len(each.open)), "báo cáo kiểm tra kể từng điều khoản")
     named = (
         joined([element("h3", document_link(portal, each.document_id)), _coverage_of(portal, each)]) for each in shown
     )
-    total = f"{len(found)} văn bản: {whole} Dưới đây là những văn bản còn điều khoản chưa gắn."
+    total = f"{len(found)} văn bản: {whole} Dưới đây là những văn bản còn điều khoản có dấu hiệu giao việc."
     return joined([element("p", total), *named, more])
 
 
-def _share(bound: int, total: int) -> str:
-    return f"{bound} trong {total} điều khoản từ mục II trở đi đã gắn với nhiệm vụ hoặc chính sách."
+def _share(reviewed: int, total: int) -> str:
+    return f"{reviewed} trong {total} điều khoản, không kể phần bối cảnh, đã gắn với nhiệm vụ, chính sách hoặc đã ghi lý do."
 
 
 def _coverage_of(portal: Portal, coverage: Coverage) -> Markup:
-    share = _share(len(coverage.bound), coverage.total)
+    share = _share(coverage.reviewed, coverage.total)
+    background = background_ids(portal.row("documents", coverage.document_id).background)
+    marked = joined((clause_link(portal, coverage.document_id, each) for each in background), "; ")
     left_out = [(node, reason) for node, reason in coverage.excused]
-    left_out += [(node, "Chưa gắn, chưa ghi lý do.") for node in coverage.open]
+    left_out += [(node, "Có dấu hiệu giao việc, chưa gắn, chưa ghi lý do.") for node in coverage.open]
     reasons = [joined([clause_link(portal, coverage.document_id, node.id), ": ", reason]) for node, reason in left_out]
-    return joined([element("p", share), items(reasons) if reasons else ""])
+    return joined(
+        [
+            element("p", share, *([" Phần bối cảnh: ", marked, "."] if background else [])),
+            items(reasons) if reasons else "",
+        ]
+    )

@@ -121,7 +121,7 @@ def test_a_cited_document_whose_issue_became_known_is_taken_with_its_event(data_
         pytest.param("editor_notes", "GC-016", {"note": "Văn bản không nêu số, ngày nên cổng không lập quan hệ. Chờ bản chính thức."}, id="a note with more to say"),
         pytest.param("base_salaries", "2023-07-01", {"decree_date": "2023-05-14"}, id="a day that was not known"),
         pytest.param("units", "cac-cap-cac-nganh", {"parent_id": "dang-bo-thanh-pho"}, id="a parent that was not stated"),
-        pytest.param("exceptions", "clause_is_covered", {"review_date": "2028-11-23"}, id="a later day of review"),
+        pytest.param("exceptions", "name_is_as_worded units.csv dang-uy-phuong", {"review_date": "2028-11-23"}, id="a later day of review"),
         pytest.param("base_salaries", "2026-07-01", {"source": "Công báo điện tử của Chính phủ, số 700 năm 2026; thuvienphapluat.vn.", "confidence": "two_sources", "note": "Đã đối chiếu với văn bản chính thức tại khoản 2 Điều 3 của nghị định."}, id="a better source"),
     ],
 )  # fmt: skip

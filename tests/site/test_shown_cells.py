@@ -137,6 +137,7 @@ WORDED = {
 }
 #: What no page shows, and why.
 UNSHOWN = {
+    "documents": {"background": "the quality page names these clauses as they are cited"},
     "status_events": {"event_id": "an event is told apart by its day"},
     "tasks": {"seq": "the tasks of a clause stand in this order"},
     "task_reports": {"report_id": "a report is told apart by its unit and day"},

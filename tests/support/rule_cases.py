@@ -108,7 +108,8 @@ FILE_CASES = (
     ),
     FileCase("unit_is_of_this_place", "task_units.csv", _of_another_town),
     FileCase("events_are_in_order", "status_events.csv", _earlier_event),
-    FileCase("clause_is_covered", TEXT, lambda data: replace(data, "exceptions.csv", ",III.p0,", ",III.p1,")),
+    FileCase("clause_is_covered", TEXT, lambda data: replace(data, "tasks.csv", f"NV-021,{KL},IV.3", f"NV-021,{KL},IV.1")),
+    FileCase("document_is_reviewed", "documents.csv", lambda data: replace(data, "documents.csv", "I; III.p0", "I")),
     FileCase(
         "published_text_is_not_secret", "documents.csv", lambda data: replace(data, "documents.csv", ",không mật,", ",,")
     ),
@@ -163,7 +164,7 @@ CASES = (
     Case("source_is_as_received", SOURCE, "KẾT LUẬN", "KẾT LUẬN ", ""),
     Case("redirect_is_needed", "redirects.csv", "reason\n", "reason\nunits,bo-chinh-tri,don-vi/,Đổi mã\n", "id"),
     Case("exception_is_known", "exceptions.csv", "name_is_as_worded,", "is_nfc,", "rule"),
-    Case("exception_applies", "exceptions.csv", ",III.p0,", ",III.1,", "key"),
+    Case("exception_applies", "exceptions.csv", ",dang-uy-phuong,", ",ban-thuong-vu-thanh-uy,", "key"),
     Case("exception_is_reviewed", "exceptions.csv", "2027-11-23", "2021-11-23", "review_date"),
     Case("quote_stands_in_clause", "tasks.csv", f"{KL},IV.3,1,", f"{KL},IV.1,1,", "clause_id"),
     Case("words_stand_in_quote", "support_rates.csv", "5 triệu đồng,5000000", "6 triệu đồng,6000000", "amount_text"),

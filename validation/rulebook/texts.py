@@ -33,8 +33,15 @@ TEXT_RULES = (
     ),
     Rule(
         "clause_is_covered",
-        "Điều khoản chưa gắn với nhiệm vụ hay chính sách nào.",
+        "Điều khoản có dấu hiệu giao việc mà chưa gắn với nhiệm vụ hay chính sách nào.",
         "Thêm nhiệm vụ, chính sách; hoặc ghi lý do vào exceptions.csv.",
+        "decisions/0003",
+        Severity.WARNING,
+    ),
+    Rule(
+        "document_is_reviewed",
+        "Còn điều khoản chưa gắn với nhiệm vụ, chính sách và chưa đánh dấu là phần bối cảnh.",
+        "Thêm nhiệm vụ, chính sách; ghi mã các phần chỉ nêu tình hình, lý do vào cột background, cách nhau bằng “; ”.",
         "decisions/0003",
         Severity.WARNING,
     ),

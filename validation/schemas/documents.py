@@ -77,6 +77,11 @@ class DocumentSchema(SheetSchema):
         within="heading",
         needed_when={"document_type": "other"},
     )
+    background: str = fields.text(
+        "Phần bối cảnh",
+        "Mã các phần chỉ nêu tình hình, lý do, không giao việc (như I; III.p0), kể cả mọi điều khoản bên trong.",
+        required=False,
+    )
 
     class Config:
         name = "documents"
