@@ -2,6 +2,7 @@
 
 import re
 
+from model.texts.document_mentions import has_blank_number
 from model.texts.text import Text
 from model.vocabulary import NodeKind
 
@@ -14,6 +15,9 @@ _LEVELS |= {name: f"đảng ủy {name}" for name in ("phường", "xã", "thị
 _LEVEL_OF = {word: level for level, committee in _LEVELS.items() for word in (level, committee)}
 _LEVEL = "|".join(sorted(_LEVEL_OF, key=len, reverse=True))
 _PLACE = re.compile(rf"(?<!\w)(?P<level>{_LEVEL})\s+(?P<name>[^\W\d_][\w ]*)$")
+#: Where number and day are printed, and where they stay blank in a draft.
+_DATED = (NodeKind.HEADER, NodeKind.ISSUE_NOTE)
+_BLANK_DAY = re.compile(r"ngày[\s.…_]*tháng", re.IGNORECASE)
 _GENERIC = re.compile(rf"(?:^|\s)(?P<level>{_LEVEL})$")
 
 
@@ -32,6 +36,18 @@ def places_of_head(text: Text) -> dict[str, str]:
 
 def _plain(words: str) -> str:
     return words.lower().replace("uỷ", "ủy")
+
+
+def draft_signs(text: Text) -> list[str]:
+    """
+    Return the lines by which a text shows that it is a draft: a draft mark, a blank number, a blank day.
+
+    What is issued bears number and day (Decree 30/2020/NĐ-CP, annex I; Guideline 36-HD/VPTW), whatever else it prints.
+    """
+    top = text.children(None)
+    heads = [line for node in top if node.kind in _DATED for line in node.text.split("\n")]
+    marks = [node.text for node in top if node.kind == NodeKind.DRAFT_MARK]
+    return marks + [line for line in heads if has_blank_number(line) or _BLANK_DAY.search(line)]
 
 
 def own_heading(text: Text) -> str:

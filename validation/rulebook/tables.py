@@ -95,6 +95,12 @@ TABLE_RULES = (
         "decisions/0003",
     ),
     Rule(
+        "printed_draft_is_draft",
+        "Toàn văn mang dấu dự thảo, hoặc để trống số hay ngày, nên chỉ có thể là dự thảo.",
+        "Ghi tình trạng draft; khi có bản ban hành, đưa bản ấy lên thành một văn bản riêng.",
+        "Nghị định 30/2020/NĐ-CP; Hướng dẫn 36-HD/VPTW ngày 03/4/2018",
+    ),
+    Rule(
         "events_are_in_order",
         "Các sự kiện của một văn bản không theo thứ tự thời gian.",
         "Xếp lại mã sự kiện theo ngày, hoặc sửa ngày.",

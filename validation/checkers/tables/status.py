@@ -5,9 +5,11 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from model.finding import Finding
+from model.texts.heads import draft_signs
 from model.vocabulary import DocumentStatus, NodeKind, RelationType
 from validation.language.words import stands_in
 from validation.reading.dataset import Dataset
+from validation.tables.raw_tables import RawTable
 
 _Row = dict[str, str | None]
 _Past = list[tuple[int, _Row]]
@@ -36,6 +38,7 @@ def status_findings(dataset: Dataset) -> Iterator[Finding]:
         if document["status_as_of"] and document["status_as_of"] < known:
             yield documents.at(row, "status_as_of", "dates_agree", detail=f"Tình trạng tính đến trước ngày {known}.")
         yield from _event_findings(dataset, document, past)
+        yield from _draft_findings(dataset, documents, row, past)
 
 
 def _history(dataset: Dataset) -> dict[str | None, _Past]:
@@ -57,6 +60,20 @@ def _event_findings(dataset: Dataset, document: _Row, past: _Past) -> Iterator[F
         if begins and dates[1] and dates[0] != dates[1]:
             detail = f"Văn bản ghi ngày {dates[1]}, sự kiện ghi {dates[0] or 'trống'}."
             yield dataset.tables["status_events"].at(place, "event_date", "dates_agree", detail=detail)
+
+
+def _draft_findings(dataset: Dataset, documents: RawTable, row: int, past: _Past) -> Iterator[Finding]:
+    """A text that prints a draft mark, a blank number or a blank day is a draft, whatever rows say of it."""
+    raw = dataset.texts.get(documents.columns["document_id"].cell(row) or "")
+    signs = draft_signs(raw.text) if raw else []
+    if not signs:
+        return
+    detail = f"Toàn văn in “{signs[0]}”."
+    if documents.columns["status"].cell(row) != DocumentStatus.DRAFT:
+        yield documents.at(row, "status", "printed_draft_is_draft", detail=detail)
+    for place, event in past:
+        if event["status"] != DocumentStatus.DRAFT:
+            yield dataset.tables["status_events"].at(place, "status", "printed_draft_is_draft", detail=detail)
 
 
 def _ordered(dataset: Dataset) -> set[str | None]:
