@@ -12,6 +12,8 @@ from model.vocabulary import DocumentStatus, DocumentType
 PORTAL_NAME = "Cổng văn bản chính sách"
 DATASET_NAME = f"Dữ liệu tải về của {PORTAL_NAME}"
 NOT_STATED = "không nêu"
+#: What is said of a support that the text gives without telling wards apart.
+EVERY_WARD = "văn bản không phân biệt phường"
 #: What an empty cell means, wherever cells are taken home.
 EMPTY_CELL = f"Ô trống nghĩa là văn bản {NOT_STATED}"
 

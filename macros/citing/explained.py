@@ -12,6 +12,11 @@ from macros.html.markup import SYMBOL, element, escape, joined, link, unbroken
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 
+#: Stands between a word of several meanings and the one meant.
+_MEANS = " = "
+#: Where what is said of one document ends.
+_SENTENCE = re.compile(r"[;.](?:\s|$)")
+
 
 class ExplainedWords:
     """
@@ -52,33 +57,46 @@ class ExplainedWords:
         marked = self._marked.setdefault(scope, set())
         return joined(self._parts(text, marked, self._words_and_symbols))
 
-    def _parts(self, text: str, marked: set[str], pattern: re.Pattern[str]) -> Iterator[Markup]:
+    def _parts(self, text: str, marked: set[str], pattern: re.Pattern[str], after: str = "") -> Iterator[Markup]:
         end = 0
         for match in pattern.finditer(text):
             yield escape(text[end : match.start()])
-            yield self._shown(match[0], marked)
+            yield self._shown(match[0], marked, text[match.end() :] + after)
             end = match.end()
         yield escape(text[end:])
 
-    def _shown(self, form: str, marked: set[str]) -> Markup:
+    def _shown(self, form: str, marked: set[str], after: str) -> Markup:
         """Show a symbol with what can be explained in it, or a word in the form of the text, once with a link."""
         words = self._forms.get(form)
         if words is None:
-            return element("span", *self._parts(form, marked, self._words), class_="symbol")
-        if words in marked:
+            return element("span", *self._parts(form, marked, self._words, after), class_="symbol")
+        term = self._meant(words, after)
+        if term in marked:
             return unbroken(form)
-        marked.add(words)
-        address = _address(self._portal, self._rows[words][0])
-        return link(address, unbroken(form), class_="term", data_term=words)
+        marked.add(term)
+        address = _address(self._portal, self._rows_of(term)[0])
+        return link(address, unbroken(form), class_="term", data_term=term)
+
+    def _meant(self, words: str, after: str) -> str:
+        """Return a word, with the one of its meanings that the same sentence spells out: "36-KL/TU … Tỉnh ủy"."""
+        meanings = [row.expansion for row in self._rows[words] if hasattr(row, "expansion")]
+        sentence = _SENTENCE.split(after, maxsplit=1)[0]
+        spelt = {place: each for each in meanings if (place := sentence.find(each)) >= 0}
+        return f"{words}{_MEANS}{spelt[min(spelt)]}" if len(meanings) > 1 and spelt else words
+
+    def _rows_of(self, term: str) -> tuple[Row, ...]:
+        words, _, meaning = term.partition(_MEANS)
+        return tuple(row for row in self._rows[words] if not meaning or row.expansion == meaning)
 
     def notes(self) -> Markup | None:
         """Return the explanations of all that was marked, for the script to show in place."""
         used = sorted(set().union(*self._marked.values()))
-        entries = (element("div", *self._note(words), data_explains=words) for words in used)
+        entries = (element("div", *self._note(term), data_explains=term) for term in used)
         return element("div", *entries, class_="explanations", hidden=True) if used else None
 
-    def _note(self, words: str) -> Iterator[Markup]:
-        for row in self._rows[words]:
+    def _note(self, term: str) -> Iterator[Markup]:
+        words = term.partition(_MEANS)[0]
+        for row in self._rows_of(term):
             meaning = getattr(row, "expansion", None) or row.definition
             mark = outside_mark(row, with_source=False) if row.origin == Origin.OUTSIDE else None
             yield element("p", element("strong", words), ": ", meaning, " ", mark)

@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from macros.citing.citations import code_link, document_link
 from macros.citing.notes import note_entry
+from macros.documents.relations import relation_words
 from macros.html.markup import element, items, joined, title
 from model.portal import Portal, Row
 
@@ -86,7 +87,7 @@ def _coded(portal: Portal, table: str, code: str, words: str) -> Markup:
 
 
 def _relation(portal: Portal, row: Row) -> Markup:
-    return joined([row.relation_type.label, " ", document_link(portal, row.target_document_id)])
+    return joined([relation_words(portal, row), " ", document_link(portal, row.target_document_id)])
 
 
 def _note(_portal: Portal, row: Row) -> Markup:

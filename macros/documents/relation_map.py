@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from macros.citing.citations import clause_link, document_link
 from macros.documents.listing import status_badge
+from macros.documents.relations import relation_remark
 from macros.html.markup import element, items, joined
 from macros.html.paging import beginning
 from model.naming import document_name
@@ -55,15 +56,22 @@ def _branches(portal: Portal, relations: Iterable[Row], other_end: str, way: str
 
 def _branch(portal: Portal, document_id: str, relations: list[Row], way: str) -> Markup:
     document = portal.row("documents", document_id)
-    by_type = groupby(sorted(relations, key=lambda each: each.relation_type), key=lambda each: each.relation_type)
+    by_type = groupby(sorted(relations, key=_kind), key=_kind)
     return element(
         "li",
-        items(_relation(portal, kind.label, list(rows)) for kind, rows in by_type),
+        items(_relation(portal, list(rows)) for _, rows in by_type),
         element("p", document_link(portal, document_id), " ", status_badge(document), class_="map__end"),
         class_=f"map__branch map__branch--{way} map__branch--{document.status}",
     )
 
 
-def _relation(portal: Portal, label: str, relations: list[Row]) -> Markup:
+def _kind(relation: Row) -> tuple[str, ...]:
+    """What is named alike: the same relation, of the same subject, on the same ground."""
+    subject = relation.subject_document_id or relation.subject_policy_id or ""
+    return relation.relation_type, subject, relation.basis or ""
+
+
+def _relation(portal: Portal, relations: list[Row]) -> Markup:
     places = (clause_link(portal, each.document_id, each.clause_id) for each in relations)
-    return joined([element("strong", label), element("span", " tại "), joined(places, "; ")])
+    label, remark = element("strong", relations[0].relation_type.label), relation_remark(portal, relations[0])
+    return joined([joined([label, remark], " "), element("span", " tại "), joined(places, "; ")])

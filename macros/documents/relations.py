@@ -2,9 +2,10 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, document_title_link, place_link
-from macros.html.markup import element, items, joined, quoted, row, table
+from macros.citing.citations import clause_link, code_link, document_link, document_title_link, place_link
+from macros.html.markup import Child, element, items, joined, quoted, row, table
 from macros.html.paging import beginning, of_pages
+from model.naming import document_name
 from model.portal import Portal, Row
 
 #: A document that all others cite does not fill the page of a hundred.
@@ -56,7 +57,7 @@ def _places(portal: Portal, relations: tuple[Row, ...]) -> Markup:
 def _cells(portal: Portal, relation: Row, *, within: str | None = None) -> list[Markup | str]:
     return [
         _place(portal, relation.document_id, relation.clause_id, within=within),
-        relation.relation_type.label,
+        joined([relation.relation_type.label, relation_remark(portal, relation, linked=True)], " "),
         _place(portal, relation.target_document_id, relation.target_clause_id, within=within),
         quoted(relation.quote),
     ]
@@ -64,7 +65,35 @@ def _cells(portal: Portal, relation: Row, *, within: str | None = None) -> list[
 
 def _backward(portal: Portal, relation: Row) -> Markup:
     place = _place(portal, relation.document_id, relation.clause_id)
-    return joined([relation.relation_type.reversed_label, " tại ", place])
+    return joined([relation_words(portal, relation, reverse=True), " tại ", place])
+
+
+def relation_words(portal: Portal, relation: Row, *, reverse: bool = False) -> Markup:
+    """Name a relation, as the other document sees it where *reverse* says so, with what must be known of it."""
+    label = relation.relation_type.reversed_label if reverse else relation.relation_type.label
+    return joined([label, relation_remark(portal, relation)], " ")
+
+
+def relation_remark(portal: Portal, relation: Row, *, linked: bool = False) -> Markup | None:
+    """
+    Say whose relation it is where it is not of the document that tells of it, and what an editor only inferred.
+
+    Args:
+        portal: The data.
+        relation: A row of `relations`.
+        linked: Whether the names lead to what they name.
+    """
+    document_id, policy_id = relation.subject_document_id, relation.subject_policy_id
+    remarks: list[Child] = []
+    if document_id:
+        name = document_link(portal, document_id) if linked else document_name(portal.row("documents", document_id))
+        remarks.append(joined(["quan hệ của ", name]))
+    if policy_id:
+        name = code_link(portal, "policies", policy_id) if linked else policy_id
+        remarks.append(joined(["quan hệ của chính sách ", name]))
+    if relation.basis:
+        remarks.append(relation.basis.label)
+    return element("small", "(", joined(remarks, "; "), ")") if remarks else None
 
 
 def _place(portal: Portal, document_id: str, clause_id: str | None, *, within: str | None = None) -> Markup:

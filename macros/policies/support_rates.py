@@ -6,6 +6,7 @@ from macros.citing.citations import code_link, outside_mark, quotation, support_
 from macros.html.markup import element, joined, quoted, row, table
 from macros.html.paging import of_pages
 from model.collation import vietnamese_key
+from model.naming import EVERY_WARD
 from model.portal import Portal, Row
 from model.vocabulary import WardOrigin
 
@@ -62,6 +63,7 @@ def _wards(portal: Portal, rate: Row, wards: tuple[Row, ...]) -> Markup:
         [
             joined((unit_link(portal, each.unit_id) for each in named), ", "),
             _inferred_wards(portal, rate, inferred) if inferred else None,
+            None if rate.wards_text else EVERY_WARD,
         ]
     )
 

@@ -17,7 +17,7 @@ from macros.units.take_home import unit_clauses, unit_downloads, unit_figures
 from macros.units.tasks import unit_tasks
 from model.collation import vietnamese_key
 from model.derived.values import documents_naming
-from model.naming import vietnamese_date
+from model.naming import EVERY_WARD, vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 
@@ -106,7 +106,7 @@ def _policies(portal: Portal, shown: UnitFacts) -> Markup:
 def _rate(portal: Portal, rate: Row, ward: Row | None) -> Markup:
     """Show a support once paid, for which posts, and whether the text names the ward at all."""
     words = joined([rate.label_text, support_amount(rate)], " ")
-    named = ward.origin.label.lower() if ward else "văn bản không phân biệt phường"
+    named = ward.origin.label.lower() if ward else EVERY_WARD
     level = f"{rate.post_level.label.lower()}; " if rate.post_level else ""
     entry = _coded(portal, "support_rates", rate.rate_id, words, f"đã áp dụng trước đây; {level}{named}")
     return joined([entry, outside_mark(ward) if ward and ward.source else None], " ")

@@ -15,7 +15,7 @@ from cache.outputs import OutputCache
 from model.derived.lookups import rates_of_ward
 from model.derived.report_rows import report_rows
 from model.derived.values import figures_naming
-from model.naming import NOT_STATED, document_with_standing
+from model.naming import EVERY_WARD, NOT_STATED, document_with_standing
 from model.portal import Portal, Row
 from model.report_form import TASKS_SHEET
 from publishing.addresses import clause_address, site_address, unit_address
@@ -128,7 +128,7 @@ def _policies(portal: Portal, unit: Row) -> SheetPart:
 def _named(ward: Row | None) -> str:
     """Say whether a rate names the ward, is inferred to hold for it, or tells no ward apart."""
     if ward is None:
-        return "Văn bản không phân biệt phường"
+        return EVERY_WARD[:1].upper() + EVERY_WARD[1:]
     return f"{ward.origin.label} ({ward.source})" if ward.source else str(ward.origin.label)
 
 

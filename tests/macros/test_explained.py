@@ -49,12 +49,22 @@ def test_the_same_word_is_explained_once_in_each_clause(marked):
     assert marked("UBND", "I.2") == ["UBND"]
 
 
-def test_an_abbreviation_of_two_meanings_shows_both(portal):
+def test_an_abbreviation_of_two_meanings_is_explained_by_the_one_its_sentence_spells_out(portal):
     page = html.fragment_fromstring(str(verbatim_text(portal, DOCUMENT)), create_parent="div")
-    note = page.xpath("string(//*[@data-explains='TU'])")
+    terms = page.xpath("//*[@id='ii-2-1']//a[starts-with(@data-term, 'TU')]/@data-term")
+    notes = [page.xpath(f"string(//*[@data-explains='{term}'])") for term in terms]
 
-    assert "Thành ủy" in note
-    assert "Tỉnh ủy" in note
+    assert len(notes) == 1
+    assert "Tỉnh ủy" in notes[0]
+    assert "Thành ủy" not in notes[0]
+
+
+def test_an_abbreviation_whose_meaning_is_spelt_out_nowhere_shows_all_meanings(portal):
+    words = ExplainedWords(portal)
+    words.mark("theo Đề án 97-ĐA/TU", "I")
+    notes = html.fragment_fromstring(str(words.notes()))
+
+    assert all(meaning in notes.xpath("string(//*[@data-explains='TU'])") for meaning in ("Thành ủy", "Tỉnh ủy"))
 
 
 def test_every_marked_word_has_its_explanation_on_the_page(portal):

@@ -15,6 +15,7 @@ from macros.tasks.overviews import task_counts, tasks_by_unit, tasks_left_open, 
 from macros.units.page import unit_page
 from tests.support.csv_rows import Table
 from validation.loading import load_portal
+from model.naming import EVERY_WARD
 
 PLACES = [
     pytest.param("tasks", tasks_by_clause, id="task"),
@@ -153,6 +154,21 @@ def test_a_collective_name_is_never_expanded(portal):
 def test_a_unit_that_does_not_exist_is_an_error(portal):
     with pytest.raises(KeyError, match="khong-co"):
         unit_page(portal, "khong-co")
+
+
+def test_a_support_that_tells_no_ward_apart_says_so_in_the_same_words_everywhere(portal):
+    table = _parsed(support_rate_table(portal))
+
+    for code in ("HT-001", "HT-002"):
+        assert EVERY_WARD in table.xpath(f"string(//tr[@id='{code.lower()}'])")
+    assert EVERY_WARD in unit_page(portal, "phuong-4")
+
+
+def test_the_closing_request_stands_on_the_page_of_whom_it_asks(portal):
+    page = unit_page(portal, "cac-co-quan-don-vi")
+
+    assert "để triển khai thực hiện" in page
+    assert "không nêu nhiệm vụ nào" not in page
 
 
 def test_relations_are_read_in_both_directions(portal):

@@ -47,6 +47,6 @@ def test_the_report_is_a_download_of_the_site(site):
     book = load_workbook(site / "tai-ve" / "bao-cao-kiem-tra.xlsx")
 
     assert "Dữ liệu đạt: không có lỗi, 0 cảnh báo." in text
-    assert "tasks.csv: 21 dòng" in text
+    assert "tasks.csv: 28 dòng" in text
     assert book["Báo cáo"]["A1"].value == "Mức"
     assert "bao-cao-kiem-tra.xlsx" in (site / "du-lieu" / "chat-luong" / "index.html").read_text("utf-8")

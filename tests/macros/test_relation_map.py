@@ -45,3 +45,12 @@ def test_each_document_says_what_is_known_of_its_standing(drawn):
     for end in drawn.xpath("//p[@class='map__end']"):
         assert end.xpath("string(strong)") in {"Không rõ", "Được giao xây dựng"}
     assert len(drawn.xpath("//li[contains(@class, 'map__branch--planned')]")) == 3
+
+
+def test_a_relation_of_another_document_says_whose_it_is_and_an_inferred_one_that_it_is(drawn):
+    remarks = {strong.text: strong.getparent().xpath("string(small)") for strong in drawn.xpath("//li/strong")}
+
+    assert remarks["theo tinh thần"] == "(quan hệ của Đề án số 97-ĐA/TU)"
+    assert remarks["thực hiện"] == "(quan hệ của chính sách CS-007)"
+    assert remarks["dẫn số kế hoạch của"] == "(Suy luận của người biên tập)"
+    assert remarks["sơ kết"] == ""

@@ -59,7 +59,7 @@ def test_reports_and_definitions_are_none(words):
 
 def test_a_regulation_of_hundreds_of_clauses_gives_one_question_to_ten_clauses_at_most_and_one_line(data_copy):
     nodes = [node for number in range(1, 97) for node in article(number, "Lời văn.", "Lời khác.", DUTY, "Lời nữa.")]
-    add_small_document(data_copy, SMALL, nodes)
+    add_small_document(data_copy, SMALL, nodes, background="")
     found = findings(data_copy)
 
     assert errors_of(found) == []
@@ -70,7 +70,7 @@ def test_a_regulation_of_hundreds_of_clauses_gives_one_question_to_ten_clauses_a
 
 def test_a_duty_in_points_is_asked_about_once_and_settled_by_any_of_them(data_copy):
     nodes = [*article(1, "Văn phòng có trách nhiệm:"), {"id": "dieu-1.1.a", "number": "a)", "text": "Chủ trì việc ấy."}]
-    add_small_document(data_copy, SMALL, nodes)
+    add_small_document(data_copy, SMALL, nodes, background="")
     asked = questions(data_copy)
     Table.read(data_copy / "tasks.csv").add(
         "NV-901", SMALL, "dieu-1.1.a", "1", "việc ấy", "Chủ trì việc ấy", "", "", "", ""

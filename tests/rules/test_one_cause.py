@@ -87,7 +87,7 @@ def test_a_quote_that_leaves_its_clause_is_shown_beside_the_clause(data_copy):
 def test_a_task_led_astray_makes_no_other_count_wrong_and_hides_none_that_is(data_copy, spoil):
     tasks = Table.read(data_copy / "tasks.csv")
     spoil(tasks)
-    fault = tasks.set(tasks.row_of("NV-009"), "seq", "2")
+    fault = tasks.set(tasks.row_of("NV-010"), "seq", "2")
 
     assert [each[:3] for each in told(data_copy) if each[2] == "seq"] == [(fault.file, fault.line, "seq")]
 
@@ -173,7 +173,7 @@ def test_a_quote_that_is_wrong_itself_is_told_beside_a_fault_in_the_text(data_co
 @pytest.mark.parametrize("column", ["rule", "file", "column"])
 def test_an_exception_that_names_nothing_is_not_also_called_idle(data_copy, column):
     exceptions = Table.read(data_copy / "exceptions.csv")
-    exceptions.set(3, column, "không có")
+    exceptions.set(2, column, "không có")
 
     assert "exception_applies" not in {each[3] for each in told(data_copy)}
 

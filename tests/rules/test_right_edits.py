@@ -39,7 +39,7 @@ from validation.rulebook.findings import errors_of
         ),
         pytest.param(
             "tasks",
-            f'NV-901,{FIRST},II.2.3,2,"Phải xác định cho cán bộ được luân chuyển rõ về nhiệm vụ",'
+            f'NV-901,{FIRST},II.2.3,3,"Phải xác định cho cán bộ được luân chuyển rõ về nhiệm vụ",'
             '"Phải xác định cho cán bộ được luân chuyển rõ về nhiệm vụ, thông báo tình hình của địa phương",,,,',
             id="one more task of a clause",
         ),

@@ -41,7 +41,7 @@ SHOWN = {
     ),
     "relations": (
         Shown("van-ban/", "//*[@id='{#}']", f"relation_id {EVIDENCE} relation_type target_document_id"),
-        Shown("van-ban/", "//*[@id='{#}']", "target_clause_id"),
+        Shown("van-ban/", "//*[@id='{#}']", "target_clause_id subject_document_id subject_policy_id basis"),
     ),
     "units": (
         Shown(UNIT, "//main", "unit_id name short_name other_names kind parent_id is_collective origin name_text"),

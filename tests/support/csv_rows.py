@@ -60,8 +60,9 @@ class Table:
         return Place(self.path.name, row + 1, column)
 
     def add(self, *cells: str) -> None:
-        """Add a row to the file, where its first cell belongs."""
-        self.rows.insert(1 + bisect([row[0] for row in self.rows[1:]], cells[0]), list(cells))
+        """Add a row to the file, where its first cell belongs; cells left out at its end are empty."""
+        row = [*cells, *[""] * (len(self.header) - len(cells))]
+        self.rows.insert(1 + bisect([row[0] for row in self.rows[1:]], cells[0]), row)
         self.write()
 
     def add_like(self, key: str, **cells: str) -> None:

@@ -37,14 +37,23 @@ def add_small_document(
     type_line: str = "QUY ĐỊNH",
     **cells: str,
 ) -> None:
-    """Write text, source and row of a document; `nodes` are the parts after its title, `cells` change its row."""
-    row = (
-        _ROW
-        | {"source_document_id": document_id, "issuer_text": _issuer(head), "quote": cells.get("title", _ROW["title"])}
-        | cells
-    )
+    """
+    Write text, source and row of a document, all of it background.
+
+    Args:
+        data: A copy of the data.
+        document_id: The id of the document.
+        nodes: The parts after its title, as text.yml lists them.
+        head: Its header block.
+        type_line: The type it prints.
+        cells: What differs in its row.
+    """
+    body = list(map(dict, nodes))
+    whole = {"background": "; ".join(str(node["id"]) for node in body)}
+    quoted = {"source_document_id": document_id, "quote": cells.get("title", _ROW["title"])}
+    row = _ROW | whole | quoted | {"issuer_text": _issuer(head)} | cells
     title = {"id": "trich-yeu", "text": row["title"]}
-    parts = [dict(head), {"id": "ten-loai", "text": type_line}, title, *map(dict, nodes)]
+    parts = [dict(head), {"id": "ten-loai", "text": type_line}, title, *body]
     folder = data / "texts" / document_id
     folder.mkdir()
     (folder / "text.yml").write_text(yaml.safe_dump(parts, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")

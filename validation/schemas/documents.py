@@ -122,6 +122,24 @@ class RelationSchema(SheetSchema):
         "texts.clause_id",
         required=False,
     )
+    subject_document_id: str = fields.reference(
+        "Văn bản có quan hệ này",
+        "Văn bản khác mà điều khoản nói là có quan hệ này; trống khi là chính văn bản nêu.",
+        "documents.document_id",
+        required=False,
+    )
+    subject_policy_id: str = fields.reference(
+        "Chính sách có quan hệ này",
+        "Chính sách mà điều khoản nói là có quan hệ này; trống khi không phải của riêng chính sách nào.",
+        "policies.policy_id",
+        required=False,
+    )
+    basis: str = fields.choice(
+        "Căn cứ nhận ra",
+        "Người biên tập dựa vào đâu; trống khi lời văn nói rõ quan hệ và nêu đúng văn bản.",
+        NoteBasis,
+        required=False,
+    )
 
     class Config:
         name = "relations"
