@@ -7,13 +7,15 @@ from functools import cached_property
 from markupsafe import Markup
 
 from macros.citing.citations import outside_mark
-from macros.html.addresses import page_address, row_address
+from macros.html.addresses import document_address, page_address, row_address
 from macros.html.markup import SYMBOL, element, escape, joined, link, unbroken
+from model.naming import document_name
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 
 #: Stands between a word of several meanings and the one meant.
 _MEANS = " = "
+_NUMBER = re.compile(r"[0-9]+")
 #: Where what is said of one document ends.
 _SENTENCE = re.compile(r"[;.](?:\s|$)")
 
@@ -69,13 +71,24 @@ class ExplainedWords:
         """Show a symbol with what can be explained in it, or a word in the form of the text, once with a link."""
         words = self._forms.get(form)
         if words is None:
-            return element("span", *self._parts(form, marked, self._words, after), class_="symbol")
+            return element("span", *self._symbol(form, marked, after), class_="symbol")
         term = self._meant(words, after)
         if term in marked:
             return unbroken(form)
         marked.add(term)
         address = _address(self._portal, self._rows_of(term)[0])
         return link(address, unbroken(form), class_="term", data_term=term)
+
+    def _symbol(self, symbol: str, marked: set[str], after: str) -> Iterator[Markup]:
+        """Let the number lead to the document where only one has this symbol; explain the letters that follow."""
+        cited = self._portal.group("documents", "doc_symbol").get(symbol, ())
+        number = _NUMBER.match(symbol)
+        if len(cited) == 1 and number:
+            document = cited[0]
+            name = document_name(document)
+            yield link(document_address(self._portal, document.document_id), number[0], class_="cited", title=name)
+            symbol = symbol[number.end() :]
+        yield from self._parts(symbol, marked, self._words, after)
 
     def _meant(self, words: str, after: str) -> str:
         """Return a word, with the one of its meanings that the same sentence spells out: "36-KL/TU … Tỉnh ủy"."""

@@ -43,7 +43,7 @@ _safe: Callable[[str], Markup] = partial(str.__new__, Markup)
 _IN_JSON = {mark: f"{mark[:-1]}\\u{ord(mark[-1]):04x}" for mark in ("<", ">", "&", "{{", "{%", "{#")}
 
 #: A document's number with its symbol ("97-ĐA/TU", "47/2017/NĐ-CP").
-SYMBOL = r"(?<!\w)\d+(?:/\d+)?[-/][A-ZĐ][A-ZĐ\d]*(?:[-/][A-ZĐ]+)*(?!\w)"
+SYMBOL = r"(?<!\w)\d+(?:/\d+)?[-/][A-ZĐ][A-Za-zĐđ\d]*(?:[-/][A-ZĐ][A-Za-zĐđ]*)*(?!\w)"
 
 
 def escape(value: object) -> Markup:

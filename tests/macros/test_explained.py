@@ -36,7 +36,15 @@ def test_a_symbol_stays_on_one_line_and_what_is_in_it_is_still_explained(portal)
     shown = html.fragment_fromstring(str(words.mark("Kết luận số 36-KL/TU, Đề án số 97-ĐA/TU", "I")), create_parent="p")
 
     assert [each.text_content() for each in shown.find_class("symbol")] == ["36-KL/TU", "97-ĐA/TU"]
-    assert [each.text_content() for each in shown.find_class("symbol")[0].xpath("./a")] == ["KL", "TU"]
+    assert [each.text_content() for each in shown.find_class("symbol")[0].xpath("./a")] == ["36", "KL", "TU"]
+
+
+def test_the_number_of_a_cited_document_leads_to_it_where_only_one_has_the_symbol(portal):
+    words = ExplainedWords(portal)
+    shown = html.fragment_fromstring(str(words.mark("Kết luận số 36-KL/TU, số 99-CTr/TU", "I")), create_parent="p")
+
+    assert shown.xpath("//a[@class='cited']/@href") == ["/van-ban/#kl-36-tu"]
+    assert [each.text_content() for each in shown.find_class("symbol")] == ["36-KL/TU", "99-CTr/TU"]
 
 
 def test_the_longest_words_win(marked):

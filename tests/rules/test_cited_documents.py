@@ -111,3 +111,27 @@ def test_a_type_that_is_in_no_list_is_called_by_the_name_it_prints(data_copy):
 
     assert right == []
     assert place in places(errors_of(findings(data_copy)))
+
+
+@pytest.mark.parametrize(
+    ("words", "clause_id", "columns"),
+    [
+        ("Theo điểm a khoản 1 Điều 15 Quy định số 12-QĐ/TU về việc ấy.", "dieu-15.1.a", set()),
+        ("Theo khoản 1, Điều 15 của Quy định số 12-QĐ/TU về việc ấy.", "dieu-15.1", set()),
+        ("Theo khoản 2 Điều 15 Quy định số 12-QĐ/TU về việc ấy.", "dieu-15.1", {"target_clause_id"}),
+        ("Theo Quy định số 12-QĐ/TU về việc ấy.", "dieu-15", {"target_clause_id"}),
+    ],
+)
+def test_a_relation_between_clauses_of_two_documents_names_both(data_copy, words, clause_id, columns):
+    nodes = [
+        {"id": "dieu-15", "number": "Điều 15.", "heading": "Việc ấy"},
+        {"id": "dieu-15.1", "number": "1.", "text": "Gồm:"},
+        {"id": "dieu-15.1.a", "number": "a)", "text": "một việc;"},
+    ]
+    add_small_document(data_copy, "qd-kia", nodes, title="về việc kia")
+    add_small_document(data_copy, SMALL, [{"id": "dieu-1", "number": "Điều 1.", "text": words}])
+    Table.read(data_copy / "relations.csv").add("QH-901", SMALL, "dieu-1", words, "implements", "qd-kia", clause_id)
+    found = findings(data_copy)
+
+    assert errors_of(found) == []
+    assert {each.column for each in found} == columns

@@ -72,6 +72,15 @@ def _of_another_town(data: Path) -> None:
     Table.read(data / "task_units.csv").add("NV-901", "thanh-uy", "responsible", "Thành ủy họp")
 
 
+def _of_another_clause(data: Path) -> None:
+    add_small_document(data, "qd-bia-2018", [{"id": "dieu-1", "number": "Điều 1.", "text": "Việc ấy."}])
+    words = "Căn cứ Điều 2 Quy định số 12-QĐ/TU."
+    add_small_document(data, "qd-bia-2019", [{"id": "dieu-9", "number": "Điều 9.", "text": words}], title="việc khác")
+    Table.read(data / "relations.csv").add(
+        "QH-901", "qd-bia-2019", "dieu-9", words, "based_on", "qd-bia-2018", "dieu-1"
+    )
+
+
 def _interrupted(data: Path) -> None:
     (data / JOURNAL).parent.mkdir()
     (data / JOURNAL).write_text("[]", encoding="utf-8")
@@ -107,6 +116,7 @@ FILE_CASES = (
         lambda data: replace(data, "task_units.csv", "\nNV-021,uy-ban-kiem-tra-thanh-uy,lead,Giao Ủy ban Kiểm tra Thành ủy chủ trì", ""),
     ),
     FileCase("unit_is_of_this_place", "task_units.csv", _of_another_town),
+    FileCase("target_clause_is_named", "relations.csv", _of_another_clause),
     FileCase("events_are_in_order", "status_events.csv", _earlier_event),
     FileCase("clause_is_covered", TEXT, lambda data: replace(data, "tasks.csv", f"NV-021,{KL},IV.3", f"NV-021,{KL},IV.1")),
     FileCase("document_is_reviewed", "documents.csv", lambda data: replace(data, "documents.csv", "I; III.p0", "I")),

@@ -19,6 +19,14 @@ CITED_DOCUMENT_RULES = (
         is_of_words=True,
     ),
     Rule(
+        "target_clause_is_named",
+        "Trích dẫn không nêu điều khoản được dẫn tới.",
+        "Sửa mã điều khoản, trích đoạn nêu nó, hoặc để trống khi nêu cả văn bản; nếu lời văn gọi khác, ghi lý do vào exceptions.csv.",
+        "decisions/0003",
+        Severity.WARNING,
+        is_of_words=True,
+    ),
+    Rule(
         "relation_is_worded",
         "Quan hệ trái với lời văn đứng trước tên văn bản.",
         "Chọn quan hệ đúng như lời văn.",

@@ -10,6 +10,7 @@ import re
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.texts.citations import clause_name
 from model.texts.document_mentions import document_mentions, plain_symbol
 from model.vocabulary import DocumentType, NodeKind, RelationType
 from model.vocabulary.document_types import TYPE_NAMES
@@ -34,6 +35,8 @@ _PLAIN = (
     RelationType.CORRECTS,
     RelationType.CONSOLIDATES,
 )
+#: One step of a citation: a word and what numbers it.
+_STEPS = re.compile(r"[^\W\d]+ (?:[0-9][\w.]*|[IVXLC]+|[a-zđ])(?!\w)")
 #: So many words may stand between a cue and the name it governs: "tổng kết 03 năm thực hiện Kế hoạch số 21".
 _BETWEEN = 5
 _SENTENCE_END = re.compile(r"[.!?]\s+(?=[A-ZĐ])|\n")
@@ -57,10 +60,23 @@ def relation_findings(dataset: Dataset) -> Iterator[Finding]:
         target, quote = cited.get(relation["target_document_id"] or ""), relation["quote"]
         if target is None or quote is None or relation["relation_type"] not in set(RelationType):
             continue
+        yield from _target_clause_findings(dataset, relations, row, relation)
         if not _places(target, quote):
             yield _unnamed(relations, row, quote)
         elif _fact(relation) not in proven and relation["document_id"] not in dataset.unread:
             yield _unworded(relations, row, _before(dataset, relation, target))
+
+
+def _target_clause_findings(dataset: Dataset, relations: RawTable, row: int, relation: _Row) -> Iterator[Finding]:
+    """Each step of the citation of a target clause stands in the quote: "khoản 2 Điều 5"."""
+    raw = dataset.texts.get(relation["target_document_id"] or "")
+    clause_id, quote = relation.get("target_clause_id") or "", as_matched(relation["quote"] or "")
+    if raw is None or clause_id not in raw.text.clauses:
+        return
+    cited = clause_name(raw.text, clause_id)
+    if any(place_of(as_matched(step), quote) < 0 for step in _STEPS.findall(cited)):
+        detail = f"Trích dẫn không nêu “{cited}”."
+        yield relations.at(row, "target_clause_id", "target_clause_is_named", detail=detail)
 
 
 def _fact(relation: _Row) -> tuple[str | None, ...]:
