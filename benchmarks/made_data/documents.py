@@ -105,6 +105,7 @@ class _Maker:
             title,
             source_document_id=self.document_id,
             secrecy="không mật",
+            background="I",
             **named,
             **dated,
             **standing,

@@ -91,7 +91,7 @@ def test_json_has_exactly_the_promised_form(broken, tmp_path):
     assert ("units.csv", 5, "kind", "isin", "polituro", "error") in {
         tuple(each[key] for key in FINDING_KEYS if key != "message") for each in report["errors"]
     }
-    assert report["tables"]["tasks"] == 21
+    assert report["tables"]["tasks"] == 28
 
 
 def test_a_file_deeper_in_the_data_is_named_from_the_data_folder(data_copy, capsys):

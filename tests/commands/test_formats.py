@@ -32,7 +32,7 @@ def test_text_tells_place_value_fault_and_remedy(report):
     assert text_report(report.findings).splitlines() == [
         "LỖI       tasks.csv: ‘tasks.csv’ — Thiếu tệp dữ liệu. Khôi phục tệp này; bảng chưa có dòng nào vẫn phải có dòng tiêu đề.",
         "LỖI       units.csv:7 (hàng 6 trong bảng tính): cột kind (Loại): ‘a,b:⏎100%’ — Không có “a,b”. Chọn một giá trị trong danh mục.",
-        "CẢNH BÁO  texts/kl/text.yml:12: khóa id: ‘II.1’ — Điều khoản chưa gắn với nhiệm vụ hay chính sách nào. Thêm nhiệm vụ, chính sách; hoặc ghi lý do vào exceptions.csv.",
+        "CẢNH BÁO  texts/kl/text.yml:12: khóa id: ‘II.1’ — Điều khoản có dấu hiệu giao việc mà chưa gắn với nhiệm vụ hay chính sách nào. Thêm nhiệm vụ, chính sách; hoặc ghi lý do vào exceptions.csv.",
         "CẢNH BÁO  units.csv:9: Hai dòng mang cùng một tên. Nếu là một, bỏ một dòng; nếu là hai, thêm chữ để phân biệt hoặc ghi lý do vào exceptions.csv.",
         "Dữ liệu chưa đạt: 2 lỗi trong 2 tệp, 2 cảnh báo.",
     ]

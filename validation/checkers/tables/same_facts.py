@@ -60,8 +60,8 @@ def _name_findings(dataset: Dataset, table: RawTable, column: str) -> Iterator[F
     places = UnitPlaces(dataset)
     for row, name in enumerate(table.cells(column)):
         if name:
-            place = places.place(table.columns[table.key[0]].cell(row), name) if table.name == "units" else ""
-            bearers[as_matched(name), place].append(row)
+            unit_id = table.columns["unit_id"].cell(row) if "unit_id" in table.columns else None
+            bearers[as_matched(name), places.place(unit_id, name)].append(row)
     for rows in bearers.values():
         for row in rows[1:]:
             detail = f"Tên này đã có ở dòng {table.lines[rows[0]]} ({table.key_of(rows[0])})."
