@@ -18,16 +18,17 @@ _TONED = {
     )
     for toned, tone in zip(toned_seconds, toned_firsts, strict=True)
 }
-_TONE_PLACE = re.compile(rf"(?<!q)(?:{'|'.join(_TONED)})(?!\w)")
+_TONE_PLACE = re.compile(r"[ou][àáảãạèéẻẽẹỳýỷỹỵ](?!\w)(?<!q..)")
 
 
+@lru_cache(maxsize=10_000)
 def as_matched(words: str) -> str:
     """
     Write words the way in which they are matched: without capitals, each tone where it stands today.
 
     The answer is as long as the words, so that places in it are places in them.
     """
-    return _TONE_PLACE.sub(lambda match: _TONED[match[0]], words.casefold())
+    return _TONE_PLACE.sub(lambda match: _TONED.get(match[0], match[0]), words.casefold())
 
 
 def place_of(words: str, text: str, start: int = 0) -> int:

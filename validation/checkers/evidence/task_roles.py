@@ -28,7 +28,10 @@ def role_findings(dataset: Dataset) -> Iterator[Finding]:
         if not quote or not unit_id or role not in _ROLES:
             continue
         mentions = [
-            (words, each) for words in (quote, above) for each in names.mentions(words) if unit_id in each.unit_ids
+            (words, each)
+            for words in filter(None, (quote, above))
+            for each in names.mentions(words)
+            if unit_id in each.unit_ids
         ]
         if names and not mentions and not names.are_unread(unit_id):
             yield parts.at(row, "unit_id", "unit_is_named")

@@ -17,7 +17,7 @@ def unit_clause_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check unit_clause_id and unit_quote of task_units against the text of the task."""
     tasks = dataset.whole("tasks", "task_id", "document_id", "clause_id")
     parts = dataset.table("task_units", "task_id", "unit_clause_id", "unit_quote")
-    if tasks is None or parts is None:
+    if tasks is None or parts is None or not any(parts.cells("unit_clause_id")):
         return
     task_of = {each["task_id"]: each for each in tasks.records()}
     for rows, part in parts.distinct("task_id", "unit_clause_id", "unit_quote"):

@@ -44,9 +44,20 @@ class UnitPlaces:
         return {document_id: places_of_head(raw.text) for document_id, raw in texts}
 
     @cached_property
+    def _units(self) -> list[dict[str, str | None]]:
+        units = self._dataset.whole("units", "unit_id", "document_id", "name", "short_name", "other_names", "name_text")
+        return units.records() if units is not None else []
+
+    @cached_property
     def _stated_in(self) -> dict[str | None, str | None]:
-        units = self._dataset.whole("units", "unit_id", "document_id")
-        return {each["unit_id"]: each["document_id"] for each in units.records()} if units is not None else {}
+        return {each["unit_id"]: each["document_id"] for each in self._units}
+
+    @cached_property
+    def _without_place(self) -> set[str | None]:
+        """Return the units that some of their names leave without a place."""
+        columns = ("name", "short_name", "name_text", "other_names")
+        names = ((each["unit_id"], name) for each in self._units for column in columns if (name := each[column]))
+        return {unit_id for unit_id, name in names if any(map(level_of_generic_name, name.split("; ")))}
 
     def place(self, unit_id: str | None, name: str) -> str:
         """Return the place that the name of a unit leaves out; empty where it leaves out none, or none is known."""
@@ -62,7 +73,8 @@ class UnitPlaces:
             unit_id: The unit that a row takes the name for.
             document_id: The document.
         """
-        mentions = self._names.mentions(words) if words and unit_id and len(self._heads) > 1 else []
+        asked = words and len(self._heads) > 1 and unit_id in self._without_place
+        mentions = self._names.mentions(words or "") if asked else []
         for mention in (each for each in mentions if unit_id in each.unit_ids):
             name, after = (words or "")[mention.begin : mention.end], (words or "")[mention.end :]
             own, level = self.place(unit_id, name), level_of_generic_name(name)

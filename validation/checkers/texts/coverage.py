@@ -41,11 +41,12 @@ def _named(dataset: Dataset) -> defaultdict[str, set[str]] | None:
     if tasks is None or policies is None or parts is None:
         return None
     for table in (tasks, policies):
-        for each in table.records():
-            named[each["document_id"] or ""].add(each["clause_id"] or "")
-    document_of = {each["task_id"]: each["document_id"] for each in tasks.records()}
-    for each in parts.records():
-        named[document_of.get(each["task_id"]) or ""].add(each["unit_clause_id"] or "")
+        for document_id, clause_id in zip(table.cells("document_id"), table.cells("clause_id"), strict=True):
+            named[document_id or ""].add(clause_id or "")
+    document_of = dict(zip(tasks.cells("task_id"), tasks.cells("document_id"), strict=True))
+    for task_id, clause_id in zip(parts.cells("task_id"), parts.cells("unit_clause_id"), strict=True):
+        if clause_id:
+            named[document_of.get(task_id) or ""].add(clause_id)
     return named
 
 
