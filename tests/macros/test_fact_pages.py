@@ -13,9 +13,9 @@ from macros.policies.support_rates import support_rate_table
 from macros.tasks.by_clause import tasks_by_clause
 from macros.tasks.overviews import task_counts, tasks_by_unit, tasks_left_open, tasks_unstated
 from macros.units.page import unit_page
+from model.naming import EVERY_WARD
 from tests.support.csv_rows import Table
 from validation.loading import load_portal
-from model.naming import EVERY_WARD
 
 PLACES = [
     pytest.param("tasks", tasks_by_clause, id="task"),
