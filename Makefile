@@ -25,8 +25,8 @@ $(shell cd .venv 2>/dev/null && { test -x bin/python && cat *.stamp | xargs ls -
 LINT = $(VENV)/ruff check --quiet . && $(VENV)/ruff format --check --quiet .
 TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing \
 	hooks.py preview.py environment deploy benchmarks)
-quick-rules := tests/rules
-quick-others := $(addprefix tests/,model reading commands editing macros environment)
+quick-rules := $(addprefix tests/,rules gate language)
+quick-others := $(addprefix tests/,model reading commands editing macros environment documents)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
 .PHONY: help site check confirm serve quick quick-rules quick-others test bench bundle wheels setup programs lock

@@ -64,12 +64,7 @@ def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Se
     if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
         return here(), in_second_process()
     receiver, sender = _CONTEXT.Pipe(duplex=False)
-
-    def work_there() -> None:
-        signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for this process to answer; the second ends with it
-        sender.send(_outcome_of(in_second_process))
-
-    second = _CONTEXT.Process(target=work_there, daemon=True)
+    second = _CONTEXT.Process(target=lambda: sender.send(_outcome_of(in_second_process)), daemon=True)
     second.start()
     sender.close()
     done = here()
@@ -85,6 +80,7 @@ def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Se
 
 def _outcome_of(work: Callable[[], _Second]) -> tuple[_Second | None, OSError | ProofError | None]:
     """Return what came of a function, or why nothing did: that is told where the work is waited for."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # Ctrl-C is for the first process to answer; the second ends with it
     try:
         return work(), None
     except (OSError, ProofError) as error:

@@ -3,12 +3,13 @@
 import argparse
 import os
 import sys
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, CallError, Parser, refuse
 from validation.commands.door import run_command_line
+from validation.commands.output import put, report_pieces
 
 if TYPE_CHECKING:
     from validation.report.report import Report
@@ -122,14 +123,14 @@ def _check(options: argparse.Namespace) -> int:
     looks_elsewhere = options.also or options.against or options.max_megabytes != _MEGABYTES
     passed = None if looks_elsewhere else FolderCache(options.data)
     if passed and (known := passed.get(kind)) is not None:
-        _put([known], options.output)
+        put([known], options.output)
         return OK
     report = _report(options)
-    pieces = _pieces(_writer(options.format, colour=colour)(report))
+    pieces = report_pieces(_writer(options.format, colour=colour)(report))
     if passed and not report.errors:
         pieces = [b"".join(pieces)]
         passed.put(kind, pieces[0])
-    _put(pieces, options.output)
+    put(pieces, options.output)
     return FAILED if report.errors else OK
 
 
@@ -149,38 +150,6 @@ def _report(options: argparse.Namespace) -> "Report":
     from validation.commands.ledger_elsewhere import ledger_elsewhere
 
     return check.report(also=options.also, against=ledger_elsewhere(options.against, options.data))
-
-
-def _pieces(written: str | bytes | Iterator[str]) -> Iterable[bytes]:
-    """Return a report piece by piece: one of half a million findings is never whole in memory."""
-    if isinstance(written, bytes):
-        return [written]
-    if isinstance(written, str):
-        written = iter([f"{written}\n"] if written else [])
-    return (piece.encode(errors="backslashreplace") for piece in written)  # a name of a file may be no UTF-8
-
-
-def _put(pieces: Iterable[bytes], output: Path | None) -> None:
-    if output:
-        _write_whole(output, pieces)
-    else:
-        sys.stdout.writelines(piece.decode() for piece in pieces)
-
-
-def _write_whole(path: Path, pieces: Iterable[bytes]) -> None:
-    """Write a file in one step: where it cannot be written, the older one stays as it is."""
-    if path.is_symlink() or (path.exists() and not path.is_file()):  # /dev/stdout, a pipe
-        with path.open("wb") as file:
-            file.writelines(pieces)
-        return
-    staged = path.with_name(f".{path.name}-next")
-    try:
-        with staged.open("wb") as file:
-            file.writelines(pieces)
-        staged.replace(path)
-    except OSError:
-        staged.unlink(missing_ok=True)
-        raise
 
 
 def _writer(name: str, *, colour: bool) -> Callable[..., str | bytes | Iterator[str]]:

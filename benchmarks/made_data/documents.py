@@ -85,14 +85,13 @@ class _Maker:
         issuer, symbol = f"THÀNH ỦY {self.place.upper()}", f"{self.number + 1}-KL/TU"
         day, month, year = self.random.randint(1, 28), self.random.randint(1, 12), self.random.randint(2016, 2025)
         printed = f"ngày {day:02} tháng {month} năm {year}"
-        title = (
-            f"về {self.random.choice(TOPICS)} và {self.random.choice(TOPICS)} tại {self.place}, đợt {self.number + 1}"
-        )
-        yield MadeNode(
-            "dau-van-ban",
-            "header",
-            {"left": [issuer, "*", f"Số {symbol}"], "right": ["ĐẢNG CỘNG SẢN VIỆT NAM", f"{self.place}, {printed}"]},
-        )
+        topics = " và ".join(self.random.choice(TOPICS) for _ in range(2))
+        title = f"về {topics} tại {self.place}, đợt {self.number + 1}"
+        sides: dict[str, str | list[str]] = {
+            "left": [issuer, "*", f"Số {symbol}"],
+            "right": ["ĐẢNG CỘNG SẢN VIỆT NAM", f"{self.place}, {printed}"],
+        }
+        yield MadeNode("dau-van-ban", "header", sides)
         yield MadeNode("ten-loai", "type", {"text": "KẾT LUẬN"})
         yield MadeNode("trich-yeu", "title", {"lines": [title]})
         yield self._preamble()

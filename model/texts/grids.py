@@ -81,21 +81,16 @@ def grid_of(rows: list[list[str]], lines: list[int], head: int, side: int) -> Gr
         rows = [["" if words in (ABOVE, LEFT) else words for words in row] + [""] * (widest - len(row)) for row in rows]
     width = len(rows[0]) if rows else 0
     cells = tuple(
-        tuple(
-            Cell(
-                place + 1,
-                column + 1,
-                _span(rows, place, column, down=True),
-                _span(rows, place, column, down=False),
-                words.replace(BREAK, "\n"),
-                lines[place],
-            )
-            for column, words in enumerate(row)
-            if words not in (ABOVE, LEFT)
-        )
-        for place, row in enumerate(rows)
+        tuple(_cell(rows, place, column, line) for column, words in enumerate(row) if words not in (ABOVE, LEFT))
+        for place, (row, line) in enumerate(zip(rows, lines, strict=True))
     )
     return Grid(cells, head, side, width, faults)
+
+
+def _cell(rows: list[list[str]], row: int, column: int, line: int) -> Cell:
+    """Return the cell that begins at a place, counted from 0, with all that continues it."""
+    spans = (_span(rows, row, column, down=down) for down in (True, False))
+    return Cell(row + 1, column + 1, *spans, rows[row][column].replace(BREAK, "\n"), line)
 
 
 def _torn(rows: list[list[str]], lines: list[int]) -> Iterator[tuple[int, str]]:

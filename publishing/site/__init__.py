@@ -8,6 +8,7 @@ files:       everything beside the pages; inside a build
 gate:        nothing secret in what leaves; after a build
 inspection:  a site as a browser sees it; after a build
 locks:       one command at a time on a place; during a build
+release_links: which release readers see; `publish`, `rollback`
 releases:    releases side by side; `python -m publishing publish`, `rollback`, `list`
 signatures:  the office's signature; on a finished site, where a key is set
 swap:        one step from the old site to the new

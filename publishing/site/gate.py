@@ -41,9 +41,9 @@ def gate_faults(data: Path, site: Path) -> list[str]:
     return faults
 
 
-def _not_excused(found: Iterable[Finding], data: Path) -> Iterator[Finding]:
+def _not_excused(findings: Iterable[Finding], data: Path) -> Iterator[Finding]:
     """Leave out the names and the files that exceptions.csv lists for a page or a file of docs/, each with its reason."""
-    listed = list(found)
+    listed = list(findings)
     entries = load_portal(data).rows("exceptions") if listed else []
     for each in listed:
         file = (data / each.file).resolve().relative_to(ROOT).as_posix()

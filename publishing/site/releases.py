@@ -20,6 +20,7 @@ from typing import Any
 from publishing.descriptors.provenance import IN_A_NAME, MARK, is_built
 from publishing.site.build import build_site
 from publishing.site.locks import locked
+from publishing.site.release_links import current_release, release_at, switch_to
 from publishing.site.signatures import NUMBER, signing_key
 from publishing.site.swap import foreign_in
 
@@ -59,7 +60,7 @@ def publish(data: Path, folder: Path) -> str:
         _stamp(made, _next_moment(folder))
         (folder / "releases").mkdir(exist_ok=True)
         made.rename(folder / "releases" / name)
-        _switch(folder, name)
+        switch_to(folder, name)
         _clear_old(folder)
     return name
 
@@ -75,7 +76,7 @@ def roll_back(folder: Path, name: str | None = None) -> str:
     with _locked(folder):
         names = _names(folder)
         if name is None:
-            current = _number(_current(folder))
+            current = _number(current_release(folder))
             earlier = [each for each in names if _number(each) < current]
             if not earlier:
                 message = f"“{folder}” không có bản nào trước bản đang dùng."
@@ -84,7 +85,7 @@ def roll_back(folder: Path, name: str | None = None) -> str:
         if name not in names:
             message = f"“{folder}” không có bản “{name}”. Xem: python -m publishing list."
             raise ReleaseError(message)
-        _switch(folder, name)
+        switch_to(folder, name)
     return name
 
 
@@ -95,7 +96,7 @@ def remove_releases(folder: Path, names: Collection[str]) -> list[str]:
     The release that readers see now stays: another must take its place first.
     """
     with _locked(folder):
-        gone = [name for name in _names(folder) if name in names and name != _current(folder)]
+        gone = [name for name in _names(folder) if name in names and name != current_release(folder)]
         for name in gone:
             shutil.rmtree(folder / "releases" / name)
         previous = folder / "previous"
@@ -112,7 +113,7 @@ def list_releases(folder: Path) -> list[Release]:
         ReleaseError: there is no such folder.
     """
     _expect(folder)
-    current = _current(folder)
+    current = current_release(folder)
     releases = []
     for name in _names(folder):
         facts = _facts(folder / "releases" / name)
@@ -143,16 +144,6 @@ def _number(name: str) -> int:
     return int(match["number"]) if match else 0
 
 
-def _current(folder: Path) -> str:
-    return _release_at(folder / "current")
-
-
-def _release_at(link: Path) -> str:
-    """Return the name of the release that a link of ours points to; no words for a link that leads elsewhere."""
-    target = link.readlink() if link.is_symlink() else Path()
-    return target.name if target.parent == Path("releases") else ""
-
-
 def _facts(site: Path) -> dict[str, Any]:
     facts: dict[str, Any] = json.loads((site / MARK).read_text("utf-8"))
     return facts
@@ -180,24 +171,9 @@ def _stamp(site: Path, moment: int) -> None:
         os.utime(path, (moment, moment))
 
 
-def _switch(folder: Path, name: str) -> None:
-    """Point `previous` at what readers see now, then `current` at a release, each in one step."""
-    before = _current(folder)
-    if before and before != name:
-        _point(folder / "previous", before)
-    _point(folder / "current", name)
-
-
-def _point(link: Path, name: str) -> None:
-    fresh = link.with_name(f".{link.name}-next")
-    fresh.unlink(missing_ok=True)
-    fresh.symlink_to(Path("releases") / name)
-    fresh.replace(link)
-
-
 def _clear_old(folder: Path) -> None:
     """Remove the oldest releases, never one that a link points to, nor one in which something else lies by now."""
-    linked = {_release_at(folder / link) for link in ("current", "previous")}
+    linked = {release_at(folder / link) for link in ("current", "previous")}
     for name in _names(folder)[:-KEPT]:
         place = folder / "releases" / name
         if name not in linked and not foreign_in(place):

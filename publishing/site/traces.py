@@ -71,7 +71,7 @@ def traces_of(words: Sequence[str], data: Path, releases: Path, bundles: Path) -
         bundles: The folder of the bundles.
     """
     traces = [Trace(path, None) for path in _holding(words, data)]
-    for release in list_releases(releases):
+    for release in list_releases(releases) if releases.is_dir() else ():
         copy = releases / "releases" / release.name
         traces += [Trace(path, copy) for path in _holding(words, copy)]
     return traces + [Trace(path, path) for path in _holding(words, bundles) if path.suffix == ".zip"]

@@ -59,7 +59,7 @@ def test_one_more_word_in_the_source_is_no_ground_for_another_number(data_copy):
 def announce(data, kind, words, **ids):
     cells = {"document_id": "", "unit_id": ""} | ids
     Table.read(data / "publications.csv").add(
-        "CB-003", "2026-11-24", kind, *cells.values(), "Đính chính", words, "chinh-sach/"
+        "CB-900", "2026-11-29", kind, *cells.values(), "Đính chính", words, "chinh-sach/"
     )
 
 

@@ -125,7 +125,7 @@ FILE_CASES = (
     ),
 )  # fmt: skip
 
-#: Rules of files that leave, and of no data; tests/rules/test_gate_outlets.py breaks them.
+#: Rules of files that leave, and of no data; tests/gate/test_gate_outlets.py breaks them.
 OF_OUTLETS = {"file_can_be_judged"}
 
 CASES = (

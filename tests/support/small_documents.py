@@ -58,6 +58,10 @@ def add_small_document(
     folder.mkdir()
     (folder / "text.yml").write_text(yaml.safe_dump(parts, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")
     (folder / "source.txt").write_text("\n".join(line for part in parts for line in _lines(part)) + "\n", "utf-8")
+    _add_rows(data, document_id, row)
+
+
+def _add_rows(data: Path, document_id: str, row: Mapping[str, str]) -> None:
     documents = Table.read(data / "documents.csv")
     documents.add(*(dict.fromkeys(documents.header, "") | {"document_id": document_id} | row).values())
     if row["status"] == "issued":

@@ -10,7 +10,7 @@ import csv
 import hashlib
 import io
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -70,29 +70,38 @@ def outlet_findings(
         made: What is relied on where the folder is a built site; there a table is judged cell by cell, as it was checked.
     """
     clear, left_out = clear or Clear(), made.of_others if made else ()
-    digests: dict[bytes, None] = {}
     parts: dict[str, None] = {}
     for each in files_in(outlet, data, left_out):
         yield from _kind_findings(each, made)
         digest = _digest(each, made)
-        if digest in clear.before:
-            clear.now.add(digest)
-        elif digest not in digests:
-            digests[digest] = None
+        if digest not in clear.before and digest not in clear.now:
             parts.update(dict.fromkeys(readings_of_name(each.name)))
             parts.update((part, None) for _, part in _parts(each, made))
-    judged = list(parts)
-    faulty: defaultdict[str, list[Disclosure]] = defaultdict(list)
-    for place, disclosure in disclosures_of(judged, allowed):
-        faulty[judged[place]].append(disclosure)
-    clear.now.update(digests)
+        clear.now.add(digest)
+    faulty = _faulty(list(parts), allowed)
     for each in files_in(outlet, data, left_out) if faulty else ():
-        named = next((words for words in readings_of_name(each.name) if words in faulty), "")
-        found = [(0, one) for one in faulty.get(named, ())]
-        found += [(number, one) for number, part in _parts(each, made) for one in faulty.get(part, ())]
-        clear.now.difference_update([_digest(each, made)] if found else [])
-        for number, one in dict.fromkeys(found):
+        disclosed = _disclosed_in(each, made, faulty)
+        clear.now.difference_update([_digest(each, made)] if disclosed else [])
+        for number, one in disclosed:
             yield finding(one.rule, each.place, number, value=one.words, detail=one.detail)
+
+
+def _faulty(parts: list[str], allowed: frozenset[str]) -> Mapping[str, list[Disclosure]]:
+    """Return what each of these texts discloses, those that disclose nothing left out."""
+    faulty: defaultdict[str, list[Disclosure]] = defaultdict(list)
+    for place, disclosure in disclosures_of(parts, allowed):
+        faulty[parts[place]].append(disclosure)
+    return faulty
+
+
+def _disclosed_in(
+    file: File, made: Made | None, faulty: Mapping[str, list[Disclosure]]
+) -> dict[tuple[int, Disclosure], None]:
+    """Return what a file discloses, with its line; by its name in line 0."""
+    named = next((words for words in readings_of_name(file.name) if words in faulty), "")
+    disclosed = [(0, one) for one in faulty.get(named, ())]
+    disclosed += [(number, one) for number, part in _parts(file, made) for one in faulty.get(part, ())]
+    return dict.fromkeys(disclosed)
 
 
 def _digest(file: File, made: Made | None) -> bytes:

@@ -11,7 +11,7 @@ from validation.disclosure.judge import disclosures, disclosures_of, person_name
 from validation.disclosure.personal_columns import is_personal_column
 from validation.language.plain_form import spaced_out
 
-_SENTENCES = Path(__file__).parent / "gate_sentences"
+_SENTENCES = Path(__file__).parent / "sentences"
 
 
 def _sentences(name: str) -> list[tuple[str, str]]:
