@@ -89,8 +89,8 @@ def grid_of(rows: list[list[str]], lines: list[int], head: int, side: int) -> Gr
 
 def _cell(rows: list[list[str]], row: int, column: int, line: int) -> Cell:
     """Return the cell that begins at a place, counted from 0, with all that continues it."""
-    spans = (_span(rows, row, column, down=down) for down in (True, False))
-    return Cell(row + 1, column + 1, *spans, rows[row][column].replace(BREAK, "\n"), line)
+    down, right = (_span(rows, row, column, down=down) for down in (True, False))
+    return Cell(row + 1, column + 1, down, right, rows[row][column].replace(BREAK, "\n"), line)
 
 
 def _torn(rows: list[list[str]], lines: list[int]) -> Iterator[tuple[int, str]]:
