@@ -19,6 +19,8 @@ EMPTY_CELL = f"Ô trống nghĩa là văn bản {NOT_STATED}"
 
 #: So many words tell the titles of two documents apart.
 _WORDS_OF_TITLE = 12
+#: So many words of a title say what a document is about.
+_WORDS_OF_SUBJECT = 24
 
 
 def vietnamese_date(day: str | date) -> str:
@@ -67,6 +69,12 @@ def document_citation(portal: Portal, document_id: str) -> str:
     title = "" if is_unique else f" “{opening(document.title, _WORDS_OF_TITLE)}”"
     cited = name.replace(DocumentStatus.DRAFT.label, DocumentStatus.DRAFT.label.lower(), 1)
     return f"{cited}{day}{issuer}{title}"
+
+
+def subject_of(document: Row) -> str:
+    """Return what a document is about, in sentence case: the name editors chose from its title, or how that opens."""
+    words = document.display_title or opening(document.title, _WORDS_OF_SUBJECT)
+    return str(words[:1].upper() + words[1:])
 
 
 def document_with_standing(document: Row) -> str:

@@ -4,9 +4,9 @@ from markupsafe import Markup
 
 from macros.citing.citations import document_link, document_title_link, place_link
 from macros.html.addresses import document_address
-from macros.html.markup import Child, element, items, joined, link, row, table, title
+from macros.html.markup import Child, element, items, joined, link, row, table, title, unbroken
 from macros.html.paging import of_pages
-from model.naming import opening, vietnamese_date
+from model.naming import subject_of, vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import DocumentStatus
 
@@ -19,9 +19,8 @@ PARTS = {
     "lich-su": "Lịch sử",
 }
 
-#: So many documents stand on the home page, each with so many words of its title.
+#: So many documents stand on the home page.
 _LATEST = 10
-_WORDS_OF_TITLE = 44
 
 
 def document_list(portal: Portal, page: int = 1) -> str:
@@ -89,7 +88,7 @@ def _published(portal: Portal, document: Row) -> Markup:
     return element(
         "article",
         element("h3", document_link(portal, document.document_id)),
-        element("p", title(opening(document.title, _WORDS_OF_TITLE))),
+        element("p", unbroken(subject_of(document))),
         standing(document),
         items((link(f"{address}#{anchor}", name) for anchor, name in PARTS.items()), class_="publication__parts"),
         class_="publication",

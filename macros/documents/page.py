@@ -11,7 +11,7 @@ from macros.documents.text import verbatim_text
 from macros.html.addresses import document_address
 from macros.html.contents import contents_entry
 from macros.html.markup import Child, element, facts, items, joined, link, quoted, unbroken
-from model.naming import document_citation, document_name, type_name, vietnamese_date
+from model.naming import document_citation, document_name, subject_of, type_name, vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import NodeKind
 
@@ -24,6 +24,7 @@ def document_page(portal: Portal, document_id: str) -> str:
     return element(
         "div",
         element("h1", unbroken(document_name(document))),
+        element("p", unbroken(subject_of(document)), class_="subject"),
         standing(document),
         _sections_of_page(),
         _reading_help(),
@@ -84,6 +85,7 @@ def _attributes(portal: Portal, document: Row) -> Markup:
         "issuer_text": issuer(document),
         "date_text": document.date_text,
         "title": document.title,
+        "display_title": document.display_title,
         "status": f"{document.status.label} (đến ngày {as_of})",
         "status_source": document.status_source,
         "secrecy": f"{document.secrecy.label} (người giữ dữ liệu khai)" if document.secrecy else None,

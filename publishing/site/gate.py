@@ -22,7 +22,7 @@ _DOCS = ROOT / "docs"
 #: Licences, as their authors wrote them (environment/third_party.csv).
 _OF_OTHERS = ("assets/licences/",)
 #: What Typst sets of the checked texts, and the packed map of the pages beside the plain one.
-_UNREAD = frozenset((".pdf", ".gz"))
+_UNREAD = frozenset((".docx", ".pdf", ".gz"))
 #: Under this name is cached what was clear.
 _CLEAR = "clear"
 _DIGEST = hashlib.sha256().digest_size

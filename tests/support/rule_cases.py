@@ -189,6 +189,7 @@ CASES = (
     Case("name_is_as_worded", "units.csv", ",Bộ Chính trị,,", ",Bộ chính trị Trung ương,,", "name"),
     Case("published_name_stands", "units.csv", ",Phường 1,", ",Phường 6,", "name"),
     Case("other_names_stand_in_text", "units.csv", "các cấp ủy Đảng,", "các cấp ủy Đoàn,", "other_names"),
+    Case("display_title_is_worded", "documents.csv", '"Công tác quy hoạch,', '"Công tác kiểm tra,', "display_title"),
     Case("unit_kind_is_worded", "units.csv", ",politburo,", ",ward,", "kind"),
     Case("collective_is_marked", "units.csv", "politburo,,false", "politburo,,true", "is_collective"),
     Case("parent_is_named", "units.csv", "standing_committee,tinh-uy", "standing_committee,thanh-uy", "parent_id"),

@@ -82,6 +82,18 @@ class DocumentSchema(SheetSchema):
         "Mã các phần chỉ nêu tình hình, lý do, không giao việc (như I; III.p0), kể cả mọi điều khoản bên trong.",
         required=False,
     )
+    display_title: str = fields.text(
+        "Tên gọi trên trang",
+        "Những chữ của trích yếu nói văn bản bàn về việc gì, viết hoa chữ đầu; trống thì lấy phần đầu của trích yếu.",
+        required=False,
+    )
+
+    @pa.dataframe_check(name="display_title_is_worded", title="display_title", description="display_title title")
+    @classmethod
+    def display_title_is_worded(cls, documents: pd.DataFrame) -> pd.Series:
+        """Hold the name shown on pages against the title: its words stand there one after the other, capitals apart."""
+        shown, titles = (documents[name].fillna("").str.casefold() for name in ("display_title", "title"))
+        return pd.Series([words in title for words, title in zip(shown, titles, strict=True)], index=documents.index)
 
     class Config:
         name = "documents"
