@@ -13,6 +13,8 @@ from cache.folder import CodeCache
 from model.finding import Finding
 from model.repository import ROOT
 from publishing.descriptors.provenance import printed_fingerprint
+from publishing.paper.blocks import FOLDER
+from publishing.site.files import DOWNLOADS
 from validation.checkers.gate.outlets import Clear, Made, outlet_findings
 from validation.loading import load_portal, publishable_names_in
 from validation.report.as_text import sentence
@@ -21,8 +23,8 @@ from validation.schemas import seen_names
 _DOCS = ROOT / "docs"
 #: Licences, as their authors wrote them (environment/third_party.csv).
 _OF_OTHERS = ("assets/licences/",)
-#: What Typst sets of the checked texts, and the packed map of the pages beside the plain one.
-_UNREAD = frozenset((".docx", ".pdf", ".gz"))
+#: The packed map of the pages lies beside the plain one.
+_PACKED_MAP = "sitemap.xml.gz"
 #: Under this name is cached what was clear.
 _CLEAR = "clear"
 _DIGEST = hashlib.sha256().digest_size
@@ -34,11 +36,18 @@ def gate_faults(data: Path, site: Path) -> list[str]:
     state = hashlib.sha256("\n".join(sorted(names)).encode()).digest()
     clear = Clear(_clear_before(cache, state))
     by_hand = _not_excused(outlet_findings(_DOCS, data, frozenset(), clear=clear), data)
-    made = Made(_UNREAD, _OF_OTHERS, printed_fingerprint(site).encode())
+    made = Made(_proved_names(data), _OF_OTHERS, printed_fingerprint(site).encode())
     in_site = outlet_findings(site, data, names, clear=clear, made=made)
     faults = [sentence(each) for each in (*by_hand, *in_site)]
     cache.put(_CLEAR, state + b"".join(sorted(clear.now)))
     return faults
+
+
+def _proved_names(data: Path) -> frozenset[str]:
+    """Return the names of prints and Word files, on the site and in its archive: their words were proved (0021)."""
+    documents = [path.name for path in (data / "texts").glob("*/") if path.is_dir()]
+    files = [f"{FOLDER}/{document}.{ending}" for document in documents for ending in ("docx", "pdf")]
+    return frozenset((*files, *(f"{DOWNLOADS}/{file}" for file in files), _PACKED_MAP))
 
 
 def _not_excused(findings: Iterable[Finding], data: Path) -> Iterator[Finding]:

@@ -16,7 +16,8 @@ def _built(tmp_path, monkeypatch):
     (site / "assets" / "licences").mkdir(parents=True)
     (site / "build.json").write_text(json.dumps({"data_fingerprint": "0" * 64}), encoding="utf-8")
     (site / "assets" / "licences" / "mit.txt").write_text("Copyright (c) an.author@example.org", encoding="utf-8")
-    (site / "van-ban.pdf").write_bytes(b"%PDF-1.7")
+    (site / "tai-ve" / "van-ban").mkdir(parents=True)
+    (site / "tai-ve" / "van-ban" / "kl-luan-chuyen-2021.pdf").write_bytes(b"%PDF-1.7")
     (site / "index.html").write_text(
         "<title>Cổng văn bản</title>\n<p>Người ký: Nguyễn Chiến Thắng</p>", encoding="utf-8"
     )
@@ -39,6 +40,7 @@ def test_a_site_of_checked_data_passes(built):
         pytest.param("tai-ve/TOI_MAT.csv", "ma\n1\n", id="the name of a file"),
         pytest.param("nguon-tin/a.xml", "<entry><title>Bà Lê Thị Ngọc Mận</title></entry>", id="a feed"),
         pytest.param("tai-ve/a.docx", "PK", id="a kind that cannot be judged"),
+        pytest.param("tai-ve/van-ban/khac.pdf", "%PDF-1.7", id="a print of no text"),
     ],
 )
 def test_what_must_not_get_out_is_stopped_wherever_it_stands(built, file, words):

@@ -46,7 +46,7 @@ class Made:
     What the gate may rely on in a site that was built of checked data.
 
     Attributes:
-        unread: Endings of files that hold checked words in a form that cannot be judged.
+        unread: Names of files that hold checked words in a form that cannot be judged.
         of_others: Folders of words that must be handed on letter for letter, such as licences.
         changing: Words that differ on every page whenever anything changes, and say nothing.
     """
@@ -111,7 +111,7 @@ def _digest(file: File, made: Made | None) -> bytes:
 
 def _kind_findings(file: File, made: Made | None) -> Iterator[Finding]:
     """Refuse what cannot be judged, and columns about persons."""
-    if file.kind in {Kind.OTHER, Kind.IMAGE_WITH_WORDS} and not (made and file.suffix in made.unread):
+    if file.kind in {Kind.OTHER, Kind.IMAGE_WITH_WORDS} and not (made and file.name in made.unread):
         key = hashlib.sha256(file.content).hexdigest()[:16]
         detail = f"“{file.name}” thuộc loại tệp không đọc được để kiểm ({file.kind.value}); mã của tệp: {key}."
         yield finding("file_can_be_judged", file.place, 0, value=file.name, detail=detail, key=key)
