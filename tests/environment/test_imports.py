@@ -14,6 +14,7 @@ FLOORS = (
     ("model.texts",),
     ("model",),
     ("cache", "model.derived", "macros.html", "publishing", "validation.language", "validation.rulebook"),
+    ("validation.disclosure.words",),
     ("validation.disclosure", "validation.schemas", "validation.report", "macros.citing"),
     ("validation.tables", "macros.about_data", "macros.documents", "macros.figures", "macros.policies", "macros.tasks"),
     ("validation.reading", "macros.units", "publishing.descriptors", "publishing.pages", "publishing.search"),

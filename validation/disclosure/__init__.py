@@ -9,11 +9,9 @@ identifiers:       numbers, telephones and mailboxes that lead to one person
 initials:          names that initials stand for
 judge:             the verdict on a text, from all of these
 name_shapes:       which capital words are a name
-named_after:       streets, schools and the like that bear a person's name
 particulars:       births, homes and filled-in fields
 personal_columns:  columns that would hold data about persons
 printed_names:     signatories and office holders, as a published text prints them
 secrecy:           marks of secrecy and limits of circulation
-telltales:         what a text must hold to be worth a search
-word_lists:        names of persons, places and honoured persons
+words/:            how words are read, and the lists of names
 """

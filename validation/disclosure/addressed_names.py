@@ -9,8 +9,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from validation.disclosure.full_names import CAPITAL_WORD, Name
-from validation.disclosure.telltales import Block, Telltales
-from validation.disclosure.word_lists import (
+from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.word_lists import (
     BARE_FAMILY_NAMES,
     BARE_GIVEN,
     COMPOUNDS,

@@ -2,8 +2,8 @@
 
 import re
 
-from validation.disclosure.telltales import Telltales
-from validation.disclosure.word_lists import BARE_GIVEN, BARE_HONOURED
+from validation.disclosure.words.telltales import Telltales
+from validation.disclosure.words.word_lists import BARE_GIVEN, BARE_HONOURED
 from validation.language.plain_form import unaccented
 
 _ENDINGS = "docx?|docm|dotx?|odt|rtf|txt|pdf|xlsx?|xlsm|xlsb|ods|csv|tsv|pptx?|odp|html?|md|json|xml|ya?ml|jpe?g|png|gif|webp|tiff?|bmp|svg|heic|zip|rar|7z|gz|mp3|mp4|wav|mov|avi|eml|msg|ics|geojson"

@@ -10,9 +10,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from validation.disclosure.name_shapes import is_short_name, may_begin, name_length
-from validation.disclosure.named_after import is_named_after
-from validation.disclosure.telltales import Block, Telltales
-from validation.disclosure.word_lists import BARE_FORMS, COMPOUNDS, FAMILIES_AS_WRITTEN, GIVEN, UPPER, syllable
+from validation.disclosure.words.named_after import is_named_after
+from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.word_lists import BARE_FORMS, COMPOUNDS, FAMILIES_AS_WRITTEN, GIVEN, UPPER, syllable
 
 
 class Name(NamedTuple):

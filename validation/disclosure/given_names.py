@@ -10,8 +10,8 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from validation.disclosure.full_names import Name
-from validation.disclosure.telltales import Block, Telltales
-from validation.disclosure.word_lists import GIVEN, UPPER, syllable
+from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.word_lists import GIVEN, UPPER, syllable
 
 #: Appraisal, health, family and telephone: what no note says of anybody by name.
 _CONFIDENTIAL = (

@@ -8,7 +8,7 @@ among them. Telephones and mailboxes of offices pass, and so do amounts, years a
 import re
 from collections.abc import Iterator
 
-from validation.disclosure.telltales import Block, Telltales
+from validation.disclosure.words.telltales import Block, Telltales
 
 _MISTAKEN = str.maketrans("OoIlBSs", "0011855")
 #: Digits with letters among them that look like digits, as a slip or on purpose.

@@ -4,9 +4,9 @@ import re
 from collections.abc import Iterator
 
 from validation.disclosure.full_names import Name
-from validation.disclosure.named_after import is_named_after
-from validation.disclosure.telltales import Block, Telltales
-from validation.disclosure.word_lists import BARE_FAMILY_NAMES, RARE, STRONG, UPPER, WEAK, syllable
+from validation.disclosure.words.named_after import is_named_after
+from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.word_lists import BARE_FAMILY_NAMES, RARE, STRONG, UPPER, WEAK, syllable
 
 _LETTER = rf"[{UPPER}][a-zđ]?"
 _SHORTENED = re.compile(

@@ -19,7 +19,7 @@ from validation.disclosure import (
     secrecy,
 )
 from validation.disclosure.full_names import Name
-from validation.disclosure.telltales import Block, Telltales, places_of
+from validation.disclosure.words.telltales import Block, Telltales, places_of
 from validation.language.legacy_fonts import MARKS, read_as_old
 
 #: So many texts are looked at as one.

@@ -8,7 +8,7 @@ of history (decisions/0020). Whoever has a family name that is also a word is kn
 from functools import lru_cache
 from itertools import pairwise
 
-from validation.disclosure.word_lists import (
+from validation.disclosure.words.word_lists import (
     BARE_FAMILY_NAMES,
     BARE_GIVEN,
     BARE_HONOURED,

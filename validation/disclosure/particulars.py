@@ -7,7 +7,7 @@ Years of birth of a whole age group pass, as do limits of age, rules about forms
 import re
 from collections.abc import Iterator
 
-from validation.disclosure.telltales import Telltales
+from validation.disclosure.words.telltales import Telltales
 
 _DAY = r"\d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?(?:\d{4}|\d{2}(?!\d))|\d{4}-\d{2}-\d{2}|(?:ngày )?\d{1,2} tháng \d{1,2},? năm \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}"
 _BORN = r"(?:sinh (?:ngày|vào ngày)|sinh nhật(?: ngày)?|born(?: on)?|ngày sinh|ngày,? tháng,? năm sinh(?: của (?:ông|bà|đồng chí))?|sinh|dob|ns|s/n|ngay[ _]sinh|sn)"

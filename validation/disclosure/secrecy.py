@@ -9,7 +9,7 @@ a mark stands by itself (between punctuation, in brackets, after "Độ mật:")
 
 import re
 
-from validation.disclosure.telltales import Telltales
+from validation.disclosure.words.telltales import Telltales
 from validation.language.plain_form import spaced_out
 
 _LEVEL = r"(?:(?:tuyệt|tối)[\s_-]*)?mật"

@@ -16,7 +16,7 @@ from pathlib import Path
 
 from validation.language.plain_form import unaccented
 
-_FOLDER = Path(__file__).parent / "words"
+_FOLDER = Path(__file__).parent
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
 
 
