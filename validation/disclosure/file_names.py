@@ -1,9 +1,18 @@
 """The words of a file's name, and of a path: what parts them there are hyphens, underscores and capitals."""
 
 import re
+from collections.abc import Iterator
+from itertools import pairwise
 
 from validation.disclosure.words.telltales import Telltales
-from validation.disclosure.words.word_lists import BARE_GIVEN, BARE_HONOURED
+from validation.disclosure.words.word_lists import (
+    BARE_ALL_FAMILY_NAMES,
+    BARE_COMPOUNDS,
+    BARE_GIVEN,
+    BARE_HONOURED,
+    BARE_MIDDLE,
+    BARE_PLACES,
+)
 from validation.language.plain_form import unaccented
 
 _ENDINGS = "docx?|docm|dotx?|odt|rtf|txt|pdf|xlsx?|xlsm|xlsb|ods|csv|tsv|pptx?|odp|html?|md|json|xml|ya?ml|jpe?g|png|gif|webp|tiff?|bmp|svg|heic|zip|rar|7z|gz|mp3|mp4|wav|mov|avi|eml|msg|ics|geojson"
@@ -14,75 +23,12 @@ _CAMEL = re.compile(r"(?<=[a-zà-ỹ])(?=[A-ZĐ])|(?<=[A-ZĐ])(?=[A-ZĐ][a-zà-�
 _PARTS = re.compile(r"[-_.+~\s]+")
 #: Family names that nothing else in a file's name begins with, in small letters; the rest needs a middle name.
 _FREQUENT = frozenset("nguyen tran pham huynh trinh bui phan".split())  # noqa: SIM905
-_FAMILIES = _FREQUENT | frozenset(
-    [
-        "le",
-        "vo",
-        "vu",
-        "dang",
-        "ngo",
-        "hoang",
-        "duong",
-        "dinh",
-        "truong",
-        "ho",
-        "ly",
-        "mai",
-        "cao",
-        "luong",
-        "dao",
-        "ha",
-        "lam",
-        "doan",
-        "trieu",
-        "phung",
-        "ta",
-    ]
-)
 _MIDDLE = frozenset(("thi", "van"))
-_MORE_MIDDLE = frozenset(
-    [
-        "duc",
-        "huu",
-        "dinh",
-        "xuan",
-        "quang",
-        "minh",
-        "ngoc",
-        "thanh",
-        "cong",
-        "quoc",
-        "ba",
-        "trong",
-        "hong",
-        "kim",
-        "thu",
-        "bich",
-        "hoang",
-        "anh",
-        "duy",
-        "gia",
-    ]
-)
 _NAMED_AFTER = frozenset("duong pho cau truong thpt thcs phuong xa tuong hoc cach guong tncs quy giai hoi".split())  # noqa: SIM905
-_NOT_AFTER_MIDDLE = frozenset(
-    (
-        "van hoa",
-        "van ban",
-        "van phong",
-        "van kien",
-        "van minh",
-        "thi truong",
-        "thi tran",
-        "thi xa",
-        "thi uy",
-        "thi hanh",
-        "thi dua",
-        "thi cong",
-        "van ho",
-        "thi tuyen",
-    )
-)
+#: Parts of a file's name that say of whom or by whom it is.
+_ADDRESS = frozenset("dc ong ba anh chi co dong-chi".split())  # noqa: SIM905
+_SEGMENTS = re.compile(r"_+|\s+-\s+|[./(),+]+|--+|(?<=\d)-|-(?=\d)")
+_FEWEST, _MOST = 3, 5
 
 
 def words_of_file_name(name: str) -> str:
@@ -97,16 +43,56 @@ def with_capital_names(words: str) -> str:
     bare = [unaccented(part) for part in parts]
     for place in range(len(parts) - 2):
         if _is_name(bare[max(0, place - 1) : place], bare[place : place + 4]):
-            parts[place : place + 3] = [part.capitalize() for part in parts[place : place + 3]]
+            end = place + (
+                _MOST - 1
+                if bare[place + 1] in _MIDDLE and bare[place + 3 : place + 4] and bare[place + 3] in BARE_GIVEN
+                else _FEWEST
+            )
+            parts[place:end] = [part.capitalize() for part in parts[place:end]]
     return " ".join(parts)
+
+
+def names_by_segments(name: str) -> Iterator[str]:
+    """Return, after a word of address, the parts of a file's name that are a person's name and nothing more."""
+    for segment in _SEGMENTS.split(_CAMEL.sub("-", name)):
+        parts = [part for part in _PARTS.split(segment) if part]
+        bare = [unaccented(part) for part in parts]
+        begin = max(
+            (place + 1 for place, part in enumerate(bare) if part in _ADDRESS and len(bare) - place > _FEWEST),
+            default=0,
+        )
+        if segment.isascii() and _is_segment(bare[begin:]) and (begin or bare[0] not in _NAMED_AFTER):
+            yield "dong chi " + " ".join(part.capitalize() for part in parts[begin:])
+
+
+def _is_segment(bare: list[str]) -> bool:
+    if not _FEWEST <= len(bare) <= _MOST or bare[0] not in BARE_ALL_FAMILY_NAMES or bare[1] not in BARE_MIDDLE:
+        return False
+    return all(part in BARE_GIVEN for part in bare[1:]) and not _is_other(bare)
+
+
+def _is_other(bare: list[str]) -> bool:
+    """Tell whether words without accents are an honoured person, a place, or hold words of official prose."""
+    return tuple(bare) in BARE_HONOURED | BARE_PLACES or bool(set(pairwise(bare)) & BARE_COMPOUNDS)
 
 
 def _is_name(before: list[str], bare: list[str]) -> bool:
     family, middle, given = bare[:3]
-    if family not in _FAMILIES or (before[:1] and before[0] in _NAMED_AFTER):
+    if (
+        family not in BARE_ALL_FAMILY_NAMES
+        or given not in BARE_GIVEN
+        or before[:1] in ([each] for each in _NAMED_AFTER)
+    ):
         return False
-    is_middle = middle in _MIDDLE or (family in _FREQUENT and middle in _MORE_MIDDLE)
-    if not is_middle or given not in BARE_GIVEN or f"{middle} {given}" in _NOT_AFTER_MIDDLE:
+    if middle not in (BARE_MIDDLE if family in _FREQUENT else _MIDDLE):
         return False
-    longer = len(bare) > len(bare[:3]) and bare[3] in BARE_GIVEN
-    return (longer or tuple(bare[:3]) not in BARE_HONOURED) and tuple(bare) not in BARE_HONOURED
+    if middle in _MIDDLE and len(bare) > _FEWEST and bare[3] in BARE_GIVEN:  # "kha thi …", not khả thi
+        return not _is_other(bare[1:4])
+    if _is_other(bare[:3]):
+        return (
+            len(bare) > _FEWEST
+            and bare[3] in BARE_GIVEN
+            and tuple(bare[:3]) in BARE_HONOURED
+            and tuple(bare) not in BARE_HONOURED
+        )
+    return tuple(bare) not in BARE_HONOURED

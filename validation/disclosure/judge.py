@@ -10,11 +10,14 @@ from typing import NamedTuple
 
 from validation.disclosure import (
     addressed_names,
+    circulation,
+    contacts,
     file_names,
+    filled_fields,
     full_names,
     given_names,
     identifiers,
-    initials,
+    office_holders,
     particulars,
     secrecy,
 )
@@ -46,14 +49,21 @@ class Disclosure(NamedTuple):
         return f"“{self.words}” là {self.kind}."
 
 
+_MARKS: tuple[tuple[Telltales, Callable[[str], Iterable[str]]], ...] = (
+    (secrecy.TELLTALES, secrecy.secrecy_levels),
+    (circulation.TELLTALES, circulation.limits_of_circulation),
+)
 _DATA: tuple[tuple[Telltales, Callable[[str], Iterable[tuple[str, str]]]], ...] = (
     (identifiers.TELLTALES, identifiers.identifiers),
+    (contacts.TELLTALES, contacts.contacts),
     (particulars.TELLTALES, particulars.particulars),
+    (filled_fields.TELLTALES, filled_fields.filled_fields),
 )
 _NAMES: tuple[tuple[Telltales, Callable[[str], Iterable[Name]]], ...] = (
     (full_names.TELLTALES, full_names.full_names),
+    (full_names.SMALL_TELLTALES, full_names.small_names),
     (addressed_names.TELLTALES, addressed_names.addressed_names),
-    (initials.TELLTALES, initials.shortened_names),
+    (office_holders.TELLTALES, office_holders.office_holders),
     (given_names.TELLTALES, given_names.confided_names),
 )
 
@@ -72,7 +82,9 @@ def disclosures(text: str, allowed: frozenset[str] = frozenset()) -> list[Disclo
 def readings_of_name(name: str) -> tuple[str, ...]:
     """Return what the name of a file, or its path, may say: as words, these with their capitals, and as it stands."""
     words = file_names.words_of_file_name(name)
-    return tuple(dict.fromkeys((words, file_names.with_capital_names(words), name)))
+    return tuple(
+        dict.fromkeys((words, file_names.with_capital_names(words), *file_names.names_by_segments(name), name))
+    )
 
 
 def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) -> Iterator[tuple[int, Disclosure]]:
@@ -93,11 +105,10 @@ def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[i
 
 
 def _as_written(block: Block, allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
-    for number in secrecy.TELLTALES.lines_of(block):
-        yield from (
-            (number, Disclosure("bears_no_secrecy_mark", mark, "dấu chỉ độ mật hoặc hạn chế lưu hành"))
-            for mark in secrecy.secrecy_marks(block.lines[number])
-        )
+    for telltales, marks_in in _MARKS:
+        for number in telltales.lines_of(block):
+            for mark in marks_in(block.lines[number]):
+                yield number, Disclosure("bears_no_secrecy_mark", mark, "dấu chỉ độ mật hoặc hạn chế lưu hành")
     for telltales, data_in in _DATA:
         for number in telltales.lines_of(block):
             for kind, words in data_in(block.lines[number]):

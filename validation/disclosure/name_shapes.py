@@ -8,12 +8,15 @@ of history (decisions/0020). Whoever has a family name that is also a word is kn
 from functools import lru_cache
 from itertools import pairwise
 
+from validation.disclosure.words.addresses import POST_BEGINNINGS
 from validation.disclosure.words.word_lists import (
-    BARE_FAMILY_NAMES,
+    BARE_ALL_FAMILY_NAMES,
+    BARE_COMPOUNDS,
     BARE_GIVEN,
     BARE_HONOURED,
     BARE_PLACES,
     COMPOUNDS,
+    FREQUENT_MIDDLE,
     GIVEN,
     HONOURED,
     MINORITY,
@@ -35,9 +38,8 @@ _FAMILIES = STRONG | WEAK
 _FREQUENT_NAMES = "Nguyễn Trần Phạm Huỳnh Phan Võ Đặng Bùi Đỗ Ngô Trịnh Hoàng Vũ Lê"
 _FREQUENT = frozenset(map(syllable, _FREQUENT_NAMES.split()))
 #: After these, any capital syllables are a name.
-_UNMISTAKABLE = frozenset(map(syllable, ("Nguyễn", "Huỳnh", "Trịnh", "Trần")))
+_UNMISTAKABLE = frozenset(map(syllable, ("Nguyễn", "Huỳnh", "Trịnh")))
 _BARE_FREQUENT = frozenset(unaccented(f"{_FREQUENT_NAMES} Hồ Dương Đinh Trương Lý Hứa").split())
-_BARE_FAMILIES = BARE_FAMILY_NAMES | _BARE_FREQUENT
 _APOSTROPHES = "'’ʼ`"
 
 
@@ -45,7 +47,7 @@ _APOSTROPHES = "'’ʼ`"
 def may_begin(first: str, second: str, third: str | None) -> bool:
     """Tell whether a name may begin with these words, the only ones of their run if the third is missing."""
     head = syllable(first)
-    if head in MINORITY or (head in _ONE_LETTER and not (is_syllable(second) and is_syllable(third or second))):
+    if head in MINORITY or head in _ONE_LETTER:
         return True
     if third is None:
         return not is_vietnamese(first) or is_short_name(first, second, with_post=True)
@@ -54,8 +56,11 @@ def may_begin(first: str, second: str, third: str | None) -> bool:
         is_parts = head in _UNMISTAKABLE or all(
             key in GIVEN or key in _FAMILIES or key in _ONE_LETTER or not is_syllable(key) for key in keys
         )
-        return is_parts or keys[0] in _MIDDLE or any(len(word) == 1 for word in (second, third))
-    return first.isascii() and first.lower() in _BARE_FAMILIES and second.lower() in BARE_GIVEN
+        if is_parts or keys[0] in _MIDDLE | FREQUENT_MIDDLE or any(len(word) == 1 for word in (second, third)):
+            return True
+    if first.isascii():
+        return first.lower() in BARE_ALL_FAMILY_NAMES and second.lower() in BARE_GIVEN
+    return head not in POST_BEGINNINGS and _is_middle(syllable(second), syllable(third), first)
 
 
 def name_length(words: list[str], *, first: bool, following: str) -> int:
@@ -72,16 +77,14 @@ def name_length(words: list[str], *, first: bool, following: str) -> int:
     if head in MINORITY or not is_vietnamese(words[0]):
         return _minority_length(words, keys)
     if head in _ONE_LETTER:
-        foreign = any(not is_syllable(word) and not word.isupper() for word in words[1:3])
-        return _minority_length(words, keys) if foreign else 0
-    if head in STRONG | WEAK | RARE:
+        return _minority_length(words, keys) if any(not is_syllable(word) for word in words[1:3]) else 0
+    if head in STRONG | WEAK | RARE or (len(keys) >= _FEWEST and _is_middle(keys[1], keys[2], words[0])):
         length = _vietnamese_length(words, keys)
         if length == len(words) and (keys[length - 1], syllable(following)) in COMPOUNDS:  # … Ban Tổ|chức
             length -= 1
-        return (
-            length if length and _is_name(words[:length], keys[:length], first=first, rest=len(words) - length) else 0
-        )
-    if words[0].isascii() and words[0].lower() in _BARE_FAMILIES:
+        if length and _is_name(words[:length], keys[:length], first=first, rest=len(words) - length):
+            return length
+    if words[0].isascii() and words[0].lower() in BARE_ALL_FAMILY_NAMES:
         return _bare_length(words)
     return 0
 
@@ -96,6 +99,8 @@ def is_vietnamese(word: str) -> bool:
 
 def _minority_length(words: list[str], keys: list[str]) -> int:
     apostrophe = len(words[0]) > len("H'") and words[0][1] in "'’ʼ`" and words[0][0] in "HK"
+    if keys[0] in _ONE_LETTER and words[1:] and words[1].isupper() and not is_syllable(words[1]):  # "A PDF" in English
+        return 0
     length = 1
     while length < min(len(words), _MOST_OF_MINORITIES) and (len(words[length]) > 1 or words[length] in "YA"):
         length += 1
@@ -108,9 +113,9 @@ def _vietnamese_length(words: list[str], keys: list[str]) -> int:
     length = 1
     while length < min(len(keys), _MOST):
         is_part = keys[length] in GIVEN or keys[length] in _FAMILIES or not is_vietnamese(words[length])
-        is_short = keys[0] in _FREQUENT and length + 1 < len(words)
-        letter = len(words[length]) == 1 and (length > 1 or words[length] in "AY" or is_short)
+        letter = len(words[length]) == 1 and (length > 1 or words[length] in "AY" or keys[0] in STRONG)
         is_part = is_part or (keys[0] in _UNMISTAKABLE and not words[0].isupper() and is_syllable(words[length]))
+        is_part = is_part or (length == len(words) - 1 and _ends_name(words, keys))
         after_letter = length > 1 and words[length - 1] in ("A", "Y")
         if not (is_part or letter or after_letter or (trusted and words[length].isupper() == words[0].isupper())):
             break
@@ -118,21 +123,32 @@ def _vietnamese_length(words: list[str], keys: list[str]) -> int:
     return length
 
 
+def _ends_name(words: list[str], keys: list[str]) -> bool:
+    """Tell whether the last of three words ends a name although no list has it, as a middle name stands before it."""
+    return (
+        len(words) == _FEWEST
+        and keys[0] in _FAMILIES
+        and keys[1] in FREQUENT_MIDDLE
+        and is_syllable(words[-1])
+        and not any(word.isupper() for word in words)
+    )
+
+
 def _is_name(words: list[str], keys: list[str], *, first: bool, rest: int) -> bool:
     """Tell whether these words, which could be a name, are one."""
-    pairs = set(pairwise(keys))
-    if tuple(keys) in HONOURED or tuple(keys) in PLACES or (pairs & COMPOUNDS):
-        return False
-    if len(keys) < _FEWEST:
-        return False
-    if tuple(keys[:3]) in HONOURED and keys[0] == syllable("Hồ"):
+    certain = keys[0] in STRONG and keys[1:2] and keys[1] in _MIDDLE
+    pairs = set(pairwise(keys[:_FEWEST] if certain else keys))
+    is_other = tuple(keys) in HONOURED | PLACES or (tuple(keys[:3]) in HONOURED and keys[0] == syllable("Hồ"))
+    if len(keys) < _FEWEST or is_other or (pairs & COMPOUNDS):
         return False
     capitals = words[0].isupper()
     has_middle = any(key in _MIDDLE or key in _ONE_LETTER for key in keys[1:-1])
     if keys[0] in STRONG:
         return not capitals or has_middle or (not rest and (first or keys[0] in _FREQUENT))
-    weak = keys[0] in WEAK and not capitals
-    return first and tuple(keys[:2]) not in PLACES and (has_middle or weak)
+    if tuple(keys[:2]) in PLACES:
+        return False
+    weak = keys[0] in WEAK and (not capitals or (not rest and keys[1] in FREQUENT_MIDDLE))
+    return (keys[1] in _MIDDLE and not capitals) or (first and (has_middle or weak))
 
 
 def _bare_length(words: list[str]) -> int:
@@ -144,7 +160,24 @@ def _bare_length(words: list[str]) -> int:
     named = tuple(bare[:length])
     if length < _FEWEST or named in BARE_HONOURED or named in BARE_PLACES or tuple(bare[:3]) == ("ho", "chi", "minh"):
         return 0
+    if length > _FEWEST and named[:_FEWEST] in BARE_HONOURED:
+        return length
+    # "Kha Thi …" with two given names is no "khả thi"
+    begin = 1 if bare[1] in _BARE_MIDDLE and length > _FEWEST else 0
+    if set(pairwise(bare[begin : length + 1])) & BARE_COMPOUNDS:
+        return 0
     return length if bare[1] in _BARE_MIDDLE or bare[0] in _BARE_FREQUENT else 0
+
+
+def _is_middle(middle: str, given: str, family: str) -> bool:
+    """Tell whether a middle name that only persons have stands before a given name, and so a family name before it, whichever it is."""
+    return (
+        middle in _MIDDLE
+        and given in GIVEN
+        and (middle, given) not in COMPOUNDS
+        and is_syllable(family)
+        and (syllable(family), middle) not in COMPOUNDS
+    )
 
 
 def is_short_name(first: str, second: str, *, with_post: bool) -> bool:
@@ -157,6 +190,8 @@ def is_short_name(first: str, second: str, *, with_post: bool) -> bool:
         with_post: Whether a post follows them; else both must be frequent in names.
     """
     keys = syllable(first), syllable(second)
+    if keys[0] in _ONE_LETTER:
+        return with_post and len(second) > 1 and not second.isupper() and keys not in PLACES
     if keys in HONOURED | PLACES | COMPOUNDS:
         return False
     return keys[0] in _FAMILIES if with_post else keys[0] in _FREQUENT and keys[1] in GIVEN

@@ -8,6 +8,7 @@ for those of other scripts that look the same, and words that were spaced out le
 import re
 import unicodedata
 from collections.abc import Iterator
+from functools import partial
 
 _LOOK_ALIKES = str.maketrans(
     "АВЕЅІЈКМНОРСТУХԚԜасеѕіјорухһԁԛԝҮүΑΒΕΖΗΙΚΜΝΟΡΤΥΧοντιɑɡı",
@@ -25,9 +26,9 @@ _UNUSUAL = re.compile(
     "[\t-\t\x0b-\x1f\x85\xa0\xad\u0131\u0251\u0261\u034f\u0370-\u052f\u061c\u1100-\u11ff\u1680\u17b4\u17b5\u180b-\u180e\u2000-\u200f"
     f"\u2028-\u202f\u205f-\u206f\ufe00-\ufe0f\ufeff{_STYLED}]"
 )
-#: Three letters and more, each apart from the next; a wider gap parts the words.
-_SPACED_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .·_-]{1,3}[^\W\d_](?![^\W_])){2,}(?![^\W_])")
-_GAP = re.compile(r"[ .·_-]{2,}")
+#: Three letters and more, each apart from the next; a wider gap parts the words, or a space where marks part the letters.
+_SPACED_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .·_-]{1,4}[^\W\d_](?![^\W_])){2,}(?![^\W_])")
+_GAP = re.compile(r"[ .·_-]+")
 
 
 def plain_form(text: str) -> str:
@@ -47,8 +48,14 @@ def _plain_line(line: str) -> str:
 def spaced_out(text: str) -> Iterator[str]:
     """Return the words that were spaced out letter by letter, closed up: "T Ố I  M Ậ T" is "TỐI MẬT"."""
     for match in _SPACED_OUT.finditer(text):
-        words = _GAP.split(match[0])
-        yield " ".join("".join(letter for letter in word if letter.isalpha()) for word in words)
+        gaps = _GAP.findall(match[0])
+        narrow = min(map(len, gaps))
+        by_marks = any(len(gap) == narrow and gap.strip() for gap in gaps)
+        yield _GAP.sub(partial(_closed_up, narrow=narrow, by_marks=by_marks), match[0])
+
+
+def _closed_up(gap: re.Match[str], *, narrow: int, by_marks: bool) -> str:
+    return " " if len(gap[0]) > narrow or (by_marks and not gap[0].strip()) else ""
 
 
 def unaccented(text: str) -> str:

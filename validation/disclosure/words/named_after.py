@@ -8,8 +8,8 @@ name: "đường …", "Trường THPT chuyên …", "Giải thưởng …"; and
 import re
 
 _STREETS = (
-    "đường|phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|quảng trường|"
-    "tượng đài|tượng|lăng|lăng chủ tịch|nghĩa trang|di tích|nhà lưu niệm|khu lưu niệm|đường mòn|vườn hoa|bến xe|bến|ga|cảng|sân vận động"
+    "đường|(?<!khu )(?<!dân )(?<!thành )phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|quảng trường|"
+    "tượng đài|tượng|lăng|lăng chủ tịch|nghĩa trang|di tích|nhà lưu niệm|khu lưu niệm|đường mòn|vườn hoa|bến xe|bến|ga|cảng|sân vận động|miếu|lăng ông|thành|hoàng thành|cố đô"
 )
 _SCHOOLS = (
     "trường|tiểu học|trung học|trung học cơ sở|trung học phổ thông|thpt|thcs|ptdtnt|th|mầm non|đại học|cao đẳng|học viện|thư viện|"
@@ -20,7 +20,7 @@ _HONOURS = (
     "phong cách|tấm gương|gương|chủ nghĩa|đoàn thanh niên cộng sản|đoàn tncs|đội thiếu niên tiền phong|mang tên|thời đại|khởi nghĩa|"
     "vua|chúa|nhà thơ|nhà văn|nhạc sĩ|danh nhân|anh hùng|liệt sĩ|đội hình|tàu|phim|tác phẩm|lễ hội"
 )
-_LAND = "hồ|sông|suối|núi|đèo|đảo|mũi|vịnh|đập|chùa|đền|đình|miếu|nhà thờ|địa đạo|căn cứ|sư đoàn|trung đoàn|binh đoàn|lữ đoàn"
+_LAND = "hồ|sông|suối|núi|đèo|đảo|mũi|vịnh|đập|chùa|đền|đình|miếu|nhà thờ|địa đạo|căn cứ|sư đoàn|trung đoàn|binh đoàn|lữ đoàn|định cư"
 #: Places and bodies that have heads: "Bí thư Đảng ủy phường …" goes on with a person's name.
 _WITH_HEADS = (
     "phường|xã|thị trấn|quận|huyện|thành phố|tp|thị xã|tỉnh|thôn|tổ dân phố|khu phố|khu vực|làng|ấp|bản|buôn|khóm|khu đô thị|khu dân cư|"
@@ -39,6 +39,11 @@ _BETWEEN = (
 _END = r"\s*[\"“'(:–-]?\s*$"
 _AFTER_KIND = re.compile(rf"(?<![^\W_])(?:{_STREETS}|{_SCHOOLS}|{_HONOURS}|{_LAND}){_BETWEEN}{_END}", re.IGNORECASE)
 _AFTER_PLACE = re.compile(rf"(?<![^\W_])(?:{_WITH_HEADS}){_BETWEEN}{_END}", re.IGNORECASE)
+#: Peoples, families, firms and plants, right before their names.
+_BEFORE_OTHERS = re.compile(
+    r"(?<![^\W_])(?:dòng họ|họ|tộc|tiếng|chữ|dân tộc|người|đồng bào|cổ phần|tnhh|mtv|công ty|tập đoàn|hãng|thương hiệu|nhãn hiệu|giống|hoa|cây|gạo|chè) [\"“]?$",
+    re.IGNORECASE,
+)
 #: A house number before a street, and the short forms of street, ward and town.
 _AFTER_NUMBER = re.compile(
     r"(?<![^\W_])(?:số \d+[a-z]?(?:/\d+)*,? |\d{2,4}[a-z]?(?:/\d+)* |(?:p|q|tp|tx|tt|đ)\.\s?)$", re.IGNORECASE
@@ -55,6 +60,8 @@ def is_named_after(text: str, begin: int) -> bool:
     """Tell whether what stands at this place of a text is the name of a street, a school or the like."""
     before = text[max(0, begin - _NEAR) : begin]
     if _AFTER_KIND.search(before) or (_AFTER_NUMBER.search(before) and not _LINE_NUMBER.search(before)):
+        return True
+    if _BEFORE_OTHERS.search(before):
         return True
     if place := _AFTER_PLACE.search(before):
         return _HEAD.search(before[: place.start()]) is None

@@ -8,6 +8,8 @@ given_names:                      syllables that stand after a family name
 honoured:                         persons of history after whom streets and schools are named
 places:                           places that begin like names
 compounds:                        words of two syllables that no name is made of
+middle_names:                     middle names that persons have more often than words begin with them
+field_labels:                     labels of forms about one person
 """
 
 import unicodedata
@@ -63,9 +65,15 @@ COMPOUNDS = frozenset(map(syllables, _lines("compounds")))
 #: The same without accents, as names stand in papers and file names typed without them.
 BARE_FAMILY_NAMES = frozenset(map(unaccented, FAMILY_NAMES))
 BARE_WEAK_FAMILY_NAMES = frozenset(map(unaccented, WEAK_FAMILY_NAMES))
+BARE_ALL_FAMILY_NAMES = BARE_FAMILY_NAMES | BARE_WEAK_FAMILY_NAMES | frozenset(map(unaccented, RARE_FAMILY_NAMES))
+FREQUENT_MIDDLE = frozenset(map(syllable, _words("middle_names")))
+BARE_MIDDLE = frozenset(map(unaccented, _words("middle_names")))
+BARE_COMPOUNDS = frozenset(tuple(unaccented(line).split()) for line in _lines("compounds"))
 BARE_GIVEN = frozenset(map(unaccented, _words("given_names")))
 BARE_HONOURED = frozenset(tuple(unaccented(line).split()) for line in _lines("honoured"))
 BARE_PLACES = frozenset(tuple(unaccented(line).split()) for line in _lines("places"))
+#: Labels of forms without accents, the longest first, so that none is cut short by another.
+FIELD_LABELS = tuple(sorted(map(unaccented, _lines("field_labels")), key=len, reverse=True))
 FAMILIES_AS_WRITTEN = (*FAMILY_NAMES, *WEAK_FAMILY_NAMES, *RARE_FAMILY_NAMES, *MINORITY_NAMES)
 BARE_FORMS = frozenset(
     form for name in BARE_FAMILY_NAMES | BARE_WEAK_FAMILY_NAMES for form in (name.title(), name.upper())

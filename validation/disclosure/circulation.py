@@ -1,0 +1,127 @@
+"""
+Limits of circulation, as papers bear them: "lưu hành nội bộ", "thu hồi sau hội nghị", "chỉ người có tên …".
+
+A rule about papers, or about work, speaks of the same things and passes: what it forbids or limits does not stand by itself.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validation.disclosure.words.telltales import Telltales
+from validation.language.plain_form import spaced_out
+
+_MEETING = r"(?:hội nghị|cuộc họp|phiên họp|buổi họp|buổi làm việc|họp|đọc|xem|nghiên cứu|thảo luận|sử dụng|dùng)"
+#: Limits that say what is done with the paper at hand. The letters of "hành" and "lưu" are taken as they may be disguised.
+_LIMIT = re.compile(
+    rf"(?<![^\W_])(?:(?:(?:lư[uy] h\w{{2,3}}|sử dụng|dùng) (?:trong )?|phổ biến )nội bộ|(?:dùng|sử dụng|dành) riêng cho|"
+    rf"chỉ (?:được )?(?:dùng|sử dụng|dành|gửi) (?:cho|trong|riêng|đến) (?:các |những )?(?:nội bộ|cấp ủy|ban|thường trực|thường vụ|người|đồng chí|lãnh đạo|thành viên|đảng viên|hội nghị|cuộc họp|đại biểu|bí thư)"
+    r"|(?:không|cấm|chưa|hạn chế) (?:được )?(?:phổ biến|phát hành|lưu hành|đưa|mang|chuyển|tiết lộ|cung cấp)(?: tài liệu| thông tin)? ra (?:bên )?(?:ngoài|khỏi)"
+    r"|(?:không|cấm|chưa|hạn chế) (?:được )?phổ biến (?:rộng rãi|dưới mọi|trên|công khai|cho)"
+    rf"|(?:thu (?:hồi|lại)|nộp lại|trả lại|hoàn trả|giao nộp) (?:tài liệu |bản này )?(?:lại )?(?:ngay )?(?:sau|khi|lúc|cuối) (?:khi )?(?:kết thúc |bế mạc |tan |hết |xong |ra về)?{_MEETING}?"
+    rf"|(?:(?:nộp|trả|thu) lại|hoàn trả|(?:nộp|trả|thu|thu hồi) (?:tài liệu|bản|văn bản))[^.;\n]{{0,30}}(?:sau|khi) (?:khi )?(?:kết thúc )?{_MEETING}"
+    rf"|{_MEETING} xong (?:thì |đề nghị |xin |phải )?(?:trả|nộp|hủy|huỷ|thu|đốt)(?: lại)?"
+    r"|chỉ (?:lãnh đạo|cấp ủy|thường trực|ban|thành viên|đại biểu|bí thư)[^.;,\n]{0,30} (?:được|mới được) (?:xem|đọc|giữ|mở|biết)"
+    rf"|chỉ (?:dành cho |cho |gửi |cho phép )?(?:những )?(?:người|đồng chí|cá nhân|đại biểu)(?: được)? (?:có tên|nhận)|chỉ (?:được )?phổ biến (?:đến|tới|trong|cho)|chỉ lưu hành|chỉ đọc tại)(?![^\W_])",
+    re.IGNORECASE,
+)
+#: What is forbidden to do with it; a sentence about work forbids the same, so it must stand by itself.
+_BAN = re.compile(
+    r"(?<![^\W_])(?:(?:không|chưa|cấm|hạn chế|giới hạn) (?:được )?(?:phổ biến|lưu hành|đăng báo|đăng tải|sao chụp|sao chép|sao gửi|chụp ảnh|trích dẫn|chuyển tiếp|chia sẻ|phát tán|nhân bản|cung cấp|đưa lên mạng)"
+    r"|(?<!không )(?<!chưa )thu hồi|(?:tài liệu|văn bản|bản|đề cương)(?: tham khảo| học tập| nghiên cứu)? nội bộ)(?![^\W_])",
+    re.IGNORECASE,
+)
+_BESIDE_BAN = re.compile(
+    r"(?:tuyệt đối|cho (?:báo chí|người ngoài)|tham khảo|dưới (?:mọi|bất kỳ) hình thức(?: nào)?|khi chưa được phép|tài liệu|văn bản|thông tin|nội dung|bản|này|đề nghị|yêu cầu|các|đồng chí|và|hoặc|không|chưa|được|cấm|trên|phát|đài|truyền thanh|báo|"
+    r"internet|ra|ngoài|nội bộ|rộng rãi|đại biểu|đưa|lên|mang|sao chụp|sao chép|đăng|zalo|facebook|mạng xã hội|mạng|đề cương|dự thảo|báo cáo|kế hoạch|kết luận|danh sách|phương án|"
+    r"hội nghị|sau|bản số \d+|mật|tối|tuyệt|đọc|tại chỗ|hoặc|quay phim|ghi âm|chụp ảnh|thông báo|chi bộ|đảng ủy|cấp ủy|bằng|hình thức)(?![^\W_])",
+    re.IGNORECASE,
+)
+_BARE = re.compile(
+    r"(?<![^\W_])(?:luu[ _-]*hanh[ _-]*(?:trong[ _-]*)?noi[ _-]*bo|(?:khong|cam|han[ _-]*che)[ _-]*(?:duoc[ _-]*)?pho[ _-]*bien|(?:su[ _-]*dung|dung)[ _-]*noi[ _-]*bo|tai[ _-]*lieu[ _-]*(?:noi[ _-]*bo|thu[ _-]*hoi)|"
+    r"thu[ _-]*(?:hoi|lai)[ _-]*(?:ngay[ _-]*)?sau[ _-]*(?:khi[ _-]*)?(?:hoi[ _-]*nghi|cuoc[ _-]*hop|hop)|chi[ _-]*(?:danh[ _-]*cho[ _-]*)?nguoi[ _-]*co[ _-]*ten|xem[ _-]*xong[ _-]*(?:tra|nop)|khong[ _-]*sao[ _-]*(?:chup|chep))(?![^\W_])",
+    re.IGNORECASE,
+)
+#: What a rule about papers, or about work, says.
+_RULE = re.compile(
+    r"(?<!\w)(?:quy định|quy chế|danh mục|gồm|không được|phải|người soạn|người ký|trừ|quản lý|các loại|luật|nghị định|thông tư|thẩm quyền|trường hợp|việc|nghiêm cấm|thực hiện|"
+    r"hằng năm|hướng dẫn|quy trình|nếu|khi nào|mọi|mỗi|những (?!người)|chế độ|chỉ dẫn|cụm từ|nghĩa vụ|trách nhiệm)(?!\w)",
+    re.IGNORECASE,
+)
+_PARTS = re.compile(r"[\n.;:,()\[\]{}<>|/!*•…–—=]| - |-(?=\s)|(?<=\s)-|_| \+ ")
+_QUOTES = re.compile(r"[\"“”'‘’«»]")
+TELLTALES = Telltales(
+    (
+        "nội bộ",
+        "dùng riêng",
+        "dành riêng",
+        "thu hoi",
+        "thu-hoi",
+        "thu_hoi",
+        "thuhoi",
+        "thu lai",
+        "thu-lai",
+        "phổ biến",
+        "thu hồi",
+        "thu lại",
+        "có tên",
+        "lưu hành",
+        "phát tán",
+        "trích dẫn",
+        "chuyển tiếp",
+        "đăng báo",
+        "nộp lại",
+        "trả lại",
+    ),
+    (
+        r"noi[ _-]*bo",
+        r"pho[ _-]*bien",
+        r"nguoi[ _-]*co[ _-]*ten",
+        r"xong (?:thì|đề|xin|trả|nộp|h[ủu]|thu|phải|đốt)",
+        r"xem[ _-]*xong",
+        r"lại [^.;\n]{0,30}(?:sau|khi) ",
+        r"chỉ (?:được |những )?(?:phổ|lưu|d[ùà]|sử|gửi|cho|người|đọc)",
+        r"sử dụng riêng",
+        r"ra (?:bên )?(?:ngoài|khỏi)",
+        r"chia sẻ",
+        r"nhân bản",
+        r"cung cấp cho",
+        r"đưa lên mạng",
+        r"chỉ (?:lãnh|cấp|thường|ban|thành|đại|bí)",
+        r"sao (?:ch[ụé]p|gửi|chup|chep)",
+        r"chụp ảnh",
+        r"đăng tải",
+        r"hoàn trả",
+        r"giao nộp",
+        r"ộ[ .·_-]{1,4}i(?![^\W_])",
+        r"ư[ .·_-]{1,4}u(?![^\W_])",
+    ),
+)
+
+
+def limits_of_circulation(text: str) -> Iterator[str]:
+    """Return the limits of circulation that a text in plain form bears."""
+    for words in (text, *spaced_out(text)):
+        for sentence in re.split(r"(?<=[.;!?])\s+|\n", words):
+            if limit := _limit(sentence):
+                yield limit
+
+
+def _limit(text: str) -> str:
+    if bare := _BARE.search(text):
+        return bare[0]
+    is_rule = _RULE.search(text) is not None
+    for match in _LIMIT.finditer(text):
+        if not is_rule or _stands_alone(text, match):
+            return match[0]
+    for match in _BAN.finditer(text):
+        if _stands_alone(text, match):
+            return match[0]
+    return ""
+
+
+def _stands_alone(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a limit has its part of the text to itself, but for what may stand beside it."""
+    first = max((each.end() for each in _PARTS.finditer(text, 0, match.start())), default=0)
+    last = _PARTS.search(text, match.end())
+    around = text[first : match.start()] + " " + text[match.end() : last.start() if last else len(text)]
+    return not re.search(r"\w", _BESIDE_BAN.sub("", _QUOTES.sub("", around)))

@@ -1,0 +1,61 @@
+"""
+Find who holds a post, where the name follows it: "Trưởng phòng …", "Bí thư … kết luận".
+
+A post is followed by the body where it is held as often as by its holder: a full name of listed syllables tells them
+apart, or a given name before what only a person does.
+"""
+
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+from validation.disclosure.full_names import CAPITAL_WORD, Name
+from validation.disclosure.words.addresses import POST_BEFORE, POST_BEGINNINGS, POST_ENDS, POST_SECONDS
+from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, HONOURED, PLACES, RARE, STRONG, WEAK, syllable
+
+_FULL = 3
+_FAMILIES = STRONG | WEAK | RARE
+_PARTS = GIVEN | _FAMILIES
+_END_LETTERS = frozenset(end[-1] for end in POST_ENDS)
+_LONGEST_END = 8
+#: Who holds a post, by full name, or by the given name alone before what is said of one person.
+_HOLDER = re.compile(
+    rf"(?<![^\W_])(?i:{POST_BEFORE})(?![^\W_]):? (?P<name>{CAPITAL_WORD}(?: {CAPITAL_WORD}){{0,4}})(?![^\W_])(?P<said> (?:kết luận|phát biểu|chủ trì|yêu cầu|đề nghị|nhận xét|nói|"
+    r"cho biết|ký|trình bày|báo cáo|giao|chỉ đạo|có|là|được|bị|đã|sẽ|đang|xin|không|chưa|nghỉ|đi|vắng|phụ trách|dự|thôi|về|sang|bảo|hứa)(?![^\W_])|\s*$|, )?"
+)
+
+
+def _places(block: Block) -> Iterator[int]:
+    """Return the places of capital words that may be names and follow the last word of a post."""
+    plain = block.plain
+    for word, place in block.capital_words:
+        if plain[place - 1 : place] == " " and plain[place - 2 : place - 1] in _END_LETTERS:
+            before = plain[max(0, place - _LONGEST_END) : place - 1]
+            key = syllable(word)
+            if before.rpartition(" ")[2] in POST_ENDS and key in _PARTS and key not in POST_BEGINNINGS:
+                yield place
+
+
+TELLTALES = Telltales(look=_places)
+
+
+def office_holders(text: str) -> Iterator[Name]:
+    """Return the names that follow posts, in a text in plain form."""
+    for match in _HOLDER.finditer(text):
+        if is_holder(match["name"].split(), said=match["said"] is not None):
+            yield Name(match["name"], match.start("name"), match.end("name"))
+
+
+def is_holder(words: list[str], *, said: bool) -> bool:
+    """Tell whether capital words after a post are who holds it, and not the body where it is held."""
+    keys = [syllable(word) for word in words]
+    if not keys or (keys[0] in POST_BEGINNINGS and (len(keys) == 1 or keys[1] in POST_SECONDS)):
+        return False
+    if tuple(keys) in HONOURED | PLACES or tuple(keys[:2]) in PLACES or set(pairwise(keys)) & COMPOUNDS:
+        return False
+    if len(keys) == 1:
+        return said and keys[0] in GIVEN and not words[0].isupper()
+    if keys[0] in STRONG and len(keys) == len(("family", "given")):
+        return keys[1] in GIVEN
+    return len(keys) >= _FULL and keys[0] in _FAMILIES and all(key in GIVEN or key in _FAMILIES for key in keys[1:])
