@@ -169,12 +169,12 @@ def _bare_length(words: list[str]) -> int:
     return length if bare[1] in _BARE_MIDDLE or bare[0] in _BARE_FREQUENT else 0
 
 
-def _is_middle(middle: str, given: str, family: str) -> bool:
+def _is_middle(middle: str, given_name: str, family: str) -> bool:
     """Tell whether a middle name that only persons have stands before a given name, and so a family name before it, whichever it is."""
     return (
         middle in _MIDDLE
-        and given in GIVEN
-        and (middle, given) not in COMPOUNDS
+        and given_name in GIVEN
+        and (middle, given_name) not in COMPOUNDS
         and is_syllable(family)
         and (syllable(family), middle) not in COMPOUNDS
     )

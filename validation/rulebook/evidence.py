@@ -105,13 +105,6 @@ EVIDENCE_RULES = (
         is_of_words=True,
     ),
     Rule(
-        "display_title_is_worded",
-        "Tên gọi trên trang không phải là chữ của trích yếu.",
-        "Chép nguyên một cụm của trích yếu, chỉ đổi chữ hoa, chữ thường; hoặc để trống.",
-        "decisions/0003",
-        is_of_words=True,
-    ),
-    Rule(
         "unit_kind_is_worded",
         "Loại đơn vị trái với tên đơn vị.",
         "Chọn loại đúng như tên gọi; nếu đúng là vậy, ghi lý do vào exceptions.csv.",

@@ -32,6 +32,13 @@ TEXT_RULES = (
         is_of_words=True,
     ),
     Rule(
+        "display_title_is_worded",
+        "Tên gọi trên trang không phải là chữ của trích yếu.",
+        "Chép nguyên một cụm của trích yếu, chỉ đổi chữ hoa, chữ thường; hoặc để trống.",
+        "decisions/0003",
+        is_of_words=True,
+    ),
+    Rule(
         "clause_is_covered",
         "Điều khoản có dấu hiệu giao việc mà chưa gắn với nhiệm vụ hay chính sách nào.",
         "Thêm nhiệm vụ, chính sách; hoặc ghi lý do vào exceptions.csv.",

@@ -21,7 +21,6 @@ from validation.schemas.documents import (
     DocumentSchema,
     EditorNoteSchema,
     RelationSchema,
-    RepairSchema,
     StatusEventSchema,
 )
 from validation.schemas.figures import BaseSalarySchema, RotationResultSchema
@@ -40,7 +39,7 @@ from validation.schemas.publication import (
     seen_names,
 )
 from validation.schemas.tasks import TaskReportSchema, TaskSchema, TaskUnitSchema
-from validation.schemas.texts import TextSchema
+from validation.schemas.texts import RepairSchema, TextSchema
 from validation.schemas.units import UnitSchema, UnitSuccessionSchema
 
 #: The CSV files of the data folder, in the order pages and downloads list them.

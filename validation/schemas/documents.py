@@ -8,7 +8,6 @@ from model.vocabulary import (
     DocumentType,
     NoteBasis,
     RelationType,
-    RepairKind,
     Secrecy,
 )
 from validation.schemas import fields
@@ -181,30 +180,3 @@ class EditorNoteSchema(SheetSchema):
         title = "Ghi chú biên tập"
         description = "Những chỗ cần lưu ý khi đọc văn bản; chỉ nêu ra, không sửa văn bản."
         metadata = {"key": ["note_id"], "evidence": "document_id"}
-
-
-class RepairSchema(SheetSchema):
-    """Where the extraction is not as on paper, and how the words stand there."""
-
-    line: str = fields.integer("Dòng", "Dòng trong source.txt, tính từ 1.")
-    raw: str = fields.text("Trong bản nhận", "Cụm chữ dính nhau trong source.txt; ⏎ là chỗ xuống dòng.")
-    repaired: str = fields.text(
-        "Đã phục hồi", "Các chữ ấy như trên giấy; trống với chữ của khung trang.", required=False
-    )
-    kind: str = fields.choice(
-        "Loại", "Vì sao chữ nhận được khác trên giấy; trống: khoảng trắng.", RepairKind, required=False
-    )
-
-    @pa.dataframe_check(name="only_white_space_is_repaired", title="repaired", description="raw repaired kind")
-    @classmethod
-    def only_white_space_is_repaired(cls, repairs: pd.DataFrame) -> pd.Series:
-        """Hold the letters against each other: a repair parts words and changes none."""
-        letters = repairs["raw"].str.replace("[ ⏎]", "", regex=True)
-        same = letters == repairs["repaired"].fillna("").str.replace(" ", "")
-        return same | (repairs["kind"].fillna(RepairKind.SPACE) != RepairKind.SPACE)
-
-    class Config:
-        name = "repairs"
-        title = "Chỗ phục hồi khoảng trắng"
-        description = "Những chỗ bản trích xuất làm dính chữ, được phục hồi khoảng trắng."
-        metadata = {"key": ["line", "raw"]}
