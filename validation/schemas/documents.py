@@ -12,6 +12,7 @@ from model.vocabulary import (
 )
 from validation.schemas import fields
 from validation.schemas.base import SheetSchema
+from validation.schemas.texts import CLAUSE_ID
 
 
 class DocumentSchema(SheetSchema):
@@ -76,9 +77,10 @@ class DocumentSchema(SheetSchema):
         within="heading",
         needed_when={"document_type": "other"},
     )
-    background: str = fields.text(
+    background: str = fields.code(
         "Phần bối cảnh",
         "Mã các phần chỉ nêu tình hình, lý do, không giao việc (như I; III.p0), kể cả mọi điều khoản bên trong.",
+        rf"{CLAUSE_ID}(?:; {CLAUSE_ID})*",
         required=False,
     )
     display_title: str = fields.text(
