@@ -64,7 +64,7 @@ def change_a_day(data):
 def announce(data):
     words = "Ngày của nghị định áp dụng từ 01/07/2019 ghi lại theo bản in."
     Table.read(data / "publications.csv").add(
-        "CB-003", "2026-11-24", "changed", "", "", "Đính chính", words, "chinh-sach/"
+        "CB-900", "2026-11-29", "changed", "", "", "Đính chính", words, "chinh-sach/"
     )
 
 

@@ -144,7 +144,8 @@ def test_where_what_is_said_goes_nowhere_the_rows_are_in_and_one_sentence_says_s
     with Path("/dev/full").open("w", encoding="utf-8") as full:
         done = subprocess.run(words, cwd=ROOT, stdout=full, stderr=subprocess.PIPE, check=False)
 
-    assert (done.returncode, done.stderr.decode()) == (0, "Không viết ra được kết quả (hết chỗ trên đĩa).\n")
+    assert done.returncode == 1
+    assert done.stderr.decode() == "Lệnh đã chạy, nhưng kết quả không tới nơi nhận đủ (hết chỗ trên đĩa).\n"
     assert reports(data_copy) == [ROW]
 
 

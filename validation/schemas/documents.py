@@ -79,13 +79,13 @@ class DocumentSchema(SheetSchema):
     )
     background: str = fields.code(
         "Phần bối cảnh",
-        "Mã các phần chỉ nêu tình hình, lý do, không giao việc (như I; III.p0), kể cả mọi điều khoản bên trong.",
+        "Mã các phần chỉ nêu tình hình, lý do, không giao việc (như I; III.p0), kể cả bên trong; trống khi chưa đánh dấu.",
         rf"{CLAUSE_ID}(?:; {CLAUSE_ID})*",
         required=False,
     )
     display_title: str = fields.text(
         "Tên gọi trên trang",
-        "Những chữ của trích yếu nói văn bản bàn về việc gì, viết hoa chữ đầu; trống thì lấy phần đầu của trích yếu.",
+        "Những chữ của trích yếu nói văn bản bàn về việc gì, viết hoa chữ đầu; trống khi trang nêu phần đầu của trích yếu.",
         required=False,
     )
 
