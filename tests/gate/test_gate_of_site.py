@@ -36,7 +36,7 @@ def test_a_site_of_checked_data_passes(built):
             "404.html", '<footer>Hỏi <a href="mailto:lan.tran@example.com">quản trị</a></footer>', id="the theme"
         ),
         pytest.param("a/index.html", '<img alt="Đồng chí Trần Thị Hoài Thương">', id="words read aloud"),
-        pytest.param("search/index.js", 'var a=["' + "x" * 3_000 + '","sinh ngày 05/11/1980"]', id="a script"),
+        pytest.param("assets/javascripts/a.js", 'var a=["' + "x" * 3_000 + '","sinh ngày 05/11/1980"]', id="a script"),
         pytest.param("tai-ve/TOI_MAT.csv", "ma\n1\n", id="the name of a file"),
         pytest.param("nguon-tin/a.xml", "<entry><title>Bà Lê Thị Ngọc Mận</title></entry>", id="a feed"),
         pytest.param("tai-ve/a.docx", "PK", id="a kind that cannot be judged"),

@@ -123,8 +123,7 @@ def _finish(code: int) -> int:
     except OSError as error:
         from validation.language.system_errors import reason_of
 
-        said = _say(_UNREAD.format(reason_of(error)), FAILED)
-        code = code or said
+        code = code or _say(_UNREAD.format(reason_of(error)), FAILED)  # what failed already has said so
     for stream in (sys.stdout, sys.stderr):
         try:
             stream.flush()

@@ -47,12 +47,12 @@ class Made:
 
     Attributes:
         unread: Names of files that hold checked words in a form that cannot be judged.
-        of_others: Folders of words that must be handed on letter for letter, such as licences.
+        left_out: Folders that hold no sentences of ours: licences, lists of single words.
         changing: Words that differ on every page whenever anything changes, and say nothing.
     """
 
     unread: frozenset[str] = frozenset()
-    of_others: tuple[str, ...] = ()
+    left_out: tuple[str, ...] = ()
     changing: bytes = b""
 
 
@@ -69,7 +69,7 @@ def outlet_findings(
         clear: Texts known to be clear, which are not looked at again.
         made: What is relied on where the folder is a built site; there a table is judged cell by cell, as it was checked.
     """
-    clear, left_out = clear or Clear(), made.of_others if made else ()
+    clear, left_out = clear or Clear(), made.left_out if made else ()
     parts: dict[str, None] = {}
     for each in files_in(outlet, data, left_out):
         yield from _kind_findings(each, made)
