@@ -34,7 +34,7 @@ SHOWN = {
         Shown("van-ban/", LISTED, "document_id document_type doc_symbol issuer_text title date_text issued_date"),
         Shown("van-ban/", LISTED, "status status_as_of status_source source_document_id clause_id note note_source"),
         Shown("van-ban/{source_document_id}/", CLAUSE, "quote"),
-        Shown(DOCUMENT, "//*[@id='thuoc-tinh']", "secrecy type_text"),
+        Shown(DOCUMENT, "//*[@id='thuoc-tinh']", "secrecy type_text display_title"),
     ),
     "status_events": (
         Shown(DOCUMENT, "//tr[normalize-space(th)='{event_date}']", "document_id event_date status source note"),

@@ -101,6 +101,10 @@ def _may_name(word: str) -> bool:
 TELLTALES = Telltales(look=_places)
 
 
+#: What also ends the head of a column ("Đơn vị chủ trì"): the next head begins with a capital.
+_IN_A_HEAD = re.compile("(?:người )?chủ trì", re.IGNORECASE)
+
+
 def addressed_names(text: str) -> Iterator[Name]:
     """Return the names that follow words of address, ranks, posts and labels, in a text in plain form."""
     for match in _ADDRESSED.finditer(text):
@@ -108,7 +112,8 @@ def addressed_names(text: str) -> Iterator[Name]:
         alone = " " not in name
         if match["post"] and not is_holder(name.split(), said=False):
             continue
-        if alone and (match["post"] or (match["colon"] and _NEXT_WORD.match(text, match.end()))):
+        goes_on = _NEXT_WORD.match(text, match.end()) is not None
+        if alone and (match["post"] or (goes_on and (match["colon"] or _IN_A_HEAD.match(match[0])))):
             continue
         if name and not match[0].startswith(PLACES_LIKE_ADDRESSES):
             yield Name(name, match.start("name"), match.start("name") + len(name))
