@@ -7,6 +7,7 @@ import shlex
 import signal
 import subprocess
 import sys
+from functools import partial
 
 import pytest
 
@@ -131,7 +132,15 @@ def test_ctrl_c_ends_a_command_that_waits_with_a_sentence(data_copy):
     place = os.open(data_copy, os.O_RDONLY)
     fcntl.flock(place, fcntl.LOCK_EX)
     words = [sys.executable, "-X", "importtime", "-m", "editing", "confirm", "--data", str(data_copy)]
-    with subprocess.Popen(words, cwd=ROOT, stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True) as waiting:
+    heard = partial(signal.signal, signal.SIGINT, signal.SIG_DFL)  # a suite in the background has it ignored
+    with subprocess.Popen(
+        words,
+        cwd=ROOT,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.PIPE,
+        text=True,
+        preexec_fn=heard,  # noqa: PLW1509 - it does nothing but this one call
+    ) as waiting:
         for line in waiting.stderr:  # from here on nothing is imported before it waits
             if line.rstrip().endswith("editing.transaction"):
                 break
