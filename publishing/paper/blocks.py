@@ -8,6 +8,8 @@ from model.vocabulary import NodeKind
 
 #: Where texts on paper lie in the folder of downloads.
 FOLDER = "van-ban"
+#: What every sheet of a draft says at its head.
+DRAFT_MARK = "DỰ THẢO"
 #: A table with so many columns is set across the long side of the paper.
 LANDSCAPE = 8
 _BESIDE_SIGNATURE = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE)

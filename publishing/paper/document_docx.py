@@ -27,7 +27,7 @@ from model.texts.citations import clause_name
 from model.texts.printed import letters_in_order
 from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address
-from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of
+from publishing.paper.blocks import DRAFT_MARK, FOLDER, LANDSCAPE, Tail, blocks_of
 from publishing.paper.word_layout import LEVELS, set_styles, turn_paper
 from publishing.paper.word_parts import Footnotes, add_link, mark_place, packed, words_of_docx
 from publishing.proof import prove_equal
@@ -84,13 +84,13 @@ class _Writer:
         document = portal.row("documents", self._text.document_id)
         core, section = self._document.core_properties, self._document.sections[0]
         core.title, core.author, core.comments, core.language = document.title[:_LONGEST_PROPERTY], "", "", "vi"
-        address = f"{page_address(text_place(self._text.document_id))}"
+        address = page_address(text_place(self._text.document_id))
         section.footer.paragraphs[0].text = (
             f"Địa chỉ trên cổng: {address} · Tình trạng: {document.status.label}, "
             f"ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
         )
         if document.status == DocumentStatus.DRAFT:
-            section.header.paragraphs[0].text = "DỰ THẢO"
+            section.header.paragraphs[0].text = DRAFT_MARK
             section.header.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
         self._notes.write()
         return self._document

@@ -23,7 +23,7 @@ from model.texts import Node, Text, marked_words
 from model.texts.printed import letters_in_order
 from model.vocabulary import DocumentStatus, NodeKind
 from publishing.addresses import page_address
-from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of
+from publishing.paper.blocks import DRAFT_MARK, FOLDER, LANDSCAPE, Tail, blocks_of
 from publishing.paper.words_on_paper import words_on_paper
 from publishing.proof import prove_equal
 
@@ -82,7 +82,7 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
     document, day = portal.row("documents", document_id), portal.checked_on
     words = {
         "title": document.title,
-        "mark": "DỰ THẢO" if document.status == DocumentStatus.DRAFT else "",
+        "mark": DRAFT_MARK if document.status == DocumentStatus.DRAFT else "",
         "address": f"Địa chỉ trên cổng: {page_address(text_place(document_id))}",
         "foot": _FOOT,
         "standing": _standing(document),
