@@ -4,5 +4,6 @@ The only code that changes published data; runs when an editor asks for it, neve
 canonical:   tables as the portal writes them
 confirm:     `make confirm`: writes down what was published
 lock:        one change at a time
+text_form:   texts as the portal writes them
 transaction: a change as a whole, or not at all
 """

@@ -1,5 +1,6 @@
 """
 What comes in from outside; runs when a clerk asks for it, never in a build.
 
-reports/: units' reports of progress
+documents/: received documents, from file to content
+reports/:   units' reports of progress
 """

@@ -32,7 +32,7 @@ FLOORS = (
     ("validation.large_tables",),
     ("validation",),
     ("validation.commands", "publishing.site"),
-    ("editing",),
+    ("editing", "intake.documents"),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )
