@@ -4,6 +4,7 @@ The only code that changes published data; runs when an editor asks for it, neve
 canonical:   tables as the portal writes them
 confirm:     `make confirm`: writes down what was published
 lock:        one change at a time
+pairs:       which clause of a text became which of another
 text_form:   texts as the portal writes them
 transaction: a change as a whole, or not at all
 """

@@ -3,10 +3,11 @@
 import sys
 
 from editing.confirm import main as confirm
+from editing.pairs import main as pairs
 from validation.commands.arguments import run_command
 from validation.commands.door import run_command_line
 
-COMMANDS = {"confirm": confirm}
+COMMANDS = {"confirm": confirm, "pairs": pairs}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -17,6 +17,7 @@ report_form:  the form on which a unit reports progress, written and read alike
 repository:   where the portal's own files lie
 settings:     what is told by the environment and cannot be used; whenever one is read
 texts/:       the verbatim texts: parts, numbers, tables, what holds what
+editions/:    which clause of a text became which clause of another
 derived/:     what follows from checked facts
 vocabulary/:  the closed lists: each code with its Vietnamese words
 """

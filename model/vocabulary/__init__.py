@@ -30,12 +30,14 @@ from model.vocabulary.policies import (
 )
 from model.vocabulary.publication import ColumnType, PublicationKind
 from model.vocabulary.sources import Confidence, Origin
-from model.vocabulary.texts import DERIVED_KINDS, SCOPES, NodeKind, RepairKind
+from model.vocabulary.texts import BODY_KINDS, DERIVED_KINDS, SCOPES, ClauseChange, NodeKind, RepairKind
 from model.vocabulary.units import TaskState, UnitKind, UnitRole
 
 __all__ = [
+    "BODY_KINDS",
     "DERIVED_KINDS",
     "SCOPES",
+    "ClauseChange",
     "ColumnType",
     "ConditionKind",
     "Confidence",

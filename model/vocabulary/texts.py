@@ -53,6 +53,21 @@ class NodeKind(Vocabulary):
 
 #: Parts that hold heads, bodies and tails of their own, and where numbers begin again.
 SCOPES = frozenset({NodeKind.APPENDIX, NodeKind.ATTACHED, NodeKind.FORM})
+#: The body: what is numbered, its paragraphs and lists, appendices and attached texts; no heads, tails and tables.
+BODY_KINDS = SCOPES | {
+    NodeKind.PART,
+    NodeKind.CHAPTER,
+    NodeKind.DIVISION,
+    NodeKind.SUBDIVISION,
+    NodeKind.SECTION,
+    NodeKind.ARTICLE,
+    NodeKind.CLAUSE,
+    NodeKind.SUBCLAUSE,
+    NodeKind.POINT,
+    NodeKind.ITEM,
+    NodeKind.PARAGRAPH,
+    NodeKind.QUOTED,
+}
 #: Parts that follow from another and are not written down.
 DERIVED_KINDS = frozenset({NodeKind.ROW, NodeKind.CELL})
 
@@ -63,3 +78,16 @@ class RepairKind(Vocabulary):
     SPACE = "space", "Khoảng trắng"
     FURNITURE = "furniture", "Khung trang"
     MOVE = "move", "Dời chỗ"
+
+
+class ClauseChange(Vocabulary):
+    """What became of a clause in a later text."""
+
+    SAME = "same", "Giữ nguyên"
+    EDITED = "edited", "Đổi lời"
+    RENUMBERED = "renumbered", "Đổi số"
+    MOVED = "moved", "Dời chỗ"
+    SPLIT = "split", "Tách"
+    MERGED = "merged", "Gộp"
+    REMOVED = "removed", "Bỏ"
+    INSERTED = "inserted", "Thêm"

@@ -8,23 +8,16 @@ from model.naming import document_citation
 from model.portal import Portal
 from model.texts import Node, Text, anchor
 from model.texts.citations import clause_name
-from model.texts.outline import KEEPS_ITS_NUMBER
-from model.vocabulary import SCOPES, NodeKind
+from model.vocabulary import BODY_KINDS
 
 FILE = "dieu-khoan.json"
-#: The body: what is numbered, its paragraphs and lists, appendices and attached texts; no heads, tails and tables.
-_BODY = (
-    SCOPES
-    | KEEPS_ITS_NUMBER
-    | {NodeKind.CLAUSE, NodeKind.SUBCLAUSE, NodeKind.POINT, NodeKind.ITEM, NodeKind.PARAGRAPH, NodeKind.QUOTED}
-)
 
 
 def write_clauses(portal: Portal, site: Path) -> None:
     """Write the list of clauses beside the page of each text."""
     for text in portal.texts.values():
         citation = document_citation(portal, text.document_id)
-        clauses = [_clause(text, node, citation) for node in text.nodes if node.kind in _BODY]
+        clauses = [_clause(text, node, citation) for node in text.nodes if node.kind in BODY_KINDS]
         path = site / text_place(text.document_id) / FILE
         path.write_text(json.dumps(clauses, ensure_ascii=False, indent=1) + "\n", encoding="utf-8", newline="\n")
 

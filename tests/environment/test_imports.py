@@ -12,7 +12,7 @@ from model.repository import ROOT
 FLOORS = (
     ("model.vocabulary", "spreadsheets"),
     ("model.texts",),
-    ("model",),
+    ("model", "model.editions"),
     ("cache", "model.derived", "macros.html", "publishing", "validation.language", "validation.rulebook"),
     ("validation.disclosure.words",),
     ("validation.disclosure", "validation.schemas", "validation.report", "macros.citing"),
