@@ -1,5 +1,5 @@
 """
-Which clause of a text became which clause of a later one (decisions/0028).
+Which clause of a text became which clause of a later one (decisions/0029).
 
 What has no partner was removed or inserted, split off from another clause or taken up by one. Nothing is guessed from
 ids alone.
