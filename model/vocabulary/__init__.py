@@ -7,6 +7,7 @@ base:           what a closed list is
 document_types: types of documents, and the codes of their symbols
 documents:      standing and relations of documents
 policies:       policies, support and conditions
+proposals:      what was found in a received text
 publication:    the tables themselves, and what is published
 sources:        where facts come from and how well they are supported
 texts:          the parts a text is made of
@@ -28,6 +29,7 @@ from model.vocabulary.policies import (
     Sex,
     WardOrigin,
 )
+from model.vocabulary.proposals import Decision, ProposalKind
 from model.vocabulary.publication import ColumnType, PublicationKind
 from model.vocabulary.sources import Confidence, Origin
 from model.vocabulary.texts import BODY_KINDS, DERIVED_KINDS, SCOPES, ClauseChange, NodeKind, RepairKind
@@ -41,6 +43,7 @@ __all__ = [
     "ColumnType",
     "ConditionKind",
     "Confidence",
+    "Decision",
     "Destination",
     "DocumentStatus",
     "DocumentType",
@@ -53,6 +56,7 @@ __all__ = [
     "PolicyKind",
     "PolicyStanding",
     "PostLevel",
+    "ProposalKind",
     "PublicationKind",
     "RelationType",
     "RepairKind",

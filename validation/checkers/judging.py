@@ -35,6 +35,7 @@ from validation.checkers.tables.sequence import sequence_findings
 from validation.checkers.tables.status import status_findings
 from validation.checkers.texts.coverage import coverage_findings
 from validation.checkers.texts.form import text_findings
+from validation.checkers.texts.proposals import proposal_findings
 from validation.reading.dataset import Dataset
 
 CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
@@ -63,6 +64,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     language_findings,
     same_fact_findings,
     coverage_findings,
+    proposal_findings,
     publication_findings,
     ledger_findings,
     gate_findings,

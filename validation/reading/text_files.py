@@ -16,11 +16,12 @@ from validation.reading.text_cache import TextCache
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
 from validation.rulebook.findings import finding
-from validation.schemas import RepairSchema
+from validation.schemas import ProposalSchema, RepairSchema, TableSchema
 from validation.tables.raw_tables import RawTable
 from validation.tables.text_tables import TextTable, text_table
 
-TEXT_FILES = ("text.yml", "source.txt", "repairs.csv")
+TEXT_FILES = ("text.yml", "source.txt", "repairs.csv", "proposals.csv")
+_NEEDED = ("text.yml", "source.txt")
 #: The text of one document is never larger; a larger file is a mistake or an attack.
 _LIMITS = Limits(megabytes=8)
 
@@ -42,6 +43,7 @@ class RawText:
 
     Attributes:
         file: Path of text.yml relative to the data folder.
+        proposals: What was found in it and waits for an editor; nothing but the desk of editors reads it.
         names: The persons whom the text names by right, where that is known from an earlier run.
     """
 
@@ -49,6 +51,7 @@ class RawText:
     file: str
     source: str
     repairs: RawTable | None
+    proposals: RawTable | None = None
     names: frozenset[str] | None = None
 
     @cached_property
@@ -88,23 +91,29 @@ def read_raw_text(folder: Path, links: set[Path], cache: TextCache) -> tuple[Raw
         The text (None when it cannot be read) and what is wrong with its files.
     """
     base = f"texts/{folder.name}"
-    needed = [name for name in ("text.yml", "source.txt") if folder / name not in links]
+    needed = [name for name in _NEEDED if folder / name not in links]
     missing = [name for name in needed if not (folder / name).exists()]
     found = [finding("file_is_present", f"{base}/{name}", 0, value=name) for name in missing]
-    if missing or len(needed) < len(TEXT_FILES) - 1:
+    if missing or len(needed) < len(_NEEDED):
         return None, found
     words, wrong = file_text(folder / "text.yml", f"{base}/text.yml", _LIMITS)
     source, also_wrong = received_text(folder / "source.txt", f"{base}/source.txt", _LIMITS)
     found += [*wrong, *also_wrong]
     if words is None or source is None:
         return None, found
-    repairs = None
-    if (folder / "repairs.csv").exists() and folder / "repairs.csv" not in links:
-        repairs, wrong = read_table(folder / "repairs.csv", f"{base}/repairs.csv", RepairSchema, _LIMITS)
-        found += wrong
+    repairs, wrong = _table_beside(folder / "repairs.csv", RepairSchema, links)
+    proposals, also_wrong = _table_beside(folder / "proposals.csv", ProposalSchema, links)
+    found += [*wrong, *also_wrong]
     try:
         text = cache.text(folder.name, words, source, repairs.records() if repairs is not None else [])
         text = text or text_from_yaml(folder.name, read_plain_yaml(signs_as_printed(words)))
     except PlainYamlError as error:
         return None, [*found, finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)]
-    return RawText(text, f"{base}/text.yml", source, repairs, cache.names.get(folder.name)), found
+    return RawText(text, f"{base}/text.yml", source, repairs, proposals, cache.names.get(folder.name)), found
+
+
+def _table_beside(path: Path, schema: type[TableSchema], links: set[Path]) -> tuple[RawTable | None, list[Finding]]:
+    """Read a table that may lie beside a text."""
+    if path in links or not path.exists():
+        return None, []
+    return read_table(path, f"texts/{path.parent.name}/{path.name}", schema, _LIMITS)

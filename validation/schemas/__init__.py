@@ -10,6 +10,7 @@ fields:       the kinds of columns
 figures:      published figures and the base salary series
 language:     abbreviations and terms
 policies:     policies, support, conditions
+proposals:    what was found in a received text
 publication:  ids, redirects, the publication log, exceptions
 tasks:        tasks, who has which part, reports
 texts:        the verbatim text, one row a piece
@@ -31,6 +32,7 @@ from validation.schemas.policies import (
     SupportRateSchema,
     SupportRateWardSchema,
 )
+from validation.schemas.proposals import ProposalSchema
 from validation.schemas.publication import (
     ExceptionSchema,
     PublicationSchema,
@@ -67,4 +69,4 @@ TABLE_SCHEMAS: tuple[type[TableSchema], ...] = (
     ExceptionSchema,
 )
 
-__all__ = ["TABLE_SCHEMAS", "RepairSchema", "TableSchema", "TextSchema", "seen_names"]
+__all__ = ["TABLE_SCHEMAS", "ProposalSchema", "RepairSchema", "TableSchema", "TextSchema", "seen_names"]

@@ -28,13 +28,14 @@ _AT_ONCE = 8_000
 
 def cell_findings(dataset: Dataset) -> Iterator[Finding]:
     """
-    Check every table against its schema.
+    Check every table against its schema, and what waits for an editor beside each text.
 
     Each check sees each distinct text of a column once, those that all columns of a table share
     see the texts of all tables together, and the verdict is carried back to the rows: a bad cell
     hides no other.
     """
-    yield from _findings([*dataset.tables.values()])
+    proposals = [raw.proposals for raw in dataset.texts.values() if raw.proposals is not None]
+    yield from _findings([*dataset.tables.values(), *stacked(proposals)])
 
 
 def text_cell_findings(dataset: Dataset) -> Iterator[Finding]:

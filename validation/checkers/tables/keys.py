@@ -15,8 +15,8 @@ _MOST_LINES = 5
 
 def key_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check the keys of every table."""
-    repairs = [raw.repairs for raw in dataset.texts.values() if raw.repairs is not None]
-    for table in (*dataset.tables.values(), *repairs):
+    beside = [table for raw in dataset.texts.values() for table in (raw.repairs, raw.proposals) if table is not None]
+    for table in (*dataset.tables.values(), *beside):
         for name in table.columns:
             if table.schema.to_schema().columns[name].unique:
                 yield from _twice_findings(table, name)

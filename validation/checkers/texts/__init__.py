@@ -5,5 +5,6 @@ coverage:  every operative clause is bound to a fact or set aside; at every chec
 fidelity:  text.yml equals the source file
 received_words: the source file as words, its repairs made
 form:      parts are whole and their words fit each other
+proposals: what waits for an editor quotes its clause; at every check
 ids:       ids fit the printed number and their place
 """
