@@ -65,7 +65,7 @@ class _Digests(dict[Hashable, bytes]):
 
 def _verbatim(text: Text) -> list[object]:
     """Return all of a text but the lines of the file where it stands, which only editors are told."""
-    return [
+    parts = [
         (
             *(node.id, node.kind, node.parent_id, node.number, node.run_in_heading, node.after),
             *((piece.key, piece.text) for piece in node.pieces),
@@ -74,3 +74,4 @@ def _verbatim(text: Text) -> list[object]:
         )
         for node in text.nodes
     ]
+    return [text.received, *parts]

@@ -15,6 +15,7 @@ _CLASSES = {
     "model.portal": {"Column", "Portal", "Table"},
     "model.texts.grids": {"Cell", "Grid"},
     "model.texts.nodes": {"Node", "Piece"},
+    "model.texts.received": {"ReceivedFile"},
     "model.texts.text": {"Text"},
     "datetime": {"date"},
     "decimal": {"Decimal"},

@@ -6,6 +6,7 @@ The check, the site, `confirm`, the reports of units and the live preview all go
 """
 
 from collections.abc import Iterable, Mapping
+from dataclasses import replace
 from pathlib import Path
 
 from cache.folder import CodeCache
@@ -15,6 +16,8 @@ from model.finding import Finding
 from model.fingerprint import data_fingerprint
 from model.garbage_collection import collector_at_rest
 from model.portal import Portal, Table
+from model.texts import Text
+from model.texts.received import ReceivedFile
 from validation.checkers.exceptions import names_let_pass
 from validation.checkers.gate.outlets import outlet_findings
 from validation.checkers.judging import dataset_findings
@@ -26,6 +29,7 @@ from validation.reading.files import Limits
 from validation.reading.journal import interruption
 from validation.reading.ledger import Facts
 from validation.reading.text_cache import TextCache
+from validation.reading.text_files import RawText
 from validation.report.as_text import text_report
 from validation.report.report import Report
 from validation.rulebook.findings import DataValidationError, errors_of
@@ -111,7 +115,7 @@ class FolderCheck:
             raise DataValidationError(found, text_report(found))
         return Portal(
             tables={name: self._typed_table(raw) for name, raw in dataset.tables.items()},
-            texts={document_id: raw.text for document_id, raw in sorted(dataset.texts.items())},
+            texts={document_id: _text(raw) for document_id, raw in sorted(dataset.texts.items())},
             warnings=tuple(found),
             fingerprint=data_fingerprint(self._folder),
             checked_on=build_day(),
@@ -144,3 +148,10 @@ class FolderCheck:
             table = typed_table(raw)
             self._typed[raw.name] = raw, table
         return table
+
+
+def _text(raw: RawText) -> Text:
+    """Return a text with the files it came from, once their table has passed."""
+    if raw.received is None:
+        return raw.text
+    return replace(raw.text, received=tuple(ReceivedFile(**vars(row)) for row in typed_table(raw.received).rows))

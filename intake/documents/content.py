@@ -10,6 +10,8 @@ from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
 
+from model.vocabulary import Doubt
+
 
 class FileKind(StrEnum):
     """What a file is by its bytes, whatever its name says."""
@@ -21,15 +23,6 @@ class FileKind(StrEnum):
     HTML = "html"
     PDF = "pdf"
     TEXT = "text"
-
-
-class Doubt(StrEnum):
-    """Why words must be compared with the paper by a person before they are called verbatim."""
-
-    COMPUTED_NUMBER = "computed_number"
-    DECODED = "decoded"
-    REVISED = "revised"
-    LAID_OUT = "laid_out"
 
 
 class Span(NamedTuple):

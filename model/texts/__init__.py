@@ -10,6 +10,7 @@ outline:           kind and holder of a part, from id and number; whenever a tex
 citations:         how officials cite a part; wherever one is named
 grids:             the cells of a table, merged ones told apart
 nodes:             one part of a text, and its runs of words
+received:          the files a text came from, and how far it was compared with them; wherever it is shown
 printed:           the words that pages and prints must show, to prove that they do
 text:              the whole text of a document, and what holds what
 """

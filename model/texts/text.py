@@ -7,6 +7,7 @@ from functools import cached_property
 
 from model.texts.grids import Cell
 from model.texts.nodes import Node, Piece
+from model.texts.received import ReceivedFile
 from model.vocabulary import NodeKind
 
 
@@ -18,14 +19,16 @@ class Text:
     Attributes:
         nodes: All parts in the order they stand on paper, footnotes after what they hang on, also where an id was
             used twice.
+        received: The files it came from; none where source.txt itself was received.
     """
 
     document_id: str
     nodes: tuple[Node, ...]
+    received: tuple[ReceivedFile, ...] = ()
 
     def __getstate__(self) -> dict[str, object]:
         """Keep what was read, and leave out what follows from it."""
-        return {"document_id": self.document_id, "nodes": self.nodes}
+        return {"document_id": self.document_id, "nodes": self.nodes, "received": self.received}
 
     @cached_property
     def clauses(self) -> Mapping[str, Node]:

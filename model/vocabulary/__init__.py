@@ -9,6 +9,7 @@ documents:      standing and relations of documents
 policies:       policies, support and conditions
 proposals:      what was found in a received text
 publication:    the tables themselves, and what is published
+received:       received files, and how far a text was compared with them
 sources:        where facts come from and how well they are supported
 texts:          the parts a text is made of
 units:          units and their part in tasks
@@ -31,6 +32,7 @@ from model.vocabulary.policies import (
 )
 from model.vocabulary.proposals import Decision, ProposalKind
 from model.vocabulary.publication import ColumnType, PublicationKind
+from model.vocabulary.received import Comparison, Doubt, ReceivedForm
 from model.vocabulary.sources import Confidence, Origin
 from model.vocabulary.texts import BODY_KINDS, DERIVED_KINDS, SCOPES, ClauseChange, NodeKind, RepairKind
 from model.vocabulary.units import TaskState, UnitKind, UnitRole
@@ -41,12 +43,14 @@ __all__ = [
     "SCOPES",
     "ClauseChange",
     "ColumnType",
+    "Comparison",
     "ConditionKind",
     "Confidence",
     "Decision",
     "Destination",
     "DocumentStatus",
     "DocumentType",
+    "Doubt",
     "Movement",
     "NodeKind",
     "NoteBasis",
@@ -58,6 +62,7 @@ __all__ = [
     "PostLevel",
     "ProposalKind",
     "PublicationKind",
+    "ReceivedForm",
     "RelationType",
     "RepairKind",
     "Secrecy",

@@ -8,12 +8,14 @@ from typing import NamedTuple
 
 from tests.support.csv_rows import Table
 from tests.support.faults import TEXT, replace
+from tests.support.received import add_received
 from tests.support.small_documents import CITY_HEAD, add_small_document
 from validation.reading.journal import JOURNAL
 from validation.reading.ledger import LEDGER
 
 KL = "kl-luan-chuyen-2021"
 REPAIRS, SOURCE = f"texts/{KL}/repairs.csv", f"texts/{KL}/source.txt"
+RECEIVED = f"texts/{KL}/received.csv"
 
 
 class Case(NamedTuple):
@@ -81,6 +83,20 @@ def _of_another_clause(data: Path) -> None:
     )
 
 
+def _received(**cells: str) -> Callable[[Path], object]:
+    return lambda data: add_received(data / "texts" / KL, cells)
+
+
+def _other_bytes(data: Path) -> None:
+    add_received(data / "texts" / KL)
+    (data / "texts" / KL / "received" / "ban-nhan.docx").write_bytes(b"PK\x03\x04")
+
+
+def _unlisted(data: Path) -> None:
+    add_received(data / "texts" / KL)
+    (data / "texts" / KL / "received" / "ban-khac.pdf").write_bytes(b"%PDF-1.7")
+
+
 def _interrupted(data: Path) -> None:
     (data / JOURNAL).parent.mkdir()
     (data / JOURNAL).write_text("[]", encoding="utf-8")
@@ -96,6 +112,11 @@ def _prepend(path, words):
 
 FILE_CASES = (
     FileCase("edit_is_finished", JOURNAL, _interrupted),
+    FileCase("received_file_is_whole", RECEIVED, _other_bytes),
+    FileCase("received_file_is_listed", f"texts/{KL}/received/ban-khac.pdf", _unlisted),
+    FileCase("one_file_is_the_reference", RECEIVED, _received(is_reference="false", extractor="")),
+    FileCase("comparison_is_whole", RECEIVED, _received(compared_on="2026-11-21")),
+    FileCase("text_is_compared", RECEIVED, _received(doubts="decoded")),
     FileCase("file_is_present", "tasks.csv", lambda data: (data / "tasks.csv").unlink()),
     FileCase("file_is_known", "ghi-chep.csv", lambda data: (data / "ghi-chep.csv").write_text("a\n")),
     FileCase("file_stays_inside", "glossary.csv", _link_outside),

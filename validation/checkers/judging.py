@@ -36,6 +36,7 @@ from validation.checkers.tables.status import status_findings
 from validation.checkers.texts.coverage import coverage_findings
 from validation.checkers.texts.form import text_findings
 from validation.checkers.texts.proposals import proposal_findings
+from validation.checkers.texts.received_files import received_file_findings
 from validation.reading.dataset import Dataset
 
 CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
@@ -65,6 +66,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     same_fact_findings,
     coverage_findings,
     proposal_findings,
+    received_file_findings,
     publication_findings,
     ledger_findings,
     gate_findings,

@@ -10,7 +10,7 @@ from model.finding import Finding
 from model.texts import Node
 from validation.language.quote_search import first_places
 from validation.language.words import did_you_mean
-from validation.reading.files import Limits, outside_links
+from validation.reading.files import RECEIVED, Limits, outside_links
 from validation.reading.ledger import LEDGER, Facts, read_ledger
 from validation.reading.swapped_headers import as_meant
 from validation.reading.table_files import files_of, read_source
@@ -154,7 +154,8 @@ def _read_texts(dataset: Dataset, links: set[Path], memory: MemoryCache | None) 
     for path in sorted(texts.iterdir()) if texts.is_dir() and texts not in links else ():
         if path.is_dir() and path not in links:
             read = partial(read_raw_text, path, links, dataset.text_cache)
-            files = [path / name for name in TEXT_FILES if path / name not in links]
+            files = [path / name for name in TEXT_FILES] + sorted(path.glob(f"{RECEIVED}/*"))
+            files = [each for each in files if each not in links]
             raw, found = memory.get_or_make(f"texts/{path.name}", files, read) if memory else read()
             dataset.file_findings += found
             if raw is None:

@@ -6,8 +6,10 @@ guessing is read and reported, so that the rest of the report still holds; all e
 with the way to save it right.
 """
 
+import hashlib
 import os
 import stat
+from collections.abc import Collection
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -24,6 +26,8 @@ _MEGABYTE = 1_000_000
 #: No line of a table is longer than this; a file without line breaks is no table.
 _LONGEST_LINE = 4_000_000
 BLOCK = 1 << 20
+#: The folder of received files beside a text.
+RECEIVED = "received"
 #: Vietnamese in the code page of old Windows has these bytes where UTF-8 never would.
 _WINDOWS_VIETNAMESE = "windows-1258"
 
@@ -147,3 +151,20 @@ def _foreign_encoding(content: bytes) -> str:
     if not vietnamese:
         return ""
     return "Tệp lưu bằng bảng mã Windows-1258 (Excel: kiểu “CSV” thường), không phải UTF-8."
+
+
+def digests_of(folder: Path, links: Collection[Path]) -> dict[str, str]:
+    """
+    Return the SHA-256 of everything in a folder of received files, by name; none where there is no such folder.
+
+    What is no plain file has no digest, which no list can name; links that lead outside are not followed.
+    """
+    if folder in links or not folder.is_dir():
+        return {}
+    visible = (path for path in sorted(folder.iterdir()) if path not in links and not path.name.startswith("."))
+    return {path.name: _digest(path) if path.is_file() else "" for path in visible}
+
+
+def _digest(path: Path) -> str:
+    with path.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -37,9 +37,9 @@ class TextCache:
         self.judged: dict[str, tuple[Finding, ...]] = {}
         self.names: dict[str, frozenset[str]] = {}
 
-    def text(self, document_id: str, words: str, source: str, repairs: list[dict[str, str | None]]) -> Text | None:
-        """Return a text that was read before from the same words; None when it was not."""
-        parts = (document_id, words, source, repr(repairs))
+    def text(self, document_id: str, words: str, source: str, beside: list[dict[str, str | None]]) -> Text | None:
+        """Return a text that was read before from the same words, with the same rows beside it; None when it was not."""
+        parts = (document_id, words, source, repr(beside))
         digest = hashlib.sha256(b"".join(hashlib.sha256(part.encode()).digest() for part in parts)).digest()
         self._digests[document_id] = digest
         self.judged.pop(document_id, None)

@@ -1,6 +1,7 @@
 """The text of one document as it stands in its folder: read, or known from an earlier run."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
 
@@ -11,17 +12,19 @@ from validation.disclosure.judge import Disclosure, disclosures_of
 from validation.disclosure.printed_names import printed_names
 from validation.language.characters import signs_as_printed
 from validation.reading.csv_tables import read_table
-from validation.reading.files import Limits, file_text, received_text
+from validation.reading.files import RECEIVED, Limits, digests_of, file_text, received_text
 from validation.reading.text_cache import TextCache
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
 from validation.rulebook.findings import finding
-from validation.schemas import ProposalSchema, RepairSchema, TableSchema
+from validation.schemas import ProposalSchema, ReceivedSchema, RepairSchema
 from validation.tables.raw_tables import RawTable
 from validation.tables.text_tables import TextTable, text_table
 
-TEXT_FILES = ("text.yml", "source.txt", "repairs.csv", "proposals.csv")
+#: What may lie beside text.yml and source.txt: three tables, and the folder of the received files.
+_TABLES = {"repairs.csv": RepairSchema, "received.csv": ReceivedSchema, "proposals.csv": ProposalSchema}
 _NEEDED = ("text.yml", "source.txt")
+TEXT_FILES = (*_NEEDED, *_TABLES, RECEIVED)
 #: The text of one document is never larger; a larger file is a mistake or an attack.
 _LIMITS = Limits(megabytes=8)
 
@@ -45,6 +48,8 @@ class RawText:
         file: Path of text.yml relative to the data folder.
         proposals: What was found in it and waits for an editor; nothing but the desk of editors reads it.
         names: The persons whom the text names by right, where that is known from an earlier run.
+        received: What is said of the files it came from; None where source.txt itself was received.
+        digests: The SHA-256 of each file in the folder of received files, by name.
     """
 
     text: Text
@@ -53,6 +58,13 @@ class RawText:
     repairs: RawTable | None
     proposals: RawTable | None = None
     names: frozenset[str] | None = None
+    received: RawTable | None = None
+    digests: Mapping[str, str] = field(default_factory=dict)
+
+    @property
+    def tables(self) -> list[RawTable]:
+        """The tables about the text that are there; what only waits for an editor is none of them."""
+        return [table for table in (self.repairs, self.received) if table is not None]
 
     @cached_property
     def pieces(self) -> TextTable:
@@ -101,19 +113,38 @@ def read_raw_text(folder: Path, links: set[Path], cache: TextCache) -> tuple[Raw
     found += [*wrong, *also_wrong]
     if words is None or source is None:
         return None, found
-    repairs, wrong = _table_beside(folder / "repairs.csv", RepairSchema, links)
-    proposals, also_wrong = _table_beside(folder / "proposals.csv", ProposalSchema, links)
-    found += [*wrong, *also_wrong]
+    tables, wrong = _tables(folder, base, links)
+    found += wrong
+    rows = [row for name, table in tables.items() if name != "proposals.csv" for row in table.records()]
     try:
-        text = cache.text(folder.name, words, source, repairs.records() if repairs is not None else [])
-        text = text or text_from_yaml(folder.name, read_plain_yaml(signs_as_printed(words)))
+        text = cache.text(folder.name, words, source, rows) or _read(folder.name, words)
     except PlainYamlError as error:
         return None, [*found, finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)]
-    return RawText(text, f"{base}/text.yml", source, repairs, proposals, cache.names.get(folder.name)), found
+    raw = RawText(
+        text,
+        f"{base}/text.yml",
+        source,
+        repairs=tables.get("repairs.csv"),
+        proposals=tables.get("proposals.csv"),
+        names=cache.names.get(folder.name),
+        received=tables.get("received.csv"),
+        digests=digests_of(folder / RECEIVED, links),
+    )
+    return raw, found
 
 
-def _table_beside(path: Path, schema: type[TableSchema], links: set[Path]) -> tuple[RawTable | None, list[Finding]]:
-    """Read a table that may lie beside a text."""
-    if path in links or not path.exists():
-        return None, []
-    return read_table(path, f"texts/{path.parent.name}/{path.name}", schema, _LIMITS)
+def _read(document_id: str, words: str) -> Text:
+    return text_from_yaml(document_id, read_plain_yaml(signs_as_printed(words)))
+
+
+def _tables(folder: Path, base: str, links: set[Path]) -> tuple[dict[str, RawTable], list[Finding]]:
+    """Read the tables beside a text that are there and can be read, by the names of their files."""
+    tables: dict[str, RawTable] = {}
+    found: list[Finding] = []
+    for name, schema in _TABLES.items():
+        if (folder / name).exists() and folder / name not in links:
+            table, wrong = read_table(folder / name, f"{base}/{name}", schema, _LIMITS)
+            found += wrong
+            if table is not None:
+                tables[name] = table
+    return tables, found

@@ -32,6 +32,37 @@ TEXT_RULES = (
         is_of_words=True,
     ),
     Rule(
+        "received_file_is_whole",
+        "Bản nhận không còn nguyên từng byte như khi nhận.",
+        "Lấy lại đúng tệp đã nhận; tệp khác là bản nhận khác, có dòng riêng trong received.csv.",
+        "decisions/0028",
+    ),
+    Rule(
+        "received_file_is_listed",
+        "Tệp trong received/ chưa có trong received.csv.",
+        "Thêm dòng của tệp vào received.csv, hoặc chuyển tệp ra ngoài thư mục dữ liệu.",
+        "decisions/0028",
+    ),
+    Rule(
+        "one_file_is_the_reference",
+        "source.txt lấy ra từ đúng một tệp đã nhận.",
+        "Ghi is_reference là true ở đúng một dòng của received.csv.",
+        "decisions/0028",
+    ),
+    Rule(
+        "comparison_is_whole",
+        "Lần đối chiếu phải có cả chức vụ người đối chiếu và ngày, ngày ấy không trước ngày nhận.",
+        "Ghi đủ compared_by (chức vụ, không ghi họ tên) và compared_on; chưa đối chiếu thì để trống cả hai.",
+        "decisions/0028",
+    ),
+    Rule(
+        "text_is_compared",
+        "Toàn văn chưa được đối chiếu với bản nhận; trang, bản in và tệp Word ghi rõ điều đó.",
+        "Đối chiếu từng chữ với bản nhận, rồi ghi chức vụ người đối chiếu và ngày vào received.csv.",
+        "decisions/0028",
+        Severity.WARNING,
+    ),
+    Rule(
         "display_title_is_worded",
         "Tên gọi trên trang không phải là chữ của trích yếu.",
         "Chép nguyên một cụm của trích yếu, chỉ đổi chữ hoa, chữ thường; hoặc để trống.",

@@ -12,6 +12,7 @@ language:     abbreviations and terms
 policies:     policies, support, conditions
 proposals:    what was found in a received text
 publication:  ids, redirects, the publication log, exceptions
+received:     the files a text came from
 tasks:        tasks, who has which part, reports
 texts:        the verbatim text, one row a piece
 units:        units and wards
@@ -40,6 +41,7 @@ from validation.schemas.publication import (
     RedirectSchema,
     seen_names,
 )
+from validation.schemas.received import ReceivedSchema
 from validation.schemas.tasks import TaskReportSchema, TaskSchema, TaskUnitSchema
 from validation.schemas.texts import RepairSchema, TextSchema
 from validation.schemas.units import UnitSchema, UnitSuccessionSchema
@@ -69,4 +71,12 @@ TABLE_SCHEMAS: tuple[type[TableSchema], ...] = (
     ExceptionSchema,
 )
 
-__all__ = ["TABLE_SCHEMAS", "ProposalSchema", "RepairSchema", "TableSchema", "TextSchema", "seen_names"]
+__all__ = [
+    "TABLE_SCHEMAS",
+    "ProposalSchema",
+    "ReceivedSchema",
+    "RepairSchema",
+    "TableSchema",
+    "TextSchema",
+    "seen_names",
+]

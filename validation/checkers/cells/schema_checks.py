@@ -39,10 +39,10 @@ def cell_findings(dataset: Dataset) -> Iterator[Finding]:
 
 
 def text_cell_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check every text, laid out as a table, and its list of repairs against their schemas."""
+    """Check every text, laid out as a table, and the tables beside it against their schemas."""
     texts = dataset.unjudged_texts
-    repairs = [raw.repairs for raw in texts if raw.repairs is not None]
-    yield from _findings([*stacked([*(raw.pieces for raw in texts), *repairs])])
+    beside = [table for raw in texts for table in raw.tables]
+    yield from _findings([*stacked([*(raw.pieces for raw in texts), *beside])])
 
 
 def _findings(tables: list[RawTable]) -> Iterator[Finding]:

@@ -26,11 +26,14 @@ def gate_findings(dataset: Dataset) -> Iterator[Finding]:
 
 
 def text_gate_findings(dataset: Dataset) -> Iterator[Finding]:
-    """Check secrecy marks and personal data in every text, but for the persons whom it names by right."""
+    """Check secrecy marks and personal data in every text, but for the persons whom it names by right, and beside it."""
     for raw in dataset.unjudged_texts:
         for row, each in raw.disclosed:
             if each.words.casefold() not in raw.printed_names:
                 yield _finding(raw.pieces, row, "text", each)
+        for table in filter(None, (raw.received,)):
+            for column in table.columns:
+                yield from (_finding(table, row, column, each) for row, each in _disclosed(table, column))
 
 
 def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:

@@ -20,8 +20,7 @@ def facts_of(dataset: Dataset) -> Facts:
     for raw in dataset.texts.values():
         facts[raw.file] = {node.id: form_of(node) for node in raw.text.nodes}
         facts[source_of(raw)] = {str(line): {"sha256": digest} for line, digest in enumerate(digests(raw), start=1)}
-        if raw.repairs is not None:
-            facts[raw.repairs.file] = _rows(raw.repairs)
+        facts |= {table.file: _rows(table) for table in raw.tables}
     return {file: rows for file, rows in sorted(facts.items()) if rows}
 
 

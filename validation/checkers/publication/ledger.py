@@ -35,8 +35,8 @@ def standing_findings(dataset: Dataset, facts: Facts) -> Iterator[Finding]:
         path = dataset.folder / file
         if not path.exists() and not path.is_symlink() and not settled.is_withdrawn(file):
             yield finding("file_is_present", file, 0, value=file.rpartition("/")[2])
-    repairs = [raw.repairs for raw in dataset.texts.values() if raw.repairs is not None]
-    for table in (*dataset.tables.values(), *repairs):
+    beside = [table for raw in dataset.texts.values() for table in raw.tables]
+    for table in (*dataset.tables.values(), *beside):
         if table.has(*table.key) and table.file in facts:
             yield from row_findings(table, facts[table.file], settled)
     for document_id, raw in dataset.texts.items():

@@ -15,7 +15,7 @@ _MOST_LINES = 5
 
 def key_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check the keys of every table."""
-    beside = [table for raw in dataset.texts.values() for table in (raw.repairs, raw.proposals) if table is not None]
+    beside = [table for raw in dataset.texts.values() for table in (*raw.tables, raw.proposals) if table is not None]
     for table in (*dataset.tables.values(), *beside):
         for name in table.columns:
             if table.schema.to_schema().columns[name].unique:
