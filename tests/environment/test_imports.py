@@ -32,7 +32,8 @@ FLOORS = (
     ("validation.large_tables",),
     ("validation",),
     ("validation.commands", "publishing.site"),
-    ("editing", "intake.documents"),
+    ("editing", "intake.documents", "intake.proposals.wording"),
+    ("intake.proposals",),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )

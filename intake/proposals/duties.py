@@ -1,0 +1,143 @@
+"""The duties of a text: named in a clause, taken over from the line above it, or laid out in a table."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from intake.proposals.passages import OPENING, Passage, is_background, passages, sentences
+from intake.proposals.task_tables import is_task_table, table_duties
+from intake.proposals.wording.bodies import bodies_in, name_at
+from intake.proposals.wording.predicates import begins_with_verb
+from intake.proposals.wording.sentence_duties import Duty, duties_of, shared_with
+from model.texts import Node, Text
+from model.texts.document_mentions import document_mentions, read_symbol
+from model.vocabulary import DocumentType, NodeKind
+from model.vocabulary.document_types import type_named_first
+
+
+class PlacedDuty(NamedTuple):
+    """
+    A duty and where it stands.
+
+    Attributes:
+        duty: The duty.
+        node: The clause that says it.
+        due: The whole cell of the deadline column; None outside tables, where the words themselves say it.
+        named_in: The clause above that names the body; None where the clause itself does.
+        named_by: The words there that name it.
+    """
+
+    duty: Duty
+    node: Node
+    due: str | None = None
+    named_in: Node | None = None
+    named_by: str = ""
+
+
+class _Holder(NamedTuple):
+    """A line that only names bodies, whose duties stand below it."""
+
+    node: Node
+    names: tuple[str, ...]
+    role: str
+    line: str
+
+
+_OF_BODY = re.compile(r"(?:(?:Trách nhiệm|Nhiệm vụ)\s+(?:cụ thể\s+)?của|Đối với)\s+", re.IGNORECASE)
+_RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
+#: What a line may say of a body before the list of its duties, without saying a duty.
+_ONLY_NAMES = re.compile(
+    r"\s*(?:(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?|thực hiện (?:tốt )?(?:các|những) (?:nhiệm vụ|nội dung|việc)[^:]{0,30}"
+    r"|(?:lãnh đạo|chỉ đạo)(?:, (?:lãnh đạo|chỉ đạo))*(?: [A-ZĐ][^:]{0,60})?|tập trung[^:]{0,50})?\s*:?\s*(?:\([^)]*\))?\s*:?\s*"
+)
+_BELOW = frozenset({NodeKind.POINT, NodeKind.ITEM, NodeKind.PARAGRAPH, NodeKind.CLAUSE, NodeKind.SUBCLAUSE})
+_REQUEST_TYPES = frozenset({DocumentType.REPORT, DocumentType.SUBMISSION, DocumentType.MINUTES})
+
+
+def duties(text: Text) -> list[PlacedDuty]:
+    """Return the duties that a text gives to bodies, in reading order; partners follow the body whose work they share."""
+    holders: dict[str, _Holder] = {}
+    found: list[PlacedDuty] = []
+    for passage in passages(text):
+        if passage.node.kind in OPENING or passage.node.kind in (NodeKind.FOOTNOTE, NodeKind.CELL):
+            continue
+        if not is_background(text, passage.node):
+            found += _of_passage(text, passage, holders)
+    for node in text.nodes:
+        if node.grid.rows and is_task_table(node.grid):
+            found += _of_table(text, node)
+    requests_only = _only_requests(text)
+    order = {node_id: place for place, node_id in enumerate(text.clauses)}
+    kept = [each for each in found if not requests_only or each.duty.role.startswith(("đề nghị", "giao", "yêu cầu"))]
+    return sorted(kept, key=lambda each: order[each.node.id])
+
+
+def _only_requests(text: Text) -> bool:
+    """Tell whether a document reports or proposes: what bodies did or do there is no duty, unless it is asked for."""
+    named = (type_named_first(node.text) for node in text.nodes if node.kind == NodeKind.TYPE)
+    heads = (line for node in text.nodes if node.kind == NodeKind.HEADER for line in node.text.split("\n"))
+    codes = {kind for line in heads for each in document_mentions(line) for kind in _types(each.symbol)}
+    return bool(_REQUEST_TYPES & ({kind for kind in named if kind} | codes))
+
+
+def _types(symbol: str) -> tuple[DocumentType, ...]:
+    read = read_symbol(symbol)
+    return read.types if read else ()
+
+
+def _of_table(text: Text, table: Node) -> Iterator[PlacedDuty]:
+    for each in table_duties(table.grid):
+        row = text.clauses.get(f"{table.id}.r{each.row}", table)
+        yield PlacedDuty(each.duty, row, each.due, table, each.title)
+
+
+def _of_passage(text: Text, passage: Passage, holders: dict[str, _Holder]) -> Iterator[PlacedDuty]:
+    node, words = passage.node, passage.words
+    if node.kind == NodeKind.TABLE:
+        return
+    if holder := _holder(text, passage):
+        holders[node.id] = holder
+        return
+    own = [PlacedDuty(duty, node) for sentence in sentences(words) for duty in duties_of(sentence)]
+    if node.kind == NodeKind.CLOSING:
+        own = [each for each in own if each.duty.role]
+    if own:
+        yield from own
+        return
+    above = holders.get(node.parent_id or "")
+    if above and node.kind in _BELOW and begins_with_verb(words):
+        for name in above.names:
+            duty = Duty(name, words, words, "; ".join(filter(None, (above.role, _leading(words)))))
+            yield PlacedDuty(duty, node, None, above.node, above.line)
+            if name == above.names[0]:
+                yield from (PlacedDuty(each, node) for each in shared_with(words, duty))
+
+
+def _leading(words: str) -> str:
+    return "chủ trì" if re.match(r"Chủ trì(?!\w)", words) else ""
+
+
+def _holder(text: Text, passage: Passage) -> _Holder | None:
+    """Read a line that only names bodies, and has their duties below it."""
+    node, words = passage.node, passage.words
+    of_body = _OF_BODY.match(words)
+    begin = of_body.end() if of_body else 0
+    if not text.children(node.id) or not words:
+        return None
+    line = words[begin:]
+    name = _whole_name(line[:1].upper() + line[1:] if of_body else line)
+    if not name:
+        return None
+    rest = line[len(name) :]
+    if not _ONLY_NAMES.fullmatch(rest) or (rest.strip() and not rest.rstrip().endswith(":") and not of_body):
+        return None
+    role = _RESPONSIBLE.search(rest)
+    names = bodies_in(line[: len(name)]) if not of_body else bodies_in(name)
+    printed = tuple(line[: len(name)] if of_body and len(names) == 1 else each for each in names)
+    said = role["role"] if role and role["role"] != "có nhiệm vụ" else ""
+    return _Holder(node, printed, said, words) if printed else None
+
+
+def _whole_name(line: str) -> str:
+    """Return the names at the beginning of a line that has nothing else, or only what leads over to a list."""
+    return name_at(line)

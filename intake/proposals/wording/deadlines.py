@@ -1,0 +1,98 @@
+"""Deadlines and periods as texts print them, from the word of time on."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+_NO = r"(?:[0-9]{1,3}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)"
+_MONTH = r"(?:[0-9]{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)"
+_EVERY = r"(?:hằng|hàng|mỗi)"
+_YEAR = r"(?:\s+năm\s+[0-9]{4}|\s*/\s*[0-9]{4}|-[0-9]{4})"
+_QUARTER = rf"quý\s+(?:[IVX]+|[1-4])(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?"
+_WEEKDAY = r"thứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật"
+#: A day with its month and year as far as they are given: 30/9/2026, 31 tháng 01 hằng năm, 15 của tháng cuối quý.
+_OF_MONTH = r"(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý)?|\s+(?:của\s+)?tháng\s+(?:sau|liền kề|kế tiếp|báo cáo)|\s+cuối\s+quý)"
+_DAY = (
+    r"(?:ngày\s+)?(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
+    rf"|[0-9]{{1,2}}\s+tháng\s+{_MONTH}(?:{_YEAR})?)"
+    rf"|ngày\s+(?:mùng\s+|mồng\s+)?[0-9]{{1,2}}(?![0-9/])(?:{_OF_MONTH})?|ngày\s+cuối\s+(?:cùng\s+)?(?:của\s+)?(?:tháng|quý|năm)"
+)
+_DATE = (
+    rf"(?:{_DAY})(?:\s+(?:của\s+)?{_EVERY}\s+(?:năm|tháng|quý|tuần)(?!\w))?|tháng\s+{_MONTH}(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?|{_QUARTER}"
+    r"|năm\s+[0-9]{4}|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm)(?:\s+[0-9IV]+(?:/[0-9]{4})?)?"
+)
+_HOUR = r"(?:[0-9]{1,2}\s*(?:giờ|h)(?:\s*[0-9]{1,2}(?:\s*phút)?)?\s*,?\s*)"
+_SPAN = rf"{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ(?:\s+làm\s+việc)?|phút|tháng|tuần|năm)"
+_FROM = r"(?:\s*,)?\s*(?:kể\s+từ|tính\s+từ|từ)\s+(?:ngày|khi|thời\s+điểm|lúc)\s+[^;.,]+"
+_OFTEN = r"(?:tuần|tháng|quý|năm|ngày|kỳ|nhiệm\s+kỳ|học\s+kỳ)"
+_EVENT = r"(?:khi|ngày|buổi|hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|giờ)\s+(?:[^\s;.,]+\s+){0,7}?"
+
+_FORMS = (
+    # before a day, at the latest on a day
+    rf"(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?|đến\s+hết|không\s+quá|hạn\s+cuối(?:\s+là)?)\s+(?:là\s+|vào\s+)?{_HOUR}?(?:{_DATE}|(?:ngày\s+)?(?:{_WEEKDAY})\s+{_EVERY}\s+tuần)",
+    # so long before something
+    rf"trước\s+(?:{_EVENT})?(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất)\s+(?:là\s+)?{_SPAN}",
+    rf"trước\s+(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp)(?:\s+[^\s;.,]+){{0,5}}?\s+(?:ít\s+nhất|tối\s+thiểu)?\s*{_SPAN}",
+    rf"(?:ít\s+nhất|chậm\s+nhất|muộn\s+nhất|tối\s+thiểu)\s+(?:là\s+)?{_SPAN}\s*,?\s+(?:trước|sau|kể\s+từ)\s+[^;.,]+",
+    rf"trước\s+{_SPAN}\s+(?:của|so\s+với)\s+[^;.,]+",
+    # within a time
+    rf"trong\s+(?:thời\s+hạn|thời\s+gian|vòng)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?{_SPAN}(?:{_FROM})?",
+    rf"(?:không\s+quá|tối\s+đa)\s+{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ)(?:{_FROM})?",
+    rf"(?:sau|trong)\s+{_SPAN}(?:\s+làm\s+việc)?(?:{_FROM}|\s+thực\s+hiện)",
+    rf"trong\s+(?:{_QUARTER}|tháng\s+{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?|(?:tuần|năm)\s+(?:[0-9]{{4}}|thứ\s+\w+(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?|đầu(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?)|{_NO}\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+[0-9]{{4}})?)",
+    rf"trong\s+(?:các\s+)?tháng\s+{_MONTH}(?:\s*,\s*{_MONTH})*\s+và\s+(?:tháng\s+)?{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?",
+    r"(?<=\w )trong\s+ngày(?=\s*[;.,]|\s*$)",
+    # again and again
+    rf"định\s+kỳ\s+(?:{_EVERY}\s+{_OFTEN}|{_NO}\s+(?:tháng|năm|tuần|quý)(?:\s*(?:/|một|01|1)\s*lần)?|{_OFTEN})(?!\w)(?:\s+(?:một|01|1)\s+lần)?",
+    rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:mỗi|một|01|1)\s+{_OFTEN}\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+|họp\s+)?(?:{_NO})\s+lần",
+    rf"{_NO}\s+(?:tháng|năm|tuần|ngày)\s*(?:/|một|01)\s*lần",
+    rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần\s*(?:/\s*(?:{_NO}\s+)?|mỗi\s+|một\s+|trong\s+(?:một\s+|mỗi\s+)?|trên\s+){_OFTEN}(?!\w)",
+    # at a moment
+    rf"vào\s+{_HOUR}?(?:{_WEEKDAY})\s+(?:tuần\s+\w+\s+)?{_EVERY}\s+(?:tuần|tháng)",
+    rf"vào\s+{_HOUR}?(?:ngày|tháng|quý|tuần|dịp|cuối|đầu)\s+[^;.,]*?{_EVERY}\s+(?:tuần|tháng|quý|năm)",
+    rf"vào\s+(?:{_QUARTER}|{_HOUR}?{_DAY}|(?:tuần|ngày)\s+(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:tháng|quý|năm)|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm)(?:\s+[0-9]+(?:/[0-9]{{4}})?)?)",
+    r"tại\s+(?:kỳ\s+họp|cuộc\s+họp|phiên\s+họp|cuộc\s+giao\s+ban|hội\s+nghị)\s+(?:(?:[^\s;.,]+\s+){0,3}?gần\s+nhất|giữa|cuối|đầu|thường\s+(?:lệ|kỳ)|tháng|quý|hằng|hàng|tiếp\s+theo)[^;.,]*(?:,\s+[^\s;.,]+(?=[;.]|$))?",
+    r"ngay\s+sau\s+(?:khi|ngày)\s+[^;.,]+",
+    r"sau\s+mỗi\s+[^\s;.,]+(?:\s+[^\s;.,]+){0,3}(?=[;.,]|$)",
+    r"từ\s+ngày\s+[0-9/]+\s+đến\s+(?:hết\s+)?ngày\s+[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}",
+)
+_FOUND = re.compile(rf"(?<![\w/-])(?:{'|'.join(f'(?:{form})' for form in _FORMS)})", re.IGNORECASE)
+#: "hằng quý báo cáo", at the beginning of what is to be done; elsewhere such words only describe a thing.
+_PLAIN = re.compile(
+    rf"(?:^|[;,]\s+)(?P<printed>{_EVERY}\s+(?:năm|quý|tháng|tuần|ngày|{_NO}\s+tháng))\s+(?:báo cáo|tổng hợp|kiểm điểm|sơ kết|tổ chức|rà soát|gửi|tổng kết|đánh giá|kiểm tra|xây dựng)(?!\w)",
+    re.IGNORECASE,
+)
+#: What stands before a time that limits nothing: entry into force, what was, conditions.
+_NO_LIMIT = re.compile(
+    r"(?:có hiệu lực|hiệu lực thi hành|được thông qua|được ban hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn)\s*$",
+    re.IGNORECASE,
+)
+_PERIODIC = re.compile(r"(?:định\s+kỳ|hằng|hàng|mỗi|lần)(?!\w)", re.IGNORECASE)
+
+
+class Deadline(NamedTuple):
+    """A deadline or period in a line: where it begins, and as printed."""
+
+    begin: int
+    printed: str
+
+    @property
+    def is_period(self) -> bool:
+        """Whether it says how often, and not until when."""
+        return bool(_PERIODIC.search(self.printed))
+
+
+def deadlines(words: str) -> list[Deadline]:
+    """Return the deadlines and periods of a line, in order."""
+    found = [*_in(words), *(Deadline(match.start("printed"), match["printed"]) for match in _PLAIN.finditer(words))]
+    apart: list[Deadline] = []
+    for each in sorted(found, key=lambda one: (one.begin, -len(one.printed))):
+        if not apart or each.begin >= apart[-1].begin + len(apart[-1].printed):
+            apart.append(each)
+    return apart
+
+
+def _in(words: str) -> Iterator[Deadline]:
+    for match in _FOUND.finditer(words):
+        if not _NO_LIMIT.search(words[: match.start()]):
+            yield Deadline(match.start(), match[0].rstrip(" ,"))

@@ -1,0 +1,132 @@
+"""The duties that one sentence gives: whom it names, in what words, and who shares the work."""
+
+import re
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from intake.proposals.wording.bodies import bodies_in, name_at
+from intake.proposals.wording.predicates import tells_a_duty
+
+
+class Duty(NamedTuple):
+    """
+    A duty of one body, in one sentence.
+
+    Attributes:
+        body: The body as printed.
+        words: The sentence of the duty, from where it begins.
+        quote: Those of its words that say this duty, up to where another body is charged.
+        role: The words that give the body its part, joined by "; "; empty where there are none.
+        is_partner: Whether the body shares the work of the one before it.
+    """
+
+    body: str
+    words: str
+    quote: str
+    role: str
+    is_partner: bool = False
+
+
+#: Words that charge somebody, and the role they give.
+_CHARGE = re.compile(
+    r"(?:(?:Thống nhất|Đồng ý|Tiếp tục|Trước mắt,?)\s+)?(?P<charge>Giao|Yêu cầu|Đề nghị|Phân công|Ủy nhiệm|Uỷ nhiệm|Kiến nghị|giao|yêu cầu|đề nghị|phân công)\s+(?:cho\s+)?"
+)
+#: A heading that runs into the sentence: "Về kinh phí: Giao …", "Đối với cấp xã: …".
+_RUN_IN = re.compile(r"(?:[^:;.]{2,80}):\s+")
+#: A ground or a time before the subject: "Căn cứ tình hình thực tiễn, Ban Tổ chức …".
+_FOR = re.compile(r"Đối với\s+")
+_ADJUNCT = re.compile(
+    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐ])"
+)
+_EXECUTES = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm)\s+(?:tổ chức\s+)?thi hành(?!\w)")
+_LEADS = re.compile(r"(?:chịu trách nhiệm\s+|có trách nhiệm\s+|có nhiệm vụ\s+)?chủ trì(?!\w)", re.IGNORECASE)
+_RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm)(?!\w)", re.IGNORECASE)
+_SHARED = re.compile(
+    r"(?<!\w)phối hợp\s+(?:chặt chẽ\s+|thường xuyên\s+)?(?:(?:với|cùng(?:\s+với)?)\s+)?(?=[A-ZĐÀ-Ỹ]|các\s|cấp ủy|đảng ủy|chi bộ|chính quyền)",
+    re.IGNORECASE,
+)
+#: Both stand also in the middle of a sentence: "…, giao Phòng Nội vụ …".
+_PARTS = re.compile(r";\s+")
+
+
+def duties_of(sentence: str) -> Iterator[Duty]:
+    """Return the duties that a sentence gives to bodies that it names; a part after a semicolon may name its own."""
+    if executing := _executors(sentence):
+        yield Duty(executing, sentence, sentence, "chịu trách nhiệm thi hành")
+        return
+    parts = _parts_of(sentence)
+    charged = [list(_of_part(part, is_first=begin == 0)) for begin, part in parts]
+    starts = [begin for (begin, _), found in zip(parts, charged, strict=True) if found]
+    lead: Duty | None = None
+    for (begin, part), found in zip(parts, charged, strict=True):
+        end = next((each for each in starts if each > begin), len(sentence))
+        quote = sentence[begin:end].rstrip(" ;")
+        duties = [Duty(body, sentence[begin:], quote, role) for body, role in found]
+        lead = duties[0] if duties else lead
+        yield from duties
+        if lead is not None:
+            yield from _partners(part, lead)
+
+
+def _parts_of(sentence: str) -> list[tuple[int, str]]:
+    """Part a sentence at its semicolons; each part after the place where it begins."""
+    begins = [0, *(match.end() for match in _PARTS.finditer(sentence))]
+    return [(begin, sentence[begin:end]) for begin, end in zip(begins, [*begins[1:], len(sentence)], strict=True)]
+
+
+def _executors(sentence: str) -> str:
+    """Return the whole subject of a sentence on who executes the document; empty for any other sentence."""
+    match = _EXECUTES.search(sentence)
+    if not match or not re.match(r"[A-ZĐÀ-Ỹ]", sentence):
+        return ""
+    return sentence[: match.start()].rstrip(" ,;:")
+
+
+def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
+    """Return the bodies that a part of a sentence begins with and charges, each with its role."""
+    for begin in _beginnings(part) if is_first else [0]:
+        charge = _CHARGE.match(part, begin)
+        start = charge.end() if charge else begin
+        name = name_at(part, start)
+        if not name:
+            continue
+        after = part[start + len(name) :].lstrip(" ,:–-")
+        if not after or not (charge or tells_a_duty(after)):
+            return
+        role = _role(charge["charge"].lower() if charge else "", after)
+        yield from ((body, role) for body in bodies_in(name))
+        return
+
+
+def _beginnings(part: str) -> Iterator[int]:
+    """Return where the subject of a sentence may begin: at once, after a run-in heading, after a ground or a time."""
+    for pattern in (_RUN_IN, _ADJUNCT):
+        if match := pattern.match(part):
+            yield match.end()
+    yield 0
+    if match := _FOR.match(part):
+        yield match.end()
+
+
+def _role(charge: str, after: str) -> str:
+    said = [charge.replace("kiến nghị", "đề nghị").replace("uỷ", "ủy")] if charge else []
+    if match := _RESPONSIBLE.match(after):
+        said.append(match["role"].lower())
+    if _LEADS.match(after):
+        said.append("chủ trì")
+    elif not charge and after.lower().startswith("phối hợp thực hiện"):
+        said.append("phối hợp")
+    return "; ".join(said)
+
+
+def _partners(part: str, duty: Duty) -> Iterator[Duty]:
+    """Return those with whom a duty is shared: "phối hợp với Sở A, Công an tỉnh xây dựng …"."""
+    for match in _SHARED.finditer(part):
+        names = bodies_in(name_at(part, match.end(), listed=True))
+        yield from (duty._replace(body=body, role="phối hợp", is_partner=True) for body in names if body != duty.body)
+
+
+def shared_with(words: str, duty: Duty) -> Iterator[Duty]:
+    """Return those with whom the duty of a body that stands above is shared in these words."""
+    for part in _PARTS.split(words):
+        yield from _partners(part, duty)
