@@ -54,14 +54,20 @@ def cited_documents(text: Text, documents: Iterable[Mapping[str, str | None]] = 
     own = own_symbols(text)
     first: dict[str, _Mention] = {}
     days: dict[str, str] = {}
+    refs: dict[str, str] = {}
     for mention in _mentions(text):
         if plain_symbol(mention.ref) in own:
             continue
         first.setdefault(mention.known_as, mention)
+        if "/" in mention.ref:
+            refs.setdefault(mention.known_as, mention.ref)
         if mention.day:
             days.setdefault(mention.known_as, mention.day)
     rows = list(documents)
-    return [_proposal(mention, days.get(known, ""), rows) for known, mention in first.items()]
+    return [
+        _proposal(replace(mention, ref=refs.get(known, mention.ref)), days.get(known, ""), rows)
+        for known, mention in first.items()
+    ]
 
 
 def own_symbols(text: Text) -> set[str]:

@@ -8,4 +8,5 @@ deadlines:       deadlines and periods as printed
 law_names:       laws and statutes named without a number
 predicates:      the words with which duties begin, and names end
 sentence_duties: the duties that one sentence gives
+verbs:           the lists of words that predicates asks
 """

@@ -44,7 +44,11 @@ _GAP = re.compile(r"\s*;\s*|,\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
 #: What parts a name from the next one.
 _LAST_GAP = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng(?:\s+với)?)*\s*$")
 _GENERAL = re.compile(
-    r"(?<!\w)(?:các|mọi|ngành|cơ sở|trực thuộc|cấp (?:tỉnh|huyện|xã|trên|dưới))(?!\w)|, (?:ban|phòng|thị xã|thành phố|phường|xã|thị trấn|quận)(?!\w)"
+    r"(?<!\w)(?:[Cc]ác|[Mm]ọi|ngành|cơ sở|trực thuộc|cấp (?:tỉnh|huyện|xã|trên|dưới))(?!\w)|, (?:ban|phòng|thị xã|thành phố|phường|xã|thị trấn|quận)(?!\w)"
+)
+#: A colon ends a name, but not in "các Bộ: Tài chính, Nội vụ".
+_COLON = re.compile(
+    r"(?<!các Bộ)(?<!các Sở)(?<!các sở)(?<!các bộ)(?<!các phòng)(?<!các Phòng)(?<!các ban)(?<!các Ban)(?<!các xã)(?<!các phường)(?<!các huyện)(?<!các trường):"
 )
 _LONGEST = 220
 
@@ -63,7 +67,7 @@ def name_at(words: str, begin: int = 0, *, listed: bool = False) -> str:
         return ""
     rest = words[begin:]
     place = end_of_name(rest)
-    name = re.split(r":", rest if place is None else rest[:place], maxsplit=1)[0].rstrip(" ,;.-–")
+    name = _COLON.split(rest if place is None else rest[:place], maxsplit=1)[0].rstrip(" ,;.-–")
     return name if len(name) <= _LONGEST else ""
 
 
@@ -84,7 +88,7 @@ def bodies_in(name: str) -> list[str]:
         if not inside and (_HEAD.match(name, gap.end()) or name.startswith("các ", gap.end())):
             begins.append(gap.end())
     parts = [_LAST_GAP.sub("", name[begin:end]) for begin, end in zip(begins, [*begins[1:], len(name)], strict=True)]
-    if name.startswith(("Các ", "các ")) or all(map(_is_general, parts)):
+    if all(map(_is_general, parts)):
         parts = [name]
     return [part for part in parts if is_body(part)]
 

@@ -38,8 +38,14 @@ _CUES: tuple[tuple[re.Pattern[str], Citing], ...] = tuple(
     for pattern, citing in (
         (r"sau khi nghe|sau khi xem xét|xét|nghe|xem xét", Citing("xem xét (tờ trình)", RelationType.HEARD)),
         (r"(?:theo|xét) đề nghị", Citing("theo đề nghị", RelationType.ON_PROPOSAL)),
-        (r"sơ kết[^;.]*(?:thực hiện|triển khai)", Citing("tổng kết thực hiện", RelationType.INTERIM_REVIEW)),
-        (r"tổng kết[^;.]*(?:thực hiện|triển khai)", Citing("tổng kết thực hiện", RelationType.FINAL_REVIEW)),
+        (
+            r"sơ kết(?:(?!tổng kết)[^;.])*?(?:thực hiện|triển khai)",
+            Citing("tổng kết thực hiện", RelationType.INTERIM_REVIEW),
+        ),
+        (
+            r"tổng kết(?:(?!sơ kết)[^;.])*?(?:thực hiện|triển khai)",
+            Citing("tổng kết thực hiện", RelationType.FINAL_REVIEW),
+        ),
         (
             r"(?:năm|tháng|kết quả|tình hình|qua)\s+(?:thực hiện|triển khai)",
             Citing("tổng kết thực hiện", RelationType.REPORTS_ON),

@@ -11,7 +11,7 @@ _YEAR = r"(?:\s+năm\s+[0-9]{4}|\s*/\s*[0-9]{4}|-[0-9]{4})"
 _QUARTER = rf"quý\s+(?:[IVX]+|[1-4])(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?"
 _WEEKDAY = r"thứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật"
 #: A day with its month and year as far as they are given: 30/9/2026, 31 tháng 01 hằng năm, 15 của tháng cuối quý.
-_OF_MONTH = r"(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý)?|\s+(?:của\s+)?tháng\s+(?:sau|liền kề|kế tiếp|báo cáo)|\s+cuối\s+quý)"
+_OF_MONTH = r"(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý)?|\s+(?:của\s+)?tháng\s+(?:sau|trước|liền kề|kế tiếp|báo cáo)|\s+cuối\s+quý)"
 _DAY = (
     r"(?:ngày\s+)?(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     rf"|[0-9]{{1,2}}\s+tháng\s+{_MONTH}(?:{_YEAR})?)"
@@ -44,7 +44,7 @@ _FORMS = (
     r"(?<=\w )trong\s+ngày(?=\s*[;.,]|\s*$)",
     # again and again
     rf"định\s+kỳ\s+(?:{_EVERY}\s+{_OFTEN}|{_NO}\s+(?:tháng|năm|tuần|quý)(?:\s*(?:/|một|01|1)\s*lần)?|{_OFTEN})(?!\w)(?:\s+(?:một|01|1)\s+lần)?",
-    rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:mỗi|một|01|1)\s+{_OFTEN}\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+|họp\s+)?(?:{_NO})\s+lần",
+    rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:mỗi|một|01|1)\s+{_OFTEN}\s+(?:[^\s;.,]+\s+){{0,4}}?(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần",
     rf"{_NO}\s+(?:tháng|năm|tuần|ngày)\s*(?:/|một|01)\s*lần",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần\s*(?:/\s*(?:{_NO}\s+)?|mỗi\s+|một\s+|trong\s+(?:một\s+|mỗi\s+)?|trên\s+){_OFTEN}(?!\w)",
     # at a moment
@@ -64,7 +64,7 @@ _PLAIN = re.compile(
 )
 #: What stands before a time that limits nothing: entry into force, what was, conditions.
 _NO_LIMIT = re.compile(
-    r"(?:có hiệu lực|hiệu lực thi hành|được thông qua|được ban hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn)\s*$",
+    r"(?:có hiệu lực|hiệu lực thi hành|được thông qua|được ban hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|thời gian[^;.,]{0,30}:)\s*$",
     re.IGNORECASE,
 )
 _PERIODIC = re.compile(r"(?:định\s+kỳ|hằng|hàng|mỗi|lần)(?!\w)", re.IGNORECASE)
