@@ -129,9 +129,9 @@ def _laws(passage: Passage) -> Iterator[_Mention]:
 
 def _proposal(mention: _Mention, day: str, documents: list[Mapping[str, str | None]]) -> Proposal:
     words, node = mention.passage.words, mention.passage.node
-    said = citing(words, mention.begin, mention.end, node.kind, mention.type_name)
     issuer, title, end = _named_after(words, mention.end)
     kind = last_type_named(mention.type_name or mention.ref) or _type_before(words[: mention.begin], mention.ref)
+    said = citing(words, mention.begin, mention.end, node.kind, kind.label if kind else "")
     issued = read_printed_day(day.removeprefix(",").strip()) or (day if day.isdecimal() else "")
     known, question = _known(documents, mention.ref, kind, issued, said)
     return Proposal(

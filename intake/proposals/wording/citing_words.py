@@ -50,7 +50,11 @@ _CUES: tuple[tuple[re.Pattern[str], Citing], ...] = tuple(
             r"(?:năm|tháng|kết quả|tình hình|qua)\s+(?:thực hiện|triển khai)",
             Citing("tổng kết thực hiện", RelationType.REPORTS_ON),
         ),
-        (r"sửa đổi, bổ sung|sửa đổi|bổ sung", Citing("sửa đổi, bổ sung", RelationType.AMENDS)),
+        (
+            r"^(?:Quyết định này |Nghị quyết này )?(?:về việc )?(?:sửa đổi|bổ sung)",
+            Citing("sửa đổi, bổ sung", RelationType.AMENDS),
+        ),
+        (r"(?<!^)(?:sửa đổi|bổ sung)", Citing("dẫn chiếu", RelationType.CITES)),
         (r"căn cứ", Citing("căn cứ", RelationType.BASED_ON)),
         (r"(?:theo|phù hợp với|trên) tinh thần", Citing("thực hiện", RelationType.IN_SPIRIT_OF)),
         (
@@ -58,7 +62,7 @@ _CUES: tuple[tuple[re.Pattern[str], Citing], ...] = tuple(
             Citing("thực hiện theo", RelationType.IMPLEMENTS),
         ),
         (
-            r"thực hiện|triển khai|thi hành|chấp hành|quán triệt|cụ thể hóa",
+            r"thực hiện|triển khai|thi hành|(?<!ban )chấp hành|quán triệt|cụ thể hóa",
             Citing("thực hiện", RelationType.IMPLEMENTS),
         ),
         (r"theo(?! (?:tinh thần|đề nghị))", Citing("dẫn chiếu", RelationType.CITES)),
@@ -69,6 +73,9 @@ _CITES = Citing("dẫn chiếu", RelationType.CITES)
 _IN_NOTE = Citing("dẫn chiếu (chú thích)", RelationType.CITES)
 _OF_ITS_WORDS = re.compile(r"(?:mức|nội dung|quy định)[^,;]*\s(?:tại|của|theo)\s*$")
 _LAST_PART = re.compile(r"[;.:]\s+(?=\S)")
+#: What opens a list of documents: "Căn cứ A; B".
+_OPENING = re.compile(r"(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Sau khi nghe|Sau khi xem xét)(?!\w)")
+_HAS_ENDED = "Văn bản viết “hết hiệu lực”: có phải bị văn bản này thay thế?"
 _ENDS = re.compile(r"[^;.]*?hết hiệu lực", re.IGNORECASE)
 
 
@@ -83,28 +90,30 @@ def citing(words: str, begin: int, end: int, kind: str, type_name: str) -> Citin
         kind: The kind of the part where the line stands.
         type_name: The type of the document as printed.
     """
-    before = _reach(words[:begin], kind)
+    before = _last_part(words[:begin])
     for cue, said in _CHANGES:
         found = _last(cue, before)
         if found and not _OF_ITS_WORDS.search(before[found.end() :]):
             return _of_a_part(said, before[found.end() :])
     if _ENDS.match(words[end:]):
-        return Citing(
-            "thay thế", RelationType.REPLACES, "Văn bản viết “hết hiệu lực”: có phải bị văn bản này thay thế?"
-        )
+        return Citing("thay thế", RelationType.REPLACES, _HAS_ENDED)
     if kind == NodeKind.FOOTNOTE:
         return _IN_NOTE
-    said_last = [(found.end(), -order) for order, (cue, _) in enumerate(_CUES) if (found := _last(cue, before))]
-    return _heard(_CUES[-max(said_last)[1]][1], type_name) if said_last else _CITES
+    opening = _OPENING.match(words[:begin])
+    other = _said_last(before) or (_said_last(opening[0]) if opening else None)
+    return _heard(other, type_name) if other else _CITES
 
 
-def _reach(before: str, kind: str) -> str:
-    """Return the words of the same sentence or part of one; a basis is one part, and its list goes on after ";"."""
-    if kind == NodeKind.BASIS:
-        return before
+def _said_last(before: str) -> Citing | None:
+    """Return what the last cue of these words says."""
+    ends = [(found.end(), -order) for order, (cue, _) in enumerate(_CUES) if (found := _last(cue, before))]
+    return _CUES[-max(ends)[1]][1] if ends else None
+
+
+def _last_part(before: str) -> str:
+    """Return the words of the same part of a sentence; what opens a list of documents is looked at where it has no cue."""
     starts = [match.end() for match in _LAST_PART.finditer(before)]
-    opening = re.match(r"(?:Căn cứ|Thực hiện|Xét|Theo)(?!\w)[^.]*$", before)
-    return before if opening or not starts else before[starts[-1] :]
+    return before[starts[-1] :] if starts else before
 
 
 def _last(cue: re.Pattern[str], before: str) -> re.Match[str] | None:

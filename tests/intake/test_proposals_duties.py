@@ -1,0 +1,112 @@
+"""Duties: who is charged with what, in a sentence, in the line above it, or in a table; and what is no duty."""
+
+import pytest
+
+from intake.proposals.duties import duties
+from tests.support.lined_texts import lined_text
+
+
+def _duties(*lines):
+    return [(each.duty.body, each.duty.role) for each in duties(lined_text(lines))]
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Giao Sở A chủ trì xây dựng đề án.", [("Sở A", "giao; chủ trì")]),
+        ("Đề nghị Hội Nông dân tỉnh vận động hội viên.", [("Hội Nông dân tỉnh", "đề nghị")]),
+        ("Công an xã có trách nhiệm tuần tra.", [("Công an xã", "có trách nhiệm")]),
+        ("Đội Quản lý trật tự đô thị tuần tra ngày, đêm.", [("Đội Quản lý trật tự đô thị", "")]),
+        ("Các cơ quan tham mưu, giúp việc Thị ủy gửi báo cáo.", [("Các cơ quan tham mưu, giúp việc Thị ủy", "")]),
+        ("Phòng Cảnh sát giao thông phân luồng.", [("Phòng Cảnh sát giao thông", "")]),
+        ("Ủy ban nhân dân các xã Tân An, Tân Bình mở đường.", [("Ủy ban nhân dân các xã Tân An, Tân Bình", "")]),
+        ("Về kinh phí: Giao Sở A bố trí vốn.", [("Sở A", "giao")]),
+        ("Căn cứ tình hình, Sở A lập kế hoạch.", [("Sở A", "")]),
+        ("Sở A lập hồ sơ; Sở B thẩm định.", [("Sở A", ""), ("Sở B", "")]),
+        ("Sở A, Công an tỉnh kiểm tra.", [("Sở A", ""), ("Công an tỉnh", "")]),
+        ("Đảng ủy các xã, phường, đảng ủy cơ sở gửi báo cáo.", [("Đảng ủy các xã, phường, đảng ủy cơ sở", "")]),
+        ("Văn phòng HĐND và UBND huyện theo dõi.", [("Văn phòng HĐND và UBND huyện", "")]),
+        (
+            "Sở A chủ trì, phối hợp với Sở B, Công an tỉnh và các cơ quan liên quan lập đề án.",
+            [("Sở A", "chủ trì"), ("Sở B", "phối hợp"), ("Công an tỉnh", "phối hợp")],
+        ),
+        (
+            "Giám đốc Sở A, Chủ tịch các xã chịu trách nhiệm thi hành Quyết định này.",
+            [("Giám đốc Sở A, Chủ tịch các xã", "chịu trách nhiệm thi hành")],
+        ),
+    ],
+)
+def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
+    assert _duties(f"1. {sentence}") == found
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "1. Ban Thường vụ quyết định nội dung báo cáo.",
+        "1. Thường trực Huyện ủy có quyền yêu cầu báo cáo.",
+        "1. Văn phòng là cơ quan giúp việc của Huyện ủy.",
+        "1. Giám đốc Sở A báo cáo kết quả.",
+        "1. Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.",
+        "1. Người dân giữ gìn vệ sinh.",
+        "1. Sở A đã kiểm tra 12 xã.",
+        "mo-dau: Sở A kiểm tra, kết quả như sau:",
+        "ket: Các sở báo cáo để được giải đáp.",
+    ],
+    ids=["power", "right", "what it is", "holder", "everybody", "people", "past", "opening", "closing"],
+)
+def test_what_charges_no_body_is_no_duty(line):
+    assert _duties(line) == []
+
+
+def test_under_a_heading_on_what_was_nobody_is_charged():
+    assert _duties("I. KẾT QUẢ ĐẠT ĐƯỢC", "1. Sở A kiểm tra 12 xã.") == []
+    assert _duties("I. CÔNG KHAI KẾT QUẢ", "1. Sở A kiểm tra 12 xã.") == [("Sở A", "")]
+
+
+@pytest.mark.parametrize(
+    ("line", "body", "role"),
+    [
+        ("1. Sở A có trách nhiệm:", "Sở A", "có trách nhiệm"),
+        ("1. Sở A", "Sở A", ""),
+        ("Điều 3. Trách nhiệm của Sở A", "Sở A", ""),
+        ("1. Đối với Sở A:", "Sở A", ""),
+    ],
+)
+def test_duties_below_a_line_that_only_names_a_body_are_its_own(line, body, role):
+    assert _duties(line, "a) Lập kế hoạch;", "b) Chủ trì, phối hợp với Sở B kiểm tra.") == [
+        (body, role),
+        (body, "; ".join(filter(None, (role, "chủ trì")))),
+        ("Sở B", "phối hợp"),
+    ]
+
+
+def test_a_line_that_says_the_duty_itself_keeps_it():
+    assert _duties("1. Sở A kiểm tra các nội dung:", "a) Kiểm tra sổ sách;") == [("Sở A", "")]
+
+
+def test_a_report_charges_nobody_but_whom_it_asks():
+    lines = ("dau: Số: 5/BC-UBND", "1. Ngân hàng Chính sách huyện cho vay 5 tỷ đồng.", "2. Đề nghị Sở A cấp vốn.")
+
+    assert _duties(*lines) == [("Sở A", "đề nghị")]
+
+
+def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is_no_job():
+    table = (
+        "| TT | Nhiệm vụ | Đơn vị chủ trì | Đơn vị phối hợp | Thời hạn |",
+        "| I | Chuẩn bị | ← | ← | ← |",
+        "| 1 | In tài liệu | Sở A | Sở B; UBND các xã | Quý I |",
+        "| 2 | Phát tài liệu | ↑ | - | Hằng quý |",
+    )
+
+    assert _duties(*table) == [
+        ("Sở A", "chủ trì"),
+        ("Sở B", "phối hợp"),
+        ("UBND các xã", "phối hợp"),
+        ("Sở A", "chủ trì"),
+    ]
+    assert [each.due for each in duties(lined_text(table))] == ["Quý I", "Quý I", "Quý I", "Hằng quý"]
+
+
+def test_a_table_that_gives_no_jobs_charges_nobody():
+    assert _duties("| TT | Tên thiết bị | Số lượng |", "| 1 | Bàn | 30 |") == []

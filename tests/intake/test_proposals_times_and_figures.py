@@ -1,0 +1,82 @@
+"""Deadlines and periods as printed, from the word of time on; amounts and counts with the words they belong to."""
+
+import pytest
+
+from intake.proposals.read_form import json_parts
+from intake.proposals.wording.amounts import amounts, counts
+from intake.proposals.wording.deadlines import deadlines
+from tests.support.lined_texts import lined_text
+
+
+@pytest.mark.parametrize(
+    "printed",
+    [
+        "trước ngày 30/9/2026",
+        "trước 16 giờ ngày thứ Năm hằng tuần",
+        "trước ngày 25 tháng cuối quý",
+        "chậm nhất là ngày 30 tháng 6 năm 2021",
+        "trước buổi họp ít nhất 03 ngày làm việc",
+        "chậm nhất 30 ngày trước khi khai giảng",
+        "trong quý I/2020",
+        "trong tháng 11 hằng năm",
+        "trong thời hạn 05 ngày làm việc kể từ ngày họp",
+        "không quá 20 ngày làm việc, kể từ ngày nhận đơn",
+        "định kỳ 06 tháng",
+        "ít nhất 01 lần/tháng",
+        "mỗi quý một lần",
+        "sáu tháng một lần",
+        "vào thứ Sáu hằng tuần",
+        "vào ngày 25 hằng tháng",
+        "tại kỳ họp giữa năm 2023",
+        "sau 06 tháng thực hiện",
+        "từ ngày 01/9/2018 đến hết ngày 03/9/2018",
+    ],
+)
+def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
+    assert [each.printed for each in deadlines(f"Sở A gửi báo cáo, hoàn thành {printed}.")] == [printed]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Ngày 30/6/2022, Sở A họp.",
+        "Quyết định này có hiệu lực từ ngày 01/01/2023.",
+        "Số liệu tính đến hết ngày 31/12/2025.",
+        "Đưa kết quả vào đánh giá, xếp loại hằng năm.",
+        "Đã kiểm tra 12 xã trong năm 2023.",
+        "Hỗ trợ không quá 06 tháng.",
+        "Thời gian: từ ngày 10/3/2024 đến ngày 17/3/2024.",
+    ],
+)
+def test_what_limits_no_duty_is_no_deadline(words):
+    assert deadlines(words) == []
+
+
+def test_a_period_that_opens_a_duty_counts_and_one_that_describes_does_not():
+    assert [each.printed for each in deadlines("Sở A theo dõi; hằng quý báo cáo kết quả hằng năm.")] == ["hằng quý"]
+
+
+def test_the_cell_of_a_deadline_column_is_one_deadline_whole():
+    table = ("| Việc | Đơn vị chủ trì | Thời hạn |", "| In | Sở A | Xong trong năm 2023 |")
+
+    assert [each["printed"] for each in json_parts(lined_text(table))["deadlines"]] == ["Xong trong năm 2023"]
+
+
+@pytest.mark.parametrize(
+    ("words", "printed", "label"),
+    [
+        ("Hỗ trợ một lần 5.000.000 đồng/người khi nhận việc", "5.000.000 đồng/người", "Hỗ trợ một lần"),
+        ("Tổng kinh phí: 1,5 tỷ đồng", "1,5 tỷ đồng", "Tổng kinh phí"),
+        ("cơ cấu nữ không dưới 25%", "25%", "cơ cấu nữ không dưới"),
+        ("hỗ trợ hằng tháng 0,4 lần mức lương cơ sở", "0,4 lần mức lương cơ sở", "hỗ trợ hằng tháng"),
+    ],
+)
+def test_an_amount_stands_with_the_words_it_belongs_to(words, printed, label):
+    assert [(each.printed, each.label) for each in amounts(words)] == [(printed, label)]
+
+
+def test_comrades_are_counted_and_are_no_money():
+    words = "Bổ nhiệm 12 đồng chí; quy hoạch 08 - 10 đồng chí"
+
+    assert amounts(words) == []
+    assert [each.printed for each in counts(words)] == ["12 đồng chí", "08 - 10 đồng chí"]
