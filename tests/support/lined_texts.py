@@ -54,10 +54,11 @@ def lined_text(lines: Iterable[str], document_id: str = "vb") -> Text:
             rows = []
         if line.startswith("dau: "):
             heads.append(line.removeprefix("dau: "))
-        elif line:
-            if heads:
-                reading.add("header", "", tuple(Piece("left", 0, each) for each in heads), 0, [])
-                heads = []
+            continue
+        if heads:
+            reading.add("header", "", tuple(Piece("left", 0, each) for each in heads), 0, [])
+            heads = []
+        if line:
             _add_line(reading, line)
     return Text(document_id, tuple(reading.nodes))
 
