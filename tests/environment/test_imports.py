@@ -34,6 +34,7 @@ FLOORS = (
     ("validation.commands", "publishing.site"),
     ("editing", "intake.documents", "intake.proposals.wording"),
     ("intake.proposals",),
+    ("intake.word",),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )

@@ -1,0 +1,75 @@
+"""What a Word file holds besides what it prints: told to the editor, or given to the gate alone."""
+
+from collections.abc import Iterator, Sequence
+
+from intake.documents.content import Remark, Unprinted
+from intake.word.markup import Element, children, name
+from intake.word.package import Package
+from intake.word.revisions import Revisions, words_of
+from intake.word.story import Reading
+
+_EVERYWHERE = "cả tệp"
+_PROPERTIES = ("core-properties", "extended-properties", "custom-properties")
+_FURNITURE = ("header", "footer")
+
+
+def remarks_of(reading: Reading, revisions: Sequence[Revisions]) -> Iterator[Remark]:
+    """Say of the whole file what an editor must know of it."""
+    deleted, inserted = sum(len(each.deleted) for each in revisions), sum(each.inserted for each in revisions)
+    if deleted or inserted:
+        words = f"có {deleted} chỗ xóa và {inserted} chỗ thêm được theo dõi (track changes), đã coi như chấp nhận hết"
+        yield Remark(_EVERYWHERE, f"{words}: hỏi lại nơi gửi xem đó có phải bản cuối không")
+    sums = {
+        "đoạn có chữ ẩn, không in nên không lấy": sum(len(each.hidden) for each in reading.asides),
+        "hình (chữ trong hình, nếu có, không đọc được)": sum(each.pictures for each in reading.asides),
+        "sơ đồ hoặc biểu đồ (chữ trong đó không đọc được: gõ lại nếu cần)": sum(
+            each.drawings for each in reading.asides
+        ),
+        "đối tượng nhúng (không mở, không đọc)": sum(each.objects for each in reading.asides),
+        "công thức (đọc thành một dòng: đối chiếu với bản in)": sum(each.formulas for each in reading.asides),
+    }
+    for what, count in sums.items():
+        if count:
+            yield Remark(_EVERYWHERE, f"có {count} {what}")
+    for each in sorted({sign for aside in reading.asides for sign in aside.unknown}):
+        yield Remark(_EVERYWHERE, f"có ký hiệu lạ ({each}), ghi tạm là □: đối chiếu với bản in")
+
+
+def unprinted_of(package: Package, reading: Reading, revisions: Sequence[Revisions]) -> tuple[Unprinted, ...]:
+    """Gather the words that the file holds and does not print, for the gate."""
+    found = [
+        *(Unprinted("chữ đã xóa", each) for revision in revisions for each in revision.deleted),
+        *(Unprinted("chữ ẩn", each) for aside in reading.asides for each in aside.hidden),
+        *(Unprinted("chữ bị che", each) for each in reading.covered),
+        *(Unprinted("lệnh của trường", each) for aside in reading.asides for each in aside.instructions),
+        *_comments(package),
+        *_furniture(package),
+        *_properties(package),
+    ]
+    return tuple(each for each in found if each.words.strip())
+
+
+def _comments(package: Package) -> Iterator[Unprinted]:
+    for each in children(package.of_kind("comments"), "w:comment"):
+        author = each.get(name("w:author"), "")
+        yield Unprinted("ghi chú", f"{author}: {words_of(each)}" if author else words_of(each))
+
+
+def _furniture(package: Package) -> Iterator[Unprinted]:
+    """Heads and feet of pages print, but are no text."""
+    for kind, part in package.targets(package.main):
+        root = package.part(part) if kind in _FURNITURE else None
+        if root is not None:
+            yield Unprinted("đầu trang, chân trang", _spaced(root))
+
+
+def _spaced(root: Element) -> str:
+    return " ".join(filter(str.strip, (words_of(each) for each in root.iter(name("w:p")))))
+
+
+def _properties(package: Package) -> Iterator[Unprinted]:
+    for kind, part in package.targets(""):
+        root = package.part(part) if kind in _PROPERTIES else None
+        for each in () if root is None else root.iter():
+            if each.text and each.text.strip():
+                yield Unprinted("thuộc tính tệp", each.text.strip())

@@ -1,0 +1,186 @@
+"""The letters inside paragraphs: runs, fields, symbols, breaks, boxes and the marks of notes (ECMA-376 17.3, 17.16)."""
+
+from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from intake.documents.content import Block
+from intake.word.lines import Line
+from intake.word.markup import Element, child, name, names, value
+from intake.word.number_formats import sign
+from intake.word.styles import Look, Styles
+
+#: What only wraps runs.
+_WRAPPERS = names(
+    "w:hyperlink w:smartTag w:sdt w:sdtContent w:fldSimple w:customXml w:dir w:bdo w:ins w:moveTo w:ruby w:rubyBase "
+    "w:rt w:sdtEndPr w:fldData m:oMath m:oMathPara"
+)
+_TABS, _BREAKS = names("w:tab w:ptab"), names("w:br w:cr")
+_BOXES, _OBJECTS = names("w:drawing w:pict w:object"), names("w:object")
+_NOTES = names("w:footnoteReference w:endnoteReference")
+_VML = "{urn:schemas-microsoft-com:vml}"
+_PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/picture}pic", f"{_VML}imagedata")
+_DRAWN = (
+    "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
+    "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds",
+)
+
+
+@dataclass
+class Asides:
+    """
+    What was met beside the letters, counted.
+
+    Attributes:
+        hidden: Words that do not print.
+        instructions: What fields are told to do.
+        unknown: Signs of no known look.
+        pictures, drawings, objects, formulas: How many there are.
+    """
+
+    hidden: list[str] = field(default_factory=list)
+    instructions: list[str] = field(default_factory=list)
+    unknown: list[str] = field(default_factory=list)
+    pictures: int = 0
+    drawings: int = 0
+    objects: int = 0
+    formulas: int = 0
+
+
+class RunReader:
+    """
+    Reads the content of paragraphs into lines; knows which fields are open from one paragraph to the next.
+
+    Attributes:
+        asides: What was met beside the letters.
+    """
+
+    def __init__(
+        self, styles: Styles, note: Callable[[str, str], int | None], boxed: Callable[[Element], list[Block]]
+    ) -> None:
+        """
+        Prepare to read one story.
+
+        Args:
+            styles: The styles of the file.
+            note: Gives the number of a note by its kind ("footnote") and id; None where there is none.
+            boxed: Gives what stands in a box.
+        """
+        self._styles, self._note, self._boxed = styles, note, boxed
+        self._fields: list[bool] = []
+        self.asides = Asides()
+
+    def read(self, paragraph: Element, style: str, table_style: str) -> Line:
+        """Read a paragraph: its letters, what hangs and what floats at it."""
+        line = Line()
+        self._into(line, paragraph, style, table_style)
+        return line
+
+    def _into(self, line: Line, parent: Element, style: str, table_style: str) -> None:
+        for each in parent:
+            if each.tag == name("w:r"):
+                self._run(line, each, self._styles.look(child(each, "w:rPr"), style, table_style))
+            elif each.tag == name("m:r"):
+                line.add("".join(part.text or "" for part in each.iter(name("m:t"))), Look())
+            elif each.tag in _WRAPPERS or str(each.tag).startswith(name("m:")):
+                self.asides.formulas += each.tag == name("m:oMath")
+                self._into(line, each, style, table_style)
+
+    def _run(self, line: Line, run: Element, look: Look) -> None:
+        for each in run:
+            if each.tag == name("w:fldChar"):
+                self._field(value(each, "w:fldCharType"))
+            elif each.tag == name("w:instrText"):
+                self.asides.instructions.append(each.text or "")
+            elif not all(self._fields):
+                continue  # between the begin of a field and its result
+            elif each.tag in _NOTES:
+                if self._marked(line, each):
+                    return
+            elif each.tag in _BOXES:
+                self._drawn(line, each)
+            elif words := self._words(each):
+                self._print(line, words, look)
+
+    def _print(self, line: Line, words: str, look: Look) -> None:
+        if look.hidden:
+            self.asides.hidden.append(words)
+        else:
+            line.add(words.upper() if look.capitals else words, look)
+
+    def _field(self, kind: str) -> None:
+        """A field prints its result: what stands between "separate" and "end" (17.16.18)."""
+        if kind == "begin":
+            self._fields.append(False)
+        elif kind == "separate" and self._fields:
+            self._fields[-1] = True
+        elif kind == "end" and self._fields:
+            self._fields.pop()
+
+    def _words(self, element: Element) -> str:
+        if element.tag == name("w:t"):
+            return element.text or ""
+        if element.tag in _TABS:
+            return "\t"
+        if element.tag in _BREAKS:
+            return "\n"
+        if element.tag == name("w:noBreakHyphen"):
+            return "-"
+        if element.tag == name("w:softHyphen"):
+            return "\u00ad"
+        return self._symbol(element) if element.tag == name("w:sym") else ""
+
+    def _symbol(self, element: Element) -> str:
+        """Return the letter that looks like a sign of another font (17.3.3.30)."""
+        font = value(element, "w:font")
+        try:
+            code = int(value(element, "w:char"), 16)
+        except ValueError:
+            return ""
+        found = sign(chr(code), font)
+        if found is None:
+            self.asides.unknown.append(f"{font} {code:04X}")
+        return found or "□"
+
+    def _marked(self, line: Line, reference: Element) -> bool:
+        """Hang a note; tell whether the letters behind it in the run are its own mark."""
+        kind = "endnote" if reference.tag == name("w:endnoteReference") else "footnote"
+        note = self._note(kind, value(reference, "w:id"))
+        if note is not None:
+            line.marks.append((len(line.pieces), note))
+        return has_own_mark(reference)
+
+    def _drawn(self, line: Line, drawn: Element) -> None:
+        """Read what is drawn: boxes with words; pictures are counted."""
+        self.asides.objects += drawn.tag in _OBJECTS
+        self.asides.pictures += sum(1 for _ in drawn.iter(*_PICTURES))
+        self.asides.drawings += sum(1 for _ in drawn.iter(*_DRAWN))
+        for box in drawn.iter(name("w:txbxContent")):
+            if not any(each.tag == box.tag for each in box.iterancestors() if _is_below(each, drawn)):
+                line.float(self._boxed(box))
+        for art in drawn.iter(f"{_VML}textpath"):
+            line.add(str(art.get("string", "")), Look())
+
+
+def has_own_mark(reference: Element) -> bool:
+    """Tell whether a note brings a mark of its own (17.11.13)."""
+    return value(reference, "w:customMarkFollows") in {"1", "true", "on"}
+
+
+def _is_below(element: Element, above: Element) -> bool:
+    return any(each is above for each in element.iterancestors())
+
+
+def chosen_content(root: Element) -> None:
+    """
+    Keep of each content that is stored twice what stands for the newest programs (ECMA-376 part 3, 9).
+
+    A box is written as a drawing and, for old programs, once more as a picture: it prints once.
+    """
+    for each in [*root.iter(name("mc:AlternateContent"))]:
+        choices = [option for option in each if option.tag in names("mc:Choice mc:Fallback") and len(option)]
+        parent = each.getparent()
+        if parent is None:
+            continue
+        with_box = [option for option in choices if next(option.iter(name("w:txbxContent")), None) is not None]
+        at = parent.index(each)
+        parent[at : at + 1] = list((with_box or choices)[0]) if choices else []

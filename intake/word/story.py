@@ -1,0 +1,169 @@
+"""One story of a Word file (its body, a note, a box): paragraphs and tables in reading order."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+
+from intake.documents.content import Block, Doubt, Paragraph, RefusedError, Remark, Table
+from intake.word.lines import Line, printed
+from intake.word.markup import Element, child, down, name, names, value
+from intake.word.notes import Notes
+from intake.word.numbering import Number, Numbering
+from intake.word.old_fonts import OldFonts
+from intake.word.revisions import JOINED, REVISED, words_of
+from intake.word.runs import Asides, RunReader
+from intake.word.styles import Styles
+from intake.word.tables import TableReader
+
+_WRAPPERS = names("w:sdt w:sdtContent w:customXml w:ins w:moveTo")
+_ELSEWHERE = names("w:altChunk w:subDoc")
+_CENTRED = {"center"}
+_JOINED_FILE = (
+    "Tệp Word này ghép từ tệp khác (altChunk, subDoc). Mở bằng Word, lưu lại thành một tệp .docx rồi gửi lại."
+)
+_JOINED = "hai đoạn đã nhập làm một khi chấp nhận thay đổi: xem lại số thứ tự và cách đoạn"
+_UNSURE = "số thứ tự ‘{}’ có dạng hoặc ký hiệu lạ: đối chiếu với bản in"
+_COVERED = "ô gộp che mất chữ ‘{}’: chữ ấy không in nên không lấy"
+_BOXED = "chữ trong hộp (“{}”) được đặt cạnh đoạn neo hộp: xem lại vị trí"
+
+
+@dataclass
+class Reading:
+    """
+    What all stories of a file share.
+
+    Attributes:
+        remarks: What the editor is told.
+        covered: Words that merged cells cover, or hidden rows hold.
+        paragraphs, tables: How many were met in the body so far.
+    """
+
+    styles: Styles
+    numbering: Numbering
+    notes: Notes
+    fonts: OldFonts
+    remarks: list[Remark] = field(default_factory=list)
+    covered: list[str] = field(default_factory=list)
+    asides: list[Asides] = field(default_factory=list)
+    paragraphs: int = 0
+    tables: int = 0
+
+
+class Story:
+    """Reads one story."""
+
+    def __init__(self, reading: Reading, place: str = "") -> None:
+        """
+        Prepare to read.
+
+        Args:
+            reading: What all stories of the file share.
+            place: Where the story stands ("chú thích 2"); empty for the body, which counts its paragraphs.
+        """
+        self._reading, self._place, self._table_style = reading, place, ""
+        self._runs = RunReader(reading.styles, reading.notes.met, self._boxed)
+        reading.asides.append(self._runs.asides)
+
+    def blocks(self, parent: Element) -> Iterator[Block]:
+        """Return paragraphs and tables below an element, in reading order."""
+        for each in parent:
+            if each.tag == name("w:p"):
+                yield from self._paragraph(each)
+            elif each.tag == name("w:tbl"):
+                yield from self._table(each)
+            elif each.tag in _WRAPPERS:
+                yield from self.blocks(each)
+            elif each.tag in _ELSEWHERE:
+                raise RefusedError(_JOINED_FILE)
+
+    def _paragraph(self, element: Element) -> Iterator[Block]:
+        styles = self._reading.styles
+        style = styles.of_paragraph(element)
+        line = self._runs.read(element, style, self._table_style)
+        hidden = styles.look(down(element, "w:pPr", "w:rPr"), style, self._table_style).hidden
+        number = None if hidden and not line.has_words() else self._reading.numbering.next_number(element, style)
+        yield from line.before
+        if line.has_words() or line.marks or (number and number.words):
+            yield self._made(element, style, line, number)
+        yield from line.behind
+
+    def _made(self, element: Element, style: str, line: Line, number: Number | None) -> Paragraph:
+        place = self._next_place()
+        decoded = self._reading.fonts.decoded(line.pieces)
+        has_number = number is not None and bool(number.words)
+        prefix = number.words + number.after if number is not None and number.words else ""
+        whole = printed(prefix, decoded.pieces, line.marks)
+        doubts = {
+            Doubt.COMPUTED_NUMBER: has_number and number is not None and any(each.isalnum() for each in number.words),
+            Doubt.DECODED: decoded.is_changed,
+            Doubt.REVISED: element.get(REVISED) is not None,
+        }
+        if number is not None and not number.is_sure:
+            self._tell(place, _UNSURE.format(number.words))
+        if element.get(JOINED) is not None:
+            self._tell(place, _JOINED)
+        for question in decoded.questions:
+            self._tell(place, question)
+        return Paragraph(
+            words=whole.words if whole.words.strip() != (number.words if number else "") else whole.words.rstrip(),
+            number=number.words if number is not None and has_number else "",
+            level=number.level if number is not None and has_number else None,
+            marks=whole.marks,
+            bold=whole.bold,
+            italic=whole.italic,
+            centred=self._is_centred(element, style),
+            style=self._reading.styles.name(style),
+            place=place,
+            doubts=frozenset(doubt for doubt, holds in doubts.items() if holds),
+        )
+
+    def _next_place(self) -> str:
+        if self._place:
+            return self._place
+        self._reading.paragraphs += 1
+        return f"đoạn {self._reading.paragraphs}"
+
+    def _tell(self, place: str, words: str) -> None:
+        self._reading.remarks.append(Remark(place, words))
+
+    def _is_centred(self, element: Element, style: str) -> bool:
+        own = child(element, "w:pPr")
+        layers = [*([] if own is None else [own]), *self._reading.styles.properties(style)]
+        said = (value(found) for each in layers if (found := child(each, "w:jc")) is not None)
+        return next(said, "") in _CENTRED
+
+    def _table(self, element: Element) -> Iterator[Table]:
+        reader = TableReader(self._reading.styles, self._cell)
+        if not self._place:
+            self._reading.tables += 1
+        place = f"{self._place}, bảng con" if self._place else f"bảng {self._reading.tables}"
+        before, self._table_style = self._table_style, value(down(element, "w:tblPr", "w:tblStyle"))
+        outer = self._place
+        table = reader.table(element, place)
+        self._table_style, self._place = before, outer
+        for words in filter(None, map(_words, reader.covered)):
+            self._tell(place, _COVERED.format(words[:60]))
+            self._reading.covered.append(words)
+        self._reading.covered += [words_of(each) for each in reader.hidden_rows]
+        if any(cell.blocks for row in table.rows for cell in row):
+            yield table
+
+    def _cell(self, element: Element, place: str) -> tuple[Block, ...]:
+        outer, self._place = self._place, place
+        blocks = tuple(self.blocks(element))
+        self._place = outer
+        return blocks
+
+    def _boxed(self, box: Element) -> list[Block]:
+        """Read what stands in a box, as a story of its own at the place of its anchor."""
+        anchor = self._place or f"đoạn {self._reading.paragraphs + 1}"
+        blocks = [*Story(self._reading, f"hộp chữ ở {anchor}").blocks(box)]
+        words = next((each.words for each in blocks if isinstance(each, Paragraph)), "")
+        if words:
+            self._tell(anchor, _BOXED.format(words[:60]))
+        return blocks
+
+
+def _words(block: Block) -> str:
+    if isinstance(block, Paragraph):
+        return block.words
+    return " ".join(filter(None, (_words(each) for row in block.rows for cell in row for each in cell.blocks)))
