@@ -2,6 +2,7 @@
 Received documents: from the bytes of a file to what stands on its paper; runs when a clerk takes a document in.
 
 content:       what every reader of a kind of file returns
+old_encodings: Vietnamese before Unicode
 plain_text:    text files, pasted words
 printed_lines: content as plain lines
 """

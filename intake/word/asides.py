@@ -31,6 +31,11 @@ def remarks_of(reading: Reading, revisions: Sequence[Revisions]) -> Iterator[Rem
     for what, count in sums.items():
         if count:
             yield Remark(_EVERYWHERE, f"có {count} {what}")
+    if reading.fonts.decoded_fonts:
+        fonts = ", ".join(sorted(reading.fonts.decoded_fonts))
+        yield Remark(
+            _EVERYWHERE, f"chữ của phông {fonts} là mã cũ (TCVN3, VNI), đã đổi sang Unicode: đối chiếu từng chữ"
+        )
     for each in sorted({sign for aside in reading.asides for sign in aside.unknown}):
         yield Remark(_EVERYWHERE, f"có ký hiệu lạ ({each}), ghi tạm là □: đối chiếu với bản in")
 

@@ -25,6 +25,11 @@ class Notes:
         self._numbers: dict[tuple[str, str], int] = {}
         self.elements: list[Element] = []
 
+    def begin(self) -> None:
+        """Forget which marks were met: the file is read again."""
+        self._numbers.clear()
+        self.elements.clear()
+
     @property
     def roots(self) -> list[Element]:
         """Return every note of the file, whether its mark is met or not."""

@@ -1,6 +1,7 @@
 """A Word file (docx) as what it prints; own reading of the XML (decisions/0024)."""
 
 from collections.abc import Iterator
+from typing import NamedTuple
 
 from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError
 from intake.word.asides import remarks_of, unprinted_of
@@ -31,18 +32,30 @@ def read_word(content: bytes, kind: FileKind = FileKind.DOCX) -> Content:
     body = child(root, "w:body")
     if root is None or body is None:
         raise RefusedError(BROKEN)
-    styles, notes = Styles(package), Notes(package)
-    revisions = [_prepared(each) for each in (root, *notes.roots)]
-    reading = Reading(styles, Numbering(package, styles), notes, OldFonts())
-    blocks = tuple(Story(reading).blocks(body))
-    noted = tuple(tuple(_note(reading, number)) for number in _growing(notes))
-    return Content(
-        kind,
-        blocks,
-        noted,
-        (*reading.remarks, *remarks_of(reading, revisions)),
-        unprinted_of(package, reading, revisions),
-    )
+    file = _File(package, body, Styles(package), Notes(package))
+    revisions = [_prepared(each) for each in (root, *file.notes.roots)]
+    fonts = OldFonts()
+    reading, blocks, notes = file.read(fonts)
+    if fonts.has_met:
+        reading, blocks, notes = file.read(OldFonts(fonts))
+    remarks = (*reading.remarks, *remarks_of(reading, revisions))
+    return Content(kind, blocks, notes, remarks, unprinted_of(package, reading, revisions))
+
+
+class _File(NamedTuple):
+    """A file whose tracked changes are accepted."""
+
+    package: Package
+    body: Element
+    styles: Styles
+    notes: Notes
+
+    def read(self, fonts: OldFonts) -> tuple[Reading, tuple[Block, ...], tuple[tuple[Paragraph, ...], ...]]:
+        """Read the body, then the notes whose marks were met."""
+        self.notes.begin()
+        reading = Reading(self.styles, Numbering(self.package, self.styles), self.notes, fonts)
+        blocks = tuple(Story(reading).blocks(self.body))
+        return reading, blocks, tuple(tuple(_note(reading, number)) for number in _growing(self.notes))
 
 
 def _prepared(root: Element) -> Revisions:
