@@ -2,11 +2,12 @@
 
 import sys
 
+from intake.read import main as read
 from intake.reports.intake import main as take_in_reports
 from validation.commands.arguments import run_command
 from validation.commands.door import run_command_line
 
-COMMANDS = {"reports": take_in_reports}
+COMMANDS = {"read": read, "reports": take_in_reports}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -22,6 +22,7 @@ class FileKind(StrEnum):
     ODT = "odt"
     HTML = "html"
     PDF = "pdf"
+    WORD_XML = "xml"
     TEXT = "text"
 
 

@@ -9,8 +9,6 @@ processor, and hands back plain text.
 """
 
 import json
-import resource
-import subprocess
 import sys
 import unicodedata
 from collections.abc import Iterator
@@ -18,6 +16,7 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from intake.limits.process import LimitError, Limits, limit, run_module
 from model.report_form import (
     COLUMNS,
     FILLED_IN,
@@ -38,7 +37,6 @@ from model.report_form import (
     FormRow,
     letter_of,
 )
-from model.repository import ROOT
 from spreadsheets.guard import MAX_COLUMNS, MAX_ROWS, refusal
 from spreadsheets.strict_form import as_transitional
 
@@ -46,7 +44,7 @@ if TYPE_CHECKING:
     from openpyxl.cell import Cell, MergedCell
     from openpyxl.worksheet.worksheet import Worksheet
 
-_MEMORY, _SECONDS, _PATIENCE = 512 << 20, 20, 60
+_LIMITS = Limits(memory=512 << 20, seconds=20, patience=60)
 _FOREIGN = "Đây không phải sổ tính báo cáo tải từ cổng (không có trang “Báo cáo” đúng mẫu)."
 _HIDDEN = "Trang “Báo cáo” đang bị ẩn; hãy cho hiện lại, xem kỹ từng dòng rồi gửi."
 _TOO_MUCH = "Tệp không đọc được trong giới hạn an toàn."
@@ -64,14 +62,11 @@ def read_form(path: Path) -> Form:
     """
     if reason := refusal(path):
         raise FormRefusedError(reason)
-    command = [sys.executable, "-m", "intake.reports.form_reader", str(path.resolve())]
     try:
-        done = subprocess.run(command, capture_output=True, text=True, check=False, timeout=_PATIENCE, cwd=ROOT)
-    except (subprocess.TimeoutExpired, OSError) as error:
+        said = run_module("intake.reports.form_reader", [str(path.resolve())], _LIMITS)
+    except (LimitError, OSError) as error:
         raise FormRefusedError(_TOO_MUCH) from error
-    if done.returncode:
-        raise FormRefusedError(_TOO_MUCH)
-    read = json.loads(done.stdout)
+    read = json.loads(said)
     if read is None:
         raise FormRefusedError(_FOREIGN)
     if read["is_hidden"]:
@@ -102,11 +97,6 @@ def _form(path: Path, read: dict[str, Any]) -> Form:
         {place: text for place, text in cells.items() if place not in asked},
         read["tasks"],
     )
-
-
-def _limit() -> None:
-    resource.setrlimit(resource.RLIMIT_AS, (_MEMORY, _MEMORY))
-    resource.setrlimit(resource.RLIMIT_CPU, (_SECONDS, _SECONDS))
 
 
 def _rows(sheet: "Worksheet") -> "Iterator[tuple[Cell | MergedCell, ...]]":
@@ -166,5 +156,5 @@ def _text(value: object) -> str:
 
 
 if __name__ == "__main__":
-    _limit()
+    limit(_LIMITS)
     json.dump(_read(Path(sys.argv[1])), sys.stdout)

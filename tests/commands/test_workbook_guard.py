@@ -173,7 +173,7 @@ def test_a_size_that_lies_is_refused(form, tmp_path):
 
 def test_the_reader_works_within_512_megabytes(command):
     hungry = (
-        "from intake.reports.form_reader import _limit; _limit()\n"
+        "from intake.limits.process import limit; from intake.reports.form_reader import _LIMITS; limit(_LIMITS)\n"
         "try:\n    bytes(600 << 20)\nexcept MemoryError:\n    raise SystemExit(7)\n"
     )
 

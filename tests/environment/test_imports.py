@@ -32,9 +32,10 @@ FLOORS = (
     ("validation.large_tables",),
     ("validation",),
     ("validation.commands", "publishing.site"),
-    ("editing", "intake.documents", "intake.proposals.wording"),
+    ("editing", "intake.documents", "intake.proposals.wording", "intake.limits"),
     ("intake.proposals",),
     ("intake.word",),
+    ("intake.conversion", "intake.word"),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )

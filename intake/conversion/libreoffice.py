@@ -1,0 +1,92 @@
+"""
+Files of older programs (doc, rtf, odt, html, Word 2003 XML) as docx, by LibreOffice where it is installed.
+
+It opens them with a profile of its own, made anew each time: no macro runs, no link is followed, nothing is fetched.
+"""
+
+import shutil
+import tempfile
+from pathlib import Path
+
+from intake.conversion.last_paragraph import with_last_paragraph
+from intake.documents.content import FileKind, RefusedError
+from intake.limits.process import LimitError, Limits, limited_command, run_program
+
+#: As a file of the kind is called, and the filter that reads it where the bytes alone would not lead there.
+_KINDS = {
+    FileKind.DOC: ("doc", ""),
+    FileKind.RTF: ("rtf", "Rich Text Format"),
+    FileKind.ODT: ("odt", ""),
+    FileKind.HTML: ("html", "HTML (StarWriter)"),
+    FileKind.WORD_XML: ("xml", "MS Word 2003 XML"),
+}
+CONVERTED = frozenset(_KINDS)
+_LIMITS = Limits(memory=1 << 30, seconds=60, patience=60, counts_space=False)
+_PROGRAMS = ("soffice", "libreoffice")
+#: Where every request of the program ends: nothing listens there.
+_NOWHERE = "http://127.0.0.1:9"
+_SETTINGS: dict[str, dict[str, str | int]] = {
+    "/org.openoffice.Office.Common/Security/Scripting": {"MacroSecurityLevel": 3, "DisableMacrosExecution": "true"},
+    "/org.openoffice.Office.Writer/Content/Update": {"Link": 0},
+    "/org.openoffice.Inet/Settings": {
+        "ooInetProxyType": 2,
+        "ooInetHTTPProxyName": "127.0.0.1",
+        "ooInetHTTPProxyPort": 9,
+        "ooInetHTTPSProxyName": "127.0.0.1",
+        "ooInetHTTPSProxyPort": 9,
+    },
+}
+_ABSENT = (
+    "Đọc tệp {} cần LibreOffice Writer mà máy này chưa có. Cài gói libreoffice-writer "
+    "(apt install libreoffice-writer), hoặc mở bằng Word, lưu thành .docx rồi gửi lại."
+)
+_FAILED = (
+    "Không mở được tệp .{} này trong giới hạn an toàn (60 giây, 1 GB): tệp hỏng, có mật khẩu hoặc quá lớn. "
+    "Mở bằng Word, lưu thành .docx rồi gửi lại."
+)
+
+
+def as_docx(content: bytes, kind: FileKind) -> bytes:
+    """
+    Convert the bytes of a file.
+
+    Raises:
+        RefusedError: LibreOffice is missing, or cannot convert them.
+    """
+    ending, reader = _KINDS[kind]
+    program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
+    if program is None:
+        raise RefusedError(_ABSENT.format(f".{ending}"))
+    with tempfile.TemporaryDirectory(prefix="intake-") as name:
+        folder = Path(name)
+        (folder / f"vao.{ending}").write_bytes(with_last_paragraph(content) if kind is FileKind.DOC else content)
+        _write_profile(folder / "profile")
+        chosen = [f"--infilter={reader}"] if reader else []
+        command = [
+            *(program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore"),
+            *("--nologo", "--nolockcheck", "--nodefault", *chosen, "--convert-to", "docx:MS Word 2007 XML"),
+            *("--outdir", str(folder / "ra"), str(folder / f"vao.{ending}")),
+        ]
+        try:
+            run_program(limited_command(command, _LIMITS), _LIMITS, folder=Path.cwd(), places=_places(folder))
+            return (folder / "ra" / "vao.docx").read_bytes()
+        except (LimitError, OSError) as error:
+            raise RefusedError(_FAILED.format(ending)) from error
+
+
+def _places(folder: Path) -> dict[str, str]:
+    """Return what the program finds in its environment: no home but the temporary folder, no way out."""
+    proxies = dict.fromkeys(("http_proxy", "https_proxy", "ftp_proxy", "HTTP_PROXY", "HTTPS_PROXY"), _NOWHERE)
+    return {"HOME": str(folder), "TMPDIR": str(folder), "SAL_USE_VCLPLUGIN": "svp", "no_proxy": "", **proxies}
+
+
+def _write_profile(profile: Path) -> None:
+    items = "".join(
+        f'<item oor:path="{path}"><prop oor:name="{name}" oor:op="fuse"><value>{value}</value></prop></item>'
+        for path, settings in _SETTINGS.items()
+        for name, value in settings.items()
+    )
+    (profile / "user").mkdir(parents=True)
+    space = 'xmlns:oor="http://openoffice.org/2001/registry"'
+    whole = f'<?xml version="1.0" encoding="UTF-8"?>\n<oor:items {space}>{items}</oor:items>\n'
+    (profile / "user" / "registrymodifications.xcu").write_text(whole, encoding="utf-8")

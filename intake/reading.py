@@ -1,0 +1,83 @@
+"""
+A received file as content: by its bytes to the reader of its kind, which works in a process of its own with limits.
+
+    python -m intake.reading KIND      reads bytes from its input, prints JSON (called by read_document)
+"""
+
+import json
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+from intake.conversion.libreoffice import CONVERTED, as_docx
+from intake.documents.content import Content, FileKind, RefusedError
+from intake.documents.content_json import as_json, from_json
+from intake.documents.file_kinds import kind_of
+from intake.documents.plain_text import read_plain
+from intake.limits.files import UnreadableFileError, plain_bytes
+from intake.limits.process import LimitError, Limits, limit, run_module
+from intake.word.reader import read_word
+
+_LIMITS = Limits(memory=1 << 30, seconds=60, patience=60)
+_TOO_MUCH = (
+    "Tệp không đọc được trong giới hạn an toàn (60 giây, 1 GB bộ nhớ): quá dài hoặc hỏng. "
+    "Tách thành các tệp nhỏ hơn, hoặc mở bằng Word, lưu lại thành tệp mới rồi gửi."
+)
+_NO_READER = "Chưa đọc được tệp dạng này. Gửi tệp Word (.docx)."
+
+
+def read_document(path: Path) -> Content:
+    """
+    Read a received file.
+
+    Raises:
+        RefusedError: it cannot be read; the words are one Vietnamese sentence.
+    """
+    try:
+        content = plain_bytes(path)
+    except UnreadableFileError as error:
+        raise RefusedError(str(error)) from error
+    return read_bytes(content)
+
+
+def read_bytes(content: bytes) -> Content:
+    """
+    Read the bytes of a received file, in a process of its own.
+
+    Raises:
+        RefusedError: they cannot be read.
+    """
+    kind = kind_of(content)
+    if kind in CONVERTED:
+        content = as_docx(content, kind)
+    try:
+        said = run_module("intake.reading", [kind], _LIMITS, content)
+    except (LimitError, OSError) as error:
+        raise RefusedError(_TOO_MUCH) from error
+    if said.startswith('"'):
+        raise RefusedError(json.loads(said))
+    return from_json(said)
+
+
+def _content(content: bytes, kind: FileKind) -> Content:
+    """Read bytes with the reader of their kind, in this process."""
+    if kind in {FileKind.DOCX, *CONVERTED}:
+        return read_word(content, kind)
+    reader = _READERS.get(kind)
+    if reader is None:
+        raise RefusedError(_NO_READER)
+    return reader(content)
+
+
+def _answer(content: bytes, kind: FileKind) -> str:
+    try:
+        return as_json(_content(content, kind))
+    except RefusedError as error:
+        return json.dumps(str(error))
+
+
+_READERS: dict[FileKind, Callable[[bytes], Content]] = {FileKind.TEXT: read_plain}
+
+if __name__ == "__main__":
+    limit(_LIMITS)
+    sys.stdout.write(_answer(sys.stdin.buffer.read(), FileKind(sys.argv[1])))
