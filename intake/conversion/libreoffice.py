@@ -11,6 +11,7 @@ from pathlib import Path
 from intake.conversion.last_paragraph import with_last_paragraph
 from intake.documents.content import FileKind, RefusedError
 from intake.limits.process import LimitError, Limits, limited_command, run_program
+from model.repository import ROOT
 
 #: As a file of the kind is called, and the filter that reads it where the bytes alone would not lead there.
 _KINDS = {
@@ -68,7 +69,7 @@ def as_docx(content: bytes, kind: FileKind) -> bytes:
             *("--outdir", str(folder / "ra"), str(folder / f"vao.{ending}")),
         ]
         try:
-            run_program(limited_command(command, _LIMITS), _LIMITS, folder=Path.cwd(), places=_places(folder))
+            run_program(limited_command(command, _LIMITS), _LIMITS, folder=ROOT, places=_places(folder))
             return (folder / "ra" / "vao.docx").read_bytes()
         except (LimitError, OSError) as error:
             raise RefusedError(_FAILED.format(ending)) from error

@@ -145,4 +145,7 @@ def _is_text(content: bytes) -> bool:
     """Tell whether bytes are text: in a form of Unicode that says so, or without what text never holds."""
     if content.startswith((b"\xff\xfe", b"\xfe\xff")):
         return True
+    if 0 in content:  # UTF-16 that does not say so
+        even, odd = content[::2].count(0), content[1::2].count(0)
+        return min(even, odd) == 0 and max(even, odd) > len(content) // 8
     return not set(content) & _TEXT_CONTROLS
