@@ -14,6 +14,7 @@ from intake.documents.content import Content, FileKind, RefusedError
 from intake.documents.content_json import as_json, from_json
 from intake.documents.file_kinds import kind_of
 from intake.documents.plain_text import read_plain
+from intake.documents.printed_lines import printed_text
 from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.limits.process import LimitError, Limits, limit, run_module
 from intake.word.reader import read_word
@@ -23,6 +24,7 @@ _TOO_MUCH = (
     "Tệp không đọc được trong giới hạn an toàn (60 giây, 1 GB bộ nhớ): quá dài hoặc hỏng. "
     "Tách thành các tệp nhỏ hơn, hoặc mở bằng Word, lưu lại thành tệp mới rồi gửi."
 )
+_NO_WORDS = "Tệp không có chữ nào (có thể chỉ có ảnh chụp). Gửi tệp Word hoặc PDF có lớp chữ của chính văn bản ấy."
 _NO_READER = "Chưa đọc được tệp dạng này. Gửi tệp Word (.docx)."
 
 
@@ -56,7 +58,10 @@ def read_bytes(content: bytes) -> Content:
         raise RefusedError(_TOO_MUCH) from error
     if said.startswith('"'):
         raise RefusedError(json.loads(said))
-    return from_json(said)
+    read = from_json(said)
+    if not printed_text(read).strip():
+        raise RefusedError(_NO_WORDS)
+    return read
 
 
 def _content(content: bytes, kind: FileKind) -> Content:

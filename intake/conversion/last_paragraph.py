@@ -16,6 +16,7 @@ _FLAGS, _LENGTHS, _PAPX, _CLX = 0x0A, 0x4C, 0x0102, 0x01A2
 _SECOND_TABLE, _COMPRESSED = 0x0200, 0x4000_0000
 _CELL_END, _PARAGRAPH_END = "\x07", "\r"
 _PIECES, _BX = 2, 13
+_WORD_6 = b"\xdc\xa5"
 
 
 class _Piece(NamedTuple):
@@ -41,6 +42,14 @@ def with_last_paragraph(content: bytes) -> bytes:
         return _Document(content).with_last_paragraph()
     except (CompoundFileError, struct.error, IndexError, ValueError):
         return content
+
+
+def is_word_6(content: bytes) -> bool:
+    """Tell whether a doc was saved by Word 6 or 95, whose main stream begins otherwise."""
+    try:
+        return CompoundFile(content).stream(_MAIN)[:2] == _WORD_6
+    except CompoundFileError:
+        return False
 
 
 class _Document:

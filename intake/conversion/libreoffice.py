@@ -8,19 +8,20 @@ import shutil
 import tempfile
 from pathlib import Path
 
-from intake.conversion.last_paragraph import with_last_paragraph
+from intake.conversion.last_paragraph import is_word_6, with_last_paragraph
 from intake.documents.content import FileKind, RefusedError
 from intake.limits.process import LimitError, Limits, limited_command, run_program
 from model.repository import ROOT
 
-#: As a file of the kind is called, and the filter that reads it where the bytes alone would not lead there.
+#: As a file of the kind is called, and the filter that reads it: without one, what is damaged is read as plain text.
 _KINDS = {
-    FileKind.DOC: ("doc", ""),
+    FileKind.DOC: ("doc", "MS Word 97"),
     FileKind.RTF: ("rtf", "Rich Text Format"),
-    FileKind.ODT: ("odt", ""),
+    FileKind.ODT: ("odt", "writer8"),
     FileKind.HTML: ("html", "HTML (StarWriter)"),
     FileKind.WORD_XML: ("xml", "MS Word 2003 XML"),
 }
+_OLDEST = "MS WinWord 6.0"
 CONVERTED = frozenset(_KINDS)
 _LIMITS = Limits(memory=1 << 30, seconds=60, patience=60, counts_space=False)
 _PROGRAMS = ("soffice", "libreoffice")
@@ -55,17 +56,25 @@ def as_docx(content: bytes, kind: FileKind) -> bytes:
         RefusedError: LibreOffice is missing, or cannot convert them.
     """
     ending, reader = _KINDS[kind]
+    if kind is FileKind.DOC:
+        content, reader = with_last_paragraph(content), _OLDEST if is_word_6(content) else reader
     program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
     if program is None:
         raise RefusedError(_ABSENT.format(f".{ending}"))
     with tempfile.TemporaryDirectory(prefix="intake-") as name:
         folder = Path(name)
-        (folder / f"vao.{ending}").write_bytes(with_last_paragraph(content) if kind is FileKind.DOC else content)
+        (folder / f"vao.{ending}").write_bytes(content)
         _write_profile(folder / "profile")
-        chosen = [f"--infilter={reader}"] if reader else []
         command = [
             *(program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore"),
-            *("--nologo", "--nolockcheck", "--nodefault", *chosen, "--convert-to", "docx:MS Word 2007 XML"),
+            *(
+                "--nologo",
+                "--nolockcheck",
+                "--nodefault",
+                f"--infilter={reader}",
+                "--convert-to",
+                "docx:MS Word 2007 XML",
+            ),
             *("--outdir", str(folder / "ra"), str(folder / f"vao.{ending}")),
         ]
         try:

@@ -30,7 +30,7 @@ def plain_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
     except OSError as error:
         msg = f"Không mở được ‘{path.name}’: đây là liên kết, hoặc không có quyền đọc. Chép chính tệp ấy rồi gửi lại."
         raise UnreadableFileError(msg) from error
-    with os.fdopen(number, "rb") as file:
+    try:
         status = os.fstat(number)
         if not stat.S_ISREG(status.st_mode):
             msg = f"‘{path.name}’ là thư mục hoặc thiết bị, không phải tệp. Chỉ ra chính tệp văn bản."
@@ -38,4 +38,7 @@ def plain_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
         if status.st_size > most:
             msg = f"Tệp lớn hơn {most >> 20} MB, quá lớn so với một văn bản. Bỏ ảnh và tệp nhúng rồi gửi lại."
             raise UnreadableFileError(msg)
-        return file.read(most)
+        with os.fdopen(number, "rb", closefd=False) as file:
+            return file.read(most)
+    finally:
+        os.close(number)

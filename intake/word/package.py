@@ -2,6 +2,7 @@
 
 import io
 import posixpath
+import re
 import zipfile
 import zlib
 from functools import cached_property
@@ -19,6 +20,10 @@ _DAMAGED = (
     *(zipfile.BadZipFile, zipfile.LargeZipFile, zlib.error),
     *(NotImplementedError, RuntimeError, EOFError, OSError, ValueError, KeyError),
 )
+#: Relationships that programs follow without being asked, and targets on other machines.
+_FETCHED = {"attachedTemplate", "oleObject", "frame", "subDocument", "aFChunk"}
+_ELSEWHERE = re.compile(r"(https?|ftps?|mhtml|ms-[a-z]+):|\\\\|file:/*[^/]+\.|file:\\\\", re.IGNORECASE)
+_LEADS_OUT = "Tệp Word nối tới mẫu hoặc đối tượng ở máy khác nên không được nhận. Bỏ liên kết ấy, lưu lại rồi gửi."
 _TOO_LARGE = "Tệp bung ra quá lớn so với một văn bản (có thể là bom nén). Gửi tệp gốc, đã bỏ ảnh và tệp nhúng."
 _RUNS = "Tệp Word có macro nên không được nhận. Mở bằng Word, lưu thành .docx (không macro) rồi gửi lại."
 _TWICE = "Tệp Word có hai phần cùng tên nên không biết phần nào là nội dung. Mở bằng Word, lưu lại thành tệp mới."
@@ -49,6 +54,7 @@ class Package:
         if len(self._names) != len(names):
             raise RefusedError(_TWICE)
         self._refuse_macros()
+        self._refuse_links_out()
         self.main = self.target("", "officeDocument") or "word/document.xml"
 
     def _refuse_bombs(self) -> None:
@@ -64,6 +70,15 @@ class Package:
         said = [] if types is None else [str(each.get("ContentType", "")) for each in types.iter(f"{_TYPES}*")]
         if any(each.endswith("vbaproject.bin") for each in self._names) or any(_MACROS in each for each in said):
             raise RefusedError(_RUNS)
+
+    def _refuse_links_out(self) -> None:
+        """Refuse what other programs would fetch or run unasked; a link to a page, or a picture, stays a link."""
+        for actual in self._names.values():
+            links = self.part(actual) if actual.lower().endswith(".rels") else None
+            for each in () if links is None else links:
+                kind = str(each.get("Type", "")).rpartition("/")[2]
+                if kind in _FETCHED and _ELSEWHERE.match(str(each.get("Target", ""))):
+                    raise RefusedError(_LEADS_OUT)
 
     def content(self, part: str) -> bytes | None:
         """Return the bytes of a part; None where the package has none of the name."""

@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
-from intake.documents.content import Block
+from intake.documents.content import Block, RefusedError
 from intake.word.lines import Line
 from intake.word.markup import Element, child, name, names, value
 from intake.word.number_formats import sign
@@ -18,6 +18,8 @@ _TABS, _BREAKS = names("w:tab w:ptab"), names("w:br w:cr")
 _BOXES, _OBJECTS = names("w:drawing w:pict w:object"), names("w:object")
 _NOTES = names("w:footnoteReference w:endnoteReference")
 _VML = "{urn:schemas-microsoft-com:vml}"
+_OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
+_PACKED = "Tệp Word có tệp khác nhúng bên trong (Package) nên không được nhận. Bỏ tệp nhúng, lưu lại rồi gửi."
 _PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/picture}pic", f"{_VML}imagedata")
 _DRAWN = (
     "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
@@ -152,6 +154,8 @@ class RunReader:
     def _drawn(self, line: Line, drawn: Element) -> None:
         """Read what is drawn: boxes with words; pictures are counted."""
         self.asides.objects += drawn.tag in _OBJECTS
+        if any(str(each.get("ProgID", "")) == "Package" for each in drawn.iter(_OLE)):
+            raise RefusedError(_PACKED)
         self.asides.pictures += sum(1 for _ in drawn.iter(*_PICTURES))
         self.asides.drawings += sum(1 for _ in drawn.iter(*_DRAWN))
         for box in drawn.iter(name("w:txbxContent")):
