@@ -1,9 +1,10 @@
 """The streams of a compound file ([MS-CFB], the container of .doc), read and changed where they lie."""
 
 import struct
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
-_END, _NAME, _ENTRY = 0xFFFF_FFF0, 64, 128
+_END, _NAME, _ENTRY, _SHORT = 0xFFFF_FFF0, 64, 128, 64
+_ROOT = "Root Entry"
 _HEADER_FATS = 109
 
 
@@ -44,12 +45,10 @@ class CompoundFile:
         Return a stream.
 
         Raises:
-            CompoundFileError: there is none, or it is one of the small ones that share sectors.
+            CompoundFileError: there is none.
         """
-        size = self._number("<I", self._entry(name) + 120)
-        if size < self._smallest:
-            raise CompoundFileError
-        return b"".join(self.content[at : at + self._size] for at in self._sectors(name))[:size]
+        places, unit = self._sectors(name)
+        return b"".join(self.content[at : at + unit] for at in places)[: self._length(name)]
 
     def write(self, name: str, place: int, content: bytes) -> None:
         """
@@ -58,14 +57,13 @@ class CompoundFile:
         Raises:
             CompoundFileError: there is no room.
         """
-        sectors = self._sectors(name)
-        end = place + len(content)
-        if end > len(sectors) * self._size:
+        places, unit = self._sectors(name)
+        before, end = self._length(name), place + len(content)
+        if end > len(places) * unit or (end >= self._smallest > before):
             raise CompoundFileError
         for offset, byte in enumerate(content, place):
-            self.content[sectors[offset // self._size] + offset % self._size] = byte
-        entry = self._entry(name)
-        struct.pack_into("<I", self.content, entry + 120, max(end, self._number("<I", entry + 120)))
+            self.content[places[offset // unit] + offset % unit] = byte
+        struct.pack_into("<I", self.content, self._entry(name) + 120, max(end, before))
 
     def _number(self, form: str, place: int) -> int:
         return int(struct.unpack_from(form, self.content, place)[0])
@@ -75,17 +73,34 @@ class CompoundFile:
             raise CompoundFileError
         return self._entries[name]
 
-    def _sectors(self, name: str) -> list[int]:
-        return [(each + 1) * self._size for each in self._chain(self._number("<I", self._entry(name) + 116))]
+    def _length(self, name: str) -> int:
+        return self._number("<I", self._entry(name) + 120)
 
-    def _chain(self, sector: int) -> Iterator[int]:
-        for _ in range(len(self._fat)):
+    def _sectors(self, name: str) -> tuple[list[int], int]:
+        """Return where the sectors of a stream begin, and how long each is; short streams share sectors."""
+        first = self._number("<I", self._entry(name) + 116)
+        if self._length(name) >= self._smallest:
+            return [(each + 1) * self._size for each in self._chain(first)], self._size
+        shared = [(each + 1) * self._size for each in self._chain(self._number("<I", self._entry(_ROOT) + 116))]
+        table = b"".join(
+            self.content[(each + 1) * self._size : (each + 2) * self._size]
+            for each in self._chain(self._number("<I", 60))
+        )
+        short = struct.unpack(f"<{len(table) // 4}I", table)
+        return [
+            shared[each * _SHORT // self._size] + each * _SHORT % self._size for each in self._chain(first, short)
+        ], _SHORT
+
+    def _chain(self, sector: int, table: Sequence[int] = ()) -> Iterator[int]:
+        """Return the sectors of a chain, from its first."""
+        table = table or self._fat
+        for _ in range(len(table)):
             if sector >= _END:
                 return
-            if sector >= len(self._fat):
+            if sector >= len(table):
                 raise CompoundFileError
             yield sector
-            sector = self._fat[sector]
+            sector = table[sector]
 
     def _entry_places(self) -> Iterator[int]:
         for sector in self._chain(self._number("<I", 48)):

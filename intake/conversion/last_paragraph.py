@@ -109,6 +109,11 @@ class _Document:
                 cut = max(each.begin, self._length)
                 moved = each.place + (cut - each.begin) * each.width
                 behind.append(_Piece(cut + 1, each.end + 1, moved, each.is_compressed))
+        last = before[-1]
+        if not behind and not last.is_compressed and last.bytes_end == end:  # no other piece is needed
+            at = self._number(_CLX) + 5 + 4 * len(before)
+            self._file.write(self._table_name, at, struct.pack("<I", self._length + 1))
+            return
         pieces = [*before, _Piece(self._length, self._length + 1, end, is_compressed=False), *behind]
         marks = [0, *(each.end for each in pieces)]
         body = struct.pack(f"<{len(marks)}I", *marks) + b"".join(map(_descriptor, pieces))

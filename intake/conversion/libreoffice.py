@@ -63,25 +63,23 @@ def as_docx(content: bytes, kind: FileKind) -> bytes:
         raise RefusedError(_ABSENT.format(f".{ending}"))
     with tempfile.TemporaryDirectory(prefix="intake-") as name:
         folder = Path(name)
-        (folder / f"vao.{ending}").write_bytes(content)
+        received = folder / f"vao.{ending}"
+        received.write_bytes(content)
         _write_profile(folder / "profile")
-        command = [
-            *(program, f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore"),
-            *(
-                "--nologo",
-                "--nolockcheck",
-                "--nodefault",
-                f"--infilter={reader}",
-                "--convert-to",
-                "docx:MS Word 2007 XML",
-            ),
-            *("--outdir", str(folder / "ra"), str(folder / f"vao.{ending}")),
-        ]
+        command = limited_command([program, *_words(folder), f"--infilter={reader}", str(received)], _LIMITS)
         try:
-            run_program(limited_command(command, _LIMITS), _LIMITS, folder=ROOT, places=_places(folder))
-            return (folder / "ra" / "vao.docx").read_bytes()
+            run_program(command, _LIMITS, folder=ROOT, places=_places(folder))
+            return (folder / "vao.docx").read_bytes()
         except (LimitError, OSError) as error:
             raise RefusedError(_FAILED.format(ending)) from error
+
+
+def _words(folder: Path) -> list[str]:
+    """Return the words of the call, but for the file and what it is."""
+    return [
+        *(f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore", "--nologo"),
+        *("--nolockcheck", "--nodefault", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder)),
+    ]
 
 
 def _places(folder: Path) -> dict[str, str]:

@@ -31,14 +31,17 @@ def plain_bytes(path: Path, most: int = MOST_BYTES) -> bytes:
         msg = f"Không mở được ‘{path.name}’: đây là liên kết, hoặc không có quyền đọc. Chép chính tệp ấy rồi gửi lại."
         raise UnreadableFileError(msg) from error
     try:
-        status = os.fstat(number)
-        if not stat.S_ISREG(status.st_mode):
-            msg = f"‘{path.name}’ là thư mục hoặc thiết bị, không phải tệp. Chỉ ra chính tệp văn bản."
-            raise UnreadableFileError(msg)
-        if status.st_size > most:
-            msg = f"Tệp lớn hơn {most >> 20} MB, quá lớn so với một văn bản. Bỏ ảnh và tệp nhúng rồi gửi lại."
-            raise UnreadableFileError(msg)
+        if words := _refusal(path, os.fstat(number), most):
+            raise UnreadableFileError(words)
         with os.fdopen(number, "rb", closefd=False) as file:
             return file.read(most)
     finally:
         os.close(number)
+
+
+def _refusal(path: Path, status: os.stat_result, most: int) -> str | None:
+    if not stat.S_ISREG(status.st_mode):
+        return f"‘{path.name}’ là thư mục hoặc thiết bị, không phải tệp. Chỉ ra chính tệp văn bản."
+    if status.st_size > most:
+        return f"Tệp lớn hơn {most >> 20} MB, quá lớn so với một văn bản. Bỏ ảnh và tệp nhúng rồi gửi lại."
+    return None

@@ -181,7 +181,8 @@ def _printed(listed: _List, level: int, counts: dict[int, int]) -> Number:
         is_sure = is_sure and words is not None
         return str(count) if words is None else words
 
-    return Number(_PLACE.sub(figure, text), after, level, is_sure)
+    whole = _PLACE.sub(figure, text)
+    return Number(whole, after, level, is_sure and "?" not in whole)  # letters lost where an older program saved
 
 
 def _kind(level: Element) -> str:

@@ -14,6 +14,11 @@ SPACES = (
 _RELATION = '<Relationship Id="r{at}" Type="{kind}" Target="{target}"/>'
 _RELATIONS = '<Relationships xmlns="http://schemas.openxmlformats.org/package/2006/relationships">{}</Relationships>'
 _TYPES = '<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types">{}</Types>'
+_DEFAULTS = (
+    '<Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/>'
+    '<Default Extension="xml" ContentType="application/xml"/>'
+)
+_TYPE = '<Override PartName="/word/{}.xml" ContentType="application/vnd.openxmlformats-officedocument.{}+xml"/>'
 _PARTS = ("styles", "numbering", "footnotes", "endnotes", "comments", "header", "footer", "theme")
 NUMBERED = '<w:numPr><w:ilvl w:val="{level}"/><w:numId w:val="{list}"/></w:numPr>'
 
@@ -44,7 +49,7 @@ def cell(*content, properties=""):
 def table(*rows, columns=2, borders="single", properties=""):
     """A table of rows; a row is cells, or markup of its own."""
     lines = "".join(
-        f'<w:{side} w:val="{borders}"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
+        f'<w:{side} w:val="{borders}" w:sz="4"/>' for side in ("top", "left", "bottom", "right", "insideH", "insideV")
     )
     given = "".join(row if isinstance(row, str) else f"<w:tr>{''.join(row)}</w:tr>" for row in rows)
     grid = "<w:gridCol/>" * columns
@@ -137,7 +142,7 @@ def word_file(*body, files=None, types="", document=None, **parts):
     links = "".join(_RELATION.format(at=at, kind=f"{_R}/{kind}", target=f"{kind}.xml") for at, kind in enumerate(parts))
     top = _RELATION.format(at="0", kind=f"{_R}/officeDocument", target="word/document.xml")
     made = {
-        "[Content_Types].xml": _TYPES.format(types),
+        "[Content_Types].xml": _TYPES.format(_DEFAULTS + types + _types_of(parts)),
         "_rels/.rels": _RELATIONS.format(top),
         "word/_rels/document.xml.rels": _RELATIONS.format(links),
         "word/document.xml": whole,
@@ -150,3 +155,10 @@ def word_file(*body, files=None, types="", document=None, **parts):
         for name, content in made.items():
             archive.writestr(name, content)
     return buffer.getvalue()
+
+
+def _types_of(parts):
+    """What each part is."""
+    kinds = {"document": "wordprocessingml.document.main", "theme": "theme"}
+    kinds |= {part: f"wordprocessingml.{part}" for part in parts if part != "theme"}
+    return "".join(_TYPE.format(part, kinds[part]) for part in ("document", *parts))
