@@ -9,6 +9,7 @@ import tempfile
 from pathlib import Path
 
 from intake.conversion.last_paragraph import is_word_6, with_last_paragraph
+from intake.conversion.list_texts import with_printed_numbers
 from intake.documents.content import FileKind, RefusedError
 from intake.limits.process import LimitError, Limits, limited_command, run_program
 from model.repository import ROOT
@@ -58,6 +59,7 @@ def as_docx(content: bytes, kind: FileKind) -> bytes:
     ending, reader = _KINDS[kind]
     if kind is FileKind.DOC:
         content, reader = with_last_paragraph(content), _OLDEST if is_word_6(content) else reader
+    content = with_printed_numbers(content) if kind is FileKind.RTF else content
     program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
     if program is None:
         raise RefusedError(_ABSENT.format(f".{ending}"))

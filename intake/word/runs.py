@@ -1,9 +1,11 @@
 """The letters inside paragraphs: runs, fields, symbols, breaks, boxes and the marks of notes (ECMA-376 17.3, 17.16)."""
 
+import re
 from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from intake.documents.content import Block, RefusedError
+from intake.documents.old_encodings import old_font
 from intake.word.lines import Line
 from intake.word.markup import Element, child, name, names, value
 from intake.word.number_formats import sign
@@ -18,6 +20,8 @@ _TABS, _BREAKS = names("w:tab w:ptab"), names("w:br w:cr")
 _BOXES, _OBJECTS = names("w:drawing w:pict w:object"), names("w:object")
 _NOTES = names("w:footnoteReference w:endnoteReference")
 _VML = "{urn:schemas-microsoft-com:vml}"
+#: Where files put the bytes of fonts of signs.
+_IN_FONT = re.compile("[\uf020-\uf0ff]")
 _OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _PACKED = "Tệp Word có tệp khác nhúng bên trong (Package) nên không được nhận. Bỏ tệp nhúng, lưu lại rồi gửi."
 _PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/picture}pic", f"{_VML}imagedata")
@@ -107,7 +111,13 @@ class RunReader:
         if look.hidden:
             self.asides.hidden.append(words)
         else:
-            line.add(words.upper() if look.capitals else words, look)
+            line.add(self._readable(words.upper() if look.capitals else words, look.font), look)
+
+    def _readable(self, words: str, font: str) -> str:
+        """Return letters that are places in a font of signs as the letters that look so."""
+        if old_font(font) is not None or not _IN_FONT.search(words):
+            return words
+        return _IN_FONT.sub(lambda match: self._sign(ord(match[0]), font), words)
 
     def _field(self, kind: str) -> None:
         """A field prints its result: what stands between "separate" and "end" (17.16.18)."""
@@ -135,9 +145,11 @@ class RunReader:
         """Return the letter that looks like a sign of another font (17.3.3.30)."""
         font = value(element, "w:font")
         try:
-            code = int(value(element, "w:char"), 16)
-        except ValueError:
+            return self._sign(int(value(element, "w:char"), 16), font)
+        except (ValueError, OverflowError):
             return ""
+
+    def _sign(self, code: int, font: str) -> str:
         found = sign(chr(code), font)
         if found is None:
             self.asides.unknown.append(f"{font} {code:04X}")
