@@ -7,7 +7,9 @@ Words only: pages wrap them in markup, files write them as they are.
 from datetime import date
 
 from model.portal import Portal, Row
-from model.vocabulary import DocumentStatus, DocumentType
+from model.texts import Text
+from model.texts.received import comparison_of, reference_of
+from model.vocabulary import Comparison, DocumentStatus, DocumentType
 
 PORTAL_NAME = "Cổng văn bản chính sách"
 DATASET_NAME = f"Dữ liệu tải về của {PORTAL_NAME}"
@@ -82,6 +84,17 @@ def document_with_standing(document: Row) -> str:
     day = f", {document.date_text}" if document.date_text else ""
     name = f"{_type_and_symbol(document)}{day}: {document.title}"
     return f"{name} (tình trạng: {document.status.label}; mã: {document.document_id})"
+
+
+def comparison_words(text: Text) -> str:
+    """Say who compared a text with what was received, or that nobody did; nothing of one that is proved by machine."""
+    state, reference = comparison_of(text.received), reference_of(text.received)
+    words = f"{state.label[:1].upper()}{state.label[1:]}"
+    if reference is None or state == Comparison.PROVED:
+        return ""
+    if state == Comparison.NOT_YET or reference.compared_on is None:
+        return f"{words}."
+    return f"{words} với bản nhận: {reference.compared_by}, ngày {vietnamese_date(reference.compared_on)}."
 
 
 def _short_name(document: Row, day: str | None) -> str:

@@ -5,6 +5,7 @@ bindings:         what is bound to a clause
 history:          how a document came to its standing
 listing:          all documents
 page:             one document, whole
+received:         the files a text came from
 relation_map:     relations as a diagram
 relations:        relations as a list
 structured_data:  what search engines read

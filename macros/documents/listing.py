@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from macros.citing.citations import document_link, document_title_link, place_link
+from macros.documents.received import comparison
 from macros.html.addresses import document_address
 from macros.html.markup import Child, element, items, joined, link, row, table, title, unbroken
 from macros.html.paging import of_pages
@@ -90,6 +91,7 @@ def _published(portal: Portal, document: Row) -> Markup:
         element("h3", document_link(portal, document.document_id)),
         element("p", unbroken(subject_of(document))),
         standing(document),
+        comparison(portal, document.document_id),
         items((link(f"{address}#{anchor}", name) for anchor, name in PARTS.items()), class_="publication__parts"),
         class_="publication",
     )

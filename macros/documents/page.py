@@ -4,6 +4,7 @@ from markupsafe import Markup
 
 from macros.documents.history import document_history
 from macros.documents.listing import PARTS, issuer, standing
+from macros.documents.received import comparison, received_files
 from macros.documents.relation_map import relation_map
 from macros.documents.relations import document_relations
 from macros.documents.structured_data import legislation
@@ -15,6 +16,8 @@ from model.naming import document_citation, document_name, subject_of, type_name
 from model.portal import Portal, Row
 from model.vocabulary import NodeKind
 
+#: What source.txt is: what was received, or the words of it.
+_TEXT_ITSELF, _TEXT_FROM = "Bản nhận được (TXT)", "Chữ lấy từ bản nhận (TXT)"
 _SCRIPTS = ("clauses", "explanations")
 
 
@@ -26,6 +29,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         element("h1", unbroken(document_name(document))),
         element("p", unbroken(subject_of(document)), class_="subject"),
         standing(document),
+        comparison(portal, document_id),
         _sections_of_page(),
         _reading_help(),
         element(
@@ -37,7 +41,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         ),
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
         _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
-        _section("tai-ve", "Tải về", _downloads(document_id)),
+        _section("tai-ve", "Tải về", _downloads(portal, document_id)),
         _section("lich-su", "Lịch sử", document_history(portal, document)),
         element("p", f"Địa chỉ trên cổng: {document_address(portal, document_id)}", class_="paper-source"),
         legislation(portal, document_id),
@@ -105,8 +109,9 @@ def _symbol(portal: Portal, document: Row) -> Child:
     return joined([joined([quoted(line), " (số để trống)"]) for line in printed]) or None
 
 
-def _downloads(document_id: str) -> Markup:
-    """Name the ways to take the document home."""
+def _downloads(portal: Portal, document_id: str) -> Markup:
+    """Name the ways to take the document home, and where it came from."""
+    received = received_files(portal, document_id)
     return joined(
         [
             element(
@@ -121,10 +126,11 @@ def _downloads(document_id: str) -> Markup:
             ),
             element(
                 "p",
-                link(f"/tai-ve/van-ban/{document_id}.txt", "Bản nhận được (TXT)", download=True),
+                link(f"/tai-ve/van-ban/{document_id}.txt", _TEXT_FROM if received else _TEXT_ITSELF, download=True),
                 " – tệp mà toàn văn được lấy ra, giữ nguyên từng byte. Toàn văn chỉ khác tệp này ở khoảng trắng, "
                 "ký hiệu trích xuất và chỗ đặt chú thích; máy so từng chữ khi dựng trang.",
             ),
+            received,
             element(
                 "p",
                 "Cũng có thể in thẳng trang này. Các bảng dữ liệu trích từ văn bản có ở trang ",

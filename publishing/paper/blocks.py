@@ -3,16 +3,29 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from model.naming import comparison_words
+from model.portal import Row
 from model.texts import Node, Text
-from model.vocabulary import NodeKind
+from model.texts.received import comparison_of
+from model.vocabulary import Comparison, DocumentStatus, NodeKind
 
 #: Where texts on paper lie in the folder of downloads.
 FOLDER = "van-ban"
 #: What every sheet of a draft says at its head.
-DRAFT_MARK = "DỰ THẢO"
+_DRAFT_MARK = "DỰ THẢO"
 #: A table with so many columns is set across the long side of the paper.
 LANDSCAPE = 8
 _BESIDE_SIGNATURE = (NodeKind.RECIPIENTS, NodeKind.FILE_NOTE)
+
+
+def mark_of(document: Row, text: Text) -> str:
+    """Return what every sheet says at its head: that it is a draft, that nobody compared it; nothing of others."""
+    is_compared = comparison_of(text.received) != Comparison.NOT_YET
+    marks = [
+        _DRAFT_MARK if document.status == DocumentStatus.DRAFT else "",
+        "" if is_compared else comparison_words(text),
+    ]
+    return " · ".join(filter(None, marks)).rstrip(".")
 
 
 class Tail(NamedTuple):

@@ -20,14 +20,14 @@ from docx.text.paragraph import Paragraph
 
 from cache.outputs import OutputCache
 from model.addresses import text_place
-from model.naming import document_citation, vietnamese_date
+from model.naming import comparison_words, document_citation, vietnamese_date
 from model.portal import Portal
 from model.texts import Node, Text, anchor, marked_words
 from model.texts.citations import clause_name
 from model.texts.printed import letters_in_order
-from model.vocabulary import DocumentStatus, NodeKind
+from model.vocabulary import NodeKind
 from publishing.addresses import page_address
-from publishing.paper.blocks import DRAFT_MARK, FOLDER, LANDSCAPE, Tail, blocks_of
+from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of, mark_of
 from publishing.paper.word_layout import LEVELS, set_styles, turn_paper
 from publishing.paper.word_parts import Footnotes, add_link, mark_place, packed, words_of_docx
 from publishing.proof import prove_equal
@@ -87,10 +87,10 @@ class _Writer:
         address = page_address(text_place(self._text.document_id))
         section.footer.paragraphs[0].text = (
             f"Địa chỉ trên cổng: {address} · Tình trạng: {document.status.label}, "
-            f"ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
-        )
-        if document.status == DocumentStatus.DRAFT:
-            section.header.paragraphs[0].text = DRAFT_MARK
+            f"ghi nhận đến ngày {vietnamese_date(document.status_as_of)}. {comparison_words(self._text)}"
+        ).strip()
+        if mark := mark_of(document, self._text):
+            section.header.paragraphs[0].text = mark
             section.header.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
         self._notes.write()
         return self._document

@@ -17,13 +17,13 @@ import typst
 from cache.outputs import OutputCache
 from model.addresses import text_place
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
-from model.naming import vietnamese_date
+from model.naming import comparison_words, vietnamese_date
 from model.portal import Portal, Row
 from model.texts import Node, Text, marked_words
 from model.texts.printed import letters_in_order
-from model.vocabulary import DocumentStatus, NodeKind
+from model.vocabulary import NodeKind
 from publishing.addresses import page_address
-from publishing.paper.blocks import DRAFT_MARK, FOLDER, LANDSCAPE, Tail, blocks_of
+from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of, mark_of
 from publishing.paper.words_on_paper import words_on_paper
 from publishing.proof import prove_equal
 
@@ -82,10 +82,10 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
     document, day = portal.row("documents", document_id), portal.checked_on
     words = {
         "title": document.title,
-        "mark": DRAFT_MARK if document.status == DocumentStatus.DRAFT else "",
+        "mark": mark_of(document, portal.texts[document_id]),
         "address": f"Địa chỉ trên cổng: {page_address(text_place(document_id))}",
         "foot": _FOOT,
-        "standing": _standing(document),
+        "standing": _standing(document, portal.texts[document_id]),
         "parts": list(_parts(portal.texts[document_id])),
     }
     fingerprint = content_fingerprint([words])[:SHORT_FINGERPRINT]
@@ -95,9 +95,9 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
     }
 
 
-def _standing(document: Row) -> str:
+def _standing(document: Row, text: Text) -> str:
     as_of = f"Tình trạng: {document.status.label}, ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
-    return " ".join(filter(None, [as_of, document.note]))
+    return " ".join(filter(None, [as_of, comparison_words(text), document.note]))
 
 
 def _parts(text: Text) -> Iterator[dict[str, Any]]:
