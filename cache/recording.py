@@ -59,6 +59,16 @@ class RecordingPortal(Portal):
         return self._mapping("texts")
 
     @property
+    def places(self) -> Mapping[str, Mapping[str, str]]:
+        """The places of each text by document id."""
+        return self._mapping("places")
+
+    @property
+    def charging(self) -> Mapping[str, tuple[str, ...]]:
+        """The documents that give tasks to each unit."""
+        return self._mapping("charging")
+
+    @property
     def warnings(self) -> Any:
         """What the check found."""
         return self._ask("warnings")

@@ -11,11 +11,12 @@ from typing import Any
 from model.finding import Finding
 from model.pagination import page_numbers
 from model.texts import Text
+from model.texts.heads import places_of_head
 
 #: One row of a table: a value for each column, by attribute.
 Row = SimpleNamespace
 #: Names of groups that no column has.
-_PAGE, _NUMBER = "#page", "#number"
+_PAGE, _NUMBER, _PLACES, _CHARGING = "#page", "#number", "#places", "#charging"
 
 
 @dataclass(frozen=True)
@@ -101,6 +102,24 @@ class Portal:
     def rows(self, table: str) -> tuple[Row, ...]:
         """Return all rows of a table, in file order."""
         return self.tables[table].rows
+
+    @property
+    def places(self) -> Mapping[str, Mapping[str, str]]:
+        """The places that the head of each text names, by level."""
+        if (_PLACES,) not in self._groups:
+            self._groups[_PLACES,] = {name: places_of_head(text) for name, text in self.texts.items()}
+        return self._groups[_PLACES,]
+
+    @property
+    def charging(self) -> Mapping[str, tuple[str, ...]]:
+        """The documents that give tasks to each unit, by unit."""
+        if (_CHARGING,) not in self._groups:
+            document_of = {task.task_id: task.document_id for task in self.rows("tasks")}
+            parts = self.group("task_units", "unit_id").items()
+            self._groups[_CHARGING,] = {
+                unit_id: tuple(dict.fromkeys(document_of[each.task_id] for each in rows)) for unit_id, rows in parts
+            }
+        return self._groups[_CHARGING,]
 
     def row(self, table: str, key: str) -> Row:
         """

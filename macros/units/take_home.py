@@ -7,7 +7,7 @@ from macros.html.addresses import unit_feed_address
 from macros.html.markup import element, items, joined, link, quoted, row, table
 from macros.html.paging import beginning
 from macros.units.facts import UnitFacts
-from model.derived.values import figures_naming
+from model.derived.places import figures_of_place
 from model.portal import Portal
 
 _SHARED = "Số liệu chung của văn bản mà trang này dẫn; văn bản không tách số liệu theo đơn vị."
@@ -15,7 +15,7 @@ _SHARED = "Số liệu chung của văn bản mà trang này dẫn; văn bản k
 
 def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
     """Tabulate the figures of the documents that name the unit; nothing when there are none."""
-    figures, more = beginning(figures_naming(portal, unit_id), "sổ tính của đơn vị")
+    figures, more = beginning(figures_of_place(portal, unit_id), "sổ tính của đơn vị")
     rows = [
         row(
             [

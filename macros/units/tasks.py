@@ -9,6 +9,7 @@ from macros.citing.fact_card import fact_card
 from macros.html.markup import element, joined, quoted, title
 from macros.html.paging import beginning
 from model.collation import vietnamese_key
+from model.derived.places import collectives_of_place
 from model.portal import Portal, Row
 
 
@@ -17,21 +18,20 @@ def unit_tasks(portal: Portal, unit: Row, parts: Iterable[Row]) -> Markup:
     by_role = sorted(parts, key=lambda each: (each.role.rank, each.task_id))
     named = joined(_task(portal, each) for each in by_role)
     none = element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
-    return joined([named or none, None if unit.is_collective else _tasks_of_collectives(portal)])
+    return joined([named or none, None if unit.is_collective else _tasks_of_collectives(portal, unit)])
 
 
-def _tasks_of_collectives(portal: Portal) -> Markup | None:
+def _tasks_of_collectives(portal: Portal, unit: Row) -> Markup | None:
     """Lead to the names that may take a unit in: only the unit knows, and it must not think it has no duty."""
-    tasks = portal.group("task_units", "unit_id")
-    charged = [unit for unit in portal.group("units", "is_collective").get(True, ()) if unit.unit_id in tasks]
-    first, more = beginning(sorted(charged, key=lambda unit: vietnamese_key(unit.name)), "bảng ở trang Đơn vị", most=12)
+    charged = collectives_of_place(portal, unit.unit_id)
+    first, more = beginning(sorted(charged, key=lambda each: vietnamese_key(each.name)), "bảng ở trang Đơn vị", most=12)
     if not first:
         return None
     words = (
         "Văn bản còn giao việc bằng những tên gọi chung, không liệt kê gồm những ai. "
         "Cổng không suy ra đơn vị này thuộc tên gọi nào; việc của từng tên gọi: "
     )
-    names = joined((unit_link(portal, unit.unit_id) for unit in first), "; ")
+    names = joined((unit_link(portal, each.unit_id) for each in first), "; ")
     return joined([element("p", words, names, ".", class_="collectives"), more])
 
 

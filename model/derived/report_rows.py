@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from model.derived.places import collectives_of_place, own_documents
 from model.portal import Portal
 
 
@@ -25,18 +26,19 @@ def report_rows(portal: Portal, unit_id: str) -> list[ReportRow]:
     Return the rows of a unit's form: the tasks that name it, then those that name a collective.
 
     Which collectives take a unit in, the portal does not know (a collective is never expanded): a single
-    unit gets the rows of all of them, and says by filling one in that it is meant.
+    unit gets the rows of all of them that documents of its place charge, and says by filling one in that it is meant.
     """
     parts = portal.group("task_units", "unit_id")
     own = sorted({each.task_id for each in parts.get(unit_id, ())})
     rows = [ReportRow(task_id, "", portal.row("tasks", task_id).title) for task_id in own]
     if portal.row("units", unit_id).is_collective:
         return rows
+    is_own = own_documents(portal, unit_id)
     shared = {
         (each.task_id, unit.unit_id, unit.name)
-        for unit in portal.group("units", "is_collective").get(True, ())
+        for unit in collectives_of_place(portal, unit_id)
         for each in parts.get(unit.unit_id, ())
-        if each.task_id not in own
+        if each.task_id not in own and is_own(portal.row("tasks", each.task_id).document_id)
     }
     return rows + [
         ReportRow(task_id, collective_id, f"{portal.row('tasks', task_id).title} (giao chung: {name})")

@@ -5,7 +5,7 @@ from datetime import date
 from decimal import Decimal
 from types import SimpleNamespace
 
-from model.portal import Portal, Row
+from model.portal import Portal
 from model.vocabulary import PlanStatus
 
 
@@ -46,9 +46,3 @@ def documents_naming(portal: Portal, unit_id: str) -> set[str]:
         *(portal.row("support_rates", rate_id).document_id for rate_id in rates),
         *(each.document_id for each in portal.group("policies", "decided_by").get(unit_id, ())),
     } - {None}
-
-
-def figures_naming(portal: Portal, unit_id: str) -> list[Row]:
-    """Return the published figures of the documents that name a unit, document by document."""
-    figures = portal.group("rotation_results", "document_id")
-    return [each for document_id in sorted(documents_naming(portal, unit_id)) for each in figures.get(document_id, ())]

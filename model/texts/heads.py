@@ -27,11 +27,28 @@ def level_of_generic_name(name: str) -> str:
     return _LEVEL_OF[match["level"]] if match else ""
 
 
+def level_of_name(name: str) -> str:
+    """Return the level of what a name names, its place said ("Thành ủy An Hòa") or left out; empty where neither is."""
+    match = _place(name) or _GENERIC.search(_plain(name))
+    return _LEVEL_OF[match["level"]] if match else ""
+
+
+def place_of_name(name: str) -> dict[str, str]:
+    """Return the place that a name says, by its level, in lower case; nothing where it says none."""
+    match = _place(name)
+    return {_LEVEL_OF[match["level"]]: match["name"].strip()} if match else {}
+
+
 def places_of_head(text: Text) -> dict[str, str]:
     """Return the places a document's head names, by level, in lower case: {"tỉnh": "quảng trị", "thành phố": …}."""
     lines = [line for node in text.children(None) if node.kind == NodeKind.HEADER for line in node.lines("left")]
-    matches = filter(None, (_PLACE.search(_plain(line)) for line in lines))
+    matches = filter(None, map(_place, lines))
     return {_LEVEL_OF[match["level"]]: match["name"].strip() for match in matches}
+
+
+def _place(words: str) -> re.Match[str] | None:
+    """Find level and name of a place; "Tỉnh ủy" alone names a committee, and no province of that name."""
+    return None if _GENERIC.search(_plain(words)) else _PLACE.search(_plain(words))
 
 
 def _plain(words: str) -> str:

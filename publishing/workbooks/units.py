@@ -13,8 +13,8 @@ from typing import NamedTuple
 
 from cache.outputs import OutputCache
 from model.derived.lookups import rates_of_ward
+from model.derived.places import figures_of_place
 from model.derived.report_rows import report_rows
-from model.derived.values import figures_naming
 from model.naming import EVERY_WARD, NOT_STATED, document_with_standing
 from model.portal import Portal, Row
 from model.report_form import TASKS_SHEET
@@ -139,7 +139,7 @@ def _figures(portal: Portal, unit: Row) -> SheetPart:
             *(each.plan_text or NOT_STATED, each.plan_min, each.plan_max, _SHARED_FIGURE),
             Clause(each.document_id, each.clause_id),
         )
-        for each in figures_naming(portal, unit.unit_id)
+        for each in figures_of_place(portal, unit.unit_id)
     ]
     titles = portal.tables["rotation_results"].titles
     actual, planned = titles("period_text", "category_text", "actual_text"), titles("plan_text", "plan_min", "plan_max")
