@@ -35,9 +35,9 @@ from macros.about_data.third_party import building_table, delivered_table
 from macros.about_data.withdrawn import withdrawn_codes
 from macros.documents.listing import published_documents
 from macros.documents.structured_data import dataset_description
-from macros.policies.cards import base_salary_table
 from macros.site.home import data_state
 from macros.site.sections import section_drafts, section_pages, section_parts, section_scripts
+from macros.site.ways import lookup_ways, ways_in
 from macros.tasks.overviews import task_counts
 
 MACROS = (
@@ -46,7 +46,6 @@ MACROS = (
     download_table,
     whole_downloads,
     data_state,
-    base_salary_table,
     publication_log,
     accepted_warnings,
     check_report,
@@ -62,6 +61,8 @@ MACROS = (
     dictionary,
     text_kinds,
     task_counts,
+    ways_in,
+    lookup_ways,
     building_table,
     delivered_table,
     withdrawn_codes,

@@ -80,7 +80,7 @@ def published_documents(portal: Portal) -> str:
     shown = (_published(portal, each) for each in latest_first[:_LATEST])
     left = len(latest_first) - _LATEST
     others = element("p", link("/van-ban/", f"Và {left} văn bản nữa")) if left > 0 else None
-    return joined([*shown, others])
+    return joined([*shown, others]) or element("p", "Cổng chưa đăng văn bản nào.")
 
 
 def _published(portal: Portal, document: Row) -> Markup:

@@ -60,12 +60,8 @@ def condition_table(portal: Portal, page: int = 1) -> str:
     return table(f"Từng điều kiện, chép nguyên văn{of_pages(portal, 'eligibility_conditions', page)}", header, rows)
 
 
-def base_salary_table(portal: Portal) -> str:
-    """
-    Tabulate the base salary over time, each row with its source and how sure it is.
-
-    In a page: `{{ base_salary_table() }}`.
-    """
+def base_salary_table(portal: Portal, _page: int = 1) -> str:
+    """Tabulate the base salary over time, each row with its source and how sure it is."""
     rows = [
         row(
             [

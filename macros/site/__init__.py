@@ -8,4 +8,5 @@ pages:          the pages made from rows
 paper:          what every printed sheet says of its source
 section_parts:  what the sections that grow with the data show, on all of their pages
 sections:       the pages of these sections, and how they lead to one another
+ways:           what readers come for, as far as the data have it; for home and policies page
 """

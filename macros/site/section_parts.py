@@ -10,7 +10,7 @@ from macros.documents.relations import relation_list
 from macros.figures.chart import period_comparison, rotation_chart
 from macros.figures.tables import rotation_tables
 from macros.policies.age_lookup import age_lookups
-from macros.policies.cards import condition_table, policy_cards
+from macros.policies.cards import base_salary_table, condition_table, policy_cards
 from macros.policies.support_lookup import support_lookups
 from macros.policies.support_rates import past_support_notice, support_rate_table
 from macros.tasks.by_clause import tasks_by_clause
@@ -20,18 +20,30 @@ from model.portal import Portal
 
 
 class SectionPart(NamedTuple):
-    """What a section shows of the tables, under a heading where it has one."""
+    """
+    What a section shows of the tables, under a heading where it has one.
+
+    Attributes:
+        tables: The tables whose rows fill it page by page; none where it stands whole on the first page.
+        whole: The table that such a part shows.
+    """
 
     tables: tuple[str, ...]
     macros: tuple[Callable[[Portal, int], str], ...]
     anchor: str | None = None
     title: str | None = None
+    whole: str = ""
+
+    def is_filled(self, portal: Portal) -> bool:
+        """Tell whether the data have anything that this part shows."""
+        return any(portal.rows(table) for table in filter(None, (*self.tables, self.whole)))
 
 
 class Section(NamedTuple):
-    """A section by its title, with its parts in their order."""
+    """A section by its title, with its parts in their order, and what it says when the data have none of them."""
 
     title: str
+    none: str
     parts: tuple[SectionPart, ...]
     scripts: tuple[str, ...] = ()
 
@@ -44,6 +56,7 @@ class Section(NamedTuple):
 SECTIONS = {
     "van-ban": Section(
         "Văn bản",
+        "Cổng chưa đăng văn bản nào.",
         (
             SectionPart(("documents",), (document_list,)),
             SectionPart(
@@ -56,6 +69,7 @@ SECTIONS = {
     ),
     "nhiem-vu": Section(
         "Nhiệm vụ",
+        "Cổng chưa ghi nhiệm vụ nào từ các văn bản đang đăng.",
         (
             SectionPart(("tasks",), (tasks_by_unit,), "theo-don-vi", "Theo đơn vị"),
             SectionPart(
@@ -67,9 +81,10 @@ SECTIONS = {
             SectionPart(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản"),
         ),
     ),
-    "don-vi": Section("Đơn vị", (SectionPart(("units",), (unit_list,)),)),
+    "don-vi": Section("Đơn vị", "Cổng chưa ghi cơ quan, đơn vị nào.", (SectionPart(("units",), (unit_list,)),)),
     "chinh-sach": Section(
         "Chính sách",
+        "Cổng chưa ghi chính sách nào từ các văn bản đang đăng.",
         (
             SectionPart(("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao"),
             SectionPart(
@@ -84,11 +99,13 @@ SECTIONS = {
                 "dieu-kien",
                 "Điều kiện luân chuyển",
             ),
+            SectionPart((), (base_salary_table,), "luong-co-so", "Lương cơ sở", "base_salaries"),
         ),
         scripts=("lookups", "lookup-forms"),
     ),
     "thong-ke": Section(
         "Thống kê",
+        "Các văn bản đang đăng chưa có số liệu nào được ghi.",
         (
             SectionPart(
                 ("rotation_results",),
@@ -96,8 +113,12 @@ SECTIONS = {
             ),
         ),
     ),
-    "du-lieu/viet-tat": Section("Chữ viết tắt", (SectionPart(("abbreviations",), (abbreviation_table,)),)),
-    "du-lieu/thuat-ngu": Section("Thuật ngữ", (SectionPart(("glossary",), (glossary_table,)),)),
+    "du-lieu/viet-tat": Section(
+        "Chữ viết tắt", "Cổng chưa ghi chữ viết tắt nào.", (SectionPart(("abbreviations",), (abbreviation_table,)),)
+    ),
+    "du-lieu/thuat-ngu": Section(
+        "Thuật ngữ", "Cổng chưa giải thích thuật ngữ nào.", (SectionPart(("glossary",), (glossary_table,)),)
+    ),
 }
 
 

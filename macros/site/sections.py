@@ -74,7 +74,9 @@ def section_parts(portal: Portal, fragments: Fragments, section: str, leads: Map
     if lost := leads.keys() - {part.anchor for part in parts}:
         message = f"no part {', '.join(sorted(lost))} in {section}"
         raise ValueError(message)
-    return "\n\n".join(block for part in parts for block in _markdown(portal, fragments, part, leads))
+    filled = [part for part in parts if part.is_filled(portal)]
+    blocks = (block for part in filled for block in _markdown(portal, fragments, part, leads))
+    return "\n\n".join(blocks) if filled else SECTIONS[section].none
 
 
 def _markdown(portal: Portal, fragments: Fragments, part: SectionPart, leads: Mapping[str, str]) -> Iterator[str]:
@@ -86,7 +88,7 @@ def _markdown(portal: Portal, fragments: Fragments, part: SectionPart, leads: Ma
 
 def section_page(portal: Portal, section: str, page: int) -> Markup:
     """Render a page of a section beyond the first."""
-    title, parts, _ = SECTIONS[section]
+    title, parts = SECTIONS[section].title, SECTIONS[section].parts
     ways = section_pages(portal, section, page)
     filled = (part for part in parts if any(page in portal.pages(table) for table in part.tables))
     return joined(

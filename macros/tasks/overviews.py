@@ -108,6 +108,8 @@ def task_counts(portal: Portal) -> str:
     In a page: `{{ task_counts() }}`.
     """
     tasks = portal.rows("tasks")
+    if not tasks:
+        return Markup()
     units = portal.group("task_units", "task_id")
     without_unit = sum(task.task_id not in units for task in tasks)
     without_due_date = sum(not task.due_text for task in tasks)

@@ -7,7 +7,7 @@ from macros.html.addresses import unit_feed_address
 from macros.html.markup import element, items, joined, link, quoted, row, table
 from macros.html.paging import beginning
 from macros.units.facts import UnitFacts
-from model.derived.places import figures_of_place
+from model.derived.own_place import figures_of_place
 from model.portal import Portal
 
 _SHARED = "Số liệu chung của văn bản mà trang này dẫn; văn bản không tách số liệu theo đơn vị."

@@ -9,7 +9,7 @@ from macros.citing.fact_card import fact_card
 from macros.html.markup import element, joined, quoted, title
 from macros.html.paging import beginning
 from model.collation import vietnamese_key
-from model.derived.places import collectives_of_place
+from model.derived.own_place import collectives_of_place
 from model.portal import Portal, Row
 
 

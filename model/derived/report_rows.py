@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from model.derived.places import collectives_of_place, own_documents
+from model.derived.own_place import collectives_of_place, own_documents
 from model.portal import Portal
 
 

@@ -13,7 +13,7 @@ from typing import NamedTuple
 
 from cache.outputs import OutputCache
 from model.derived.lookups import rates_of_ward
-from model.derived.places import figures_of_place
+from model.derived.own_place import figures_of_place
 from model.derived.report_rows import report_rows
 from model.naming import EVERY_WARD, NOT_STATED, document_with_standing
 from model.portal import Portal, Row

@@ -5,7 +5,7 @@ from dataclasses import replace
 import pytest
 
 from macros.units.page import unit_page
-from model.derived.places import collectives_of_place, figures_of_place, own_documents
+from model.derived.own_place import collectives_of_place, figures_of_place, own_documents
 from model.derived.report_rows import report_rows
 from model.vocabulary import UnitKind
 from tests.support.portals import with_cells, with_rows
