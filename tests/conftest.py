@@ -23,6 +23,7 @@ from publishing.site.files import DOWNLOADS, write_downloads
 from publishing.site.signatures import SigningKey
 from tests.support.hostile import AS_LONG
 from tests.support.invented import invented_data
+from tests.support.received import add_received
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.loading import load_portal
 
@@ -130,6 +131,18 @@ def _site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
     done = build(ROOT / "data", site)
     assert done.returncode == 0, done.stdout + done.stderr
     return site
+
+
+@pytest.fixture(name="invented_site", scope="session")
+def _invented_site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
+    """A site of the invented documents alone, some of which were received as a Word file and as a scan."""
+    folder = tmp_path_factory.mktemp("invented-site")
+    texts = invented_data(folder / "data") / "texts"
+    add_received(texts / "thong-bao-diem")
+    add_received(texts / "nghi-quyet-hdnd", {"file": "ban-quet.pdf", "form": "scan", "extractor": "gõ lại"})
+    done = build(folder / "data", folder / "site")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
 
 
 @pytest.fixture(name="bundle", scope="session")

@@ -7,14 +7,6 @@ from tests.support.invented import NAMES
 PHONE = {"width": 390, "height": 844}
 
 
-@pytest.fixture(name="invented_site", scope="module")
-def _invented_site(invented, build, tmp_path_factory):
-    site = tmp_path_factory.mktemp("invented") / "site"
-    done = build(invented, site)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return site
-
-
 @pytest.fixture(name="phone", scope="module")
 def _phone(browser):
     page = browser.new_page(viewport=PHONE)
