@@ -2,9 +2,9 @@
 Published texts on paper; at every build, of texts that have changed.
 
 blocks:        what stands below and beside each other
-document_docx: one Word file per text, set by python-docx
+document_docx: one Word file per text
 document_pdf:  one PDF per text, set by Typst
 words_on_paper: what a finished PDF says in the order of its tags, to prove it
-word_layout:   the paper and the letters of Word files
-word_parts:    footnotes, bookmarks and fixed bytes of Word files
+word_layout:   the paper and the tables of Word files
+word_parts:    the parts of a Word file in XML, and the file packed of them
 """

@@ -9,37 +9,43 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from pathlib import Path
 
-import docx
-from docx.document import Document
-from docx.enum.section import WD_ORIENT
-from docx.enum.text import WD_ALIGN_PARAGRAPH
-from docx.oxml.ns import qn
-from docx.shared import Mm, Pt
-from docx.table import Table, _Cell
-from docx.text.paragraph import Paragraph
-
 from cache.outputs import OutputCache
 from model.addresses import text_place
 from model.naming import comparison_words, document_citation, vietnamese_date
 from model.portal import Portal
 from model.texts import Node, Text, anchor, marked_words
 from model.texts.citations import clause_name
+from model.texts.grids import Cell
 from model.texts.printed import letters_in_order
 from model.vocabulary import NodeKind
 from publishing.addresses import page_address
 from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of, mark_of
-from publishing.paper.word_layout import LEVELS, set_styles, turn_paper
-from publishing.paper.word_parts import Footnotes, add_link, mark_place, packed, words_of_docx
+from publishing.paper.word_layout import LEVELS, WordCell, section, table
+from publishing.paper.word_parts import (
+    LINE_BREAK,
+    bookmark,
+    document,
+    footnotes,
+    link,
+    note_mark,
+    packed,
+    paragraph,
+    properties,
+    run,
+    running,
+    words_of_docx,
+)
 from publishing.proof import prove_equal
 
-_INDENT = Mm(10)
+_CENTRE, _RIGHT = '<w:jc w:val="center"/>', '<w:jc w:val="right"/>'
+#: The first line of a paragraph begins 10 mm in.
+_RUNNING_TEXT = '<w:ind w:firstLine="567"/><w:jc w:val="both"/>'
+_WITH_NEXT, _CLOSE = "<w:keepNext/>", '<w:spacing w:after="0"/>'
 #: Kinds in the middle of the line, and those among them in bold.
 _CENTRED = frozenset(
     {NodeKind.TYPE, NodeKind.TITLE, NodeKind.SEPARATOR, NodeKind.AUTHORITY, NodeKind.ENACTING, NodeKind.ISSUE_NOTE}
 )
 _BOLD = frozenset({NodeKind.TYPE, NodeKind.TITLE, NodeKind.AUTHORITY, NodeKind.ENACTING})
-#: A property of a file may be so long (ECMA-376, part 2, as Word reads it).
-_LONGEST_PROPERTY = 255
 
 
 def document_docx_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
@@ -62,135 +68,117 @@ def document_docx(portal: Portal, document_id: str) -> bytes:
     """
     text = portal.texts[document_id]
     writer = _Writer(text, document_citation(portal, document_id))
-    for block in blocks_of(text):
-        writer.write(block)
-    content = packed(writer.finished(portal), portal.checked_on)
+    content = packed(writer.parts(portal), portal.checked_on)
     prove_equal(f"tệp Word {document_id}.docx", letters_in_order(text), "".join(words_of_docx(content).split()))
     return content
 
 
 class _Writer:
-    """Writes the parts of one text into a new Word file."""
+    """Writes the parts of one text."""
 
     def __init__(self, text: Text, citation: str) -> None:
         self._text, self._citation = text, citation
-        self._document: Document = docx.Document()
-        self._notes = Footnotes(self._document)
+        self._notes: list[str] = []
         self._marks = 0
-        set_styles(self._document)
 
-    def finished(self, portal: Portal) -> Document:
-        """Return the file with its properties, its running head and its foot."""
-        document = portal.row("documents", self._text.document_id)
-        core, section = self._document.core_properties, self._document.sections[0]
-        core.title, core.author, core.comments, core.language = document.title[:_LONGEST_PROPERTY], "", "", "vi"
-        address = page_address(text_place(self._text.document_id))
-        section.footer.paragraphs[0].text = (
-            f"Địa chỉ trên cổng: {address} · Tình trạng: {document.status.label}, "
-            f"ghi nhận đến ngày {vietnamese_date(document.status_as_of)}. {comparison_words(self._text)}"
+    def parts(self, portal: Portal) -> dict[str, str]:
+        """Return the parts of the file: its text, its footnotes, its running head and foot, its properties."""
+        row = portal.row("documents", self._text.document_id)
+        body = "".join(map(self._block, blocks_of(self._text)))
+        mark = mark_of(row, self._text)
+        foot = (
+            f"Địa chỉ trên cổng: {page_address(text_place(self._text.document_id))} · Tình trạng: {row.status.label}, "
+            f"ghi nhận đến ngày {vietnamese_date(row.status_as_of)}. {comparison_words(self._text)}"
         ).strip()
-        if mark := mark_of(document, self._text):
-            section.header.paragraphs[0].text = mark
-            section.header.paragraphs[0].alignment = WD_ALIGN_PARAGRAPH.RIGHT
-        self._notes.write()
-        return self._document
+        return {
+            "docProps/core.xml": properties(row.title, portal.checked_on),
+            "word/document.xml": document(body + section()),
+            "word/footnotes.xml": footnotes(self._notes),
+            "word/header.xml": running("hdr", "Header", mark, _RIGHT),
+            "word/footer.xml": running("ftr", "Footer", foot),
+        }
 
-    def write(self, block: Node | Tail) -> None:
-        """Write the next part, or what stands side by side at the end."""
+    def _block(self, block: Node | Tail) -> str:
+        """Return the next part, or what stands side by side at the end."""
         if isinstance(block, Tail):
-            self._beside(block.left, block.right)
-        elif block.kind == NodeKind.HEADER:
-            self._sides(block)
-        elif block.grid.rows:
-            self._table(block)
-        else:
-            self._part(block)
+            return self._beside(block.left, block.right)
+        if block.kind == NodeKind.HEADER:
+            return self._sides(block)
+        return self._table(block) if block.grid.rows else self._part(block)
 
-    def _part(self, node: Node) -> None:
-        """Write a part as paragraphs: its heading, then its words."""
+    def _part(self, node: Node) -> str:
+        """Return a part as paragraphs: its heading, then its words."""
         heading = node.heading.split("\n") if node.heading else []
-        level = min(self._text.level(node), LEVELS)
-        paragraph = self._begin(node, self._document.add_paragraph(style=f"Heading {level}" if level else None))
-        self._words(paragraph, node, heading)
         rest = [line for key in ("text", "lines") for line in node.lines(key)]
+        level = min(self._text.level(node), LEVELS)
+        style = f'<w:pStyle w:val="Heading{level}"/>' if level else ""
+        look = _CENTRE if node.kind in _CENTRED else "" if level else _RUNNING_TEXT
+        opening = self._opening(node) + self._words(node, heading)
+        words = self._words(node, rest, bold=node.kind in _BOLD)
         if heading and rest:
-            paragraph = self._document.add_paragraph()
-        self._words(paragraph, node, rest, bold=node.kind in _BOLD)
-        if node.kind in _CENTRED:
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
-        elif not level:
-            paragraph.paragraph_format.first_line_indent = _INDENT
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.JUSTIFY
+            return paragraph(opening, style) + paragraph(words, look)
+        return paragraph(opening + words, style + look)
 
-    def _begin(self, node: Node, paragraph: Paragraph) -> Paragraph:
-        """Put the bookmark of a clause and its number, which tells how it is cited, at the head of a paragraph."""
+    def _opening(self, node: Node) -> str:
+        """Return the bookmark of a clause and its number, which tells how it is cited."""
         self._marks += 1
-        mark_place(paragraph, anchor(node.id), self._marks)
-        if node.number:
-            add_link(
-                paragraph, f"{node.number} ", anchor(node.id), f"{clause_name(self._text, node.id)} {self._citation}"
-            )
-        return paragraph
+        hint = f"{clause_name(self._text, node.id)} {self._citation}" if node.number else ""
+        number = link(f"{node.number} ", anchor(node.id), hint) if node.number else ""
+        return bookmark(anchor(node.id), self._marks) + number
 
-    def _words(self, paragraph: Paragraph, node: Node, lines: Sequence[str], *, bold: bool = False) -> None:
-        """Write lines of a part, with its run-in heading in bold and its footnotes where they hang."""
+    def _words(self, node: Node, lines: Sequence[str], *, bold: bool = False) -> str:
+        """Return lines of a part, with its run-in heading in bold and its footnotes where they hang."""
         notes = self._text.notes(node.id)
-        for place, line in enumerate(lines):
-            if place:
-                paragraph.add_run().add_break()
-            run_in = node.run_in_heading if line.startswith(node.run_in_heading) else ""
-            for words, is_bold in ((run_in, True), (line.removeprefix(run_in), bold)):
-                for part in marked_words(words, notes):
-                    paragraph.add_run(part.words).bold = is_bold or None
-                    if part.note:
-                        self._notes.add(paragraph, part.note.text)
+        return LINE_BREAK.join(self._line(node, line, notes, bold=bold) for line in lines)
 
-    def _sides(self, node: Node) -> None:
-        """Write a header: what stands at its left, and at its right if there is anything."""
+    def _line(self, node: Node, line: str, notes: tuple[Node, ...], *, bold: bool) -> str:
+        run_in = node.run_in_heading if line.startswith(node.run_in_heading) else ""
+        written = []
+        for words, is_bold in ((run_in, True), (line.removeprefix(run_in), bold)):
+            for part in marked_words(words, notes):
+                written.append(run(part.words, bold=is_bold))
+                if part.note:
+                    self._notes.append(part.note.text)
+                    written.append(note_mark(len(self._notes)))
+        return "".join(written)
+
+    def _sides(self, node: Node) -> str:
+        """Return a header: what stands at its left, and at its right if there is anything."""
         sides = [lines for lines in (node.lines("left"), node.lines("right"), node.lines("lines")) if lines]
-        table = self._document.add_table(1, len(sides))
-        for cell, lines in zip(table.rows[0].cells, sides, strict=True):
-            paragraph = cell.paragraphs[0]
-            if cell is table.rows[0].cells[0]:
-                self._begin(node, paragraph)
-            self._words(paragraph, node, lines)
-            paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+        opening = [self._opening(node)]
+        cells = [
+            WordCell(paragraph((opening.pop() if opening else "") + self._words(node, side), _CENTRE)) for side in sides
+        ]
+        return table([cells], len(sides))
 
-    def _beside(self, left: Sequence[Node], right: Sequence[Node]) -> None:
-        """Write recipients at the left and signatures at the right."""
-        table = self._document.add_table(1, 2)
-        for cell, nodes in zip(table.rows[0].cells, (left, right), strict=True):
-            for place, node in enumerate(nodes):
-                paragraph = self._begin(node, cell.add_paragraph() if place else cell.paragraphs[0])
-                self._words(paragraph, node, node.text.split("\n"), bold=node.kind == NodeKind.SIGNATURE)
-                if node.kind == NodeKind.SIGNATURE:
-                    paragraph.alignment = WD_ALIGN_PARAGRAPH.CENTER
+    def _beside(self, left: Sequence[Node], right: Sequence[Node]) -> str:
+        """Return recipients at the left and signatures at the right."""
+        sides = [WordCell("".join(map(self._signed, nodes)) or paragraph("")) for nodes in (left, right)]
+        return table([sides], len(sides))
 
-    def _table(self, node: Node) -> None:
-        """Write a table; one with many columns across the long side of the paper."""
+    def _signed(self, node: Node) -> str:
+        is_signature = node.kind == NodeKind.SIGNATURE
+        words = self._opening(node) + self._words(node, node.text.split("\n"), bold=is_signature)
+        return paragraph(words, _CENTRE if is_signature else "")
+
+    def _table(self, node: Node) -> str:
+        """Return a table; one with many columns across the long side of the paper."""
         is_wide = node.grid.width >= LANDSCAPE
-        if is_wide:
-            turn_paper(self._document, WD_ORIENT.LANDSCAPE)
         opening = [line for key in ("heading", "text", "lines", "caption") for line in node.lines(key)]
-        paragraph = self._begin(node, self._document.add_paragraph())
-        self._words(paragraph, node, opening)
-        paragraph.paragraph_format.keep_with_next = True
-        table = self._document.add_table(len(node.grid.rows), node.grid.width)
-        table.style = None if node.kind == NodeKind.LAYOUT else "Table Grid"
-        self._fill(table, node)
-        for line in node.lines("notes"):
-            self._words(self._document.add_paragraph(), node, [line])
-        if is_wide:
-            turn_paper(self._document, WD_ORIENT.PORTRAIT)
+        caption = paragraph(self._opening(node) + self._words(node, opening), _WITH_NEXT)
+        rows = [self._row(node, number) for number in range(1, len(node.grid.rows) + 1)]
+        is_lined = node.kind != NodeKind.LAYOUT
+        grid = table(rows, node.grid.width, head=node.grid.head, lined=is_lined, wide=is_wide)
+        notes = "".join(paragraph(self._words(node, [line])) for line in node.lines("notes"))
+        turned = [paragraph("", section(wide=wide)) if is_wide else "" for wide in (False, True)]
+        return turned[0] + caption + grid + notes + turned[1]
 
-    def _fill(self, table: Table, node: Node) -> None:
-        rows = [list(row.cells) for row in table.rows]
-        for cell in node.grid.cells():
-            place: _Cell = rows[cell.row - 1][cell.column - 1]
-            last = rows[cell.row + cell.row_span - 2][cell.column + cell.column_span - 2]
-            merged = place.merge(last) if last is not place else place
-            is_header = cell.row <= node.grid.head or cell.column <= node.grid.side
-            self._words(merged.paragraphs[0], node, cell.text.split("\n"), bold=is_header)
-            merged.paragraphs[0].paragraph_format.space_after = Pt(0)
-        for row in table.rows[: node.grid.head]:
-            row._tr.get_or_add_trPr().append(row._tr.makeelement(qn("w:tblHeader")))  # noqa: SLF001
+    def _row(self, node: Node, number: int) -> list[WordCell]:
+        return [self._cell(node, cell, number) for cell in node.grid.cells_of(number)]
+
+    def _cell(self, node: Node, cell: Cell, number: int) -> WordCell:
+        """Return what of a cell stands in a row: its words where it begins, below only its room."""
+        begun = cell.row == number
+        is_header = cell.row <= node.grid.head or cell.column <= node.grid.side
+        words = self._words(node, cell.text.split("\n"), bold=is_header) if begun else ""
+        return WordCell(paragraph(words, _CLOSE), cell.column_span, begun if cell.row_span > 1 else None)

@@ -1,37 +1,67 @@
-"""The paper of a Word file, and its letters: Guideline 36-HD/VPTW and Decree 30/2020/NĐ-CP, annex I."""
+"""The paper of a Word file and what stands beside each other on it: Guideline 36-HD/VPTW, Decree 30/2020/NĐ-CP, annex I."""
 
-from docx.document import Document
-from docx.enum.section import WD_ORIENT
-from docx.oxml.ns import qn
-from docx.shared import Length, Mm, Pt, RGBColor
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
 
-_FONT, _SIZE, _SMALL = "Times New Roman", Pt(14), Pt(10)
-_MARGINS = {"top": Mm(20), "bottom": Mm(20), "left": Mm(30), "right": Mm(15)}
-_WIDTH, _HEIGHT = Mm(210), Mm(297)
+#: A4, and the room left free around the text, in twentieths of a point: 20 mm above and below, 30 and 15 at the sides.
+_SHORT, _LONG = 11906, 16838
+_TOP, _LEFT, _RIGHT = 1134, 1701, 850
+#: What stands at the head and the foot of every page, by its name in `word_file/word/_rels/`.
+_RUNNING = '<w:headerReference w:type="default" r:id="header"/><w:footerReference w:type="default" r:id="footer"/>'
 #: Word has so many levels of headings.
 LEVELS = 9
+_MERGED = {1: '<w:vMerge w:val="restart"/>', 0: "<w:vMerge/>"}
 
 
-def set_styles(document: Document) -> None:
-    """Set the paper, and the letters of Guideline 36-HD/VPTW and Decree 30/2020/NĐ-CP: Times New Roman 14, black."""
-    section = document.sections[0]
-    section.page_width, section.page_height = _WIDTH, _HEIGHT
-    for side, width in _MARGINS.items():
-        setattr(section, f"{side}_margin", Length(width))
-    for name in ("Normal", *(f"Heading {level}" for level in range(1, LEVELS + 1))):
-        font = document.styles[name].font
-        font.name, font.size, font.color.rgb = _FONT, _SIZE, RGBColor(0, 0, 0)
-        fonts = document.styles[name].element.rPr.rFonts
-        for script in ("ascii", "hAnsi", "eastAsia", "cs"):
-            fonts.set(qn(f"w:{script}"), _FONT)
-            fonts.attrib.pop(qn(f"w:{script}Theme"), None)
-    for name in ("Header", "Footer"):
-        document.styles[name].font.size = _SMALL
+def section(*, wide: bool = False) -> str:
+    """Return what says how the paper lies for all that stands before it."""
+    size = f'w:w="{_LONG}" w:h="{_SHORT}" w:orient="landscape"' if wide else f'w:w="{_SHORT}" w:h="{_LONG}"'
+    room = f'w:top="{_TOP}" w:right="{_RIGHT}" w:bottom="{_TOP}" w:left="{_LEFT}" w:header="720" w:footer="720"'
+    return f'<w:sectPr>{_RUNNING}<w:pgSz {size}/><w:pgMar {room} w:gutter="0"/></w:sectPr>'
 
 
-def turn_paper(document: Document, orientation: WD_ORIENT) -> None:
-    """Go on in a new section whose paper lies the other way."""
-    section = document.add_section()
-    section.orientation = orientation
-    is_wide = orientation == WD_ORIENT.LANDSCAPE
-    section.page_width, section.page_height = (_HEIGHT, _WIDTH) if is_wide else (_WIDTH, _HEIGHT)
+class WordCell(NamedTuple):
+    """
+    A cell in one row of a table.
+
+    Attributes:
+        content: Its paragraphs.
+        columns: How many columns it takes.
+        is_begun: For a cell that takes several rows: whether it begins here; else None.
+    """
+
+    content: str
+    columns: int = 1
+    is_begun: bool | None = None
+
+
+def table(
+    rows: Iterable[Sequence[WordCell]], columns: int, *, head: int = 0, lined: bool = False, wide: bool = False
+) -> str:
+    """
+    Return a table.
+
+    Args:
+        rows: Its cells, also those that go on from the row above.
+        columns: How many columns it has, all of the same width.
+        head: How many rows are repeated at the head of every page.
+        lined: Whether lines are drawn.
+        wide: Whether it stands across the long side of the paper.
+    """
+    width = ((_LONG if wide else _SHORT) - _LEFT - _RIGHT) // columns
+    style = '<w:tblStyle w:val="TableGrid"/>' if lined else ""
+    grid = f'<w:gridCol w:w="{width}"/>' * columns
+    lines = "".join(
+        f"<w:tr>{'<w:trPr><w:tblHeader/></w:trPr>' if place < head else ''}{''.join(_cell(cell, width) for cell in row)}</w:tr>"
+        for place, row in enumerate(rows)
+    )
+    return (
+        f'<w:tbl><w:tblPr>{style}<w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>'
+    )
+
+
+def _cell(cell: WordCell, width: int) -> str:
+    span = f'<w:gridSpan w:val="{cell.columns}"/>' if cell.columns > 1 else ""
+    merged = "" if cell.is_begun is None else _MERGED[cell.is_begun]
+    size = f'<w:tcW w:w="{width * cell.columns}" w:type="dxa"/>'
+    return f"<w:tc><w:tcPr>{size}{span}{merged}</w:tcPr>{cell.content}</w:tc>"

@@ -1,17 +1,20 @@
 """The Word file of a document: what a clerk quotes from, letter for letter, and any word processor opens."""
 
 import io
+import zipfile
 from dataclasses import replace
 
 import docx
 import pytest
 from docx.oxml.ns import qn
+from lxml import etree
 
 from environment.programs import find_program
+from model.texts import anchor
 from model.texts.citations import clause_name
 from model.texts.printed import letters_in_order
 from publishing.paper.document_docx import document_docx
-from publishing.paper.word_parts import words_of_docx
+from publishing.paper.word_parts import bookmark_name, words_of_docx
 from publishing.proof import ProofError
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import read_plain_yaml
@@ -63,6 +66,29 @@ def test_every_numbered_clause_tells_how_it_is_cited(portal, content):
     assert [hint.partition(" dự thảo ")[0] for hint in hints] == [
         clause_name(text, node.id) for node in text.nodes if node.number
     ]
+
+
+def test_every_part_stands_at_a_bookmark_of_its_own_where_its_words_are(portal, content):
+    body = docx.Document(io.BytesIO(content)).element.body
+    marks = [mark.get(qn("w:name")) for mark in body.iter(qn("w:bookmarkStart"))]
+
+    assert marks == [bookmark_name(anchor(node.id)) for node in portal.texts[DOCUMENT].nodes if node.kind != "footnote"]
+    numbers = [mark.get(qn("w:id")) for mark in body.iter(qn("w:bookmarkStart"))]
+    assert len(set(numbers)) == len(numbers)
+
+
+def test_it_holds_its_own_parts_alone_and_nothing_of_a_template(portal, content):
+    with zipfile.ZipFile(io.BytesIO(content)) as parts:
+        names = set(parts.namelist())
+        types = etree.fromstring(parts.read("[Content_Types].xml"))
+        relations = etree.fromstring(parts.read("word/_rels/document.xml.rels"))
+        core = parts.read("docProps/core.xml").decode()
+
+    told = {each.get("PartName").lstrip("/") for each in types if each.get("PartName")}
+    assert told == {name for name in names if name.endswith(".xml") and name[0] != "["}
+    led_to = {f"word/{each.get('Target')}" for each in relations}
+    assert told == led_to | {"word/document.xml", "docProps/core.xml"}
+    assert f"{portal.checked_on}T00:00:00Z" in core
 
 
 def test_a_draft_says_so_on_every_page(content):
