@@ -25,11 +25,12 @@ $(shell cd .venv 2>/dev/null && { test -x bin/python && cat *.stamp | xargs ls -
 LINT = $(VENV)/ruff check --quiet . && $(VENV)/ruff format --check --quiet .
 TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing \
 	hooks.py preview.py environment deploy benchmarks)
-quick-rules := $(addprefix tests/,rules gate language)
-quick-others := $(addprefix tests/,model reading commands editing macros environment documents)
+# Two processes share the tests file by file, in the order of pyproject.toml: the browser comes last.
+PYTEST = $(VENV)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
+QUICK = $(addprefix tests/,model reading language rules gate documents commands editing macros environment)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
-.PHONY: help site check confirm serve quick quick-rules quick-others test bench bundle wheels setup programs lock
+.PHONY: help site check confirm serve quick test bench bundle wheels setup programs lock
 .DEFAULT_GOAL := help
 
 help: ## liệt kê các lệnh
@@ -50,15 +51,12 @@ serve: $(SITE_READY) ## xem thử, theo kịp mọi thay đổi của dữ liệ
 quick: $(TEST_READY) ## soát mã và chạy các phép thử không cần dựng cổng, trình duyệt hay máy chủ (dưới một phút)
 	@$(LINT)
 	@$(TYPES)
-	@$(MAKE) --no-print-directory -j2 quick-rules quick-others
-
-quick-rules quick-others: # half of the work for each of two cores
-	@$(VENV)/python -m pytest -q -m "not slow" -p no:cacheprovider $($@)
+	@$(PYTEST) -q -m "not slow" -p no:cacheprovider $(QUICK)
 
 test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
 	@$(LINT)
 	@$(TYPES)
-	@$(VENV)/python -m pytest $(PYTEST_ARGS)
+	@$(PYTEST) $(PYTEST_ARGS)
 
 bench: $(BENCH_READY) $(CHECKERS_READY) programs ## đo tốc độ, so với phần mềm khác (BENCH="mục… --quick|--large|--keep")
 	@$(VENV)/python -m benchmarks $(BENCH)

@@ -5,6 +5,7 @@ A test that builds a site or starts any program asks for it by a fixture, and by
 nobody marks tests by hand, and nobody can forget it: any other test that starts a program fails.
 """
 
+import hashlib
 import multiprocessing.util
 import os
 import shutil
@@ -23,6 +24,7 @@ from publishing.site.files import DOWNLOADS, write_downloads
 from publishing.site.signatures import SigningKey
 from tests.support.hostile import AS_LONG
 from tests.support.invented import invented_data
+from tests.support.once import made_once
 from tests.support.received import add_received
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.loading import load_portal
@@ -127,22 +129,27 @@ def _build(command: Command) -> Build:
 @pytest.fixture(name="site", scope="session")
 def _site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
     """The real site, built once from the committed data by the portal's own command."""
-    site = tmp_path_factory.mktemp("published") / "site"
-    done = build(ROOT / "data", site)
-    assert done.returncode == 0, done.stdout + done.stderr
-    return site
+
+    def make(place: Path) -> None:
+        done = build(ROOT / "data", place)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return made_once(tmp_path_factory, "site", make)
 
 
 @pytest.fixture(name="invented_site", scope="session")
 def _invented_site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
     """A site of the invented documents alone, some of which were received as a Word file and as a scan."""
-    folder = tmp_path_factory.mktemp("invented-site")
-    texts = invented_data(folder / "data") / "texts"
-    add_received(texts / "thong-bao-diem")
-    add_received(texts / "nghi-quyet-hdnd", {"file": "ban-quet.pdf", "form": "scan", "extractor": "gõ lại"})
-    done = build(folder / "data", folder / "site")
-    assert done.returncode == 0, done.stdout + done.stderr
-    return folder / "site"
+
+    def make(place: Path) -> None:
+        data = tmp_path_factory.mktemp("invented") / "data"
+        texts = invented_data(data) / "texts"
+        add_received(texts / "thong-bao-diem")
+        add_received(texts / "nghi-quyet-hdnd", {"file": "ban-quet.pdf", "form": "scan", "extractor": "gõ lại"})
+        done = build(data, place)
+        assert done.returncode == 0, done.stdout + done.stderr
+
+    return made_once(tmp_path_factory, "invented-site", make)
 
 
 @pytest.fixture(name="bundle", scope="session")
@@ -208,11 +215,13 @@ def _spoilt_site(tmp_path_factory: pytest.TempPathFactory, command: Command) -> 
     """Build the real site from data with other words in every text."""
 
     def spoilt_site(*words: str) -> Path:
-        site = tmp_path_factory.mktemp("spoilt") / "site"
         settings = {"PYTHONPATH": str(ROOT), "PORTAL_DATA": "data", "NO_MKDOCS_2_WARNING": "1"}
-        done = command("python", "tests/support/hostile.py", site, *words, **settings)
-        assert done.returncode == 0, done.stdout + done.stderr
-        return site
+
+        def make(site: Path) -> None:
+            done = command("python", "tests/support/hostile.py", site, *words, **settings)
+            assert done.returncode == 0, done.stdout + done.stderr
+
+        return made_once(tmp_path_factory, f"spoilt-{hashlib.sha256(repr(words).encode()).hexdigest()[:8]}", make)
 
     return spoilt_site
 

@@ -118,7 +118,7 @@ def test_a_text_is_known_only_while_every_word_of_its_files_is_the_same(made):
 
 
 def test_under_other_rules_no_text_is_known(made, tmp_path, monkeypatch):
-    rules = Path(shutil.copytree(ROOT / "validation", tmp_path / "rules"))
+    rules = Path(shutil.copytree(ROOT / "validation", tmp_path / "rules", ignore=shutil.ignore_patterns("__pycache__")))
     (rules / "dataset.py").write_text("# another rule", encoding="utf-8")
     before = CodeCache(made).get("texts")
     monkeypatch.setattr("cache.state.RULES", (rules,))

@@ -78,7 +78,7 @@ def test_what_the_site_carries_has_the_listed_checksums(site):
 @pytest.mark.parametrize("path", ["assets/licences/mit-material.txt", "paper/fonts/NotoSans-Regular.ttf"])
 def test_a_file_that_was_changed_is_listed_as_it_is_and_told(path, portal, tmp_path, monkeypatch):
     for name in ("theme", "publishing/paper", "environment"):
-        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("node_modules"))
+        shutil.copytree(ROOT / name, tmp_path / name, ignore=shutil.ignore_patterns("node_modules", "__pycache__"))
     changed = next(
         folder / path for folder in (tmp_path / "theme", tmp_path / "publishing") if (folder / path).exists()
     )
