@@ -25,8 +25,10 @@ _PRIVATE_LINE = re.compile(
     r"riêng|di động|zalo(?! (?:của )?(?:phường|xã|ubnd|cơ quan|văn phòng|thành phố|chính thức|oa|trung tâm|ban|công an))|cá nhân|gặp |gia đình|(?:ở|tại|đt|điện thoại|máy) nhà|nhà ở|(?<![^\W_])(?:anh|chị|ông|bà|cô|đồng chí|đ/c) ",
     re.IGNORECASE,
 )
+#: The office that answers, said right after the number.
+_OF_OFFICE = re.compile(rf"[ ,(–-]{{1,3}}(?:của |thuộc |do |là số |số )*(?:{_OFFICE_LINE.pattern})", re.IGNORECASE)
 _NEAR = 70
-_AT = r" ?(?:@|\(@\)|\[@\]|[(\[{<] ?(?:at|a[ -]?còng|a[ -]?cong) ?[)\]}>]| a[ -]?còng | at ) ?"
+_AT = r" ?(?:@|\(@\)|\[@\]|[(\[{<] ?(?:at|a|a[ -]?còng|a[ -]?cong) ?[)\]}>]| a[ -]?còng | at ) ?"
 _DOT = r"(?: ?\. ?| ?[(\[{<] ?(?:dot|chấm|cham) ?[)\]}>] ?| (?:chấm|dot) )"
 _MAILBOX = re.compile(
     rf"(?<![\w.])(?=[\d.]*[a-z])([\w+-]+(?:(?:\.| ?(?:\. |[(\[] ?(?:dot|chấm) ?[)\]] ?| chấm ))[\w+-]+)*){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}(?![\w-])",
@@ -51,8 +53,30 @@ _OFFICE_NAME = re.compile(
     r"^(?:phong|ban|so|vp|cuc|hoi|doan|tt|bql|trung|chi|cong|ubnd|xa|phuong|truong)[a-z]{3,}", re.IGNORECASE
 )
 _OFFICIAL = re.compile(r"(?:gov|dcs|edu|org)\.vn$|dangcongsan", re.IGNORECASE)
-_MAIL_SIGNS = ("@", "a còng", "a-còng", "at)", "at]", "còng", " at ")
-TELLTALES = Telltales(("@", "(at)", "[at]", "còng", "(at )", " at gmail", " at yahoo"), look=long_numbers)
+#: A page of one person, by the parts of a name in its address.
+_PERSONAL_PAGE = re.compile(
+    r"(?:facebook\.com|fb\.com|zalo\.me|t\.me)/(?:profile\.php\?id=\d+|0\d{8,}|[a-z]+\.[a-z]+(?:\.[a-z\d]+)*(?<!\.php)(?<!\.html)|[a-z.]+(?:19|20)\d\d)(?![\w/-])",
+    re.IGNORECASE,
+)
+_MAIL_SIGNS = ("@", "(a)", "[a]", "a còng", "a-còng", "at)", "at]", "còng", " at ")
+TELLTALES = Telltales(
+    (
+        "@",
+        "(a)",
+        "[a]",
+        "facebook.com/",
+        "fb.com/",
+        "zalo.me/",
+        "t.me/",
+        "(at)",
+        "[at]",
+        "còng",
+        "(at )",
+        " at gmail",
+        " at yahoo",
+    ),
+    look=long_numbers,
+)
 
 
 def contacts(text: str) -> Iterator[tuple[str, str]]:
@@ -66,6 +90,8 @@ def contacts(text: str) -> Iterator[tuple[str, str]]:
     for match in _MAILBOX.finditer(text) if any(sign in text for sign in _MAIL_SIGNS) else ():
         if not _is_of_office(match):
             yield "địa chỉ thư điện tử", match[0]
+    for match in _PERSONAL_PAGE.finditer(text):
+        yield "trang cá nhân", match[0]
 
 
 def _is_of_office(match: re.Match[str]) -> bool:
@@ -79,6 +105,8 @@ def _is_private(text: str, match: re.Match[str]) -> bool:
     """Tell whether a telephone is a person's: mobile ones are unless an office answers, others where a person is named."""
     around = text[max(0, match.start() - _NEAR) : match.start()], text[match.end() : match.end() + _NEAR]
     private = any(map(_PRIVATE_LINE.search, around))
+    if not private and _OF_OFFICE.match(around[1]):
+        return False
     if _MOBILE.fullmatch(match[0]):
         return private or not _OFFICE_LINE.search(around[0])
     return private

@@ -9,7 +9,6 @@ from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
     BARE_COMPOUNDS,
     BARE_GIVEN,
-    BARE_HONOURED,
     BARE_MIDDLE,
     BARE_PLACES,
 )
@@ -24,9 +23,11 @@ _PARTS = re.compile(r"[-_.+~\s]+")
 #: Family names that nothing else in a file's name begins with, in small letters; the rest needs a middle name.
 _FREQUENT = frozenset("nguyen tran pham huynh trinh bui phan".split())  # noqa: SIM905
 _MIDDLE = frozenset(("thi", "van"))
+#: Families after which "thi" and "van" begin no other word.
+_PLAIN = frozenset("nguyen tran pham huynh trinh bui hoang ngo".split())  # noqa: SIM905
 _NAMED_AFTER = frozenset("duong pho cau truong thpt thcs phuong xa tuong hoc cach guong tncs quy giai hoi".split())  # noqa: SIM905
 #: Parts of a file's name that say of whom or by whom it is.
-_ADDRESS = frozenset("dc ong ba anh chi co dong-chi".split())  # noqa: SIM905
+_ADDRESS = frozenset("dc ong ba anh chi co the cua cccd cmnd lich luong nhiem em thay bs ts ths dong-chi".split())  # noqa: SIM905
 _SEGMENTS = re.compile(r"_+|\s+-\s+|[./(),+]+|--+|(?<=\d)-|-(?=\d)")
 _FEWEST, _MOST = 3, 5
 
@@ -72,8 +73,8 @@ def _is_segment(bare: list[str]) -> bool:
 
 
 def _is_other(bare: list[str]) -> bool:
-    """Tell whether words without accents are an honoured person, a place, or hold words of official prose."""
-    return tuple(bare) in BARE_HONOURED | BARE_PLACES or bool(set(pairwise(bare)) & BARE_COMPOUNDS)
+    """Tell whether words without accents are a place, or hold words of official prose."""
+    return tuple(bare) in BARE_PLACES or bool(set(pairwise(bare)) & BARE_COMPOUNDS)
 
 
 def _is_name(before: list[str], bare: list[str]) -> bool:
@@ -88,11 +89,4 @@ def _is_name(before: list[str], bare: list[str]) -> bool:
         return False
     if middle in _MIDDLE and len(bare) > _FEWEST and bare[3] in BARE_GIVEN:  # "kha thi …", not khả thi
         return not _is_other(bare[1:4])
-    if _is_other(bare[:3]):
-        return (
-            len(bare) > _FEWEST
-            and bare[3] in BARE_GIVEN
-            and tuple(bare[:3]) in BARE_HONOURED
-            and tuple(bare) not in BARE_HONOURED
-        )
-    return tuple(bare) not in BARE_HONOURED
+    return (family in _PLAIN and middle in _MIDDLE) or not _is_other(bare[:3])

@@ -27,13 +27,13 @@ _DATED = re.compile(
     rf"chinh thuc|ket nap(?: dang)?|vao dang|nhap ngu|xuat ngu)(?: (?:ngay|thang|lan \w+|viet nam|cong san))*{_COLON}(?P<value>(?:ngay )?(?:{_DAY}).*)"
 )
 _DATED_PLAINLY = re.compile(
-    r"(?<![^\W_])(?:ngay (?:ket nap|vao dang|chinh thuc)|(?<!nguoi )vao dang(?: cong san viet nam)?(?: ngay)?)(?: dang)? \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}"
+    r"(?<![^\W_])(?:ngay (?:ket nap|vao dang|chinh thuc)|(?<!nguoi )vao dang(?: cong san viet nam)?(?: ngay)?)(?: dang)? \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|(?:^|[;,(] ?)ket nap(?: vao)?(?: dang)?(?: ngay)? \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}"
 )
 #: Labels that head a part of many papers too, with what is only written there of one person.
 _OF_ONE = re.compile(
-    rf"(?<![^\W_])(?:suc khoe{_COLON}(?=loai|tot|binh thuong|yeu|trung binh|kem|kha|benh|du suc|khong du|suy|dang|hay|da |bi |viem|mo |cao huyet|tieu duong)"
+    rf"(?<![^\W_])(?:suc khoe{_COLON}(?=loai(?! ?[.…_]| *$)|tot|binh thuong|yeu|trung binh|kem|kha|benh|du suc|khong du|suy|dang|hay|da |bi |viem|mo |cao huyet|tieu duong)"
     rf"|ky luat(?: dang| chinh quyen)?{_COLON}(?=khien trach(?!, canh)|canh cao|cach chuc|khai tru|giang chuc|ha bac|buoc thoi|khong(?: co)?\W*$|chua(?: co)?\W*$|da bi|bi )"
-    rf"|(?:tu )?(?:nhan xet|danh gia)(?: chung| can bo)?(?: cua [a-z ]{{2,25}})?{_COLON}(?=y thuc|nang luc|pham chat|lap truong|tinh than|trung thuc|nhiet tinh|thieu|hay |con |bao thu|chap hanh|hoan thanh|"
+    rf"|(?:tu )?(?:nhan xet|danh gia)(?: chung| can bo)?(?: cua [a-z ]{{2,25}})?{_COLON}(?=y thuc|nang luc|pham chat|lap truong|tinh than|trung thuc|nhiet tinh|thieu|hay |con |bao thu|chap hanh|hoan thanh(?! (?:tot |xuat sac )?nhiem vu chinh tri)|"
     rf"khong hoan|chua |co (?:nang luc|trinh do|uy tin|tinh than|trach nhiem|y thuc|trien vong)|loi song|dao duc|can |tot(?! \d)|kha(?! \d)|yeu|kem|trung binh|say |tiep thu|chuyen mon|uy tin)"
     rf"|(?:muc )?xep loai(?: nam \d+| dang vien| can bo| cong chuc)?{_COLON}(?=(?:hoan thanh|khong hoan|xuat sac|tot|kha|trung binh|yeu|kem|[abcd]\b|ht))"
     rf"|thanh phan{_COLON}(?=ban nong|co nong|trung nong|phu nong|dia chu|cong nhan|cong chuc|vien chuc|tieu tu san|tri thuc)|qua trinh (?:cong tac|hoc tap|dao tao){_COLON}(?=\d\d|tu \d|tu thang|tu nam)"
@@ -48,7 +48,7 @@ _EXPLAINED = re.compile(
     r"\d+ (?:dong chi|nguoi|dang vien|truong hop|to chuc|chi bo|luot))"
 )
 _OF_MANY = re.compile(
-    r"tro (?:len|xuong)|toi thieu|it nhat|khong qua|nguoi khai|\d+(?:[.,]\d+)? ?%|\d+ (?:dong chi|nguoi|dang vien|truong hop|to chuc|chi bo|can bo)"
+    r"tro (?:len|xuong)|\d (?:tin do|cap|ho|luot|hoi vien|nguoi|em|chau)|toi thieu|it nhat|khong qua|nguoi khai|\d+(?:[.,]\d+)? ?%|\d+ (?:dong chi|nguoi|dang vien|truong hop|to chuc|chi bo|can bo)"
 )
 #: Where a number alone is no sum of many.
 _NUMERIC = re.compile(
@@ -56,6 +56,8 @@ _NUMERIC = re.compile(
 )
 _COUNT = re.compile(r"\d+(?:[.,]\d+)?\W*$")
 _FEWEST_LETTERS = 1
+#: Boxes to be ticked, and ticks.
+_EMPTY_BOXES, _TICKED = frozenset("□☐▢"), frozenset("☑☒✓✔■")
 _LONGEST_VALUE = 80
 _ENDS = frozenset(label.split()[-1] for label in FIELD_LABELS) | frozenset(
     """chi ong ba anh bo me con cha huong nay tai sinh co nhan vien vo chong hoa thuc nap dang ngu dung nganh khoe luat xet gia loai nhiem cao thap
@@ -78,7 +80,14 @@ def _ends_label(word: str) -> bool:
     return unaccented(word) in _ENDS
 
 
-TELLTALES = Telltales(patterns=(r"vào đảng (?:ngày )?\d", r"ngày (?:kết nạp|chính thức)(?: đảng)? \d"), look=_labels)
+TELLTALES = Telltales(
+    patterns=(
+        r"vào đảng (?:ngày )?\d",
+        r"ngày (?:kết nạp|chính thức)(?: đảng)? \d",
+        r"kết nạp(?: vào)?(?: đảng)?(?: ngày)? \d",
+    ),
+    look=_labels,
+)
 
 
 def filled_fields(text: str) -> Iterator[tuple[str, str]]:
@@ -100,6 +109,7 @@ def _is_filled(value: str) -> bool:
     return (
         len(re.findall(r"\w", value[:_LONGEST_VALUE].replace("_", ""))) >= _FEWEST_LETTERS
         and value[0] not in "(["
+        and not (_EMPTY_BOXES & set(value) and not _TICKED & set(value))
         and not value.startswith(("...", "…", "___", "---"))
         and _EXPLAINED.match(value) is None
         and _OF_MANY.search(value[:_LONGEST_VALUE]) is None

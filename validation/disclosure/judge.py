@@ -9,19 +9,16 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from validation.disclosure import (
-    addressed_names,
     circulation,
     contacts,
     file_names,
     filled_fields,
-    full_names,
-    given_names,
     identifiers,
-    office_holders,
     particulars,
     secrecy,
 )
-from validation.disclosure.full_names import Name
+from validation.disclosure.names import addressed_names, full_names, given_names, office_holders, small_names
+from validation.disclosure.names.full_names import Name
 from validation.disclosure.words.telltales import Block, Telltales, places_of
 from validation.language.legacy_fonts import MARKS, read_as_old
 
@@ -61,7 +58,7 @@ _DATA: tuple[tuple[Telltales, Callable[[str], Iterable[tuple[str, str]]]], ...] 
 )
 _NAMES: tuple[tuple[Telltales, Callable[[str], Iterable[Name]]], ...] = (
     (full_names.TELLTALES, full_names.full_names),
-    (full_names.SMALL_TELLTALES, full_names.small_names),
+    (small_names.TELLTALES, small_names.small_names),
     (addressed_names.TELLTALES, addressed_names.addressed_names),
     (office_holders.TELLTALES, office_holders.office_holders),
     (given_names.TELLTALES, given_names.confided_names),

@@ -22,7 +22,7 @@ _BORN = (
 )
 _BORN_ON = re.compile(rf"(?<![^\W_]){_BORN}\s*[:=]?\s*(?:là )?(?:{_DAY})", re.IGNORECASE)
 _BORN_IN = re.compile(
-    rf"(?<![^\W_])(?:sinh vào năm|sinh năm|năm sinh|s/n|s\.|sinh|ns|s\.?n|nam[ _]sinh|sinh[ _]nam|born(?: in)?|year of birth|birth year)(?: của [^:\d\n]{{1,20}})?\s*[:=]?\s*{_YEAR}"
+    rf"(?<![^\W_])(?:sinh vào năm|sinh năm|năm sinh|s/n|s\.|sinh|ns|s\.?n|nam[ _]sinh|sinh[ _]nam|born(?: in)?|year of birth|birth year)(?: của [^:\d\n]{{1,40}}(?=\s*[:=])| của [^:\d\n]{{1,20}})?\s*[:=]?\s*{_YEAR}"
     r"|(?<![^\W_])(?:sinh năm|năm sinh|sn)\s*:?\s*'?[3-9]\d(?![\d.,%])"
     r"|(?<![^\W_])(?:sinh|sinh vào|năm sinh|sinh ngày|ngày sinh)\s*:?\s*(?:tháng )?\d{1,2} ?[/.-] ?(?:năm )?(?:19|20)\d{2}|(?<![^\W_])sinh (?:vào )?tháng \d{1,2},? năm (?:19|20)\d{2}",
     re.IGNORECASE,
@@ -44,9 +44,14 @@ _GROUP = re.compile(
     re.IGNORECASE,
 )
 _ONE_PERSON = re.compile(
-    r"(?<![^\W_])(?<!các )(?<!những )(?:đồng chí|ông|bà|anh|chị|đ/c)(?![^\W_])|quê |vào đảng|trú ", re.IGNORECASE
+    r"(?<![^\W_])(?<!các )(?<!những )(?:đồng chí|ông|bà|anh|chị|đ/c)(?![^\W_])|của (?:người (?:được|khai|kê khai|đề nghị|nộp|làm|đứng|có tên)|vợ|chồng|con|cha|mẹ|bố|cháu)(?![^\W_])[^:\n]*:|quê |vào đảng|trú ",
+    re.IGNORECASE,
 )
 _FEAST = re.compile(r"hồ chí minh|kỷ niệm|ngày sinh của bác|hợp lệ|ví dụ|phát sinh|hy sinh", re.IGNORECASE)
+#: Born from a day or a year on, or in some years.
+_RANGE = re.compile(
+    r" ?(?:-|–|đến|tới|hoặc|và) ?(?:năm )?(?:19|20)\d\d|[^.;\n]{0,12} trở (?:về|lên|đi|lại|xuống)", re.IGNORECASE
+)
 #: Other words that end in "sinh".
 _OTHER_WORD = re.compile(
     r"(?<![^\W_])(?:phát|hy|hi|vệ|tuyển|học|thí|nữ|nam|môn|an|dân|thư|chiêu|tái|tốt nghiệp) $", re.IGNORECASE
@@ -59,7 +64,7 @@ _SOMEWHERE = rf"(?:số nhà|(?:{_PLACE} )?(?:\d|(?-i:[A-ZĐ])))"
 _HOME = re.compile(
     r"(?<![^\W_])(?:(?:(?:nơi |địa chỉ |chỗ |đăng ký |nơi đăng ký )*(?:thường trú|tạm trú|cư trú)|hktt|(?:nơi đăng ký )?hộ khẩu(?: thường trú)?|(?:nơi|chỗ) (?:ở|trọ)|nhà riêng|"
     r"địa chỉ (?:nhà(?: riêng)?|gia đình|riêng|chỗ ở|nơi ở)|quê quán|quê gốc|nguyên quán|sinh quán|trú quán)"
-    rf"(?: hiện nay| hiện tại| trước đây| của [^:\d\n]{{1,25}}(?=:))?\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d)|\((?=nhà riêng\))|trú tại(?= {_SOMEWHERE})|ở trọ\s|(?<!cư )trú {_PLACE}"
+    rf"(?: hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d)|\((?=nhà riêng\))|trú tại(?= {_SOMEWHERE})|ở trọ\s|(?<!cư )trú {_PLACE}|(?<=[,;(] )quê (?:ở |tại )?(?=(?-i:[A-ZĐ]))"
     r"|(?:ở|trú|sống|ngụ|thuê trọ|thuê nhà|ở thuê|ở nhờ)(?: tại| ở)?(?: số| số nhà| nhà| nhà số| kiệt| ngõ| hẻm| ngách)? ?\d+[A-Za-z]?(?:/\d+)+,? (?-i:[A-ZĐ]|đường|phố|kiệt|ngõ|hẻm|ngách|khu phố)"
     r"|(?:noi o|cho o|noi thuong tru|thuong tru|tam tru|ho khau|que quan|nguyen quan|dia chi nha)(?: hien nay| hien tai| thuong tru)?\s*[:=])",
     re.IGNORECASE,
@@ -67,7 +72,7 @@ _HOME = re.compile(
 _OFFICE = re.compile(r"(?:trụ sở|văn phòng|cơ quan|đóng|đặt|hộ khẩu [^:]*|địa điểm)[^.;\n]{0,25}$", re.IGNORECASE)
 _BLANK = re.compile(r"^[\W_]*$")
 _EXPLAINED = re.compile(
-    r"[ :]*(?:[(….<_{]|(?:ghi|viết|điền|theo|nếu|là|của|các|do|được|không|chưa|nêu|tính|trong|thì|và|khác|nơi|cũ|mới|từ) )"
+    r"[ :]*(?:[(\[….<_{]|(?:ghi|viết|điền|theo|nếu|là|của|các|do|được|không|chưa|nêu|tính|trong|thì|và|khác|nơi|cũ|mới|từ) )"
 )
 TELLTALES = Telltales(
     (
@@ -102,7 +107,7 @@ TELLTALES = Telltales(
         r"nhà riêng",
         r"nhà ở ?(?::|số)",
         r"địa chỉ (?:nhà|gia|riêng|chỗ|nơi)",
-        r"quê(?: quán| ?:)",
+        r"quê(?: quán| ?:| [^\W\d_])",
         r"nguyên quán",
         r"trú (?:tại|ở|quán|khu|thôn|tổ|số|phường|xã|hiện|của|\d|ngõ|kiệt|hẻm|ngách|đường|phòng|căn|lô|nhà|chung|bản|làng|ấp|khối|trước)",
         r"trú ?[:=]",
@@ -142,6 +147,8 @@ def particulars(text: str) -> Iterator[tuple[str, str]]:
 def _is_of_a_group(text: str, match: re.Match[str], *, of_years: bool) -> bool:
     """Tell whether many were born then, or somebody of history."""
     if _OTHER_WORD.search(text[max(0, match.start() - 12) : match.start()]):
+        return True
+    if _RANGE.match(text, match.end()):
         return True
     sentence = text[max(0, match.start() - 80) : match.end() + 40]
     if _ONE_PERSON.search(sentence):

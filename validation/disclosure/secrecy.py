@@ -29,7 +29,7 @@ _COMPANIONS = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?<![^\W_])(?:(?:mức |cấp )?(?:độ )?(?:bảo )?mật(?! (?:khẩu|mã|ong))[^:;.,\n]{0,25}|phân loại|loại (?:văn bản|tài liệu)|dấu[^:;.,\n]{0,20}|ký hiệu[^:;.,\n]{0,25})"
+    r"(?<![^\W_])(?:(?:mức |cấp )?(?:độ )?(?:bảo )?mật(?! (?:khẩu|mã|ong))[^:;.,\n]{0,25}|(?:phân|xếp) (?:loại|hạng|mức)|loại (?:văn bản|tài liệu)|dấu[^:;.,\n]{0,20}|ký hiệu[^:;.,\n]{0,25})"
     rf"\s*(?:[:=]|là| [-–])\s*[\"“\[(]?\s*(?:{_LEVEL}|(?-i:[ABC]))(?![^\W_])(?! (?:thiết|độ|khẩu|mã))(?![\"”]?[,;]? [\"“]?(?:{_LEVEL}|và|hoặc|hay)(?![^\W_]))",
     re.IGNORECASE,
 )
@@ -46,6 +46,7 @@ _SECRET_PAPER = re.compile(
     rf"(?<![^\W_])(?:{_PAPER} (?:tuyệt|tối) mật(?! (?:đi|đến|nhà nước|có|được|phải|không|của|hoặc)(?![^\W_]))(?![^\W_])"
     rf"|(?:^\W*|\d )(?:\w+ kèm )?(?:\d+ )?{_PAPER} mật(?=\s*(?:$|[,.;:)–-]|gửi (?!qua)|số |ngày |về |kèm |trình |bản ))"
     rf"|(?:thuộc|xếp) (?:diện|loại|mức|hạng) {_LEVEL}(?![^\W_])|{_PAPER} mật số \d"
+    rf"|độ mật [\"“]{_LEVEL}[\"”](?! (?:hoặc|và|hay|,))"
     r"|độ (?:tuyệt mật|tối mật|(?-i:Mật|MẬT))(?![^\W_]))",
     re.IGNORECASE,
 )
@@ -53,6 +54,36 @@ _SECRET_PAPER = re.compile(
 _OF_ITSELF = re.compile(
     rf"(?<![^\W_])(?:(?:{_PAPER}|nội dung|đề cương) này (?!quy định|hướng dẫn)[^.;\n]{{0,40}}?(?:(?:độ|dấu|thuộc|là|mức|loại) [\"“]?{_LEVEL}|kèm (?:\d+ )?(?:tài liệu|văn bản) {_LEVEL}(?=[,.;]|$)|(?-i:Mật|Tối mật|Tuyệt mật|MẬT))(?![^\W_])(?! (?:thiết|độ|khẩu|của))"
     rf"|^\W*thuộc [^.;\n]{{0,40}}?độ [\"“]?{_LEVEL}(?![^\W_])(?! (?:của|thì))|(?:đã|được) đóng dấu [\"“]?(?-i:Mật|Tối mật|Tuyệt mật|MẬT|TỐI MẬT|TUYỆT MẬT)[\"”]? (?:vào|ngày|lúc|trên|ở)(?![^\W_]))",
+    re.IGNORECASE,
+)
+#: A stamp that a sentence tells of: where it stands, or that this paper bears it.
+_CAPITAL_LEVEL = r"(?-i:MẬT|TỐI MẬT|TUYỆT MẬT|Mật|Tối mật|Tuyệt mật|Tối Mật|Tuyệt Mật)(?![^\W_])"
+_STAMP_TOLD = re.compile(
+    rf"(?<![^\W_])(?:(?:đóng|mang|có|in|kèm)(?: con)? (?:dấu|chữ)(?: chỉ)?(?: độ mật| đỏ| son| chữ)* ?[\"“'(]?{_CAPITAL_LEVEL}"
+    rf"|dấu(?: chỉ)?(?: độ mật| đỏ| son| chữ)* ?[\"“'(]?{_CAPITAL_LEVEL}[\"”')]?(?: màu (?:đỏ|mực đỏ)| đỏ| son)? (?:được |đã )?(?:đóng|in|nằm|ở|tại|trên) (?:ngay )?(?:ở|góc|trên|bên|đầu|trang|bìa|vào|phía|cạnh|lề)"
+    rf"|đóng dấu {_LEVEL} (?:lên|vào|ở|trên) [^.;\n]{{0,40}} này(?! (?:quy|hướng))|(?<![^\W_])[ABCK]/ ?mật(?! (?:khẩu|mã|độ))"
+    r"|đây là (?:tài liệu|văn bản|hồ sơ|thông tin|nội dung) (?:thuộc loại |tuyệt đối )?(?:bí )?mật(?! (?:thiết|độ|mã))|(?:tài liệu|văn bản|nội dung) tuyệt đối bí mật(?=\W*$)"
+    r"|(?:đến|sau)(?: hết)? (?:ngày|tháng|năm) [\d/.-]+(?: tháng \d+)?(?: năm \d+)? (?:mới |sẽ )?(?:được )?giải mật)",
+    re.IGNORECASE,
+)
+#: What a rule about stamps says of their form.
+_OF_FORM = re.compile(
+    r"hình chữ nhật|kích thước|\d ?mm|được khắc|mẫu (?:dấu|số)|phông chữ|cỡ chữ|khuôn dấu|các loại dấu|con dấu phải|quy định"
+)
+_BARE_PAPER = (
+    "(?:tai[ _-]*lieu|van[ _-]*ban|ban|do|ho[ _-]*so|dau|to[ _-]*trinh|bao[ _-]*cao|ke[ _-]*hoach|cong[ _-]*van|thong[ _-]*bao|quyet[ _-]*dinh|ket[ _-]*luan|de[ _-]*an|"
+    "phuong[ _-]*an|danh[ _-]*sach|phu[ _-]*luc|bien[ _-]*ban|nghi[ _-]*quyet|cong[ _-]*dien)"
+)
+#: What follows "mat" where it is another word: mật độ, mặt bằng, mất an ninh, mắt …
+_OTHER_BARE = "(?:do|khau|thiet|he|nha|an|thuat|va|thong|du|ong|ma|bang|tran|hang|tien|dat|nhan|tong|mia|duong|cuoc|trai|phai|cat|nuoc|doan|su|tai|tich|can|ket|chat|vu|bao|thu)(?![^\\W_])"
+#: A level that hyphens set apart in the name of a file; rules about secret papers have such names too.
+_IN_FILE_NAME = re.compile(
+    r"(?:(?<=[-_/])|^)(?:(?:tuyệt|tối)[-_])?mật(?=(?:[-_.][^\s]*)?\.[a-z]{2,4}(?![^\W_]))(?<!bí.mật)(?<!bảo.mật)(?<!cơ.mật)(?<!ong.mật)(?<!giải.mật)(?![-_](?:độ|khẩu|ong|mã|thiết|mía|nhân|danh|vụ|đàm))"
+    rf"|(?:^|[-_])mat[-_](?!{_OTHER_BARE}){_BARE_PAPER}(?![^\W_])",
+    re.IGNORECASE,
+)
+_FILE_ABOUT_RULES = re.compile(
+    r"qu(?:y|ả?a?n)[-_ ]?(?:che|chế|dinh|định|trinh|trình|ly|lý)|huong[-_]dan|hướng[-_]dẫn|bao[-_]ve|bảo[-_]vệ|luat|luật|nghi[-_]dinh|nghị[-_]định|danh[-_]muc|danh[-_]mục",
     re.IGNORECASE,
 )
 #: The name of the field, or nothing secret in it.
@@ -64,15 +95,10 @@ _OF_STATE = re.compile(r"(?<![^\W_])(?:bản sao )?bí mật nhà nước(?![^\W
 _RULE = re.compile(
     r"(?<!\w)(?:quy định|bảo vệ (?:bí mật|thông tin)|danh mục|phân loại|gồm|không được|(?<!góc )(?<!bên )phải|người soạn|đề xuất|trừ|quản lý|tiêu h[ủu][yỷ]|sổ đăng ký|"
     r"các loại|tủ|máy tính|luật|nghị định|thông tư|thẩm quyền|trường hợp|việc|mức độ mật của|nghiêm cấm|thực hiện|"
-    r"hằng năm|hướng dẫn|quy trình|100%|nếu|khi nào|mọi|từng|mỗi|các văn bản|những|chế độ|đối với|mẫu|chỉ đăng ký|thời hạn|tuyệt đối không|xác định)(?!\w)",
+    r"hằng năm|hướng dẫn|quy trình|100%|nếu|khi nào|mọi|từng|mỗi|các văn bản|những|chế độ|đối với|mẫu|chỉ đăng ký|thời hạn|tuyệt đối không|xác định|hình chữ nhật|kích thước|được khắc|văn bản thường|trong (?:kỳ|năm|quý|tháng))(?!\w)"
+    r"|^\W*(?:không|cấm|chỉ|cần|tránh|khi|người nào|ai|tự ý)(?: (?:được|ai|tự ý|để))? (?:mang|đưa|gửi|để|soạn|lưu|chuyển|trao đổi|sao|in|bàn|nói|đọc|tiết lộ|chụp|mở|giữ|cất|dùng|sử dụng|làm|xử lý|nhận|scan|quét|đăng|trả lời|tiếp nhận|ban hành|phát hành|có|phát sinh)(?!\w)",
     re.IGNORECASE,
 )
-_BARE_PAPER = (
-    "(?:tai[ _-]*lieu|van[ _-]*ban|ban|do|ho[ _-]*so|dau|to[ _-]*trinh|bao[ _-]*cao|ke[ _-]*hoach|cong[ _-]*van|thong[ _-]*bao|quyet[ _-]*dinh|ket[ _-]*luan|de[ _-]*an|"
-    "phuong[ _-]*an|danh[ _-]*sach|phu[ _-]*luc|bien[ _-]*ban|nghi[ _-]*quyet|cong[ _-]*dien)"
-)
-#: What follows "mat" where it is another word: mật độ, mặt bằng, mất an ninh, mắt …
-_OTHER_BARE = "(?:do|khau|thiet|he|nha|an|thuat|va|thong|du|ong|ma|bang|tran|hang|tien|dat|nhan|tong|mia|duong|cuoc|trai|phai|cat|nuoc|doan|su|tai|tich|can|ket|chat|vu|bao|thu)(?![^\\W_])"
 _LEVEL_UNACCENTED = re.compile(
     rf"(?<![^\W_])(?:(?:tuyet|toi)[ _.-]*mat|{_BARE_PAPER}[ _-]*mat(?![ _-]*{_OTHER_BARE})|(?:do|muc[ _-]do|cap[ _-]do)[ _-]mat *[:=]|bimatnhanuoc)(?![^\W_])",
     re.IGNORECASE,
@@ -121,13 +147,7 @@ def _level(text: str) -> str:
     words = list(_WORD.finditer(text))
     levels = {match[1].casefold() for match in words}
     one = len(levels) <= 1
-    said = (
-        _LABELLED.search(text)
-        or (text.isascii() and (_LEVEL_UNACCENTED.search(text) or _STAMPED_UNACCENTED.search(text)))
-        or _SECRET.fullmatch(text)
-        or (one and (_OF_ITSELF.search(text) or _BRACKETED.search(text)))
-    )
-    if said:
+    if said := _said_outright(text, one=one):
         return said[0]
     is_rule = _RULE.search(text) is not None or not one
     for match in words:
@@ -143,6 +163,18 @@ def _level(text: str) -> str:
     of_state = next((each for each in _OF_STATE.finditer(text) if _stands_alone(text, *each.span())), None)
     said = _SECRET_PAPER.search(text) or of_state or _STAMP.search(text)
     return said[0] if said else ""
+
+
+def _said_outright(text: str, *, one: bool) -> re.Match[str] | None:
+    """Return a mark that needs no look at the rest of its sentence; some only where the sentence speaks of one level."""
+    is_about_rules = _FILE_ABOUT_RULES.search(text) is not None
+    found = _LABELLED.search(text) or (None if _OF_FORM.search(text) else _STAMP_TOLD.search(text))
+    if not found and not is_about_rules:
+        found = _IN_FILE_NAME.search(text)
+        if not found and text.replace("–", "-").isascii():
+            found = _LEVEL_UNACCENTED.search(text) or _STAMPED_UNACCENTED.search(text)
+    found = found or _SECRET.fullmatch(text)
+    return found or ((_OF_ITSELF.search(text) or _BRACKETED.search(text)) if one else None)
 
 
 def _stands_alone(text: str, begin: int, end: int) -> bool:

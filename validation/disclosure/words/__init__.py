@@ -4,5 +4,5 @@ Words as the searches for what must not be published see them. The lists beside 
 addresses:   what one says to a person, and posts
 named_after: streets, schools and the like that bear a person's name
 telltales:   what a text must hold to be worth a search
-word_lists:  names of persons, places and honoured persons
+word_lists:  names of persons and places
 """

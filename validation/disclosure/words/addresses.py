@@ -9,6 +9,9 @@ _ADDRESS = r"""
     thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|giáo sư|luật sư|nhà giáo|ths\.?|ts\.?|bs\.?|ks\.?|gs\.?|pgs\.?|gs\.ts\.?|pgs\.ts\.?|
     đại tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|thượng úy|thượng uý|trung úy|thiếu úy|
     tên tôi là|tôi tên là|tên là|tên gọi khác|bí danh|tên thường gọi|họ và tên[^:\n]{0,20}|họ tên[^:\n]{0,12}|người ký|ký bởi|chủ tài khoản|chủ xe(?: là)?|
+    bệnh nhân|sản phụ|người bệnh|chủ hộ|chủ cơ sở|hòa giải viên|người giám hộ|người đại diện|người trúng đấu giá|đại diện hộ|hộ|bị cáo|bị can|bị hại|nguyên đơn|bị đơn|đương sự|phạm nhân|người làm chứng|người bào chữa|thẩm phán|thư ký phiên tòa|nghệ nhân|nghệ sĩ|nhà báo|phóng viên|già làng|
+    hòa thượng|thượng tọa|đại đức|ni sư|sư cô|sư thầy|linh mục|mục sư|truyền đạo|dược sĩ|y sĩ|y tá|điều dưỡng|hộ sinh|ncs|gvcn|ksv|nsưt|nsnd|ama|ami|mế|già|tác giả:|người chụp|người dịch|biên soạn:|biên tập:|ứng viên|ứng cử viên|thí sinh|
+    (?:cán bộ|công chức|nhân viên|người|học sinh|đối tượng|thanh niên|phụ nữ|nam|nữ|dân)(?: [^\W\d_]+){0,3} tên|cua (?:chi|anh|co|ba|ong|dc|em)|người ghi biên bản|người ghi|
     chủ tọa|thư ký|người lập biểu|người lập|người báo cáo|người được quy hoạch|người giới thiệu|nhân sự|\(đã ký\)|đã ký|\(ký tên,? đóng dấu\)|ký thay
 """
 WORDS_OF_ADDRESS = "|".join(part.strip() for part in _ADDRESS.replace("\n", "").split("|"))
@@ -19,7 +22,7 @@ POST = (
 )
 #: A post right before the name of who holds it, in any letters.
 POST_BEFORE = (
-    r"(?:phó bí thư(?: thường trực)?|bí thư(?: chi bộ| đảng ủy| thành ủy| đoàn| chi đoàn)?|phó chủ tịch|chủ tịch|(?:phó )?trưởng (?:ban|phòng|công an|thôn|bản|khu phố|trạm|đoàn|khoa)|trưởng nhóm|"
+    r"(?:phó bí thư(?: thường trực)?|bí thư(?: chi bộ| đảng ủy| thành ủy| đoàn| chi đoàn)?|phó chủ tịch|chủ tịch|(?:phó )?trưởng (?:ban|phòng|công an|thôn|bản|khu phố|trạm|đoàn|khoa|ấp|làng|buôn|xóm|khóm|đội|tiểu ban)|trưởng nhóm|(?:giám định|chấp hành|điều tra|kiểm sát|phát thanh|giảng|biên tập|huấn luyện|đoàn|hội|tình nguyện) viên|"
     r"(?:phó )?tổng giám đốc|(?:phó )?giám đốc|phó chánh văn phòng|chánh văn phòng|(?:phó )?hiệu trưởng|(?:phó )?chủ nhiệm|(?:thành ủy |đảng ủy |tỉnh ủy )viên|ủy viên|uỷ viên|chuyên viên|kế toán(?: trưởng)?|"
     r"thủ quỹ|văn thư|thủ trưởng|tổ trưởng|tổ phó|đội trưởng|thôn trưởng|cán bộ|công chức|viên chức|lái xe|nhân viên|bảo vệ|giáo viên|bác sĩ|bi thu|chu tich|truong phong|truong ban)"
 )
@@ -27,7 +30,7 @@ POST_BEFORE = (
 POST_BEGINNINGS = frozenset(
     map(
         syllable,
-        """bí phó chủ trưởng ủy uỷ thường giám tổng thủ bộ chánh tỉnh huyện đảng cục vụ hiệu viện chính tham chỉ kế thứ hội cố đội tổ
+        """báo đài tòa toà hạng bộ bí phó chủ trưởng ủy uỷ thường giám tổng thủ bộ chánh tỉnh huyện đảng cục vụ hiệu viện chính tham chỉ kế thứ hội cố đội tổ
         cán kiểm thẩm nhà lãnh quận cựu công thanh quản chuyên thư trợ điều giáo kỹ chi xã phường khu thôn mẹ ban phòng sở trung đại
         đoàn thành ubnd hđnd mttq bch btv tp trạm trường tiến thạc bác nguyên cảnh thiếu thượng tướng dân quân bệnh hòa kho kiến luật""".split(),  # noqa: SIM905
     )
@@ -35,7 +38,7 @@ POST_BEGINNINGS = frozenset(
 POST_SECONDS = frozenset(
     map(
         syllable,
-        """thư tịch trưởng viên trực đốc phòng nhiệm ủy uỷ tra an sĩ sự lý tướng úy uý tá biểu chức tử phó ban vụ cục sát toán dưỡng hội
+        """mầm tiểu thpt thcs trung cao đại phổ nghề phụ án thư tịch trưởng viên trực đốc phòng nhiệm ủy uỷ tra an sĩ sự lý tướng úy uý tá biểu chức tử phó ban vụ cục sát toán dưỡng hội
         đoàn bộ phố dân sư thẩm phán giảng học nhân chiến đồng đạo hữu khách hiệu tổ đội trường đảng chi nghiệp bạc tiếp bí ký việt ngành thiếu cán giải thường chính văn nước nội quốc ngoại tư tài công nông""".split(),  # noqa: SIM905
     )
 )
@@ -71,7 +74,7 @@ PLACES_LIKE_ADDRESSES = (
     "Bà Đanh",
 )
 #: The ends of what one says to a person, before a capital; and those after which only a frequent family name counts.
-_ENDS = """su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
+_ENDS = """hộ phụ sở viên giá diện nhân bệnh can hại đơn chứng chữa phán tòa báo làng đức mục đạo tá dưỡng ncs gvcn ksv nsưt nsnd ama ami mế già giả chụp dịch soạn tập cô bản ghi sinh co ba anh em viên su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
     gs. pgs. gs.ts pgs.ts gs.ts. pgs.ts. tướng tá úy uý tên danh gọi khác ký bởi khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay"""
 _POST_ENDS = "thư tịch ban phòng đốc nhiệm trưởng toán quỹ viên chức bộ"
 _APPOINTED_ENDS = "cử công nhiệm động chuyển bầu luật thay thiệu"

@@ -5,7 +5,6 @@ family_names, weak_family_names, rare_family_names:
                                   Vietnamese family names, by how much they are words of official prose too
 minority_names:                   family names that no Vietnamese word is spelt like
 given_names:                      syllables that stand after a family name
-honoured:                         persons of history after whom streets and schools are named
 places:                           places that begin like names
 compounds:                        words of two syllables that no name is made of
 middle_names:                     middle names that persons have more often than words begin with them
@@ -58,8 +57,7 @@ STRONG = frozenset(map(syllable, FAMILY_NAMES))
 WEAK = frozenset(map(syllable, WEAK_FAMILY_NAMES))
 RARE = frozenset(map(syllable, RARE_FAMILY_NAMES))
 MINORITY = frozenset(map(syllable, MINORITY_NAMES))
-HONOURED = frozenset(map(syllables, _lines("honoured")))
-GIVEN = frozenset(map(syllable, _words("given_names"))).union(*(name[1:] for name in HONOURED))
+GIVEN = frozenset(map(syllable, _words("given_names")))
 PLACES = frozenset(map(syllables, _lines("places")))
 COMPOUNDS = frozenset(map(syllables, _lines("compounds")))
 #: The same without accents, as names stand in papers and file names typed without them.
@@ -70,7 +68,6 @@ FREQUENT_MIDDLE = frozenset(map(syllable, _words("middle_names")))
 BARE_MIDDLE = frozenset(map(unaccented, _words("middle_names")))
 BARE_COMPOUNDS = frozenset(tuple(unaccented(line).split()) for line in _lines("compounds"))
 BARE_GIVEN = frozenset(map(unaccented, _words("given_names")))
-BARE_HONOURED = frozenset(tuple(unaccented(line).split()) for line in _lines("honoured"))
 BARE_PLACES = frozenset(tuple(unaccented(line).split()) for line in _lines("places"))
 #: Labels of forms without accents, the longest first, so that none is cut short by another.
 FIELD_LABELS = tuple(sorted(map(unaccented, _lines("field_labels")), key=len, reverse=True))

@@ -8,8 +8,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from validation.disclosure.full_names import CAPITAL_WORD, Name
-from validation.disclosure.office_holders import is_holder
+from validation.disclosure.names.full_names import CAPITAL_WORD, Name
+from validation.disclosure.names.office_holders import is_holder
 from validation.disclosure.words.addresses import (
     ADDRESS_ENDS,
     APPOINTMENT_ENDS,
@@ -20,7 +20,7 @@ from validation.disclosure.words.addresses import (
     POST_SECONDS,
     WORDS_OF_ADDRESS,
 )
-from validation.disclosure.words.named_after import is_named_after
+from validation.disclosure.words.named_after import is_honoured, is_named_after
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
@@ -28,7 +28,6 @@ from validation.disclosure.words.word_lists import (
     BARE_GIVEN,
     COMPOUNDS,
     GIVEN,
-    HONOURED,
     MINORITY,
     PLACES,
     RARE,
@@ -55,8 +54,11 @@ _SHORTENED_GIVEN = re.compile(
 _LETTERS = re.compile(
     rf"(?<![^\W_.]){_LETTER}\. ?(?:{_LETTER}\. ?)*(?:[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?|{_LETTER}(?![^\W_]))"
 )
+#: A family name cut short to its first letters: "Ng. V. …", "Tr. Thị …".
+_SHORTENED_FAMILY = re.compile(rf"(?<![^\W_.])(?:Ng|Tr|Ph|Hg|Đg|Lg|Ngu)\. ?(?:Thị|Văn|{_LETTER}\.) ?[{UPPER}][^\W\d_]+")
 _ADDRESS_BEFORE = re.compile(
-    rf"(?<![^\W_])(?:đồng chí|đ/c|đ\.c\.?|ông|bà|anh|chị|cô|{POST_BEFORE})\s*:?\s*$", re.IGNORECASE
+    rf"(?<![^\W_])(?:đồng chí|đ/c|đ\.c\.?|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|bệnh nhân|sản phụ|bị cáo|bị can|học sinh|sinh viên|chủ hộ|{POST_BEFORE})\s*:?\s*$",
+    re.IGNORECASE,
 )
 _POST_AFTER = re.compile(
     r"\s*[,–(-]\s*(?:nguyên )?(?:Phó|Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Ủy viên|Uỷ viên|chuyên viên|cán bộ|kế toán)"
@@ -115,11 +117,11 @@ def addressed_names(text: str) -> Iterator[Name]:
         goes_on = _NEXT_WORD.match(text, match.end()) is not None
         if alone and (match["post"] or (goes_on and (match["colon"] or _IN_A_HEAD.match(match[0])))):
             continue
-        if name and not match[0].startswith(PLACES_LIKE_ADDRESSES):
+        if name and not match[0].startswith(PLACES_LIKE_ADDRESSES) and not is_honoured(text, match.start()):
             yield Name(name, match.start("name"), match.start("name") + len(name))
     for match in _APPOINTED.finditer(text):
         keys = syllables(match[1])
-        if keys[0] in STRONG and keys[1] in GIVEN and keys not in HONOURED | PLACES:
+        if keys[0] in STRONG and keys[1] in GIVEN and keys not in PLACES:
             yield Name(match[1], match.start(1), match.end(1))
     yield from _shortened_names(text)
 
@@ -132,11 +134,7 @@ def _name_in(words: str, text: str, end: int) -> str:
     second = keys[1] if len(keys) > 1 else syllable(following[1]) if following else ""
     if keys[0] in POST_BEGINNINGS and second in POST_SECONDS:
         return ""
-    if (
-        tuple(keys) in HONOURED | PLACES
-        or tuple(keys[:2]) in COMPOUNDS
-        or (len(keys) == 1 and (keys[0], second) in COMPOUNDS)
-    ):
+    if tuple(keys) in PLACES or tuple(keys[:2]) in COMPOUNDS or (len(keys) == 1 and (keys[0], second) in COMPOUNDS):
         return ""
     length = 0
     while length < len(keys) and _may_be_part(parts[length], keys[length], alone=len(keys) == 1):
@@ -164,6 +162,8 @@ def _shortened_names(text: str) -> Iterator[Name]:
         named = syllable(family) in _FAMILIES or (family.isascii() and family.lower() in BARE_FAMILY_NAMES)
         if strong or (named and _is_of_a_person(text, match)):
             yield from _unless_named_after(text, match)
+    for match in _SHORTENED_FAMILY.finditer(text):
+        yield Name(match[0], match.start(), match.end())
     for match in _LETTERS.finditer(text):
         if _is_of_a_person(text, match):
             yield from _unless_named_after(text, match)
@@ -177,5 +177,5 @@ def _is_of_a_person(text: str, match: re.Match[str]) -> bool:
 
 
 def _unless_named_after(text: str, match: re.Match[str]) -> Iterator[Name]:
-    if not is_named_after(text, match.start()):
+    if not is_named_after(text, match.start(), match.end()):
         yield Name(match[0].strip(), match.start(), match.end())

@@ -9,10 +9,11 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
-from validation.disclosure.full_names import CAPITAL_WORD, Name
+from validation.disclosure.names.full_names import CAPITAL_WORD, Name
 from validation.disclosure.words.addresses import POST_BEFORE, POST_BEGINNINGS, POST_ENDS, POST_SECONDS
+from validation.disclosure.words.named_after import is_honoured
 from validation.disclosure.words.telltales import Block, Telltales
-from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, HONOURED, PLACES, RARE, STRONG, WEAK, syllable
+from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PLACES, RARE, STRONG, WEAK, syllable
 
 _FULL = 3
 _FAMILIES = STRONG | WEAK | RARE
@@ -43,7 +44,7 @@ TELLTALES = Telltales(look=_places)
 def office_holders(text: str) -> Iterator[Name]:
     """Return the names that follow posts, in a text in plain form."""
     for match in _HOLDER.finditer(text):
-        if is_holder(match["name"].split(), said=match["said"] is not None):
+        if is_holder(match["name"].split(), said=match["said"] is not None) and not is_honoured(text, match.start()):
             yield Name(match["name"], match.start("name"), match.end("name"))
 
 
@@ -52,7 +53,7 @@ def is_holder(words: list[str], *, said: bool) -> bool:
     keys = [syllable(word) for word in words]
     if not keys or (keys[0] in POST_BEGINNINGS and (len(keys) == 1 or keys[1] in POST_SECONDS)):
         return False
-    if tuple(keys) in HONOURED | PLACES or tuple(keys[:2]) in PLACES or set(pairwise(keys)) & COMPOUNDS:
+    if tuple(keys) in PLACES or tuple(keys[:2]) in PLACES or set(pairwise(keys)) & COMPOUNDS:
         return False
     if len(keys) == 1:
         return said and keys[0] in GIVEN and not words[0].isupper()

@@ -10,26 +10,30 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from validation.disclosure.full_names import Name
+from validation.disclosure.names.full_names import Name
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, UPPER, syllable
 
 #: Appraisal, health, family and telephone: what no note says of anybody by name.
 _CONFIDENTIAL = (
     r"(?:hoàn thành|không hoàn thành|chưa hoàn thành|chỉ hoàn thành|HTXSNV|HTTNV|HTNV|KHTNV|xếp loại|năng lực|phẩm chất|uy tín|tín nhiệm|\d+(?:/\d+)? phiếu|\d+(?:[.,]\d+)? ?% phiếu|"
-    r"chưa (?:qua|học|quy hoạch|có|vợ|chồng|lập)|xuất sắc|tốt(?![^\W_])|khá(?![^\W_])|trung bình|yếu(?![^\W_])|kém|đạt(?! chuẩn)|bệnh|huyết áp|tiểu đường|tim mạch|phẫu thuật|nằm viện|thai sản|bị |mắc |ung thư|sức khỏe|sức khoẻ|điều trị|mang thai|có thai|nghỉ ốm|"
+    r"không đủ (?:tiêu chuẩn|điều kiện|năng lực|tuổi|chuẩn)|chưa (?:qua|học|quy hoạch|có|vợ|chồng|lập)|xuất sắc|tốt(?![^\W_])|khá(?![^\W_])|trung bình|yếu(?![^\W_])|kém|đạt(?! chuẩn)|bệnh|huyết áp|tiểu đường|tim mạch|phẫu thuật|nằm viện|thai sản|bị |mắc |ung thư|sức khỏe|sức khoẻ|điều trị|mang thai|có thai|nghỉ ốm|"
     r"suy |viêm |mổ |đột quỵ|tai biến|trầm cảm|loại [IVX\d]|kỷ luật|cảnh cáo|khiển trách|phê bình|vợ|chồng|con |bố |mẹ |ly hôn|ly thân|độc thân|góa|"
     r"nhà riêng|nhà ở|ở trọ|trú |ở \d|nhà số|thuê |sinh năm|sinh ngày|sinh \d|sn \d|còn nóng|nóng tính|bảo thủ|chưa đạt|chưa đủ|không đạt|có triển vọng|đảng viên|\(?0\d[\d ./-]{7,})"
 )
 #: What is said of one person by a verb, with nothing between.
-_VERB = (
-    r"(?:(?:được|đạt|có|chỉ được|chỉ đạt) \d+(?:[.,/]\d+)? ?(?:%|phiếu)|bị (?:kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|cách chức|ung thư|tai biến|bệnh|ốm|tai nạn|tố cáo|kiểm điểm|đình chỉ|trầm cảm)|"
+_OF_ONE = (
+    r"(?:bị (?:kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|cách chức|ung thư|tai biến|bệnh|ốm|tai nạn|tố cáo|kiểm điểm|đình chỉ|trầm cảm)|"
     r"(?:đang|mới|vừa|phải) (?:điều trị|nằm viện|mổ|mang thai|nghỉ ốm|nghỉ thai|sinh con|ly hôn|ly thân|chạy thận|xạ trị|hóa trị)|mang thai|ly hôn|ly thân|có (?:vợ|chồng|con|bồ|hai con|ba con)|"
-    r"(?:không|chưa|hay) (?:lập gia đình|có gia đình|qua lớp|quy hoạch|đủ tuổi|trung thực|hoàn thành|quyết đoán|đi muộn|vắng họp|uống rượu|cáu|đủ chuẩn|đủ tín nhiệm|đạt phiếu)|uy tín (?:thấp|cao)|năng lực (?:hạn chế|yếu|tốt|khá)|chạy thận|say rượu|nghỉ ốm|"
+    r"(?:không|chưa|hay) (?:lập gia đình|say|cãi|vắng|đủ tiêu chuẩn|đủ điều kiện|chấp hành|có gia đình|qua lớp|quy hoạch|đủ tuổi|trung thực|hoàn thành|quyết đoán|đi muộn|vắng họp|uống rượu|cáu|đủ chuẩn|đủ tín nhiệm|đạt phiếu)|uy tín (?:thấp|cao)|năng lực (?:hạn chế|yếu|tốt|khá)|thiếu (?:gương mẫu|trách nhiệm|năng lực|bản lĩnh|uy tín|trung thực|nhiệt tình)|sắp (?:bị|nghỉ|chuyển|về hưu|lên|được|sinh)|là \d+(?:[.,]\d+)* (?:triệu|nghìn|đồng)|yếu(?=[,.;]|$| đang)|mắc (?:bệnh|lao|covid|ung)|nhiễm |nghiện |ở (?:hẻm|ngõ|kiệt|thôn|xóm|tổ|trọ|gần|sau|cạnh)|chạy thận|say rượu|xin (?:nghỉ|thôi|chuyển|ra)|hạn chế(?=[,.;]|$)|giảm sút|đề nghị kỷ luật|(?:dự kiến|sẽ|định) (?:làm|giữ|thay|lên|được bổ nhiệm|được giới thiệu)|trình độ (?:[^\W\d_]+ ){0,3}(?:yếu|thấp|hạn chế)|có đơn (?:tố cáo|khiếu nại|xin)|(?:mẹ|cha|bố|vợ|chồng|con) (?:đau|ốm|bệnh|mất|bị|đang|mới|là )|xếp loại [A-D](?![^\W_])|là (?:cháu|con|em|anh|chị|vợ|chồng|bà con|người nhà) |nghỉ ốm|"
     r"sinh năm \d|sinh (?:19|20)\d\d|(?:ở|trú|thuê)(?: tại| trọ| nhà| số| phòng)* \d)"
 )
+_VERB = rf"(?:(?:được|đạt|có|chỉ được|chỉ đạt) \d+(?:[.,/]\d+)? ?(?:%|phiếu)|{_OF_ONE})"
 _POST = r"(?:chính\b|phó\b|dự bị|Bí thư|bí thư|Phó|phó |Chủ tịch|chủ tịch|Trưởng|trưởng |Chánh|chánh |Giám đốc|giám đốc|PCT|CT UBND|CT |Chủ nhiệm|Ủy viên|Uỷ viên|PBT|BT |Ban |Phòng |Sở |UBND|Đảng ủy|Mặt trận|Văn phòng|Phường |phường )"
-_BEGINNING = r"(?:^|[:;,.(]\s|/ |\bvà )"
+_BEGINNING = (
+    r"(?:^|[:;,.(]\s|/ |\b(?i:và|đánh giá|nhận xét|xếp loại|phân loại|sức khỏe|sức khoẻ|lương của|lương|năng lực của|uy tín của|phẩm chất của|thu nhập của|nghe nói|được biết|ứng viên|ứng cử viên|bệnh nhân|vợ|chồng|hồ sơ của|hồ sơ|"
+    r"đơn của|phiếu của|trường hợp|riêng|về|của|vì|do|nhà|còn|theo|thấy|cho rằng|rằng|gia đình|con của|hoàn cảnh) )"
+)
 _IN_BRACKETS = r"(?: \([^()\n]{1,25}\))?"
 _WITH_MATTER = re.compile(
     rf"{_BEGINNING}([{UPPER}][^\W\d_]*){_IN_BRACKETS} ?(?:\(|:|–|-|,|=|→|\||(?<=\)))\s?{_CONFIDENTIAL}", re.MULTILINE
@@ -37,6 +41,11 @@ _WITH_MATTER = re.compile(
 _WITH_VERB = re.compile(rf"{_BEGINNING}([{UPPER}][^\W\d_]*) {_VERB}", re.MULTILINE)
 _WITH_POST = re.compile(
     rf"{_BEGINNING}([{UPPER}][^\W\d_]*)(?: ?(?:\(|:|–|-)\s?{_POST}| (?:thay|về|sang|làm|giữ) (?:[{UPPER}]|bí thư|chủ tịch|phó |trưởng |chức))",
+    re.MULTILINE,
+)
+#: The holder of a post in a plan, after it.
+_AFTER_POST = re.compile(
+    rf"(?:Bí thư|Chủ tịch|Trưởng (?:phòng|ban|đoàn)|Ủy viên|Uỷ viên|Giám đốc|Chánh Văn phòng|Phó (?:phòng|ban)|PCT|CT|PBT|BT) ?[:–-] ?([{UPPER}][^\W\d_]*)(?=\s*(?:[;,.(/]|$))",
     re.MULTILINE,
 )
 _ARROW = re.compile(
@@ -70,13 +79,34 @@ def _places(block: Block) -> Iterator[int]:
 def _may_be_alone(text: str, begin: int, end: int) -> bool:
     """Tell whether a word begins a part and stands before a mark or a verb, or in small words."""
     before = text[max(0, begin - 3) : begin]
+    if text[end : end + 1] in _ENDS_PART and _AFTER_A_MARK.search(before):
+        return True
     if not before or before[-1] == "\n" or before.endswith("và ") or before.rstrip(" ")[-1:] in tuple(":;,.(/"):
         return text[end : end + 1] in tuple(":,=(-→|–") or _AFTER.match(text, end) is not None
-    return before[-1] == " " and before[-2:-1].islower() and _MOVED_AFTER.match(text, end) is not None
+    return (
+        before[-1] == " "
+        and before[-2:-1].islower()
+        and (_MOVED_AFTER.match(text, end) is not None or _SAID_AFTER.match(text, end) is not None)
+    )
 
 
-_AFTER = re.compile(rf" (?:[(:–=→|-]|{_VERB}|(?:thay|về|sang|làm|giữ) )")
-_MOVED_AFTER = re.compile(r" (?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng) ")
+_ENDS_PART = (";", ",", ".", "\n", "")
+_AFTER_A_MARK = re.compile(r" [:–-] ?$|: ?$")
+#: Given names in a row after what one lists persons for.
+_LISTED = re.compile(
+    rf"(?<![^\W_])(?i:kiểm điểm|dự nguồn|nguồn|ưu tiên \d|phương án \d|quy hoạch|nhân sự|kỷ luật|phê bình|vắng|ốm|đề cử|giới thiệu|dự kiến)\s*: (?P<names>[{UPPER}][a-zà-ỹ]+(?:, [{UPPER}][a-zà-ỹ]+)*)(?=\s*(?:[;.(]|$))",
+    re.MULTILINE,
+)
+#: What only one person does or suffers, in the middle of a sentence.
+_IN_SENTENCE = re.compile(rf"(?<![^\W_])(?P<before>[a-zà-ỹ]+),? (?P<name>[{UPPER}][^\W\d_]*) {_OF_ONE}")
+_NO_PERSON_AFTER = frozenset(
+    "xã phường thôn bản ấp buôn làng xóm tỉnh huyện quận trường ban phòng đội tổ khối lớp ty hội đoàn chi khu vùng miền phía sông hồ núi đường phố cầu chợ sở cục trạm bão giống cây hãng hiệu nước người tiếng dân tộc".split()  # noqa: SIM905
+)
+_AFTER = re.compile(rf" (?:[(:–=→|-]|{_VERB}|(?:thay|về|sang|làm|giữ) )", re.MULTILINE)
+_SAID_AFTER = re.compile(rf"(?: {_VERB}| ?[:–→=(-])", re.MULTILINE)
+_MOVED_AFTER = re.compile(
+    r" (?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng) ", re.MULTILINE
+)
 
 
 @lru_cache(10_000)
@@ -91,21 +121,26 @@ def confided_names(text: str) -> Iterator[Name]:
     """Return the given names that stand alone beside a confidential matter, in a text in plain form."""
     patterns = [_WITH_MATTER, _WITH_VERB, _ARROW, _MOVED]
     if _PLAN.search(text):
-        patterns.append(_WITH_POST)
+        patterns += [_WITH_POST, _AFTER_POST]
+    for match in _IN_SENTENCE.finditer(text):
+        if match["before"] not in _NO_PERSON_AFTER and _is_alone(text, match.start("name"), match["name"]):
+            yield Name(match["name"], match.start("name"), match.end("name"))
+    for match in _LISTED.finditer(text):
+        names = match["names"].split(", ")
+        if all(_is_given(name) and syllable(name) not in _NO_NAMES for name in names):
+            yield Name(match["names"], match.start("names"), match.end("names"))
     for pattern in patterns:
         for match in pattern.finditer(text):
-            if _is_alone(text, match):
+            if _is_alone(text, match.start(1), match[1]):
                 yield Name(match[1], match.start(1), match.end(1))
 
 
-def _is_alone(text: str, match: re.Match[str]) -> bool:
+def _is_alone(text: str, begin: int, word: str) -> bool:
     """Tell whether a word is a given name, and makes no other word with the next."""
-    key = syllable(match[1])
-    following = _NEXT.match(text, match.end(1))
+    key = syllable(word)
+    following = _NEXT.match(text, begin + len(word))
     return (
-        _is_given(match[1])
-        and key not in _NO_NAMES
-        and (not following or (key, syllable(following[1])) not in COMPOUNDS)
+        _is_given(word) and key not in _NO_NAMES and (not following or (key, syllable(following[1])) not in COMPOUNDS)
     )
 
 

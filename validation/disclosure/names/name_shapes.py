@@ -1,46 +1,48 @@
 """
 Tell how many capital words that follow one another are a person's name.
 
-By lists: a family name, then syllables that stand in names, and nothing that is a word, a place or an honoured person
-of history (decisions/0020). Whoever has a family name that is also a word is known by a middle name or by three syllables.
+By lists: a family name, then syllables that stand in names, and nothing that is a word, a place
+(decisions/0020). Whoever has a family name that is also a word is known by a middle name or by three syllables.
 """
 
+import re
 from functools import lru_cache
 from itertools import pairwise
 
+from validation.disclosure.names.bare_shapes import FREQUENT_NAMES, bare_length
 from validation.disclosure.words.addresses import POST_BEGINNINGS
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
-    BARE_COMPOUNDS,
     BARE_GIVEN,
-    BARE_HONOURED,
-    BARE_PLACES,
     COMPOUNDS,
     FREQUENT_MIDDLE,
     GIVEN,
-    HONOURED,
     MINORITY,
     PLACES,
     RARE,
     STRONG,
     WEAK,
     syllable,
+    syllables,
 )
-from validation.language.plain_form import unaccented
 from validation.language.spelling import is_syllable
 
 _FEWEST, _MOST, _MOST_OF_MINORITIES = 3, 5, 4
 #: Middle names that only persons have.
 _MIDDLE = frozenset(map(syllable, ("Thị", "Văn", "Nữ")))
-_BARE_MIDDLE = frozenset(("thi", "van"))
 _ONE_LETTER = frozenset("ay")
+#: A city, a youth union and a thought bear this name; no cadre does.
+_LEADER = syllables("Hồ Chí Minh")
+#: Family names of other peoples that are written as two words.
+_SPLIT = frozenset(
+    map(syllables, ("A Lăng", "A Rất", "A Vô", "A Ting", "A Rất", "Bh Ling", "Ra Pát", "Hồ Kăn", "Y Niê"))
+)
 _FAMILIES = STRONG | WEAK
-_FREQUENT_NAMES = "Nguyễn Trần Phạm Huỳnh Phan Võ Đặng Bùi Đỗ Ngô Trịnh Hoàng Vũ Lê"
-_FREQUENT = frozenset(map(syllable, _FREQUENT_NAMES.split()))
+_FREQUENT = frozenset(map(syllable, FREQUENT_NAMES.split()))
 #: After these, any capital syllables are a name.
 _UNMISTAKABLE = frozenset(map(syllable, ("Nguyễn", "Huỳnh", "Trịnh")))
-_BARE_FREQUENT = frozenset(unaccented(f"{_FREQUENT_NAMES} Hồ Dương Đinh Trương Lý Hứa").split())
-_APOSTROPHES = "'’ʼ`"
+#: H'Hen, K'Brếu, Bh'ling: letters of names of the Central Highlands before an apostrophe.
+_APOSTROPHE = re.compile("(?:[HKR]|Bh|Br|Kr|Ch|Đh|Ph|Rơ)['’ʼ`] ?\\w")
 
 
 @lru_cache(50_000)
@@ -74,10 +76,12 @@ def name_length(words: list[str], *, first: bool, following: str) -> int:
     """
     keys = [syllable(word) for word in words[: _MOST + 1]]
     head = keys[0]
-    if head in MINORITY or not is_vietnamese(words[0]):
+    if head in MINORITY or not is_vietnamese(words[0]) or tuple(keys[:2]) in _SPLIT:
         return _minority_length(words, keys)
     if head in _ONE_LETTER:
-        return _minority_length(words, keys) if any(not is_syllable(word) for word in words[1:3]) else 0
+        is_other = any(not is_syllable(word) for word in words[1:3])
+        is_two = first and len(words) == _FEWEST and all(key in GIVEN for key in keys[1:])
+        return _minority_length(words, keys) if is_other or is_two else 0
     if head in STRONG | WEAK | RARE or (len(keys) >= _FEWEST and _is_middle(keys[1], keys[2], words[0])):
         length = _vietnamese_length(words, keys)
         if length == len(words) and (keys[length - 1], syllable(following)) in COMPOUNDS:  # … Ban Tổ|chức
@@ -85,7 +89,7 @@ def name_length(words: list[str], *, first: bool, following: str) -> int:
         if length and _is_name(words[:length], keys[:length], first=first, rest=len(words) - length):
             return length
     if words[0].isascii() and words[0].lower() in BARE_ALL_FAMILY_NAMES:
-        return _bare_length(words)
+        return bare_length(words)
     return 0
 
 
@@ -98,13 +102,13 @@ def is_vietnamese(word: str) -> bool:
 
 
 def _minority_length(words: list[str], keys: list[str]) -> int:
-    apostrophe = len(words[0]) > len("H'") and words[0][1] in "'’ʼ`" and words[0][0] in "HK"
+    apostrophe = _APOSTROPHE.match(words[0]) is not None
     if keys[0] in _ONE_LETTER and words[1:] and words[1].isupper() and not is_syllable(words[1]):  # "A PDF" in English
         return 0
     length = 1
     while length < min(len(words), _MOST_OF_MINORITIES) and (len(words[length]) > 1 or words[length] in "YA"):
         length += 1
-    named = keys[0] in MINORITY or apostrophe or keys[0] in _ONE_LETTER
+    named = tuple(keys[:2]) in _SPLIT or keys[0] in MINORITY or apostrophe or keys[0] in _ONE_LETTER
     return length if named and (length > 1 or apostrophe) and tuple(keys[:2]) not in PLACES else 0
 
 
@@ -116,7 +120,7 @@ def _vietnamese_length(words: list[str], keys: list[str]) -> int:
         letter = len(words[length]) == 1 and (length > 1 or words[length] in "AY" or keys[0] in STRONG)
         is_part = is_part or (keys[0] in _UNMISTAKABLE and not words[0].isupper() and is_syllable(words[length]))
         is_part = is_part or (length == len(words) - 1 and _ends_name(words, keys))
-        after_letter = length > 1 and words[length - 1] in ("A", "Y")
+        after_letter = length > 1 and (words[length - 1] in ("A", "Y") or not is_vietnamese(words[length - 1]))
         if not (is_part or letter or after_letter or (trusted and words[length].isupper() == words[0].isupper())):
             break
         length += 1
@@ -137,8 +141,13 @@ def _ends_name(words: list[str], keys: list[str]) -> bool:
 def _is_name(words: list[str], keys: list[str], *, first: bool, rest: int) -> bool:
     """Tell whether these words, which could be a name, are one."""
     certain = keys[0] in STRONG and keys[1:2] and keys[1] in _MIDDLE
-    pairs = set(pairwise(keys[:_FEWEST] if certain else keys))
-    is_other = tuple(keys) in HONOURED | PLACES or (tuple(keys[:3]) in HONOURED and keys[0] == syllable("Hồ"))
+    if keys[0] in STRONG and (
+        certain
+        or (not words[0].isupper() and not rest and len(keys) == _FEWEST and (first or keys[0] in _UNMISTAKABLE))
+    ):
+        certain = True
+    pairs = {tuple(keys[:2])} if certain else set(pairwise(keys))
+    is_other = tuple(keys) in PLACES or tuple(keys[:_FEWEST]) == _LEADER
     if len(keys) < _FEWEST or is_other or (pairs & COMPOUNDS):
         return False
     capitals = words[0].isupper()
@@ -149,24 +158,6 @@ def _is_name(words: list[str], keys: list[str], *, first: bool, rest: int) -> bo
         return False
     weak = keys[0] in WEAK and (not capitals or (not rest and keys[1] in FREQUENT_MIDDLE))
     return (keys[1] in _MIDDLE and not capitals) or (first and (has_middle or weak))
-
-
-def _bare_length(words: list[str]) -> int:
-    """Tell how many words without accents are a name."""
-    bare = [word.lower() for word in words]
-    length = 1
-    while length < min(len(words), _MOST) and words[length].isascii() and bare[length] in BARE_GIVEN:
-        length += 1
-    named = tuple(bare[:length])
-    if length < _FEWEST or named in BARE_HONOURED or named in BARE_PLACES or tuple(bare[:3]) == ("ho", "chi", "minh"):
-        return 0
-    if length > _FEWEST and named[:_FEWEST] in BARE_HONOURED:
-        return length
-    # "Kha Thi …" with two given names is no "khả thi"
-    begin = 1 if bare[1] in _BARE_MIDDLE and length > _FEWEST else 0
-    if set(pairwise(bare[begin : length + 1])) & BARE_COMPOUNDS:
-        return 0
-    return length if bare[1] in _BARE_MIDDLE or bare[0] in _BARE_FREQUENT else 0
 
 
 def _is_middle(middle: str, given_name: str, family: str) -> bool:
@@ -182,7 +173,7 @@ def _is_middle(middle: str, given_name: str, family: str) -> bool:
 
 def is_short_name(first: str, second: str, *, with_post: bool) -> bool:
     """
-    Tell whether two words can be a family name and a given name, and no place or honoured person.
+    Tell whether two words can be a family name and a given name, and no place.
 
     Args:
         first: The first word.
@@ -192,6 +183,8 @@ def is_short_name(first: str, second: str, *, with_post: bool) -> bool:
     keys = syllable(first), syllable(second)
     if keys[0] in _ONE_LETTER:
         return with_post and len(second) > 1 and not second.isupper() and keys not in PLACES
-    if keys in HONOURED | PLACES | COMPOUNDS:
+    if keys in PLACES | COMPOUNDS:
         return False
+    if with_post and not is_vietnamese(first) and not is_vietnamese(second):
+        return True
     return keys[0] in _FAMILIES if with_post else keys[0] in _FREQUENT and keys[1] in GIVEN
