@@ -88,9 +88,24 @@ _INSIDE = _HEXADECIMAL | frozenset("-/.,_")
 _LETTERS = frozenset("OoIl)")
 _LOOKS_LIKE_DIGITS = re.compile(r"\d(?:[OoIl]{1,3}[ .-]?\d|\) ?\d)")
 TELLTALES = Telltales(
-    ("tđv", "đảng số", "sll", "số lý lịch", "passport", "bks", "biển số", "biển kiểm soát", "đdcn", "ddcn"),
     (
-        r"số (?:hiệu )?(?:quân nhân|sĩ quan|chiến sĩ)",
+        "tđv",
+        "đảng số",
+        "sll",
+        "số lý lịch",
+        "passport",
+        "bks",
+        "biển số",
+        "biển kiểm soát",
+        "đdcn",
+        "ddcn",
+        "số quân nhân",
+        "số hiệu quân",
+        "số hiệu sĩ quan",
+        "số sĩ quan",
+        "số hiệu chiến",
+    ),
+    (
         r"thẻ (?:đảng|đv)[^\n]{0,20}\d",
         r"số thẻ ?:? ?\d",
         r"the (?:dang|dv)",

@@ -66,6 +66,7 @@ _STAMP_TOLD = re.compile(
     r"|(?:đến|sau)(?: hết)? (?:ngày|tháng|năm) [\d/.-]+(?: tháng \d+)?(?: năm \d+)? (?:mới |sẽ )?(?:được )?giải mật)",
     re.IGNORECASE,
 )
+_STAMP_WORDS = ("dấu", "chữ", "giải mật", "bí mật", "đây là", "/mật", "/ mật")
 #: What a rule about stamps says of their form.
 _OF_FORM = re.compile(
     r"hình chữ nhật|kích thước|\d ?mm|được khắc|mẫu (?:dấu|số)|phông chữ|cỡ chữ|khuôn dấu|các loại dấu|con dấu phải|quy định"
@@ -86,6 +87,7 @@ _FILE_ABOUT_RULES = re.compile(
     r"qu(?:y|ả?a?n)[-_ ]?(?:che|chế|dinh|định|trinh|trình|ly|lý)|huong[-_]dan|hướng[-_]dẫn|bao[-_]ve|bảo[-_]vệ|luat|luật|nghi[-_]dinh|nghị[-_]định|danh[-_]muc|danh[-_]mục",
     re.IGNORECASE,
 )
+_FILE_ENDING = re.compile(r"\.[a-z]{2,4}(?![^\W_])", re.IGNORECASE)
 #: The name of the field, or nothing secret in it.
 _LABEL_ALONE = re.compile(r"\W*(?:mức )?độ mật\W*", re.IGNORECASE)
 _SECRET = re.compile(r"\W*BÍ MẬT\W*")
@@ -167,13 +169,16 @@ def _level(text: str) -> str:
 
 def _said_outright(text: str, *, one: bool) -> re.Match[str] | None:
     """Return a mark that needs no look at the rest of its sentence; some only where the sentence speaks of one level."""
-    is_about_rules = _FILE_ABOUT_RULES.search(text) is not None
-    found = _LABELLED.search(text) or (None if _OF_FORM.search(text) else _STAMP_TOLD.search(text))
-    if not found and not is_about_rules:
+    found = _LABELLED.search(text) or _SECRET.fullmatch(text)
+    if not found and any(word in text.lower() for word in _STAMP_WORDS):
+        found = _STAMP_TOLD.search(text)
+    if found and found.re is _STAMP_TOLD and _OF_FORM.search(text):
+        found = None
+    is_bare = text.replace("–", "-").isascii()
+    if not found and (is_bare or _FILE_ENDING.search(text)) and not _FILE_ABOUT_RULES.search(text):
         found = _IN_FILE_NAME.search(text)
-        if not found and text.replace("–", "-").isascii():
+        if not found and is_bare:
             found = _LEVEL_UNACCENTED.search(text) or _STAMPED_UNACCENTED.search(text)
-    found = found or _SECRET.fullmatch(text)
     return found or ((_OF_ITSELF.search(text) or _BRACKETED.search(text)) if one else None)
 
 

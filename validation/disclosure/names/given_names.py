@@ -78,19 +78,29 @@ def _places(block: Block) -> Iterator[int]:
 
 def _may_be_alone(text: str, begin: int, end: int) -> bool:
     """Tell whether a word begins a part and stands before a mark or a verb, or in small words."""
-    before = text[max(0, begin - 3) : begin]
-    if text[end : end + 1] in _ENDS_PART and _AFTER_A_MARK.search(before):
-        return True
-    if not before or before[-1] == "\n" or before.endswith("và ") or before.rstrip(" ")[-1:] in tuple(":;,.(/"):
-        return text[end : end + 1] in tuple(":,=(-→|–") or _AFTER.match(text, end) is not None
-    return (
-        before[-1] == " "
-        and before[-2:-1].islower()
-        and (_MOVED_AFTER.match(text, end) is not None or _SAID_AFTER.match(text, end) is not None)
-    )
+    before, after = text[max(0, begin - 3) : begin], text[end : end + 1]
+    if after in _ENDS_PART or (after == "," and before[-2:-1] in ("–", "-")):
+        return _AFTER_A_MARK.search(before) is not None
+    if (
+        after == " "
+        and text[end + 1] not in _MARKS_APART
+        and text[end + 1 : end + 8].partition(" ")[0] not in _FIRST_WORDS
+    ):
+        return False
+    if not before or before[-1] == "\n" or before.endswith("và ") or before.rstrip(" ")[-1:] in _BEGIN_PART:
+        return after in _MARKS or _AFTER.match(text, end) is not None
+    if before[-1] != " " or not before[-2:-1].islower():
+        return False
+    return _MOVED_AFTER.match(text, end) is not None or _SAID_AFTER.match(text, end) is not None
 
 
-_ENDS_PART = (";", ",", ".", "\n", "")
+_BEGIN_PART, _MARKS, _MARKS_APART = tuple(":;,.(/"), tuple(":,=(-→|–"), frozenset("(:–=→|-")
+#: What may stand after a given name that stands alone: the first words of what is said of one person, of moves.
+_FIRST_WORDS = frozenset(
+    """thay về sang làm giữ lên xuống ra vào phụ thôi nghỉ qua đi từ bằng được đạt có chỉ bị đang mới vừa phải mang ly không chưa hay uy năng chạy
+    say sinh ở trú thuê thiếu sắp là yếu mắc nhiễm nghiện xin hạn giảm đề dự sẽ định trình mẹ cha bố vợ chồng con xếp""".split()  # noqa: SIM905
+)
+_ENDS_PART = (";", ".", "\n", "")
 _AFTER_A_MARK = re.compile(r" [:–-] ?$|: ?$")
 #: Given names in a row after what one lists persons for.
 _LISTED = re.compile(
