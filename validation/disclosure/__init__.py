@@ -12,5 +12,6 @@ particulars:       births and homes
 personal_columns:  columns that would hold data about persons
 printed_names:     signatories and office holders, as a published text prints them
 secrecy:           marks of secrecy
+unaccented_marks:  marks of secrecy without accents, and in names of files
 words/:            how words are read, and the lists of names
 """

@@ -59,6 +59,11 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 _PARTS = re.compile(r"[\n.;:,()\[\]{}<>|/!*•…–—=]| - |-(?=\s)|(?<=\s)-|_| \+ ")
+#: What else is recalled than papers.
+_OF_GOODS = re.compile(
+    r"(?<![^\W_])(?:lô hàng|hàng hóa|hàng hoá|sản phẩm|thuốc|mỹ phẩm|thực phẩm|thu hồi (?:đất|giấy|tiền|kinh phí|nợ|công nợ|thuế))(?![^\W_])",
+    re.IGNORECASE,
+)
 _QUOTES = re.compile(r"[\"“”'‘’«»]")
 TELLTALES = Telltales(
     (
@@ -154,7 +159,7 @@ def _limit(text: str) -> str:
         if not is_rule or _stands_alone(text, match):
             return match[0]
     for match in _BAN.finditer(text):
-        if _stands_alone(text, match):
+        if _stands_alone(text, match) and not _OF_GOODS.search(text):
             return match[0]
     return ""
 

@@ -29,7 +29,7 @@ _PRIVATE_LINE = re.compile(
 _OF_OFFICE = re.compile(rf"[ ,(–-]{{1,3}}(?:của |thuộc |do |là số |số )*(?:{_OFFICE_LINE.pattern})", re.IGNORECASE)
 _NEAR = 70
 _AT = r" ?(?:@|\(@\)|\[@\]|[(\[{<] ?(?:at|a|a[ -]?còng|a[ -]?cong) ?[)\]}>]| a[ -]?còng | at ) ?"
-_DOT = r"(?: ?\. ?| ?[(\[{<] ?(?:dot|chấm|cham) ?[)\]}>] ?| (?:chấm|dot) )"
+_DOT = r"(?: ?\. ?| ?[(\[{<] ?(?:dot|chấm|cham|\.) ?[)\]}>] ?| (?:chấm|dot) )"
 _MAILBOX = re.compile(
     rf"(?<![\w.])(?=[\d.]*[a-z])([\w+-]+(?:(?:\.| ?(?:\. |[(\[] ?(?:dot|chấm) ?[)\]] ?| chấm ))[\w+-]+)*){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}(?![\w-])",
     re.IGNORECASE,

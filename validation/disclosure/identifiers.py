@@ -17,7 +17,7 @@ _WITH_LETTERS = re.compile(r"(?<![^\W_])(?=[OoIl]?\d)[\dOoIlBSs](?:[ .-]?[\dOoIl
 _MOST_LETTERS = 4
 _DIGIT_WORDS = "không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|linh|lẻ"
 _IDENTITY = (
-    r"(?:(?:thẻ |giấy )?(?:cccd|cmnd|cmt(?:nd)?)|(?:mst|mã số thuế)(?: thu nhập)?(?: cá nhân| tncn)|mã định danh (?:học sinh|công dân|y tế|sinh viên|trẻ)|mã (?:bệnh nhân|người bệnh|bệnh án|học sinh|sinh viên|bhxh)|sổ hộ khẩu|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mã định danh cá nhân|đdcn|ddcn|id (?:card|no\.?|number)|"
+    r"(?:(?:thẻ |giấy )?(?:cccd|cmnd|cmqđ|cmsq|cmt(?:nd)?)|(?:mst|mã số thuế)(?: thu nhập)?(?: cá nhân| tncn)|mã định danh (?:học sinh|công dân|y tế|sinh viên|trẻ)|mã (?:bệnh nhân|người bệnh|bệnh án|học sinh|sinh viên|bhxh)|sổ hộ khẩu|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mã định danh cá nhân|đdcn|ddcn|id (?:card|no\.?|number)|"
     r"identity(?: card)?|can cuoc(?: cong dan)?|chung minh(?: nhan dan)?|(?:ma|so) dinh danh(?: ca nhan)?)"
 )
 #: What may stand between the name of a number and its digits.
@@ -27,7 +27,7 @@ _PARTED = r"(?:[ ./·,_–-]{0,3}\d)"
 
 #: The kind of datum, words in small letters of which one must stand in the text (any will do where there is none), and what it looks like.
 _PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("số định danh", ("cccd", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "mã ", "mst", "đdcn", "ddcn", "id ", "can cuoc", "dinh danh", "chung minh", "cá nhân", "hộ khẩu"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d{_PARTED}{{7,}}", re.IGNORECASE)),
+    ("số định danh", ("cccd", "cmqđ", "cmsq", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "mã ", "mst", "đdcn", "ddcn", "id ", "can cuoc", "dinh danh", "chung minh", "cá nhân", "hộ khẩu"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d{_PARTED}{{7,}}", re.IGNORECASE)),
     ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{2}[ .-]?[0-3]\d{2}[ .-]?\d{3}[ .-]?\d{3}(?![\w/-]|[.,]\d)")),
     ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{3}[ .-]\d{4}[ .-]\d{4}(?![\w/-]|[.,]\d)")),
     ("số định danh", ("cấp", "công an", "cục"), re.compile(rf"(?<![\w.,/-])\d{_PARTED}{{8,11}},? (?:do (?:cục|công an|ca )|(?:cấp|nơi cấp|ngày cấp)[^;\n]{{0,30}}(?:công an|cục))", re.IGNORECASE)),
@@ -37,6 +37,8 @@ _PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("số bảo hiểm", (), re.compile(r"(?<![^\W_])(?:DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|TQ|TA|TY|HG|LS|PV|HS|SV|GB|GD|TH|TV|TD|TU|BA) ?[1-5] ?\d{2} ?\d{10}(?!\d)")),
     ("số giấy phép lái xe", ("lái xe", "gplx", "bằng lái"), re.compile(rf"(?<![^\W_])(?:giấy phép lái xe|gplx|bằng lái(?: xe)?)(?: hạng [A-F]\d?E?)?{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
     ("số hiệu quân nhân", ("quân nhân", "sĩ quan", "chiến sĩ"), re.compile(rf"(?<![^\W_])số (?:hiệu )?(?:quân nhân|sĩ quan|chiến sĩ){_GAP}\d(?:[ .-]?\d){{5,}}", re.IGNORECASE)),
+    ("số thẻ ngân hàng", (), re.compile(r"(?<![\w.,/-])(?:9704|4\d{3}|5[1-5]\d\d)(?:[ -]\d{4}){3}(?![\w/-]|[.,]\d)|(?<![\w.,/-])9704\d{12}(?:\d{3})?(?![\w/-])")),
+    ("số thẻ đảng", ("đảng",), re.compile(r"(?<![^\W_])thẻ đảng(?: viên)?(?: [^\W\d_]+){1,6} số ?:? ?\d{2}[ .]?\d{3}[ .]?\d{3}(?!\d)", re.IGNORECASE)),
     ("số tài khoản", ("stk", "tài khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan|tai khoan)(?!(?: [^\W\d_]+){{0,6}} (?:ngân sách|kho bạc|tạm thu|tạm giữ|tiền gửi dự toán|cấp (?:i|ii|iii|1|2|3)))(?: [^\W\d_]{{2,14}}){{0,8}}{_GAP}\d(?:[ .-]?\d){{7,}}(?![^.\n]{{0,30}}kho bạc)", re.IGNORECASE)),
     ("biển số xe", (), re.compile(r"(?<![\w.,/-])[1-9]\d ?-? ?[A-Z][A-Z0-9]?[ .-]{1,3}\d{3}\.?\d{2}(?![\w/]|[.,]\d)")),
     ("biển số xe", ("bks", "biển", "bien "), re.compile(r"(?<![^\W_])(?:bks|(?:biển|bien) (?:số|kiểm soát|so|kiem soat)|biển)(?: xe)?\s*:?\s*\d{2}[A-Z -]{1,4}\d?[ -]?[\d.]{4,6}", re.IGNORECASE)),
@@ -99,6 +101,8 @@ TELLTALES = Telltales(
         "biển kiểm soát",
         "đdcn",
         "ddcn",
+        "cmqđ",
+        "cmsq",
         "số quân nhân",
         "số hiệu quân",
         "số hiệu sĩ quan",
@@ -106,7 +110,7 @@ TELLTALES = Telltales(
         "số hiệu chiến",
     ),
     (
-        r"thẻ (?:đảng|đv)[^\n]{0,20}\d",
+        r"thẻ (?:đảng|đv)[^\n]{0,40}\d",
         r"số thẻ ?:? ?\d",
         r"the (?:dang|dv)",
         r"hc(?: số| công| phổ|:)",

@@ -64,7 +64,7 @@ _SOMEWHERE = rf"(?:số nhà|(?:{_PLACE} )?(?:\d|(?-i:[A-ZĐ])))"
 _HOME = re.compile(
     r"(?<![^\W_])(?:(?:(?:nơi |địa chỉ |chỗ |đăng ký |nơi đăng ký )*(?:thường trú|tạm trú|cư trú)|hktt|(?:nơi đăng ký )?hộ khẩu(?: thường trú)?|(?:nơi|chỗ) (?:ở|trọ)|nhà riêng|"
     r"địa chỉ (?:nhà(?: riêng)?|gia đình|riêng|chỗ ở|nơi ở)|quê quán|quê gốc|nguyên quán|sinh quán|trú quán)"
-    rf"(?: hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d)|\((?=nhà riêng\))|trú tại(?= {_SOMEWHERE})|ở trọ\s|(?<!cư )trú {_PLACE}|(?<=[,;(] )quê (?:ở |tại )?(?=(?-i:[A-ZĐ]))"
+    rf"(?: hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d)|\((?=nhà riêng\))|trú tại(?= {_SOMEWHERE})|ở trọ\s|(?<!cư )trú {_PLACE}|nhà (?:tôi|em|mình|cháu|ông ấy|bà ấy)(?: ở)?[^.;\n]{{0,25}}(?:số nhà|số|ngõ|kiệt|hẻm|tổ) \d|nhà riêng [^.;:\d\n]{{2,40}},? số \d|(?<=[,;(] )quê (?:ở |tại )?(?=(?-i:[A-ZĐ]))"
     r"|(?:ở|trú|sống|ngụ|thuê trọ|thuê nhà|ở thuê|ở nhờ)(?: tại| ở)?(?: số| số nhà| nhà| nhà số| kiệt| ngõ| hẻm| ngách)? ?\d+[A-Za-z]?(?:/\d+)+,? (?-i:[A-ZĐ]|đường|phố|kiệt|ngõ|hẻm|ngách|khu phố)"
     r"|(?:noi o|cho o|noi thuong tru|thuong tru|tam tru|ho khau|que quan|nguyen quan|dia chi nha)(?: hien nay| hien tai| thuong tru)?\s*[:=])",
     re.IGNORECASE,
@@ -76,6 +76,9 @@ _EXPLAINED = re.compile(
 )
 TELLTALES = Telltales(
     (
+        "nhà tôi",
+        "nhà em",
+        "nhà mình",
         "hktt",
         "hộ khẩu",
         "ra đời",

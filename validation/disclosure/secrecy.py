@@ -10,6 +10,7 @@ a mark stands by itself (between punctuation, in brackets, after "Độ mật:")
 import re
 from collections.abc import Iterator
 
+from validation.disclosure.unaccented_marks import mark_without_accents
 from validation.disclosure.words.telltales import Telltales
 from validation.language.plain_form import spaced_out
 
@@ -29,8 +30,8 @@ _COMPANIONS = re.compile(
     re.IGNORECASE,
 )
 _LABELLED = re.compile(
-    r"(?<![^\W_])(?:(?:mức |cấp )?(?:độ )?(?:bảo )?mật(?! (?:khẩu|mã|ong))[^:;.,\n]{0,25}|(?:phân|xếp) (?:loại|hạng|mức)|loại (?:văn bản|tài liệu)|dấu[^:;.,\n]{0,20}|ký hiệu[^:;.,\n]{0,25})"
-    rf"\s*(?:[:=]|là| [-–])\s*[\"“\[(]?\s*(?:{_LEVEL}|(?-i:[ABC]))(?![^\W_])(?! (?:thiết|độ|khẩu|mã))(?![\"”]?[,;]? [\"“]?(?:{_LEVEL}|và|hoặc|hay)(?![^\W_]))",
+    r"(?<![^\W_])(?:(?:do|muc|cap)[_ ](?:do[_ ])?mat|(?:mức |cấp )?(?:độ )?(?:bảo )?mật(?! (?:khẩu|mã|ong))[^:;.,\n]{0,25}|(?:phân|xếp) (?:loại|hạng|mức)|loại (?:văn bản|tài liệu)|dấu[^:;.,\n]{0,20}|ký hiệu[^:;.,\n]{0,25})"
+    rf"\s*(?:[:=]|là| [-–])\s*[\"“'\[(]?\s*(?:{_LEVEL}|(?-i:[ABC]))(?![^\W_])(?! (?:thiết|độ|khẩu|mã))(?![\"”]?[,;]? [\"“]?(?:{_LEVEL}|và|hoặc|hay)(?![^\W_]))",
     re.IGNORECASE,
 )
 #: The letter stamped for a level: A, B or C.
@@ -66,28 +67,20 @@ _STAMP_TOLD = re.compile(
     r"|(?:đến|sau)(?: hết)? (?:ngày|tháng|năm) [\d/.-]+(?: tháng \d+)?(?: năm \d+)? (?:mới |sẽ )?(?:được )?giải mật)",
     re.IGNORECASE,
 )
+_NAMES_LEVELS = re.compile(r"(?:mức |cấp )?độ $", re.IGNORECASE)
+#: A paper, a cell or a page that is said to be secret, where the sentence is no rule.
+_SAID_OF_PAPER = re.compile(
+    rf"(?<![^\W_])(?:là (?:bản|{_PAPER}) {_LEVEL}(?= *(?:$|[,.;:)]|của|về|gửi|kèm|số))|(?:có|mang|còn|thấy|hôm qua|đóng|nguyên) dấu {_LEVEL}(?!,? (?:hoặc|hay))(?= *(?:$|[,.;:)]|ở|trên|đỏ|góc))|độ mật {_CAPITAL_LEVEL}"
+    rf"|{_PAPER} mật của [^.;\n]{{2,40}} về |(?:chứa|có) nội dung {_LEVEL}(?! (?:thì|phải|không))|\((?:văn bản|tài liệu|bản) {_CAPITAL_LEVEL}|[\"“]{_LEVEL}[\"”] [^.;\n]{{0,60}}(?:{_PAPER}|trang) này|vẫn (?:là |còn )?(?:bản )?{_CAPITAL_LEVEL}"
+    rf"|phiếu gửi (?:tài liệu|văn bản) mật: ?\d)",
+    re.IGNORECASE,
+)
+_CELL = re.compile(rf"\|\s*({_LEVEL})\s*(?:\||$)", re.IGNORECASE)
 _STAMP_WORDS = ("dấu", "chữ", "giải mật", "bí mật", "đây là", "/mật", "/ mật")
 #: What a rule about stamps says of their form.
 _OF_FORM = re.compile(
     r"hình chữ nhật|kích thước|\d ?mm|được khắc|mẫu (?:dấu|số)|phông chữ|cỡ chữ|khuôn dấu|các loại dấu|con dấu phải|quy định"
 )
-_BARE_PAPER = (
-    "(?:tai[ _-]*lieu|van[ _-]*ban|ban|do|ho[ _-]*so|dau|to[ _-]*trinh|bao[ _-]*cao|ke[ _-]*hoach|cong[ _-]*van|thong[ _-]*bao|quyet[ _-]*dinh|ket[ _-]*luan|de[ _-]*an|"
-    "phuong[ _-]*an|danh[ _-]*sach|phu[ _-]*luc|bien[ _-]*ban|nghi[ _-]*quyet|cong[ _-]*dien)"
-)
-#: What follows "mat" where it is another word: mật độ, mặt bằng, mất an ninh, mắt …
-_OTHER_BARE = "(?:do|khau|thiet|he|nha|an|thuat|va|thong|du|ong|ma|bang|tran|hang|tien|dat|nhan|tong|mia|duong|cuoc|trai|phai|cat|nuoc|doan|su|tai|tich|can|ket|chat|vu|bao|thu)(?![^\\W_])"
-#: A level that hyphens set apart in the name of a file; rules about secret papers have such names too.
-_IN_FILE_NAME = re.compile(
-    r"(?:(?<=[-_/])|^)(?:(?:tuyệt|tối)[-_])?mật(?=(?:[-_.][^\s]*)?\.[a-z]{2,4}(?![^\W_]))(?<!bí.mật)(?<!bảo.mật)(?<!cơ.mật)(?<!ong.mật)(?<!giải.mật)(?![-_](?:độ|khẩu|ong|mã|thiết|mía|nhân|danh|vụ|đàm))"
-    rf"|(?:^|[-_])mat[-_](?!{_OTHER_BARE}){_BARE_PAPER}(?![^\W_])",
-    re.IGNORECASE,
-)
-_FILE_ABOUT_RULES = re.compile(
-    r"qu(?:y|ả?a?n)[-_ ]?(?:che|chế|dinh|định|trinh|trình|ly|lý)|huong[-_]dan|hướng[-_]dẫn|bao[-_]ve|bảo[-_]vệ|luat|luật|nghi[-_]dinh|nghị[-_]định|danh[-_]muc|danh[-_]mục",
-    re.IGNORECASE,
-)
-_FILE_ENDING = re.compile(r"\.[a-z]{2,4}(?![^\W_])", re.IGNORECASE)
 #: The name of the field, or nothing secret in it.
 _LABEL_ALONE = re.compile(r"\W*(?:mức )?độ mật\W*", re.IGNORECASE)
 _SECRET = re.compile(r"\W*BÍ MẬT\W*")
@@ -100,15 +93,6 @@ _RULE = re.compile(
     r"hằng năm|hướng dẫn|quy trình|100%|nếu|khi nào|mọi|từng|mỗi|các văn bản|những|chế độ|đối với|mẫu|chỉ đăng ký|thời hạn|tuyệt đối không|xác định|hình chữ nhật|kích thước|được khắc|văn bản thường|trong (?:kỳ|năm|quý|tháng))(?!\w)"
     r"|^\W*(?:không|cấm|chỉ|cần|tránh|khi|người nào|ai|tự ý)(?: (?:được|ai|tự ý|để))? (?:mang|đưa|gửi|để|soạn|lưu|chuyển|trao đổi|sao|in|bàn|nói|đọc|tiết lộ|chụp|mở|giữ|cất|dùng|sử dụng|làm|xử lý|nhận|scan|quét|đăng|trả lời|tiếp nhận|ban hành|phát hành|có|phát sinh)(?!\w)",
     re.IGNORECASE,
-)
-_LEVEL_UNACCENTED = re.compile(
-    rf"(?<![^\W_])(?:(?:tuyet|toi)[ _.-]*mat|{_BARE_PAPER}[ _-]*mat(?![ _-]*{_OTHER_BARE})|(?:do|muc[ _-]do|cap[ _-]do)[ _-]mat *[:=]|bimatnhanuoc)(?![^\W_])",
-    re.IGNORECASE,
-)
-_STAMPED_UNACCENTED = re.compile(
-    rf"[(\[] *[Mm][Aa][Tt] *[)\]]|^M(?:at|AT)(?=[,.;:]? (?:ban so|so \d|- ))|^\W*MAT\W*$|(?:^|[_(\[] ?| - )MAT(?=[ _.)\]-])(?![ _-]+{_OTHER_BARE})|(?:^|[ _-])MAT(?=\.[a-z]{{3,4}}$)"
-    rf"|^mat(?:_|-(?!{_OTHER_BARE}))(?=\S*\.[a-z]{{3,4}}$)|_mat(?=[_.]\S*$)(?![_.]{_OTHER_BARE})|(?: - |, )MAT\W*$|(?<![^\W_])(?i:TOP SECRET|CONFIDENTIAL|STRICTLY SECRET)(?![^\W_])",
-    re.MULTILINE,
 )
 TELLTALES = Telltales(
     ("mật", "secret", "confidential"),
@@ -147,7 +131,9 @@ def _level(text: str) -> str:
     if not any(word in lowered for word in ("mật", "mat", "dấu", "chữ", "ký hiệu", "secret", "confidential")):
         return ""
     words = list(_WORD.finditer(text))
-    levels = {match[1].casefold() for match in words}
+    levels = {
+        match[1].casefold() for match in words if not _NAMES_LEVELS.search(text, 0, match.start(1)) or match[1] != "mật"
+    }
     one = len(levels) <= 1
     if said := _said_outright(text, one=one):
         return said[0]
@@ -163,7 +149,7 @@ def _level(text: str) -> str:
     if is_rule:
         return ""
     of_state = next((each for each in _OF_STATE.finditer(text) if _stands_alone(text, *each.span())), None)
-    said = _SECRET_PAPER.search(text) or of_state or _STAMP.search(text)
+    said = _SECRET_PAPER.search(text) or _SAID_OF_PAPER.search(text) or of_state or _STAMP.search(text)
     return said[0] if said else ""
 
 
@@ -174,11 +160,9 @@ def _said_outright(text: str, *, one: bool) -> re.Match[str] | None:
         found = _STAMP_TOLD.search(text)
     if found and found.re is _STAMP_TOLD and _OF_FORM.search(text):
         found = None
-    is_bare = text.replace("–", "-").isascii()
-    if not found and (is_bare or _FILE_ENDING.search(text)) and not _FILE_ABOUT_RULES.search(text):
-        found = _IN_FILE_NAME.search(text)
-        if not found and is_bare:
-            found = _LEVEL_UNACCENTED.search(text) or _STAMPED_UNACCENTED.search(text)
+    found = found or mark_without_accents(text)
+    if one and not found:
+        found = _CELL.search(text)
     return found or ((_OF_ITSELF.search(text) or _BRACKETED.search(text)) if one else None)
 
 

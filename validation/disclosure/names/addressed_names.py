@@ -40,7 +40,7 @@ from validation.disclosure.words.word_lists import (
 from validation.language.spelling import is_syllable
 
 _ADDRESSED = re.compile(
-    rf"(?<![^\W_])(?:(?i:{WORDS_OF_ADDRESS}))(?![^\W_])(?P<post> {POST})?(?P<colon>\s*:)?\s{{0,2}}(?!(?i:đồng chí|đ/c|ông|bà|anh|chị) )(?P<name>{CAPITAL_WORD}(?:  ?{CAPITAL_WORD})*)(?![^\W_])"
+    rf"(?<![^\W_])(?:(?i:{WORDS_OF_ADDRESS}))(?![^\W_])(?P<post> {POST})?(?P<colon>\s*:)?\s{{0,2}}[\"“]?(?!(?i:đồng chí|đ/c|ông|bà|anh|chị) )(?P<name>{CAPITAL_WORD}(?:  ?{CAPITAL_WORD})*)(?![^\W_])"
 )
 #: Who is appointed: a family name and one more syllable will do.
 _APPOINTED = re.compile(
@@ -65,6 +65,9 @@ _POST_AFTER = re.compile(
 )
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _FAMILIES = STRONG | WEAK | RARE
+_FULL = 3
+#: What needs no more to be a family name without accents.
+_BARE_CERTAIN = frozenset("nguyen tran pham huynh trinh bui".split())  # noqa: SIM905
 
 
 _END_LETTERS = frozenset(end[-1] for end in ADDRESS_ENDS | APPOINTMENT_ENDS)
@@ -134,7 +137,11 @@ def _name_in(words: str, text: str, end: int) -> str:
     second = keys[1] if len(keys) > 1 else syllable(following[1]) if following else ""
     if keys[0] in POST_BEGINNINGS and second in POST_SECONDS:
         return ""
-    if tuple(keys) in PLACES or tuple(keys[:2]) in COMPOUNDS or (len(keys) == 1 and (keys[0], second) in COMPOUNDS):
+    if (
+        tuple(keys) in PLACES
+        or (tuple(keys[:2]) in COMPOUNDS and (keys[0] not in STRONG or len(keys) < _FULL))
+        or (len(keys) == 1 and (keys[0], second) in COMPOUNDS)
+    ):
         return ""
     length = 0
     while length < len(keys) and _may_be_part(parts[length], keys[length], alone=len(keys) == 1):
@@ -158,7 +165,7 @@ def _shortened_names(text: str) -> Iterator[Name]:
         return
     for match in _SHORTENED_GIVEN.finditer(text):
         family = match["family"]
-        strong = syllable(family) in STRONG
+        strong = syllable(family) in STRONG or family.lower() in _BARE_CERTAIN
         named = syllable(family) in _FAMILIES or (family.isascii() and family.lower() in BARE_FAMILY_NAMES)
         if strong or (named and _is_of_a_person(text, match)):
             yield from _unless_named_after(text, match)

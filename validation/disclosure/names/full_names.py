@@ -34,36 +34,8 @@ _RUN = re.compile(
 _WORD = re.compile(CAPITAL_WORD)
 #: Words that begin a sentence with a capital before a name: "Cử …", "Giao …".
 BEFORE_NAMES = frozenset(
-    [
-        "Cử",
-        "Giao",
-        "Bầu",
-        "Chọn",
-        "Mời",
-        "Thay",
-        "Gọi",
-        "Nhờ",
-        "Gửi",
-        "Gặp",
-        "Báo",
-        "Giữa",
-        "Theo",
-        "Về",
-        "Của",
-        "Do",
-        "Với",
-        "Cùng",
-        "Để",
-        "Cho",
-        "Đưa",
-        "NCS",
-        "HS",
-        "SV",
-        "GV",
-        "BN",
-        "ĐV",
-        "CB",
-    ]
+    """Cử Giao Bầu Chọn Mời Thay Gọi Nhờ Gửi Gặp Báo Giữa Theo Về Của Do Với Cùng Để Cho Đưa
+    NCS HS SV GV BN ĐV CB I II III IV V CKI CKII Giuse Phêrô Phaolô Maria Gioan Antôn Têrêsa Anna Đaminh Micae Haji""".split()  # noqa: SIM905
 )
 _POST_AFTER = re.compile(
     r"\s*[,–(;|-]\s*(?:nguyên |quyền )?(?:phó |bí thư|chủ tịch|trưởng |giám đốc|chánh |ủy viên|uỷ viên|chuyên viên|cán bộ|kế toán|thư ký|tổ trưởng|già làng|nghệ nhân|giáo viên|bác sĩ|dân tộc|người (?:dân tộc |bru|tà ôi|cơ tu|ê đê|dao))",
@@ -80,7 +52,7 @@ def _beginnings(block: Block) -> Iterator[int]:
     """Return the places where a name may begin, by three capital words that follow one another."""
     words = [*block.capital_words, ("", -1), ("", -1)]
     for (first, place), (second, next_place), (third, last_place) in zip(words, words[1:], words[2:], strict=False):
-        if first not in _STARTS and first.isascii():
+        if first not in _STARTS and first.isascii() and second != "Thị":
             continue
         if next_place - place - len(first) in _GAPS:
             goes_on = last_place - next_place - len(second) in _GAPS and block.plain[last_place - 1] == " "
@@ -107,7 +79,7 @@ def full_names(text: str) -> Iterator[Name]:
             following = _NEXT_WORD.match(text, run.end())
             length = name_length(
                 [word for word, _, _ in words[place:]],
-                first=place == 0 or (place == 1 and words[0][0] in BEFORE_NAMES),
+                first=place == 0 or words[place - 1][0] in BEFORE_NAMES,
                 following=following[1] if following else "",
             )
             if not length and _is_short_name(text, run, words[place:]):

@@ -34,9 +34,7 @@ _ONE_LETTER = frozenset("ay")
 #: A city, a youth union and a thought bear this name; no cadre does.
 _LEADER = syllables("Hồ Chí Minh")
 #: Family names of other peoples that are written as two words.
-_SPLIT = frozenset(
-    map(syllables, ("A Lăng", "A Rất", "A Vô", "A Ting", "A Rất", "Bh Ling", "Ra Pát", "Hồ Kăn", "Y Niê"))
-)
+_SPLIT = frozenset(map(syllables, ("A Lăng", "A Rất", "A Vô", "A Ting", "Ra Pát", "Hồ Kăn")))
 _FAMILIES = STRONG | WEAK
 _FREQUENT = frozenset(map(syllable, FREQUENT_NAMES.split()))
 #: After these, any capital syllables are a name.
@@ -60,6 +58,8 @@ def may_begin(first: str, second: str, third: str | None) -> bool:
         )
         if is_parts or keys[0] in _MIDDLE | FREQUENT_MIDDLE or any(len(word) == 1 for word in (second, third)):
             return True
+    if _is_middle(*keys, first):
+        return True
     if first.isascii():
         return first.lower() in BARE_ALL_FAMILY_NAMES and second.lower() in BARE_GIVEN
     return head not in POST_BEGINNINGS and _is_middle(syllable(second), syllable(third), first)
@@ -120,11 +120,24 @@ def _vietnamese_length(words: list[str], keys: list[str]) -> int:
         letter = len(words[length]) == 1 and (length > 1 or words[length] in "AY" or keys[0] in STRONG)
         is_part = is_part or (keys[0] in _UNMISTAKABLE and not words[0].isupper() and is_syllable(words[length]))
         is_part = is_part or (length == len(words) - 1 and _ends_name(words, keys))
+        is_part = is_part or (length == 1 and _is_odd_middle(words, keys))
         after_letter = length > 1 and (words[length - 1] in ("A", "Y") or not is_vietnamese(words[length - 1]))
         if not (is_part or letter or after_letter or (trusted and words[length].isupper() == words[0].isupper())):
             break
         length += 1
     return length
+
+
+def _is_odd_middle(words: list[str], keys: list[str]) -> bool:
+    """Tell whether the middle one of three words is one although no list has it, as a family name and a given name are around."""
+    return (
+        len(words) == _FEWEST
+        and keys[0] in STRONG
+        and keys[2] in GIVEN
+        and is_syllable(words[1])
+        and not words[0].isupper()
+        and tuple(keys[:2]) not in COMPOUNDS | PLACES
+    )
 
 
 def _ends_name(words: list[str], keys: list[str]) -> bool:
@@ -140,12 +153,8 @@ def _ends_name(words: list[str], keys: list[str]) -> bool:
 
 def _is_name(words: list[str], keys: list[str], *, first: bool, rest: int) -> bool:
     """Tell whether these words, which could be a name, are one."""
-    certain = keys[0] in STRONG and keys[1:2] and keys[1] in _MIDDLE
-    if keys[0] in STRONG and (
-        certain
-        or (not words[0].isupper() and not rest and len(keys) == _FEWEST and (first or keys[0] in _UNMISTAKABLE))
-    ):
-        certain = True
+    plain = not words[0].isupper() and not rest and len(keys) == _FEWEST and (first or keys[0] in _UNMISTAKABLE)
+    certain = keys[0] in STRONG and (plain or keys[1:2] in ([each] for each in _MIDDLE))
     pairs = {tuple(keys[:2])} if certain else set(pairwise(keys))
     is_other = tuple(keys) in PLACES or tuple(keys[:_FEWEST]) == _LEADER
     if len(keys) < _FEWEST or is_other or (pairs & COMPOUNDS):
@@ -166,7 +175,7 @@ def _is_middle(middle: str, given_name: str, family: str) -> bool:
         middle in _MIDDLE
         and given_name in GIVEN
         and (middle, given_name) not in COMPOUNDS
-        and is_syllable(family)
+        and (is_syllable(family) or len(family) > 1)
         and (syllable(family), middle) not in COMPOUNDS
     )
 

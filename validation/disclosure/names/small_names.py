@@ -9,6 +9,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from validation.disclosure.names.full_names import Name
+from validation.disclosure.words.named_after import BARE_KIND
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
@@ -51,7 +52,7 @@ _SMALL = re.compile(
     rf"(?<![^\W_])(?:(?P<address>{_SAID}) )?(?=(?P<name>(?:{_SMALL_FAMILIES})(?: [a-zà-ỹ]+){{2,3}})(?![^\W_]))"
 )
 #: The same without accents. Few families are no other word then, before "thi" or "van"; after an address more.
-_BARE_CERTAIN = frozenset("nguyen tran pham huynh trinh hoang ngo bui".split())  # noqa: SIM905
+_BARE_CERTAIN = frozenset("nguyen tran pham huynh trinh hoang ngo bui le vo".split())  # noqa: SIM905
 _BARE_ADDRESS = "(?:nguoi [a-z]+|cc|kinh gui|thu ky|chu tri|ten|ky|to|from) ?:|dong chi|d/c|dc|ong|ba|anh|chi|co|thay|ten la|ho ten:?|ho va ten:?"
 _SMALL_BARE = re.compile(
     rf"(?<![^\W_-])(?:(?P<address>{_BARE_ADDRESS}) )?(?=(?P<name>(?:{'|'.join(sorted(BARE_ALL_FAMILY_NAMES))})(?: [a-z]+){{2,3}})(?![^\W_-]))"
@@ -120,7 +121,9 @@ def _bare_small_names(text: str) -> Iterator[Name]:
     for match in _SMALL_BARE.finditer(text):
         words = match["name"].split()
         words = words if words[-1] in BARE_GIVEN else words[:_FEWEST]
-        is_of_person = words[1] in _BARE_ONLY_MIDDLE and words[0] in _BARE_CERTAIN
+        is_of_person = (
+            words[1] in _BARE_ONLY_MIDDLE and words[0] in _BARE_CERTAIN and tuple(words[1:3]) not in BARE_COMPOUNDS
+        )
         if match["address"]:
             is_of_person = (
                 words[1] in BARE_MIDDLE and words[-2] in BARE_GIVEN and not set(pairwise(words[1:])) & BARE_COMPOUNDS
@@ -129,14 +132,10 @@ def _bare_small_names(text: str) -> Iterator[Name]:
             is_of_person
             and (words[-1] in BARE_GIVEN or match["address"])
             and tuple(words) not in BARE_PLACES
-            and not _BARE_KIND.search(text, 0, match.start())
+            and not BARE_KIND.search(text, 0, match.start())
         ):
             name = " ".join(words)
             yield Name(name, match.start("name"), match.start("name") + len(name))
 
 
 _BARE_ONLY_MIDDLE = frozenset(("thi", "van"))
-#: What is called after persons, without accents.
-_BARE_KIND = re.compile(
-    r"(?<![^\W_])(?:duong|pho|cau|truong|thpt|thcs|tieu hoc|mam non|giai|quy|khu|tuong dai|cong vien|hoc bong|lang|benh vien)(?: thpt| thcs| chuyen| [a-z]+ hoc)* $"
-)

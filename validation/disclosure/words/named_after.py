@@ -11,16 +11,16 @@ from validation.disclosure.words.word_lists import UPPER
 
 _STREETS = (
     "đường|(?<!khu )(?<!dân )(?<!thành )phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|quảng trường|"
-    "tượng đài|tượng|lăng|lăng chủ tịch|nghĩa trang|di tích|nhà (?:lưu|tưởng) niệm|khu (?:lưu|tưởng) niệm|bia tưởng niệm|đường mòn|kè|mộ|lăng mộ|khu mộ|vườn hoa|bến xe|bến|ga|cảng|sân vận động|miếu|lăng ông|thành|hoàng thành|cố đô"
+    "tượng đài|(?<!đối )(?<!biểu )(?<!hiện )(?<!ấn )tượng|lăng|lăng chủ tịch|nghĩa trang|di tích|nhà (?:lưu|tưởng) niệm|khu (?:lưu|tưởng) niệm|bia tưởng niệm|đường mòn|kè|mộ|lăng mộ|khu mộ|vườn hoa|bến xe|bến|ga|cảng|sân vận động|miếu|tháp|am|dinh|giếng|ghềnh|thác|lăng ông|thành|hoàng thành|cố đô"
 )
 _SCHOOLS = (
     "trường|tiểu học|trung học|trung học cơ sở|trung học phổ thông|thpt|thcs|ptdtnt|th|mầm non|đại học|cao đẳng|học viện|thư viện|"
-    "bảo tàng|nhà hát|nhà văn hóa|nhà văn hoá|nhà thiếu nhi|nhà xuất bản|phân hiệu|lớp|liên đội|chi đoàn|câu lạc bộ|clb|trại hè|hào khí|tác giả bài|viện|khóa|tiểu đội"
+    "bảo tàng|nhà hát|nhà văn hóa|nhà văn hoá|nhà thiếu nhi|nhà xuất bản|phân hiệu|lớp|liên đội|chi đoàn|câu lạc bộ|clb|xí nghiệp|nhà máy|nông trường|lâm trường|xưởng|trại hè|hào khí|tác giả bài|viện|khóa|tiểu đội"
 )
 _HONOURS = (
     "giải thưởng|giải|cúp|quỹ|học bổng|huân chương|huy hiệu|huy chương|danh hiệu|phong trào|cuộc thi|hội thi|chiến dịch|đạo đức|tư tưởng|"
     "phong cách|tấm gương|gương|chủ nghĩa|đoàn thanh niên cộng sản|đoàn tncs|đội thiếu niên tiền phong|mang tên|thời đại|khởi nghĩa|"
-    "vua|chúa|nhà thơ|nhà văn|nhạc sĩ|danh nhân|(?<!mẹ việt nam )anh hùng|liệt sĩ|đội hình|tàu|phim|tác phẩm|lễ hội"
+    "vua|chúa|nhà thơ|nhà văn|nhạc sĩ|danh nhân|(?<!mẹ việt nam )anh hùng|(?<!gia đình )(?<!thân nhân )(?<!mẹ )(?<!vợ )(?<!con )liệt sĩ|đội hình|tàu|phim|tác phẩm|lễ hội"
 )
 _LAND = "hồ|sông|suối|núi|đèo|đảo|mũi|vịnh|đập|chùa|đền|đình|miếu|nhà thờ|địa đạo|căn cứ|sư đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|du kích|binh đoàn|lữ đoàn|định cư"
 #: Places and bodies that have heads: "Bí thư Đảng ủy phường …" goes on with a person's name.
@@ -38,7 +38,7 @@ _BETWEEN = (
     r"(?: (?:phổ thông|cơ sở|và|chuyên|quốc gia|quốc tế|dân lập|tư thục|số|nội trú|bán trú|trung học|tiểu học|thpt|thcs|th|dân tộc|"
     r"chính trị|toàn quốc|báo chí|khoa học|công lập|đa khoa|khu vực|tỉnh|tặng|lực lượng vũ trang nhân dân|llvtnd|lao động|[ivx\d]+|"
     r"khuyến học|khuyến tài|hỗ trợ|từ thiện|phát triển|tránh|lũ|dạo|đi bộ|đi xe đạp|gom|ven|biển|sông|đê|vành đai|nối|nội thị|liên (?:xã|thôn|phường)|trục chính|nhánh|ẩm thực|lồng đèn|"
-    r"cao đẳng|đại học|sĩ quan|lục quân|hải quân|y tế|y dược|sư phạm|kỹ thuật|nghề|dạy nghề|giáo dục (?:thường xuyên|nghề nghiệp)|gdtx|gdnn|-|–|hướng nghiệp|"
+    r"cơ khí|in|may|dệt|đóng tàu|xe lửa|cao đẳng|đại học|sĩ quan|lục quân|hải quân|y tế|y dược|sư phạm|kỹ thuật|nghề|dạy nghề|giáo dục (?:thường xuyên|nghề nghiệp)|gdtx|gdnn|-|–|hướng nghiệp|"
     r"cố|nguyên|tổng bí thư|tổng|chủ tịch|chủ tịch nước|thủ tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đồng chí|cụ|bác|ông|bà|vua|anh hùng|liệt sĩ|danh nhân|nhà (?:thơ|văn|giáo)|chí sĩ|bác sĩ|giáo sư))*"
 )
 _END = r"\s*[\"“'(:–-]?\s*$"
@@ -77,6 +77,13 @@ _KIND = re.compile(rf"(?<![^\W_])(?:{_STREETS}|{_SCHOOLS}|phường|xã|thôn|qu
 _NEAR = 60
 
 
+#: What is called after persons, without accents.
+BARE_KIND = re.compile(
+    r"(?<![^\W_])(?:duong|pho|cau|truong|thpt|thcs|tieu hoc|mam non|giai|quy|khu|tuong dai|cong vien|hoc bong|lang|benh vien|tuong)(?: thpt| thcs| chuyen| [a-z]+ hoc)* $",
+    re.IGNORECASE,
+)
+
+
 def is_named_after(text: str, begin: int, end: int) -> bool:
     """Tell whether what stands from one place of a text to another is the name of a street, a school or the like."""
     before = text[max(0, begin - _NEAR) : begin]
@@ -84,7 +91,12 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
         return False
     if _AFTER_KIND.search(before) or (_AFTER_NUMBER.search(before) and not _LINE_NUMBER.search(before)):
         return True
-    if _BEFORE_OTHERS.search(before) or _COMMEMORATED.search(before) or _STREET_SAID.match(text, end):
+    if (
+        BARE_KIND.search(before)
+        or _BEFORE_OTHERS.search(before)
+        or _COMMEMORATED.search(before)
+        or _STREET_SAID.match(text, end)
+    ):
         return True
     if place := _AFTER_PLACE.search(before):
         return _HEAD.search(before[: place.start()]) is None

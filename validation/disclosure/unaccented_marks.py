@@ -1,0 +1,43 @@
+"""
+Marks of secrecy in texts without accents, and in the names of files, where hyphens part the words.
+
+A file that is about rules (quy-che-…, quan-ly-…) names levels and is not secret itself.
+"""
+
+import re
+
+_BARE_PAPER = (
+    "(?:tai[ _-]*lieu|van[ _-]*ban|ban|do|ho[ _-]*so|dau|to[ _-]*trinh|bao[ _-]*cao|ke[ _-]*hoach|cong[ _-]*van|thong[ _-]*bao|quyet[ _-]*dinh|ket[ _-]*luan|de[ _-]*an|"
+    "phuong[ _-]*an|danh[ _-]*sach|phu[ _-]*luc|bien[ _-]*ban|nghi[ _-]*quyet|cong[ _-]*dien)"
+)
+#: What follows "mat" where it is another word: mật độ, mặt bằng, mất an ninh, mắt …
+_OTHER_BARE = "(?:do|khau|thiet|he|nha|an|thuat|va|thong|du|ong|ma|bang|tran|hang|tien|dat|nhan|tong|mia|duong|cuoc|trai|phai|cat|nuoc|doan|su|tai|tich|can|ket|chat|vu|bao|thu)(?![^\\W_])"
+#: A level that hyphens set apart in the name of a file; rules about secret papers have such names too.
+_IN_FILE_NAME = re.compile(
+    r"(?:(?<=[-_/])|^)(?:(?:tuyệt|tối)[-_])?mật(?=(?:[-_.][^\s]*)?\.[a-z]{2,4}(?![^\W_]))(?<!bí.mật)(?<!bảo.mật)(?<!cơ.mật)(?<!ong.mật)(?<!giải.mật)(?![-_](?:độ|khẩu|ong|mã|thiết|mía|nhân|danh|vụ|đàm))"
+    rf"|(?:^|[-_])mat[-_](?!{_OTHER_BARE}){_BARE_PAPER}(?![^\W_])",
+    re.IGNORECASE,
+)
+_FILE_ABOUT_RULES = re.compile(
+    r"qu(?:y|ả?a?n)[-_ ]?(?:che|chế|dinh|định|trinh|trình|ly|lý)|huong[-_]dan|hướng[-_]dẫn|bao[-_]ve|bảo[-_]vệ|luat|luật|nghi[-_]dinh|nghị[-_]định|danh[-_]muc|danh[-_]mục",
+    re.IGNORECASE,
+)
+_FILE_ENDING = re.compile(r"\.[a-z]{2,4}(?![^\W_])", re.IGNORECASE)
+_LEVEL_UNACCENTED = re.compile(
+    rf"(?<![^\W_])(?:(?:tuyet|toi)[ _.-]*mat|{_BARE_PAPER}[ _-]*mat(?![ _-]*{_OTHER_BARE})|(?:do|muc[ _-]do|cap[ _-]do)[ _-]mat *[:=]|bimatnhanuoc)(?![^\W_])",
+    re.IGNORECASE,
+)
+_STAMPED_UNACCENTED = re.compile(
+    rf"[(\[] *[Mm][Aa][Tt] *[)\]]|^M(?:at|AT)(?=[,.;:]? (?:ban so|so \d|- ))|^\W*MAT\W*$|(?:^|[_(\[] ?| - )MAT(?=[ _.)\]-])(?![ _-]+{_OTHER_BARE})|(?:^|[ _-])MAT(?=\.[a-z]{{3,4}}$)"
+    rf"|^mat(?:_|-(?!{_OTHER_BARE}))(?=\S*\.[a-z]{{3,4}}$)|_mat(?=[_.]\S*$)(?![_.]{_OTHER_BARE})|(?: - |, )MAT\W*$|(?i:dau)[ _-]MAT(?![A-Z])|(?<![^\W_])(?i:TOP SECRET|CONFIDENTIAL|STRICTLY SECRET)(?![^\W_])",
+    re.MULTILINE,
+)
+
+
+def mark_without_accents(text: str) -> re.Match[str] | None:
+    """Return a mark of secrecy that a text without accents, or the name of a file, bears."""
+    is_bare = text.replace("–", "-").isascii()
+    if not (is_bare or _FILE_ENDING.search(text)) or _FILE_ABOUT_RULES.search(text):
+        return None
+    found = _IN_FILE_NAME.search(text)
+    return found or ((_LEVEL_UNACCENTED.search(text) or _STAMPED_UNACCENTED.search(text)) if is_bare else None)
