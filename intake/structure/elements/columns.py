@@ -1,0 +1,105 @@
+"""
+What is laid out side by side: heads and signatures in tables without lines, or in lines parted by a tab.
+
+The left column is read first, as the page is; where both share lines of one paragraph each, the right one is moved
+behind the left one.
+"""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+
+from intake.documents.content import Table
+from intake.documents.printed_lines import is_layout
+from intake.structure.elements.lines import Line, lines_in
+from intake.structure.elements.shapes import DAY_LINE, MOTTO, signs_for
+
+
+@dataclass(frozen=True)
+class Columns:
+    """
+    Lines side by side.
+
+    Attributes:
+        columns: The lines of each column that has words, from left to right.
+        place: Where a person finds them.
+    """
+
+    columns: tuple[tuple[Line, ...], ...]
+    place: str = ""
+
+    @property
+    def lines(self) -> tuple[Line, ...]:
+        """All lines, column by column."""
+        return tuple(line for column in self.columns for line in column)
+
+
+Item = Line | Table | Columns
+
+_GAP = re.compile(r"\t+\s*|[ \u00a0]{4,}")
+_NUMBER_AND_DAY = re.compile(r"^(?P<left>Số\s*:?\s*\S*/\S*|Số\s*:?\s*\S*-\S*/\S*)\s+(?=\S.{0,50}ngày\b)", re.IGNORECASE)
+_RECIPIENTS_AND_SIGNATURE = re.compile(r"^(?P<left>Nơi\s+nhận\s*:)\s+(?=\S)", re.IGNORECASE)
+
+
+def arranged(items: Iterable[Line | Table]) -> Iterator[Item]:
+    """Return lines and tables, what only lays out words as columns."""
+    for item in items:
+        if isinstance(item, Table) and (is_layout(item) or _is_box(item)):
+            yield from _bands(item)
+        else:
+            yield item
+
+
+def _is_box(table: Table) -> bool:
+    """Tell whether a table is a frame around words, and nothing else."""
+    return all(len(row) <= 1 for row in table.rows)
+
+
+def _bands(table: Table) -> Iterator[Line | Columns]:
+    """Return the columns of a layout between the rows that go across all of it, which are lines."""
+    band: dict[int, list[Line]] = {}
+    for row in table.rows:
+        column = 0
+        for cell in row:
+            if cell.columns >= table.width:
+                yield from _side_by_side(band, table.place)
+                band = {}
+                yield from lines_in(cell)
+            else:
+                band.setdefault(column, []).extend(lines_in(cell))
+            column += cell.columns
+    yield from _side_by_side(band, table.place)
+
+
+def _side_by_side(band: dict[int, list[Line]], place: str) -> Iterator[Line | Columns]:
+    columns = [tuple(band[column]) for column in sorted(band) if band[column]]
+    if len(columns) == 1:
+        yield from columns[0]
+    elif columns:
+        yield Columns(tuple(columns), place)
+
+
+def halves(line: Line) -> tuple[Line, Line] | None:
+    """Return the two halves of a line that two columns share; the left one may be empty. None for one column."""
+    if gap := _GAP.search(line.words):
+        return line.cut(0, gap.start()), line.cut(gap.end())
+    motto = MOTTO.search(line.words)
+    if motto and line.words[: motto.start()].strip():
+        return line.cut(0, motto.start()), line.cut(motto.start())
+    if match := _NUMBER_AND_DAY.match(line.words):
+        right = line.words[match.end() :]
+        return (line.cut(0, match.end("left")), line.cut(match.end())) if DAY_LINE.match(right) else None
+    if match := _RECIPIENTS_AND_SIGNATURE.match(line.words):
+        right = line.words[match.end() :]
+        return (line.cut(0, match.end("left")), line.cut(match.end())) if signs_for(right) else None
+    return None
+
+
+def in_halves(lines: Sequence[Line]) -> Columns | None:
+    """Return lines as two columns where at least one line is shared by both; None where none is."""
+    parted = [halves(line) for line in lines]
+    if not any(parted):
+        return None
+    left = [both[0] if both else line for line, both in zip(lines, parted, strict=True)]
+    right = [both[1] for both in parted if both]
+    return Columns(tuple(tuple(line for line in column if line.words) for column in (left, right)), lines[0].place)

@@ -1,0 +1,84 @@
+"""The heads of appendices, attached texts and forms: number and title, or header, type and title of their own."""
+
+import re
+import unicodedata
+from collections.abc import Sequence
+from typing import NamedTuple
+
+from intake.structure.elements.columns import Item
+from intake.structure.elements.lines import Line
+from intake.structure.elements.parts import Part
+from intake.structure.elements.shapes import is_issue_note, type_and_rest
+from intake.structure.heads.head import read_head
+from intake.structure.heads.scopes import Start
+from intake.structure.heads.titles import title_length
+from model.vocabulary import NodeKind
+
+_MOST_NOTE_LINES = 3
+
+
+class ScopeHead(NamedTuple):
+    """A scope with its head in it, and how many items that takes."""
+
+    scope: Part
+    length: int
+
+
+def read_scope_head(items: Sequence[Item], start: Start) -> ScopeHead:
+    """Return the scope that items begin with."""
+    if start.kind == NodeKind.ATTACHED:
+        return _attached(items)
+    first = items[0]
+    assert isinstance(first, Line)  # noqa: S101 - a start with a number is a line
+    scope = Part(start.kind, number=first.cut(0, start.number), place=first.place)
+    own = first.cut(start.number)
+    lines = _lines(items[1:])
+    count = 0 if own.words.startswith("(") else title_length(lines, has_title=bool(own.words))
+    title = [line for line in (own,) if line.words and not is_issue_note(line.words)] + lines[:count]
+    if title:
+        scope.words["heading"] = title
+    if own.words and is_issue_note(own.words):
+        scope.parts.append(Part(NodeKind.ISSUE_NOTE, words={"text": [own]}, place=own.place))
+    return ScopeHead(scope, 1 + count + _issue_note(scope, lines[count:]))
+
+
+def _issue_note(scope: Part, lines: Sequence[Line]) -> int:
+    """Take "(Ban hành kèm theo …)" up to the line that closes the bracket; return how many lines it is."""
+    if not lines or not is_issue_note(lines[0].words):
+        return 0
+    closing = (place for place, line in enumerate(lines[:_MOST_NOTE_LINES]) if line.words.endswith(")"))
+    count = next(closing, 0) + 1 if lines[0].words.startswith("(") else 1
+    scope.parts.append(Part(NodeKind.ISSUE_NOTE, words={"text": list(lines[:count])}, place=lines[0].place))
+    return count
+
+
+def _attached(items: Sequence[Item]) -> ScopeHead:
+    head = read_head(items)
+    types = [part for part in head.parts if part.kind == NodeKind.TYPE]
+    if not types:  # a type that no document bears of its own, such as a list of names
+        place = next(place for place, item in enumerate(items) if isinstance(item, Line) and item.words.isupper())
+        line = items[place]
+        assert isinstance(line, Line)  # noqa: S101 - as above
+        lines = _lines(items[place + 1 :])
+        count = title_length(lines, has_title=False)
+        scope = Part(
+            NodeKind.ATTACHED, words={"heading": [line, *lines[:count]]}, name=_slug(line.words), place=line.place
+        )
+        return ScopeHead(scope, place + 1 + count + _issue_note(scope, lines[count:]))
+    name = (type_and_rest(types[0].words["text"][0].words) or ("",))[0]
+    return ScopeHead(Part(NodeKind.ATTACHED, parts=head.parts, name=_slug(name), place=types[0].place), head.length)
+
+
+def _slug(words: str) -> str:
+    """Write a name in the letters of ids: "QUY CHẾ" is quy-che."""
+    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
+    return re.sub(r"[^a-z0-9]+", "-", "".join(letter for letter in plain if letter.isascii())).strip("-")
+
+
+def _lines(items: Sequence[Item]) -> list[Line]:
+    lines: list[Line] = []
+    for item in items:
+        if not isinstance(item, Line):
+            break
+        lines.append(item)
+    return lines
