@@ -23,13 +23,20 @@ _NEAR = 90
 
 
 def printed_names(nodes: Sequence[Node]) -> frozenset[str]:
-    """Return the names in lower case, from the parts of a text that name anybody."""
-    return frozenset(
+    """
+    Return the names in lower case, from the parts of a text that name anybody.
+
+    Each line of a signature is read by itself too, as the gate reads it: below a post in capitals, the first word of
+    a rare name may be taken for a part of the post.
+    """
+    signing = frozenset(
         name.words.casefold()
         for number, names in names_in([node.text for node in nodes]).items()
         for name in names
         if nodes[number].kind == NodeKind.SIGNATURE or _holds_office(nodes[number].text, name.begin, name.end)
     )
+    lines = [line for node in nodes if node.kind == NodeKind.SIGNATURE for line in node.text.split("\n")]
+    return signing | {name.words.casefold() for names in names_in(lines).values() for name in names}
 
 
 def _holds_office(text: str, begin: int, end: int) -> bool:

@@ -8,10 +8,11 @@ behind the left one.
 import re
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from intake.documents.content import Table
 from intake.documents.printed_lines import is_layout
-from intake.structure.elements.lines import Line, lines_in
+from intake.structure.elements.lines import Line, lines_in, shown
 from intake.structure.elements.shapes import DAY_LINE, MOTTO, signs_for
 
 
@@ -36,7 +37,35 @@ class Columns:
 
 Item = Line | Table | Columns
 
+
+class Move(NamedTuple):
+    """
+    Words that are read elsewhere than they stand in a line by line print (a repair of the kind "move").
+
+    Attributes:
+        line: The whole line in which they stand.
+        raw: The words.
+        repaired: The words after those that they are read behind.
+    """
+
+    line: str
+    raw: str
+    repaired: str
+
+
+class Sides(NamedTuple):
+    """The lines of two columns, and what is read elsewhere than it stands."""
+
+    left: list[Line]
+    right: list[Line]
+    moves: tuple[Move, ...]
+
+
+#: With these no cell of a table may begin.
+_FORMULAS = "-–+=@ "
 _GAP = re.compile(r"\t+\s*|[ \u00a0]{4,}")
+#: What stands before the place of a number, a day or a month that is still blank.
+_IN_A_BLANK = re.compile(r"(?:^\s*Số\s*[:.]?|\bngày|\btháng|\bnăm)\s*$", re.IGNORECASE)
 _NUMBER_AND_DAY = re.compile(r"^(?P<left>Số\s*:?\s*\S*/\S*|Số\s*:?\s*\S*-\S*/\S*)\s+(?=\S.{0,50}ngày\b)", re.IGNORECASE)
 _RECIPIENTS_AND_SIGNATURE = re.compile(r"^(?P<left>Nơi\s+nhận\s*:)\s+(?=\S)", re.IGNORECASE)
 
@@ -81,8 +110,9 @@ def _side_by_side(band: dict[int, list[Line]], place: str) -> Iterator[Line | Co
 
 def halves(line: Line) -> tuple[Line, Line] | None:
     """Return the two halves of a line that two columns share; the left one may be empty. None for one column."""
-    if gap := _GAP.search(line.words):
-        return line.cut(0, gap.start()), line.cut(gap.end())
+    for gap in _GAP.finditer(line.words):
+        if not _IN_A_BLANK.search(line.words[: gap.start()]) and line.words[gap.end() :].strip():
+            return line.cut(0, gap.start()), line.cut(gap.end())
     motto = MOTTO.search(line.words)
     if motto and line.words[: motto.start()].strip():
         return line.cut(0, motto.start()), line.cut(motto.start())
@@ -95,11 +125,33 @@ def halves(line: Line) -> tuple[Line, Line] | None:
     return None
 
 
-def in_halves(lines: Sequence[Line]) -> Columns | None:
-    """Return lines as two columns where at least one line is shared by both; None where none is."""
-    parted = [halves(line) for line in lines]
-    if not any(parted):
+def side_by_side(lines: Sequence[Line], at_right: Sequence[bool] = ()) -> Sides | None:
+    """
+    Return lines as two columns; None where they are one.
+
+    Args:
+        lines: As they stand below each other.
+        at_right: Of each line that is not shared, whether it belongs to the right column.
+    """
+    left, right = list[tuple[int, Line]](), list[tuple[int, Line]]()
+    for place, line in enumerate(lines):
+        both = halves(line)
+        if both:
+            left += [(place, both[0])] if both[0].words else []
+            right.append((place, both[1]))
+        else:
+            (right if at_right and at_right[place] else left).append((place, line))
+    if not right:
         return None
-    left = [both[0] if both else line for line, both in zip(lines, parted, strict=True)]
-    right = [both[1] for both in parted if both]
-    return Columns(tuple(tuple(line for line in column if line.words) for column in (left, right)), lines[0].place)
+    return Sides([line for _, line in left], [line for _, line in right], tuple(_moves(lines, left, right)))
+
+
+def _moves(
+    lines: Sequence[Line], left: Sequence[tuple[int, Line]], right: Sequence[tuple[int, Line]]
+) -> Iterator[Move]:
+    last = max((place for place, _ in left), default=0)
+    words = [shown(line) for _, line in (*left, *right)]
+    for count, (place, line) in enumerate(right, start=len(left)):
+        if place < last:
+            behind = " ".join(words[max(0, count - 2) : count + 1]).lstrip(_FORMULAS)
+            yield Move(shown(lines[place]), shown(line), behind)

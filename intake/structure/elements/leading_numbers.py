@@ -93,7 +93,7 @@ def _leading(printed: str, end: int, *, computed: bool) -> Leading | None:
         return None
     bare = printed.strip(" .:()/-–—")
     is_named = " " in bare
-    style = numbered.kind.value if is_named else f"{numbered.kind.value} {_shape(printed)}"
+    style = numbered.kind.value if is_named else f"{numbered.rank} {_shape(printed)}"
     steps = bare.split()[-1].split(".") if numbered.segment else []
     values = tuple(_value(step, is_roman=numbered.kind == NodeKind.ITEM) for step in steps)
     return Leading(" ".join(printed.split()), end, numbered.kind, numbered.rank, style, values, computed)

@@ -8,7 +8,7 @@ two columns, marks, type, title, separator, addressees, authority, grounds one b
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
-from intake.structure.elements.columns import Columns, Item
+from intake.structure.elements.columns import Columns, Item, Move
 from intake.structure.elements.leading_numbers import leading_number
 from intake.structure.elements.lines import Line
 from intake.structure.elements.parts import Part
@@ -39,17 +39,19 @@ class Head:
     Attributes:
         parts: In order.
         length: How many items it takes.
+        moves: What of it is read elsewhere than it stands.
     """
 
     parts: list[Part]
     length: int
+    moves: tuple[Move, ...] = ()
 
 
 def read_head(items: Sequence[Item]) -> Head:
     """Return the head that items begin with; it ends before the first numbered line, table, or tail."""
     reader = _HeadReader(items)
     reader.read()
-    return Head(reader.parts, reader.place)
+    return Head(reader.parts, reader.place, reader.moves)
 
 
 class _HeadReader:
@@ -58,6 +60,7 @@ class _HeadReader:
     def __init__(self, items: Sequence[Item]) -> None:
         self.items, self.place = items, 0
         self.parts: list[Part] = []
+        self.moves: tuple[Move, ...] = ()
         self.steps: tuple[Callable[[Line], bool], ...] = (
             self._rule,
             self._mark,
@@ -73,6 +76,7 @@ class _HeadReader:
             pass
         header = read_header(self.items, self.place)
         self.parts += header.parts
+        self.moves = header.moves
         self.place = header.end
         while self._take(self._mark):
             pass

@@ -7,7 +7,7 @@ It stands in a table without lines, in lines parted by tabs, or, in plain text, 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from intake.structure.elements.columns import Columns, Item, in_halves
+from intake.structure.elements.columns import Columns, Item, Move, Sides, side_by_side
 from intake.structure.elements.lines import Line
 from intake.structure.elements.parts import Part
 from intake.structure.elements.shapes import (
@@ -29,10 +29,18 @@ _MOST_LINES_OF_OLD = 3
 
 
 class Header(NamedTuple):
-    """The header, or nothing, and the place of the first item after it."""
+    """
+    The header, or nothing.
+
+    Attributes:
+        parts: The header.
+        end: The place of the first item after it.
+        moves: What of it is read elsewhere than it stands.
+    """
 
     parts: list[Part]
     end: int
+    moves: tuple[Move, ...] = ()
 
 
 def read_header(items: Sequence[Item], begin: int) -> Header:
@@ -55,7 +63,9 @@ def read_header(items: Sequence[Item], begin: int) -> Header:
     lines = list(_window(items[begin:]))
     if not lines:
         return Header([], begin)
-    return Header([_part(*_sides(lines))], begin + len(lines))
+    sides = side_by_side(lines, [_stands_at_right(lines, place) for place in range(len(lines))])
+    left, right, moves = sides or Sides(lines, [], ())
+    return Header([_part(left, right)], begin + len(lines), moves)
 
 
 def old_header(lines: Sequence[Line]) -> list[Line]:
@@ -87,15 +97,6 @@ def _window(items: Sequence[Item]) -> Iterator[Line]:
     signs = [place for place, line in enumerate(lines) if _is_sign(line.words)]
     is_header = any(MOTTO.search(line.words) or is_number_line(line.words) for line in lines)
     yield from lines[: signs[-1] + 1] if is_header else []
-
-
-def _sides(lines: Sequence[Line]) -> tuple[list[Line], list[Line]]:
-    """Part the lines of a header into its left and its right column."""
-    if columns := in_halves(lines):
-        return list(columns.columns[0]), [line for column in columns.columns[1:] for line in column]
-    at_right = [_stands_at_right(lines, place) for place in range(len(lines))]
-    left = [line for line, right in zip(lines, at_right, strict=True) if not right]
-    return left, [line for line, right in zip(lines, at_right, strict=True) if right]
 
 
 def _stands_at_right(lines: Sequence[Line], place: int) -> bool:

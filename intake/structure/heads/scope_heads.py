@@ -5,7 +5,7 @@ import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
-from intake.structure.elements.columns import Item
+from intake.structure.elements.columns import Item, Move
 from intake.structure.elements.lines import Line
 from intake.structure.elements.parts import Part
 from intake.structure.elements.shapes import is_issue_note, type_and_rest
@@ -18,10 +18,11 @@ _MOST_NOTE_LINES = 3
 
 
 class ScopeHead(NamedTuple):
-    """A scope with its head in it, and how many items that takes."""
+    """A scope with its head in it, how many items that takes, and what of it is read elsewhere than it stands."""
 
     scope: Part
     length: int
+    moves: tuple[Move, ...] = ()
 
 
 def read_scope_head(items: Sequence[Item], start: Start) -> ScopeHead:
@@ -66,7 +67,9 @@ def _attached(items: Sequence[Item]) -> ScopeHead:
         )
         return ScopeHead(scope, place + 1 + count + _issue_note(scope, lines[count:]))
     name = (type_and_rest(types[0].words["text"][0].words) or ("",))[0]
-    return ScopeHead(Part(NodeKind.ATTACHED, parts=head.parts, name=_slug(name), place=types[0].place), head.length)
+    return ScopeHead(
+        Part(NodeKind.ATTACHED, parts=head.parts, name=_slug(name), place=types[0].place), head.length, head.moves
+    )
 
 
 def _slug(words: str) -> str:

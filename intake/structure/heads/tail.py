@@ -6,7 +6,7 @@ Their lines stand in columns, in lines parted by tabs, or one below the other.
 
 from collections.abc import Iterator, Sequence
 
-from intake.structure.elements.columns import Columns, Item, in_halves
+from intake.structure.elements.columns import Columns, Item, Move, halves, side_by_side
 from intake.structure.elements.lines import Line
 from intake.structure.elements.parts import Part
 from intake.structure.elements.shapes import is_capital, is_file_note, is_name, is_signed_note, signs_for
@@ -53,18 +53,20 @@ def _has_name(items: Sequence[Item]) -> bool:
 
 
 class Tail:
-    """Reads a tail; `parts` are its parts in order, `end` is the place of the first item after it."""
+    """Reads a tail: its `parts` in order, the `end` of it, and the `moves` of what is read elsewhere than it stands."""
 
     def __init__(self, items: Sequence[Item], begin: int) -> None:
         """Read the tail that begins at a place."""
         self.parts: list[Part] = []
         self.end = begin
+        self.moves: tuple[Move, ...] = ()
         shared = self._shared(items[begin:])
         if shared:
             self.end += len(shared)
-            columns = in_halves(shared)
-            for column in columns.columns if columns else ():
-                self._column(list(column))
+            sides = side_by_side(shared)
+            for column in (sides.left, sides.right) if sides else ():
+                self._column(column)
+            self.moves = sides.moves if sides else ()
         while self.end < len(items) and self._take(items):
             pass
 
@@ -76,10 +78,12 @@ class Tail:
             if not isinstance(item, Line):
                 break
             lines.append(item)
-        if not lines or not _is_recipients(lines[0]) or in_halves(lines) is None:
+        if not lines or not _is_recipients(lines[0]) or not any(map(halves, lines)):
             return []
-        last = max(place for place in range(len(lines)) if in_halves(lines[place : place + 1]))
-        return lines[: last + 1]
+        count = 1 + max(place for place in range(len(lines)) if halves(lines[place]))
+        while count < len(lines) and lines[count].words[:1] in _DASHES:
+            count += 1
+        return lines[:count]
 
     def _take(self, items: Sequence[Item]) -> bool:
         item = items[self.end]
