@@ -18,7 +18,7 @@ MOTTO = re.compile(
 _BLANKS = r"[\s.…_/\-–]*"
 #: "An Bình, ngày 12 tháng 3 năm 2026", also where number or place are blank.
 DAY_LINE = re.compile(
-    rf"^(?P<place>[^,:;]{{0,60}}?|[\s.…_]+)\s*,?\s*(?P<day>ngày{_BLANKS}\d{{0,2}}{_BLANKS}tháng{_BLANKS}\d{{0,2}}"
+    rf"^(?P<place>[^,:;]{{0,60}}?|[\s.…_]+)\s*,?\s*(?:hồi\s.{{2,30}}?,?\s+)?(?P<day>ngày{_BLANKS}\d{{0,2}}{_BLANKS}tháng{_BLANKS}\d{{0,2}}"
     rf"{_BLANKS}năm{_BLANKS}\d{{0,4}}|ngày\s+\d{{1,2}}\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{4}})[\s.…_]*$",
     re.IGNORECASE,
 )

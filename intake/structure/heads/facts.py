@@ -86,12 +86,16 @@ def facts_of(parts: Sequence[Part]) -> Facts:
         [_plain(line) for part in parts if part.kind == NodeKind.HEADER for line in part.words.get(key, [])]
         for key in ("left", "right")
     )
-    title = [_plain(line) for part in parts if part.kind == NodeKind.TITLE for line in part.words["lines"]]
+    begin = next((place for place, part in enumerate(parts) if part.kind == NodeKind.TYPE), 0)
+    titles = (part for part in parts[begin:] if part.kind == NodeKind.TITLE)
+    title = [_plain(line) for part in titles for line in part.words["lines"]]
     kind = next((_plain(part.words["text"][0]) for part in parts if part.kind == NodeKind.TYPE), "")
     subject = _subject(left)
     issuers = _issuers(left)
     parent = issuers[:1] if len(issuers) > 1 and _PARENT.match(issuers[0]) and _FULL_NAME.match(issuers[1]) else []
-    place, day_text = _place_and_day([*right, *left])
+    place, day_text = _place_and_day(
+        shown(line) for part in parts if part.kind == NodeKind.HEADER for key in ("right", "left") for line in part.words.get(key, [])
+    )
     is_letter = not kind and bool(subject or any(part.kind == NodeKind.ADDRESSEE for part in parts))
     return Facts(
         symbol=_symbol(left) or _symbol(right),

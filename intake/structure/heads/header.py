@@ -5,6 +5,7 @@ It stands in a table without lines, in lines parted by tabs, or, in plain text, 
 """
 
 from collections.abc import Iterator, Sequence
+from itertools import takewhile
 from typing import NamedTuple
 
 from intake.structure.elements.columns import Columns, Item, Move, Sides, side_by_side
@@ -96,7 +97,16 @@ def _window(items: Sequence[Item]) -> Iterator[Line]:
         lines.append(item)
     signs = [place for place, line in enumerate(lines) if _is_sign(line.words)]
     is_header = any(MOTTO.search(line.words) or is_number_line(line.words) for line in lines)
-    yield from lines[: signs[-1] + 1] if is_header else []
+    if is_header:
+        yield from lines[: signs[-1] + 1]
+        yield from _subject_after(lines[signs[-1] + 1 :])
+
+
+def _subject_after(lines: Sequence[Line]) -> list[Line]:
+    """Return the line "V/v" under a header whose columns share lines, with the lines that it goes on over."""
+    if not lines or not SUBJECT.match(lines[0].words):
+        return []
+    return [lines[0], *takewhile(lambda line: line.words[:1].islower(), lines[1:])]
 
 
 def _stands_at_right(lines: Sequence[Line], place: int) -> bool:

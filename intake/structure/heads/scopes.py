@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from typing import NamedTuple
 
 from intake.structure.elements.columns import Columns, Item
+from intake.structure.elements.leading_numbers import leading_number
 from intake.structure.elements.lines import Line
 from intake.structure.elements.shapes import is_attached_type, is_capital, is_issue_note, signs_for
 from intake.structure.heads.header import read_header
@@ -25,6 +26,8 @@ _FORM = re.compile(
     re.DOTALL,
 )
 _LINES_TO_ISSUE_NOTE = 8
+#: Under a title in capitals that names no type, such as a list, the note comes at once.
+_LINES_OF_TITLE = 2
 
 
 class Start(NamedTuple):
@@ -52,9 +55,21 @@ def scope_starts(items: Sequence[Item], begin: int) -> list[Start]:
         start = _numbered(items, place, after=after) or _attached(items, place, after=after)
         if start:
             starts.append(start)
-            place = max(place, read_header(items, place).end if start.kind == NodeKind.ATTACHED else place)
+            place = _end_of_title(items, start)
         place += 1
     return starts
+
+
+def _end_of_title(items: Sequence[Item], start: Start) -> int:
+    """Return the last item of the head of a scope that could be taken for the beginning of another."""
+    if start.kind == NodeKind.ATTACHED:
+        return max(start.place, read_header(items, start.place).end)
+    place = start.place
+    for item in items[start.place + 1 :]:
+        if not isinstance(item, Line) or not is_capital(item.words) or _numbered(items, place + 1, after=True):
+            break
+        place += 1
+    return place
 
 
 def _numbered(items: Sequence[Item], place: int, *, after: bool) -> Start | None:
@@ -98,11 +113,11 @@ def _attached(items: Sequence[Item], place: int, *, after: bool) -> Start | None
         return None
     end = read_header(items, place).end if isinstance(item, Line | Columns) else place
     line = items[end] if end < len(items) else None
-    if not isinstance(line, Line) or not is_attached_type(line.words):
+    if not isinstance(line, Line) or not is_capital(line.words) or leading_number(line):
         return None
-    if after or _has_issue_note(items[end + 1 : end + 1 + _LINES_TO_ISSUE_NOTE]):
-        return Start(place, NodeKind.ATTACHED, 0)
-    return None
+    is_type = is_attached_type(line.words)
+    noted = _has_issue_note(items[end + 1 : end + 1 + (_LINES_TO_ISSUE_NOTE if is_type else _LINES_OF_TITLE)])
+    return Start(place, NodeKind.ATTACHED, 0) if noted or (after and is_type) else None
 
 
 def _has_issue_note(items: Sequence[Item]) -> bool:

@@ -7,6 +7,7 @@ Their lines stand in columns, in lines parted by tabs, or one below the other.
 from collections.abc import Iterator, Sequence
 
 from intake.structure.elements.columns import Columns, Item, Move, halves, side_by_side
+from intake.structure.elements.leading_numbers import leading_number
 from intake.structure.elements.lines import Line
 from intake.structure.elements.parts import Part
 from intake.structure.elements.shapes import is_capital, is_file_note, is_name, is_signed_note, signs_for
@@ -75,7 +76,7 @@ class Tail:
         """Return the lines of recipients and signature where both share lines."""
         lines: list[Line] = []
         for item in items:
-            if not isinstance(item, Line):
+            if not isinstance(item, Line) or _is_clause(item):
                 break
             lines.append(item)
         if not lines or not _is_recipients(lines[0]) or not any(map(halves, lines)):
@@ -141,6 +142,11 @@ class Tail:
             count += 1
         is_signature = count and (at_any_rate or signs_for(lines[0].words))
         return self._add(NodeKind.SIGNATURE, "lines", lines[:count]) if is_signature else 0
+
+
+def _is_clause(line: Line) -> bool:
+    number = leading_number(line)
+    return number is not None and bool(number.values)
 
 
 def _lines(items: Sequence[Item]) -> Iterator[Line]:
