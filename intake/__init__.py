@@ -7,6 +7,7 @@ conversion/: files of older programs as docx
 documents/: received documents, from file to content
 proposals/: what a received text may become, for an editor to decide
 word/:      Word files
+structure/: what a file prints as the parts of text.yml
 limits/:    memory and time for what opens files of strangers
 reports/:   units' reports of progress
 """

@@ -7,7 +7,7 @@ quoted from other documents are none.
 
 from collections.abc import Iterator
 
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.structured_text import StructuredText
 from model.vocabulary import SCOPES, NodeKind
 

@@ -17,7 +17,7 @@ from intake.structure.elements.columns import Item, Move, arranged
 from intake.structure.elements.footnotes import NotesOfPart
 from intake.structure.elements.ids import give_ids
 from intake.structure.elements.lines import items_of
-from intake.structure.elements.parts import Part, written
+from intake.structure.elements.part_tree import Part, written
 from intake.structure.heads.facts import Facts, facts_of
 from intake.structure.heads.head import read_head
 from intake.structure.heads.scope_heads import read_scope_head

@@ -61,6 +61,7 @@ _STYLES = (
     ),
     _style(NodeKind.SUBDIVISION, 40, rf"tiểu mục\s+{_NO}", "tieu-muc"),
     _style(NodeKind.DIVISION, 30, rf"mục\s+{_NO}", "muc"),
+    _style(NodeKind.CLAUSE, 70, rf"khoản\s+(?:thứ\s+)?(?P<no>{'|'.join(_ORDINALS)}|[0-9]+[a-zđ]?)", ""),
     _style(NodeKind.ARTICLE, 60, r"điều\s+(?:thứ\s+)?(?P<no>[0-9]+[a-zđ]?|[ivxlc]+)", "dieu"),
 )
 #: Numbers that do not say what they number, in the order in which they are tried.
@@ -69,8 +70,9 @@ _PLAIN = (
     (NodeKind.CLAUSE, 70, re.compile(r"(?P<no>[0-9]+[a-zđ]?)\s*[.):/\-–]")),
     (NodeKind.SECTION, 50, re.compile(r"(?P<no>[IVXLC]{2,}|[IVX])\s*[.\-–/)]?")),
     (NodeKind.SECTION, 49, re.compile(r"(?P<no>[A-HĐ])\s*[.\-–/)]?")),
-    (NodeKind.POINT, 90, re.compile(r"(?P<no>[a-zđăâêôơư][0-9]*)\s*[.)/]")),
-    (NodeKind.ITEM, 100, re.compile(r"\((?P<no>[0-9]+|[a-zđ]+)\)")),
+    (NodeKind.POINT, 90, re.compile(r"(?P<no>[a-zđăâêôơư][0-9]*)\s*[.)/\-–]")),
+    (NodeKind.ITEM, 100, re.compile(r"\((?P<no>[0-9]+|[a-zđ]+)\)[.:]?")),
+    (NodeKind.ITEM, 100, re.compile(r"(?P<no>[ivx]{2,})\s*[.)/]")),
 )
 
 

@@ -37,6 +37,10 @@ FLOORS = (
     ("intake.proposals",),
     ("intake.word",),
     ("intake.conversion", "intake.word"),
+    ("intake.conversion", "intake.word", "intake.structure.elements"),
+    ("intake.structure.heads",),
+    ("intake.structure.bodies",),
+    ("intake.structure",),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )

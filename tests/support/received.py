@@ -13,7 +13,7 @@ Entry = Mapping[str, object]
 
 def entries_of(name: str) -> list[Entry]:
     """The parts of an invented document, as its text.yml holds them."""
-    return yaml.load((DOCUMENTS / name / "text.yml").read_text("utf-8"), yaml.BaseLoader)
+    return yaml.load((DOCUMENTS / name / "text.yml").read_text("utf-8"), yaml.BaseLoader)  # noqa: S506 - words only
 
 
 def received(entries: Sequence[Entry], *, laid_out: bool) -> Content:
@@ -43,7 +43,7 @@ class _Paper:
                 return
             entry = self.entries[place]
             if not str(entry["id"]).startswith("fn-"):
-                yield from self._entry(entry, [each for each in self._notes_after(place)])
+                yield from self._entry(entry, list(self._notes_after(place)))
 
     def _notes_after(self, place: int) -> Iterator[Entry]:
         for entry in self.entries[place + 1 :]:

@@ -16,7 +16,7 @@ from intake.structure.bodies.tables import captions_before, is_note, set_caption
 from intake.structure.elements.columns import Columns, Item
 from intake.structure.elements.leading_numbers import Leading, leading_number, stands_alone
 from intake.structure.elements.lines import Line, joined
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.heads.titles import title_length
 from model.vocabulary import NodeKind
 

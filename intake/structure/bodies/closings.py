@@ -8,7 +8,7 @@ import re
 
 from intake.structure.bodies.body import Body
 from intake.structure.bodies.nesting import opens_list
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from model.vocabulary import NodeKind
 from model.vocabulary.document_types import TYPE_NAMES
 

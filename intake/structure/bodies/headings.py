@@ -8,7 +8,7 @@ paper says both ways is asked (decisions/0022: told apart by the editor, not gue
 from collections.abc import Iterable
 
 from intake.structure.elements.lines import Line
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.elements.shapes import is_capital
 from model.vocabulary import NodeKind
 

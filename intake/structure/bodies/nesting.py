@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from intake.documents.content import Remark
 from intake.structure.elements.leading_numbers import Leading, follows, is_first
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from model.vocabulary import NodeKind
 
 #: Kinds whose number says what it numbers: they stand in the narrowest wider one, whatever the list before.

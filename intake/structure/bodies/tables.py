@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 
 from intake.documents.content import Cell, Paragraph, Table
 from intake.structure.elements.lines import Line, lines_in
-from intake.structure.elements.parts import CellLines, Part
+from intake.structure.elements.part_tree import CellLines, Part
 from model.texts.grids import ABOVE, LEFT
 from model.vocabulary import NodeKind
 

@@ -6,6 +6,6 @@ footnotes:       footnotes at their marks
 ids:             the id of every part
 leading_numbers: the number that a line begins with
 lines:           paragraphs as lines, with marks and bold letters
-parts:           the tree of parts, and how it is written
+part_tree:       the parts while a text is read, and how they are written
 shapes:          what the lines of heads and tails look like
 """

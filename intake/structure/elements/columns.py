@@ -13,7 +13,7 @@ from typing import NamedTuple
 from intake.documents.content import Table
 from intake.documents.printed_lines import is_layout
 from intake.structure.elements.lines import Line, lines_in, shown
-from intake.structure.elements.shapes import DAY_LINE, MOTTO, signs_for
+from intake.structure.elements.shapes import DAY_LINE, MOTTO, is_capital, is_name, is_signed_note, signs_for
 
 
 @dataclass(frozen=True)
@@ -110,6 +110,8 @@ def _side_by_side(band: dict[int, list[Line]], place: str) -> Iterator[Line | Co
 
 def halves(line: Line) -> tuple[Line, Line] | None:
     """Return the two halves of a line that two columns share; the left one may be empty. None for one column."""
+    if line.tabbed and (is_capital(line.words) or is_name(line.words) or is_signed_note(line.words)):
+        return line.cut(0, 0), line
     for gap in _GAP.finditer(line.words):
         if not _IN_A_BLANK.search(line.words[: gap.start()]) and line.words[gap.end() :].strip():
             return line.cut(0, gap.start()), line.cut(gap.end())

@@ -9,7 +9,7 @@ are counted together, those before the first number apart. The check of the port
 from collections import Counter
 from collections.abc import Sequence
 
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from model.texts.numbering import read_number
 from model.texts.outline import COUNTED_IDS, FIXED_IDS, RESTARTING
 from model.vocabulary import SCOPES, NodeKind

@@ -28,6 +28,7 @@ class Line:
         style: The name of its style.
         place: Where a person finds it.
         continues: Whether it stands in the same paragraph as the line before it.
+        tabbed: Whether a tab moves it to the right.
     """
 
     words: str
@@ -38,6 +39,7 @@ class Line:
     style: str = ""
     place: str = ""
     continues: bool = False
+    tabbed: bool = False
 
     def cut(self, begin: int, end: int | None = None) -> "Line":
         """Return the part of the line from one place up to another, without white space around it."""
@@ -57,7 +59,7 @@ class Line:
             if run.begin < end and run.end > begin
         )
         number = self.number if begin == 0 else ""
-        return replace(self, words=self.words[begin:end], number=number, marks=marks, bold=bold)
+        return replace(self, words=self.words[begin:end], number=number, marks=marks, bold=bold, tabbed=False)
 
     @property
     def is_bold(self) -> bool:
@@ -102,7 +104,7 @@ def lines_of(paragraph: Paragraph) -> Iterator[Line]:
     for words in paragraph.words.split("\n"):
         end = begin + len(words)
         if words.strip():
-            yield replace(whole.cut(begin, end), continues=continues)
+            yield replace(whole.cut(begin, end), continues=continues, tabbed=words.startswith("\t"))
             continues = True
         begin = end + 1
 

@@ -22,7 +22,9 @@ DAY_LINE = re.compile(
     rf"{_BLANKS}năm{_BLANKS}\d{{0,4}}|ngày\s+\d{{1,2}}\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{4}})[\s.…_]*$",
     re.IGNORECASE,
 )
-NUMBER_LINE = re.compile(r"^(?:Số\s*[:.]?|SỐ\s*[:.]?)(?=[\s\d.…_/\-–:]|$)")
+NUMBER_LINE = re.compile(
+    r"^(?:(?:Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định)\s+số|Số|SỐ)\s*[:.]?(?=[\s\d.…_/\-–:]|$)"
+)
 OLD_NUMBER_LINE = re.compile(r"^SỐ\s+(?P<symbol>\S+)\s+(?P<day>NGÀY\s+\d.*)$", re.IGNORECASE)
 SUBJECT = re.compile(r"^\(?\s*[Vv]\s*/\s*[Vv]\b")
 _SEPARATOR = re.compile(r"[-–—_=~*.]{3,}|[*]|o0o|---\s*o0o\s*---|-+o0o-+", re.IGNORECASE)
@@ -90,9 +92,11 @@ def mark_of_head(words: str) -> str:
 
 def is_number_line(words: str) -> bool:
     """Tell whether a line of a head holds the number of the document, or the place of it."""
-    return NUMBER_LINE.match(words) is not None and (
-        bool(re.search(r"[/\-–]|\d|[.…_]{2}", words)) or has_blank_number(words) or not words[2:].strip(" :.")
-    )
+    match = NUMBER_LINE.match(words)
+    if match is None:
+        return False
+    is_blank = has_blank_number(words) or not words[match.end() :].strip(" :.")
+    return is_blank or re.search(r"[/\-–]|\d|[.…_]{2}", words) is not None
 
 
 def type_and_rest(words: str) -> tuple[str, str] | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from intake.structure.elements.lines import Line, shown
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.elements.shapes import (
     DAY_LINE,
     MOTTO,
@@ -82,37 +82,45 @@ class Facts:
 
 def facts_of(parts: Sequence[Part]) -> Facts:
     """Return what the outermost parts of a text say of the document."""
-    left, right = (
-        [_plain(line) for part in parts if part.kind == NodeKind.HEADER for line in part.words.get(key, [])]
-        for key in ("left", "right")
-    )
-    begin = next((place for place, part in enumerate(parts) if part.kind == NodeKind.TYPE), 0)
-    titles = (part for part in parts[begin:] if part.kind == NodeKind.TITLE)
-    title = [_plain(line) for part in titles for line in part.words["lines"]]
-    kind = next((_plain(part.words["text"][0]) for part in parts if part.kind == NodeKind.TYPE), "")
-    subject = _subject(left)
+    left, right = _header(parts, "left"), _header(parts, "right")
     issuers = _issuers(left)
-    parent = issuers[:1] if len(issuers) > 1 and _PARENT.match(issuers[0]) and _FULL_NAME.match(issuers[1]) else []
-    place, day_text = _place_and_day(
-        shown(line) for part in parts if part.kind == NodeKind.HEADER for key in ("right", "left") for line in part.words.get(key, [])
-    )
-    is_letter = not kind and bool(subject or any(part.kind == NodeKind.ADDRESSEE for part in parts))
+    has_parent = len(issuers) > 1 and _PARENT.match(issuers[0]) and _FULL_NAME.match(issuers[1])
+    place, day_text = _place_and_day([*right, *left])
+    kind, title = _type_and_title(parts, _subject([_flat(line) for line in left]))
     return Facts(
-        symbol=_symbol(left) or _symbol(right),
+        symbol=_symbol(map(_flat, [*left, *right])),
         day=_day(day_text),
         day_text=day_text,
         place=place,
-        issuer=" ".join(issuers[len(parent) :]),
-        issuer_parent=" ".join(parent),
-        type=kind or (_LETTER if is_letter else ""),
-        title=" ".join(title or subject),
+        issuer=" ".join(issuers[1:] if has_parent else issuers),
+        issuer_parent=issuers[0] if has_parent else "",
+        type=kind,
+        title=title,
         signatories=tuple(_signatories(parts)),
         recipients=tuple(_recipients(parts)),
     )
 
 
+def _header(parts: Sequence[Part], key: str) -> list[str]:
+    """Return the lines of one column of the header as printed."""
+    return [shown(line) for part in parts if part.kind == NodeKind.HEADER for line in part.words.get(key, [])]
+
+
+def _type_and_title(parts: Sequence[Part], subject: Sequence[str]) -> tuple[str, str]:
+    """Return type and title; a letter has the line "V/v" for a title, and prints no type."""
+    begin = next((place for place, part in enumerate(parts) if part.kind == NodeKind.TYPE), 0)
+    title = [_plain(line) for part in parts[begin:] if part.kind == NodeKind.TITLE for line in part.words["lines"]]
+    kinds = [_plain(part.words["text"][0]) for part in parts if part.kind == NodeKind.TYPE]
+    is_letter = subject or any(part.kind == NodeKind.ADDRESSEE for part in parts)
+    return (*kinds, _LETTER if is_letter else "")[0], " ".join(title or subject)
+
+
+def _flat(words: str) -> str:
+    return " ".join(words.split())
+
+
 def _plain(line: Line) -> str:
-    return " ".join(shown(line).split())
+    return _flat(shown(line))
 
 
 def _symbol(lines: Iterable[str]) -> str:
@@ -143,7 +151,7 @@ def _day(printed: str) -> str:
 def _issuers(left: Sequence[str]) -> list[str]:
     """Return the lines of the issuing body: those above the number that are neither mark nor rule."""
     issuers: list[str] = []
-    for line in left:
+    for line in map(_flat, left):
         if is_number_line(line) or OLD_NUMBER_LINE.match(line) or SUBJECT.match(line):
             break
         if not (is_separator(line) or MOTTO.search(line) or mark_of_head(line) or DAY_LINE.match(line)):

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from intake.structure.elements.columns import Columns, Item, Move
 from intake.structure.elements.leading_numbers import leading_number
 from intake.structure.elements.lines import Line
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.elements.shapes import (
     SUBJECT,
     is_basis,
@@ -22,13 +22,10 @@ from intake.structure.elements.shapes import (
     mark_of_head,
     type_and_rest,
 )
+from intake.structure.heads.addresses import ADDRESSEE, address_length
 from intake.structure.heads.header import old_header, read_header
 from intake.structure.heads.titles import title_length
 from model.vocabulary import NodeKind
-
-_ADDRESSEE = "kính gửi"
-#: A paragraph longer than this is no line of an address.
-_LONGEST_ADDRESS = 160
 
 
 @dataclass(frozen=True)
@@ -156,24 +153,13 @@ class _HeadReader:
         return self._add(NodeKind.ISSUE_NOTE, "text", count)
 
     def _addressee(self, line: Line) -> bool:
-        """Take "Kính gửi:" with the lines under it: those with a dash, or all up to the first sentence."""
-        if not line.words.casefold().startswith(_ADDRESSEE):
-            return False
-        lines, count = self._lines_from(self.place), 1
-        is_open = line.words.rstrip().endswith(":")
-        while count < len(lines):
-            words = lines[count].words
-            is_dashed = words[:1] in "-–+•" or lines[count].number.strip() in {"-", "–", "+", "•"}
-            is_short = is_open and len(words) < _LONGEST_ADDRESS and words.rstrip()[-1:] in ";,."
-            if not (is_dashed or is_short) or is_basis(words):
-                break
-            count += 1
-        return self._add(NodeKind.ADDRESSEE, "lines", count)
+        count = address_length(self._lines_from(self.place))
+        return line.words.casefold().startswith(ADDRESSEE) and self._add(NodeKind.ADDRESSEE, "lines", count)
 
     def _columns_of_address(self) -> bool:
         """Take an address laid out in two columns, "Kính gửi:" at the left."""
         item = self.items[self.place] if self.place < len(self.items) else None
-        if not isinstance(item, Columns) or not item.lines[0].words.casefold().startswith(_ADDRESSEE):
+        if not isinstance(item, Columns) or not item.lines[0].words.casefold().startswith(ADDRESSEE):
             return False
         self.parts.append(Part(NodeKind.ADDRESSEE, words={"lines": list(item.lines)}, place=item.place))
         self.place += 1

@@ -10,7 +10,7 @@ from typing import NamedTuple
 
 from intake.structure.elements.columns import Columns, Item, Move, Sides, side_by_side
 from intake.structure.elements.lines import Line
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.elements.shapes import (
     DAY_LINE,
     MOTTO,

@@ -7,7 +7,7 @@ from typing import NamedTuple
 
 from intake.structure.elements.columns import Item, Move
 from intake.structure.elements.lines import Line
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.elements.shapes import is_issue_note, type_and_rest
 from intake.structure.heads.head import read_head
 from intake.structure.heads.scopes import Start

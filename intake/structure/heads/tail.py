@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from intake.structure.elements.columns import Columns, Item, Move, halves, side_by_side
 from intake.structure.elements.leading_numbers import leading_number
 from intake.structure.elements.lines import Line
-from intake.structure.elements.parts import Part
+from intake.structure.elements.part_tree import Part
 from intake.structure.elements.shapes import is_capital, is_file_note, is_name, is_signed_note, signs_for
 from model.vocabulary import NodeKind
 

@@ -87,12 +87,13 @@ def _unsupported(dataset: Dataset, document: _Row, *, ordered: bool) -> str:
     """Say why a status without any event cannot be right; empty when it can."""
     status, raw = document["status"], dataset.texts.get(document["document_id"] or "")
     marked = raw is not None and any(node.kind == NodeKind.DRAFT_MARK for node in raw.text.children(None))
+    blank = raw is not None and bool(draft_signs(raw.text))
     planned = ordered and not document["doc_symbol"] and not document["issued_date"]
     called = stands_in("dự thảo", document["quote"] or "")
     reasons = (
         (marked and status != DocumentStatus.DRAFT, "Toàn văn mang dấu dự thảo và chưa có sự kiện nào ghi khác."),
         (
-            status == DocumentStatus.DRAFT and not marked and not called,
+            status == DocumentStatus.DRAFT and not blank and not called,
             "Không có dấu hay lời văn nào gọi văn bản này là dự thảo.",
         ),
         (status in _NEEDS_EVENT, "Tình trạng này cần một sự kiện có ngày và nguồn trong status_events.csv."),
