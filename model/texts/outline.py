@@ -5,6 +5,7 @@ A text is stored as one flat list. The id says which part holds another where th
 beginning of it (II.1.1 stands in II.1); elsewhere the rank does: an article stands in the chapter before it.
 """
 
+from itertools import takewhile
 from typing import NamedTuple
 
 from model.texts.numbering import read_number
@@ -102,9 +103,13 @@ class Outline:
         return holder
 
     def _narrowest_wider(self, scope: Place | None, rank: int) -> Place | None:
-        """Return the narrowest open part inside a scope that is wider than a rank; the scope where there is none."""
-        inside = self._open[self._depth_of(scope) :]
-        wider = [place for place in inside if place.kind in KEEPS_ITS_NUMBER and place.rank < rank]
+        """
+        Return the narrowest open part inside a scope that is wider than a rank; the scope where there is none.
+
+        What stands in a part that is not wider is passed over: an article is not in the section of the one before.
+        """
+        inside = takewhile(lambda place: place.rank < rank, self._open[self._depth_of(scope) :])
+        wider = [place for place in inside if place.kind in KEEPS_ITS_NUMBER]
         return wider[-1] if wider else scope
 
     def _depth_of(self, place: Place | None) -> int:

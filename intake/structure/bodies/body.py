@@ -152,7 +152,7 @@ class _BodyReader:
         self.pending = []
 
     def _holder(self, leaf: Part, depth: int) -> Part | None:
-        goes_on = self.nesting.depth_of_leaf == depth
+        goes_on = self.nesting.depth_of_leaf <= depth
         if leaf.kind not in _IN_LISTS or goes_on or opens_list(leaf):
             return leaf
         return self.nesting.parent_of(leaf)

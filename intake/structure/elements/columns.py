@@ -114,16 +114,16 @@ def halves(line: Line) -> tuple[Line, Line] | None:
         return line.cut(0, 0), line
     for gap in _GAP.finditer(line.words):
         if not _IN_A_BLANK.search(line.words[: gap.start()]) and line.words[gap.end() :].strip():
-            return line.cut(0, gap.start()), line.cut(gap.end())
+            return line.cut(0, gap.start()), line.cut(gap.start())
     motto = MOTTO.search(line.words)
     if motto and line.words[: motto.start()].strip():
         return line.cut(0, motto.start()), line.cut(motto.start())
     if match := _NUMBER_AND_DAY.match(line.words):
         right = line.words[match.end() :]
-        return (line.cut(0, match.end("left")), line.cut(match.end())) if DAY_LINE.match(right) else None
+        return (line.cut(0, match.end("left")), line.cut(match.end("left"))) if DAY_LINE.match(right) else None
     if match := _RECIPIENTS_AND_SIGNATURE.match(line.words):
         right = line.words[match.end() :]
-        return (line.cut(0, match.end("left")), line.cut(match.end())) if signs_for(right) else None
+        return (line.cut(0, match.end("left")), line.cut(match.end("left"))) if signs_for(right) else None
     return None
 
 

@@ -55,13 +55,16 @@ class NotesOfPart:
                 after = self._after(line, mark.place, pieces, whole)
                 if not after and line is pieces.number and place + 1 < len(lines):
                     after = self._first_words(lines[place + 1])
-                yield self._entry(mark.note, after, line.place)
+                yield self._entry(mark.note, after, self._first_words(line), line.place)
 
-    def _entry(self, note: int, after: str, place: str) -> dict[str, Value]:
+    def _entry(self, note: int, after: str, first: str, place: str) -> dict[str, Value]:
         self.written.append(note)
         words = [shown(line) for paragraph in self._notes[note] for line in [*lines_of(paragraph)]]
         if not after:
-            told = f"Chú thích {len(self.written)} không đứng sau chữ nào; ghi after là những chữ mà chú thích đi theo."
+            after = first
+            told = (
+                f"Chú thích {len(self.written)} không đứng sau chữ nào; xem lại after: những chữ mà chú thích đi theo."
+            )
             self.questions.append(Remark(place, told))
         text: Value = words[0] if len(words) == 1 else words
         return {"id": f"fn-{len(self.written)}", "after": after, "text": text}

@@ -85,8 +85,11 @@ class _Ids:
         return f"p{self._count(above, 'p') + (holder.kind in _FIXED_WORDS)}"
 
     def _repeated(self, above: str, segment: str) -> str:
-        count = self._count(above, segment)
-        return segment if count == 1 else f"{segment}_{count}"
+        while True:
+            count = self._count(above, segment)
+            step = segment if count == 1 else f"{segment}_{count}"
+            if f"{above}.{step}".removeprefix(".") not in self._given:
+                return step
 
     def _count(self, above: str, what: str) -> int:
         self._counts[above, what] += 1

@@ -42,17 +42,18 @@ class Line:
     tabbed: bool = False
 
     def cut(self, begin: int, end: int | None = None) -> "Line":
-        """Return the part of the line from one place up to another, without white space around it."""
+        """
+        Return the part of the line from one place up to another, without white space around it.
+
+        A mark belongs to the part in which the character before it stands.
+        """
         end = len(self.words) if end is None else end
+        inside = [mark for mark in self.marks if begin < mark.place <= end or mark.place == begin == 0]
         while begin < end and self.words[begin].isspace():
             begin += 1
         while end > begin and self.words[end - 1].isspace():
             end -= 1
-        marks = tuple(
-            Mark(min(max(mark.place - begin, 0), end - begin), mark.note)
-            for mark in self.marks
-            if begin <= mark.place <= end or (mark.place > end and not self.words[end : mark.place].strip())
-        )
+        marks = tuple(Mark(min(max(mark.place - begin, 0), end - begin), mark.note) for mark in inside)
         bold = tuple(
             Span(max(run.begin, begin) - begin, min(run.end, end) - begin)
             for run in self.bold
@@ -95,18 +96,20 @@ def joined(lines: Sequence[Line]) -> Line:
 
 
 def lines_of(paragraph: Paragraph) -> Iterator[Line]:
-    """Return the lines of a paragraph that have words."""
+    """Return the lines of a paragraph that have words, marks between them on the line before."""
     whole = Line(
         paragraph.words, paragraph.number, paragraph.marks, paragraph.bold, paragraph.centred, paragraph.style,
         paragraph.place,
     )  # fmt: skip
-    begin, continues = 0, False
-    for words in paragraph.words.split("\n"):
-        end = begin + len(words)
+    begin, end, continues = 0, 0, False
+    for words in [*paragraph.words.split("\n")]:
+        next_end = end + len(words) + 1
+        rest = paragraph.words[next_end:]
+        end = next_end if rest.strip() else len(paragraph.words)
         if words.strip():
             yield replace(whole.cut(begin, end), continues=continues, tabbed=words.startswith("\t"))
-            continues = True
-        begin = end + 1
+            begin, continues = end, True
+        end = next_end
 
 
 def items_of(blocks: Sequence[Block]) -> Iterator[Line | Table]:

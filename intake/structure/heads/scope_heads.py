@@ -10,11 +10,15 @@ from intake.structure.elements.lines import Line
 from intake.structure.elements.part_tree import Part
 from intake.structure.elements.shapes import is_issue_note, type_and_rest
 from intake.structure.heads.head import read_head
+from intake.structure.heads.header import read_header
 from intake.structure.heads.scopes import Start
 from intake.structure.heads.titles import title_length
+from model.texts.outline import kind_of
 from model.vocabulary import NodeKind
 
 _MOST_NOTE_LINES = 3
+_WORDS_OF_A_NAME = 4
+_ANY_NAME = "van-ban-kem-theo"
 
 
 class ScopeHead(NamedTuple):
@@ -56,26 +60,31 @@ def _issue_note(scope: Part, lines: Sequence[Line]) -> int:
 def _attached(items: Sequence[Item]) -> ScopeHead:
     head = read_head(items)
     types = [part for part in head.parts if part.kind == NodeKind.TYPE]
-    if not types:  # a type that no document bears of its own, such as a list of names
-        place = next(place for place, item in enumerate(items) if isinstance(item, Line) and item.words.isupper())
-        line = items[place]
-        assert isinstance(line, Line)  # noqa: S101 - as above
-        lines = _lines(items[place + 1 :])
-        count = title_length(lines, has_title=False)
-        scope = Part(
-            NodeKind.ATTACHED, words={"heading": [line, *lines[:count]]}, name=_slug(line.words), place=line.place
-        )
-        return ScopeHead(scope, place + 1 + count + _issue_note(scope, lines[count:]))
+    if not types:
+        return _untyped(items)
     name = (type_and_rest(types[0].words["text"][0].words) or ("",))[0]
     return ScopeHead(
         Part(NodeKind.ATTACHED, parts=head.parts, name=_slug(name), place=types[0].place), head.length, head.moves
     )
 
 
+def _untyped(items: Sequence[Item]) -> ScopeHead:
+    """Return what bears no type of a document, such as a list of names: its title in capitals stands for a type."""
+    header = read_header(items, 0)
+    lines = _lines(items[header.end :])
+    count = title_length(lines[1:], has_title=False)
+    titles = [Part(NodeKind.TITLE, words={"lines": lines[1 : 1 + count]}, place=lines[0].place)] if count else []
+    parts = [*header.parts, Part(NodeKind.TYPE, words={"text": lines[:1]}, place=lines[0].place), *titles]
+    scope = Part(NodeKind.ATTACHED, parts=parts, name=_slug(lines[0].words), place=lines[0].place)
+    length = header.end + 1 + count + _issue_note(scope, lines[1 + count :])
+    return ScopeHead(scope, length, header.moves)
+
+
 def _slug(words: str) -> str:
-    """Write a name in the letters of ids: "QUY CHẾ" is quy-che."""
-    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    return re.sub(r"[^a-z0-9]+", "-", "".join(letter for letter in plain if letter.isascii())).strip("-")
+    """Write the beginning of a name in the letters of ids: "QUY CHẾ" is quy-che."""
+    plain = unicodedata.normalize("NFD", " ".join(words.split()[:_WORDS_OF_A_NAME]).lower().replace("đ", "d"))
+    slug = re.sub(r"[^a-z0-9]+", "-", "".join(letter for letter in plain if letter.isascii())).strip("-")
+    return slug if slug[:1].isalpha() and kind_of(slug, "") is None else _ANY_NAME
 
 
 def _lines(items: Sequence[Item]) -> list[Line]:
