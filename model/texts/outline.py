@@ -108,7 +108,9 @@ class Outline:
 
         What stands in a part that is not wider is passed over: an article is not in the section of the one before.
         """
-        inside = takewhile(lambda place: place.rank < rank, self._open[self._depth_of(scope) :])
+        inside = takewhile(
+            lambda place: place.rank < rank or place.kind in RESTARTING, self._open[self._depth_of(scope) :]
+        )
         wider = [place for place in inside if place.kind in KEEPS_ITS_NUMBER]
         return wider[-1] if wider else scope
 
