@@ -9,5 +9,6 @@ proposals/: what a received text may become, for an editor to decide
 word/:      Word files
 structure/: what a file prints as the parts of text.yml
 limits/:    memory and time for what opens files of strangers
+pdf/:       received PDF files
 reports/:   units' reports of progress
 """

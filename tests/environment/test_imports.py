@@ -38,6 +38,8 @@ FLOORS = (
     ("intake.structure.heads",),
     ("intake.structure.bodies",),
     ("intake.structure",),
+    ("intake.pdf.pages",),
+    ("intake.pdf",),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )

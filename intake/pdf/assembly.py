@@ -1,0 +1,138 @@
+"""
+Pages put together: paragraphs and tables that go on over pages, columns left before right, footnotes at their marks.
+"""
+
+from collections import Counter
+from dataclasses import replace
+
+from intake.documents.content import Block, Cell, Content, FileKind, Paragraph, Remark, Table, Unprinted
+from intake.pdf.columns import Columns, Item, items_of
+from intake.pdf.footnotes import Note, lines_in, without_notes
+from intake.pdf.frames import Frame, frame_of
+from intake.pdf.furniture import remarks_on, without_furniture
+from intake.pdf.pages.lines import Line
+from intake.pdf.pages.page import Page, Part, RuledTable
+from intake.pdf.paragraphs import Stretch, join, stretches_of
+from intake.pdf.rows import row_groups
+from intake.pdf.wording import Wording
+
+#: The room between a line and the border of its cell, in points, where the words do not tell.
+_PADDING = 5.4
+
+
+def content_of(pages: list[Page]) -> Content:
+    """Return what pages say together."""
+    framed, furniture = without_furniture(pages)
+    size = usual_size(framed)
+    bare, notes = without_notes(framed, size)
+    wording = Wording(pages, notes)
+    blocks = _blocks(bare, wording)
+    written = [tuple(_note(note, wording)) for note in notes]
+    lost = [at for at in range(len(notes)) if at not in wording.hung]
+    remarks = remarks_on(furniture)
+    remarks += [
+        Remark(f"trang {notes[at].page}", f"Chú thích {notes[at].label} không có dấu trong bài; xem nó thuộc về đâu.")
+        for at in lost
+    ]
+    order = [*wording.hung, *lost]
+    unprinted = [Unprinted(what, words) for page in pages for what, words in page.letters.unseen]
+    return Content(FileKind.PDF, tuple(blocks), tuple(written[at] for at in order), tuple(remarks), tuple(unprinted))
+
+
+def usual_size(pages: list[Page]) -> float:
+    """Return the size of most letters, in points."""
+    sizes = Counter(round(letter.size, 1) for page in pages for line in lines_in(page.parts) for letter in line.letters)
+    return sizes.most_common(1)[0][0] if sizes else 0.0
+
+
+def _note(note: Note, wording: Wording) -> list[Paragraph]:
+    lines = note.lines
+    if not lines:
+        return []
+    return [wording.paragraph(each) for each in stretches_of(lines, replace(frame_of(lines), is_known=True))]
+
+
+_Written = Stretch | Columns | list[RuledTable]
+
+
+class _Flow:
+    """Puts what stands on pages one after the other, and joins what a page end parts."""
+
+    def __init__(self) -> None:
+        self.written: list[_Written] = []
+        self._stretches: list[Stretch] = []
+        self._page = 0
+
+    def add(self, item: Item, page: int, frame: Frame) -> None:
+        """Add what stands next on a page."""
+        last = self.written[-1] if self.written else None
+        if isinstance(last, Columns) and page == self._page + 1 and (more := last.takes(item)):
+            self.written[-1] = more
+            return
+        self._page = page
+        if isinstance(item, Line):
+            before = len(self._stretches)
+            join(self._stretches, item, frame)
+            self.written += self._stretches[before:]
+            return
+        if self._stretches:
+            self._stretches[-1].is_open = False
+        if isinstance(item, Columns):
+            self.written.append(item)
+        elif isinstance(last, list) and last[-1].page == item.page - 1 and last[-1].has_columns_of(item):
+            last.append(item)
+        else:
+            self.written.append([item])
+
+
+def _blocks(pages: list[Page], wording: Wording) -> list[Block]:
+    frames, flow = _frames(pages), _Flow()
+    for page in pages:
+        frame = frames[round(page.box.width)]
+        for item in items_of(page, frame.left):
+            flow.add(item, page.number, frame)
+    return [block for each in flow.written for block in _written(each, wording)]
+
+
+def _frames(pages: list[Page]) -> dict[int, Frame]:
+    """Return the frame of the running text, by the width of pages."""
+    lines: dict[int, list[Line]] = {}
+    for page in pages:
+        own = lines.setdefault(round(page.box.width), [])
+        own += page.lines
+    return {
+        width: replace(frame_of(own), is_known=True) if own else Frame(0, width, {}) for width, own in lines.items()
+    }
+
+
+def _written(each: _Written, wording: Wording) -> list[Block]:
+    if isinstance(each, Stretch):
+        return [wording.paragraph(each)]
+    if isinstance(each, list):
+        return [row_groups(each, wording, _cell_blocks)]
+    frames = [replace(frame_of([*side]), is_known=each.flows) for side in each.sides]
+    stretches = [stretches_of(side, frame) for side, frame in zip(each.sides, frames, strict=True)]
+    sides = [[wording.paragraph(one) for one in side] for side in stretches]
+    if each.flows:
+        return [paragraph for side in sides for paragraph in side]
+    cells = tuple(Cell(tuple(side)) for side in sides)
+    return [Table((cells,), len(cells), bordered=False, place=wording.place(each.sides[0][0]))]
+
+
+def _cell_blocks(parts: tuple[Part, ...], left: float, right: float, wording: Wording) -> tuple[Block, ...]:
+    """Write what stands in a cell."""
+    lines = [part for part in parts if isinstance(part, Line)]
+    padding = max(0.0, min((line.left - left for line in lines), default=0))
+    padding = min(padding, _PADDING)
+    frame = replace(frame_of(lines, (left + padding, right - padding)), is_indented=False) if lines else None
+    stretches: list[Stretch] = []
+    blocks: list[Block] = []
+    for part in parts:
+        if isinstance(part, Line) and frame:
+            join(stretches, part, frame)
+        elif isinstance(part, RuledTable):
+            blocks += [wording.paragraph(each) for each in stretches]
+            stretches = []
+            blocks.append(row_groups([part], wording, _cell_blocks))
+    blocks += [wording.paragraph(each) for each in stretches]
+    return tuple(blocks)

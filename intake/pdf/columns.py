@@ -1,0 +1,183 @@
+"""
+What stands side by side without lines: the head of a document, signatures, columns of running text.
+
+Lines that share heights and leave a gutter between them make columns; lines above and below join them while they keep
+to one side of the gutter and look like what stands there.
+"""
+
+from dataclasses import dataclass
+from statistics import median
+
+from intake.pdf.gutters import Gutter, bands_of, gutter_of, within
+from intake.pdf.pages.lines import Line
+from intake.pdf.pages.page import Page, RuledTable
+
+#: How far apart lines of one column are at most, right and left of the gutter, in sizes of letters.
+_FAR, _NEAR = 9.0, 2.6
+#: How far a line may be off the middle of its column, in sizes.
+_OFF = 0.9
+#: A line of running text fills so much of its column; so many lines of it a side are columns of text.
+_FULL, _MANY, _MOST = 0.8, 8, 0.6
+_BULLETS = "-–+*•"
+
+
+@dataclass(frozen=True)
+class Columns:
+    """Columns of lines from the left, each from above; `flows` when the text goes on from one to the next."""
+
+    sides: tuple[tuple[Line, ...], ...]
+    flows: bool
+    gutter: Gutter
+
+    def takes(self, item: "Item") -> "Columns | None":
+        """Return these columns with what the next page begins with, where that goes on with them; None elsewhere."""
+        if isinstance(item, Columns) and len(item.sides) == len(self.sides):
+            left, right = max(self.gutter[0], item.gutter[0]), min(self.gutter[1], item.gutter[1])
+            if right - left > 0:
+                both = zip(self.sides, item.sides, strict=True)
+                return Columns(tuple(own + more for own, more in both), self.flows and item.flows, (left, right))
+        if isinstance(item, Line) and not self.flows:
+            lines = [line for side in self.sides for line in side]
+            if within(self.gutter, [item]) and _belongs(item, lines, self.gutter, 0):
+                at = -1 if item.left >= self.gutter[1] - item.size else 0
+                sides = [*self.sides]
+                sides[at] = (*sides[at], item)
+                return Columns(tuple(sides), self.flows, self.gutter)
+        return None
+
+
+Item = Line | RuledTable | Columns
+
+
+def items_of(page: Page, left: float) -> list[Item]:
+    """
+    Return what stands on a page from above.
+
+    Args:
+        page: Without furniture and notes.
+        left: Where the lines of the text begin.
+    """
+    items: list[Item] = []
+    stretch: list[Line] = []
+    for part in (*page.parts, None):
+        if isinstance(part, Line):
+            stretch.append(part)
+        else:
+            items += _with_columns(stretch, left)
+            stretch = []
+            items += [] if part is None else [part]
+    return items
+
+
+def _with_columns(lines: list[Line], left: float) -> list[Item]:
+    """Find columns among lines without a table between them."""
+    items: list[Item] = []
+    bands = bands_of(lines)
+    place = 0
+    while place < len(bands):
+        gutter = gutter_of(bands[place])
+        if gutter is None:
+            items += bands[place]
+            place += 1
+            continue
+        end, gutter = _grown(bands, place, gutter)
+        begin = place
+        while (
+            begin
+            and items
+            and bands[begin - 1] == [items[-1]]
+            and _joins(items[-1], [line for band in bands[place:end] for line in band], gutter, left)
+        ):
+            items.pop()
+            begin -= 1
+        zone = [line for band in bands[begin:end] for line in band]
+        end = _trailing(bands, end, zone, gutter, left)
+        zone = [line for band in bands[begin:end] for line in band]
+        items.append(_columns(zone, gutter))
+        place = end
+    return items
+
+
+def _grown(bands: list[list[Line]], place: int, gutter: Gutter) -> tuple[int, Gutter]:
+    """Go down over bands as far as more of them have lines on both sides of the gutter."""
+    end, sure = place + 1, gutter
+    for at in range(place + 1, len(bands)):
+        closer = within(gutter, bands[at])
+        above = min(line.base for line in bands[at - 1])
+        is_far = above - max(line.base for line in bands[at]) > _FAR * bands[at][0].size
+        if closer is None or is_far:
+            break
+        gutter = closer
+        if gutter_of(bands[at]) is not None:
+            end, sure = at + 1, gutter
+    return end, sure
+
+
+def _joins(item: Item, zone: list[Line], gutter: Gutter, left: float) -> bool:
+    """Tell whether a line above columns begins one of them."""
+    if not isinstance(item, Line) or within(gutter, [item]) is None:
+        return False
+    return _belongs(item, zone, gutter, left) and item.base - max(line.base for line in zone) < _NEAR * item.size
+
+
+def _trailing(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutter, left: float) -> int:
+    """Return where columns end: lines below that keep to a side, and look like it, belong to it."""
+    while end < len(bands) and within(gutter, bands[end]) is not None:
+        line = bands[end][0]
+        side = [each for each in zone if (each.middle > gutter[0]) == (line.middle > gutter[0])] or zone
+        gap = min(each.base for each in side) - line.base
+        is_right = line.left >= gutter[1] - line.size
+        if not _belongs(line, zone, gutter, left) or gap > (_FAR if is_right else _NEAR) * line.size:
+            break
+        zone = zone + bands[end]
+        end += 1
+    return end
+
+
+def _belongs(line: Line, zone: list[Line], gutter: Gutter, left: float) -> bool:
+    """Tell whether a line looks like the column on its side of the gutter, not like the text around."""
+    if line.left >= gutter[1] - line.size:
+        return True
+    side = [each for each in zone if each.right <= gutter[0] + 1]
+    if not side:
+        return False
+    is_small = line.size < 0.95 * max(each.size for each in zone) and any(abs(line.size - s.size) < 1 for s in side)
+    is_listed = line.text[0] in _BULLETS and any(
+        each.text[0] in _BULLETS and abs(each.left - line.left) < line.size for each in side
+    )
+    centre = median(each.middle for each in side)
+    is_centred = abs(line.middle - centre) < _OFF * line.size and line.left > left + line.size
+    return is_small or is_listed or is_centred
+
+
+def _columns(zone: list[Line], gutter: Gutter) -> Columns:
+    middle = (gutter[0] + gutter[1]) / 2
+    sides = [[line for line in zone if line.middle < middle], [line for line in zone if line.middle >= middle]]
+    split: list[tuple[Line, ...]] = []
+    for side in sides:
+        inner = _inner(side)
+        split += [tuple(sorted(each, key=lambda line: (-line.base, line.left))) for each in inner]
+    return Columns(tuple(split), all(_is_prose(each) for each in split), gutter)
+
+
+def _inner(side: list[Line]) -> list[list[Line]]:
+    """Part a side once more where a gutter goes through all of it: three heads or signatures side by side."""
+    bands = bands_of(side)
+    if not any(gutter_of(band) for band in bands):
+        return [side]
+    gutter = gutter_of(side)
+    if gutter is None:
+        return [side]
+    middle = (gutter[0] + gutter[1]) / 2
+    return [
+        each
+        for half in ([line for line in side if line.middle < middle], [line for line in side if line.middle >= middle])
+        for each in _inner(half)
+    ]
+
+
+def _is_prose(side: tuple[Line, ...]) -> bool:
+    """Tell whether most lines of a column fill it."""
+    left, right = min(line.left for line in side), max(line.right for line in side)
+    full = [line for line in side if line.right - line.left > _FULL * (right - left)]
+    return len(side) >= _MANY and len(full) > len(side) * _MOST

@@ -1,0 +1,121 @@
+"""
+The furniture of pages: page numbers, running heads and feet, stamps of digital signatures. It is told, never lost.
+
+A running head stands on at least half of the pages at one height, above everything that stands on any page once only.
+"""
+
+import re
+from collections import Counter, defaultdict
+from collections.abc import Iterable
+from itertools import pairwise
+from typing import NamedTuple
+
+from intake.documents.content import Remark
+from intake.pdf.pages.lines import Line
+from intake.pdf.pages.page import Page
+from intake.pdf.pages.stamps import PAGE_NUMBER, STAMP
+
+#: The share of a page, at its top and at its bottom, where furniture stands.
+_MARGIN = 0.15
+#: Heights that are one, in points.
+_ONE = 3.0
+_NUMBERS, _RUNNING, _STAMPS = "số trang", "dòng lặp lại ở đầu hoặc cuối trang", "dấu của chữ ký số"
+
+
+class Furniture(NamedTuple):
+    """A line of the frame: what it is, its page, its words."""
+
+    what: str
+    page: int
+    words: str
+
+
+def without_furniture(pages: list[Page]) -> tuple[list[Page], list[Furniture]]:
+    """Part pages from their furniture."""
+    found: dict[int, tuple[str, Line]] = {}
+    for page in pages:
+        found |= {id(line): (_STAMPS, line) for line in _stamp_lines(page.lines)}
+    for what, find in ((_NUMBERS, _page_numbers), (_RUNNING, _running_lines)):
+        left = {page.number: [line for line in _outer(page) if id(line) not in found] for page in pages}
+        found |= {id(line): (what, line) for line in find(left, pages, found)}
+    furniture = [Furniture(_STAMPS, page.number, line.text) for page in pages for line in page.stamps]
+    furniture += [Furniture(what, line.page, line.text) for what, line in found.values()]
+    gone = [line for _, line in found.values()]
+    return [page.without(gone) for page in pages], furniture
+
+
+def _outer(page: Page) -> list[Line]:
+    """Return the lines at the top and at the bottom of a page."""
+    margin = _MARGIN * page.box.height
+    return [line for line in page.lines if line.base > page.box.top - margin or line.base < page.box.bottom + margin]
+
+
+def _stamp_lines(lines: list[Line]) -> list[Line]:
+    """Return the lines of a stamp in the page itself: two of them at least say so, and all are set alike."""
+    telling = [line for line in lines if STAMP.search(line.text)]
+    stamps = []
+    for first in telling:
+        alike = [line for line in lines if abs(line.left - first.left) < _ONE and abs(line.size - first.size) < 1]
+        near = [line for line in alike if _is_chained(line, first, alike)]
+        if sum(STAMP.search(line.text) is not None for line in near) > 1:
+            stamps += near
+    return stamps
+
+
+def _is_chained(line: Line, first: Line, lines: list[Line]) -> bool:
+    """Tell whether lines follow closely from one to the other."""
+    low, high = sorted((line.base, first.base))
+    between = sorted(each.base for each in lines if low <= each.base <= high)
+    return all(upper - lower < 2 * first.size for lower, upper in pairwise(between))
+
+
+def _page_numbers(
+    outer: dict[int, list[Line]], pages: list[Page], furniture: dict[int, tuple[str, Line]]
+) -> list[Line]:
+    """Return the numbers that grow with the pages and stand above or below all other words."""
+    numbers: list[tuple[int, Line]] = []
+    for page in pages:
+        bases = [part.base for part in page.parts if id(part) not in furniture]
+        bases += [part.grid.box.bottom for part in page.parts if not isinstance(part, Line)]
+        for line in outer[page.number]:
+            match = PAGE_NUMBER.fullmatch(line.text)
+            others = [base for base in bases if abs(base - line.base) > _ONE]
+            is_outer = all(base < line.base for base in others) or all(base > line.base for base in others)
+            if match and (is_outer or not others):
+                numbers.append((int(match[1]) - page.number, line))
+    if not numbers:
+        return []
+    offset, count = Counter(offset for offset, _ in numbers).most_common(1)[0]
+    return [line for each, line in numbers if each == offset] if count > 1 or offset == 0 else []
+
+
+def _running_lines(
+    outer: dict[int, list[Line]], pages: list[Page], furniture: dict[int, tuple[str, Line]]
+) -> list[Line]:
+    """Return the lines that stand on half of the pages at one height, beyond all that is there once only."""
+    alike: dict[tuple[str, int], list[Line]] = defaultdict(list)
+    for line in (each for lines in outer.values() for each in lines):
+        alike[re.sub(r"\d+", "#", line.text), round(line.base / _ONE)].append(line)
+    least = max(2, len(pages) / 2)
+    often = [lines for lines in alike.values() if len({line.page for line in lines}) >= least]
+    running = {id(line) for lines in often for line in lines}
+    once = [part for page in pages for part in page.parts if id(part) not in running and id(part) not in furniture]
+    highest = max((part.base for part in once), default=0.0)
+    lowest = min((part.base if isinstance(part, Line) else part.grid.box.bottom for part in once), default=float("inf"))
+    return [line for lines in often for line in lines if all(not lowest <= each.base <= highest for each in lines)]
+
+
+def remarks_on(furniture: Iterable[Furniture]) -> list[Remark]:
+    """Tell an editor of furniture: each kind and each line of words once, with its pages."""
+    pages: dict[tuple[str, str], list[int]] = defaultdict(list)
+    numbers: list[str] = []
+    for each in furniture:
+        if each.what == _NUMBERS:
+            numbers.append(f"“{each.words}” (trang {each.page})")
+        else:
+            pages[each.what, each.words].append(each.page)
+    remarks = [Remark("khung trang", f"Số trang để ngoài văn bản: {', '.join(numbers)}.")] if numbers else []
+    for (what, words), where in pages.items():
+        listed = ", ".join(map(str, sorted(set(where))))
+        remarks.append(Remark(f"trang {listed}", f"Để ngoài văn bản, là {what}: “{words}”."))
+    return remarks

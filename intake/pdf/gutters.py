@@ -1,0 +1,48 @@
+"""Heights that lines share, and the gutters between those beside each other."""
+
+from intake.pdf.pages.lines import Line
+
+#: The left and the right side of a gutter, in points.
+Gutter = tuple[float, float]
+
+#: The narrowest gutter, and how much of a height lines share to stand beside each other, in sizes of letters.
+_NARROWEST, _SHARED = 0.8, 0.1
+
+
+def bands_of(lines: list[Line]) -> list[list[Line]]:
+    """Return lines that share a height together."""
+    bands: list[list[Line]] = []
+    low = 0.0
+    for line in sorted(lines, key=lambda each: -each.high):
+        if bands and line.high > low + _SHARED * line.size:
+            bands[-1].append(line)
+            low = min(low, line.low)
+        else:
+            bands.append([line])
+            low = line.low
+    return [sorted(band, key=lambda each: (each.left, -each.base)) for band in bands]
+
+
+def gutter_of(lines: list[Line]) -> Gutter | None:
+    """Return the widest stretch between lines that no line crosses; None where there is none."""
+    gaps: list[Gutter] = []
+    end = None
+    for line in sorted(lines, key=lambda each: each.left):
+        if end is not None and line.left - end > _NARROWEST * line.size:
+            gaps.append((end, line.left))
+        end = line.right if end is None else max(end, line.right)
+    return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
+
+
+def within(gutter: Gutter, lines: list[Line]) -> Gutter | None:
+    """Return what is left of a gutter beside more lines; None where they cross it."""
+    left, right = gutter
+    for line in lines:
+        if line.right <= right and line.middle < (left + right) / 2:
+            left = max(left, line.right)
+        elif line.left >= left and line.middle > (left + right) / 2:
+            right = min(right, line.left)
+        else:
+            return None
+    size = max(line.size for line in lines)
+    return (left, right) if right - left > _NARROWEST * size else None
