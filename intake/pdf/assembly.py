@@ -40,8 +40,9 @@ def content_of(pages: list[Page]) -> Content:
 
 
 def usual_size(pages: list[Page]) -> float:
-    """Return the size of most letters, in points."""
-    sizes = Counter(round(letter.size, 1) for page in pages for line in lines_in(page.parts) for letter in line.letters)
+    """Return the size of most letters of running text, in points."""
+    lines = [line for page in pages for line in page.lines] or [line for page in pages for line in lines_in(page.parts)]
+    sizes = Counter(round(letter.size, 1) for line in lines for letter in line.letters)
     return sizes.most_common(1)[0][0] if sizes else 0.0
 
 

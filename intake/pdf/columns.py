@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from intake.pdf.gutters import Gutter, bands_of, gutter_of, within
-from intake.pdf.pages.lines import Line
+from intake.pdf.pages.lines import GAP, Line, joined
 from intake.pdf.pages.page import Page, RuledTable
 
 #: How far apart lines of one column are at most, right and left of the gutter, in sizes of letters.
@@ -93,7 +93,7 @@ def _with_columns(lines: list[Line], left: float) -> list[Item]:
         zone = [line for band in bands[begin:end] for line in band]
         end = _trailing(bands, end, zone, gutter, left)
         zone = [line for band in bands[begin:end] for line in band]
-        items.append(_columns(zone, gutter))
+        items.append(joined(zone) if _is_one_line(zone, gutter) else _columns(zone, gutter))
         place = end
     return items
 
@@ -148,6 +148,13 @@ def _belongs(line: Line, zone: list[Line], gutter: Gutter, left: float) -> bool:
     centre = median(each.middle for each in side)
     is_centred = abs(line.middle - centre) < _OFF * line.size and line.left > left + line.size
     return is_small or is_listed or is_centred
+
+
+def _is_one_line(zone: list[Line], gutter: Gutter) -> bool:
+    """Tell whether nothing but a gap, not a very wide one, parts words at one height."""
+    size = max(line.size for line in zone)
+    is_level = max(line.base for line in zone) - min(line.base for line in zone) < size / 2
+    return is_level and gutter[1] - gutter[0] < GAP * size
 
 
 def _columns(zone: list[Line], gutter: Gutter) -> Columns:

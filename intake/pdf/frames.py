@@ -3,13 +3,13 @@ The frame that lines stand in: its sides, the usual step from line to line, and 
 """
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from itertools import pairwise
 
 from intake.pdf.pages.lines import Line
 
 #: What is one place, in points; an indent, more than the usual step, and off the middle, in sizes of letters.
-_ONE, INDENT, MORE, _OFF = 2.0, 0.8, 0.2, 0.7
+_ONE, INDENT, MORE, _OFF = 2.0, 0.8, 0.2, 0.3
 #: The share of lines at a side that makes it one, and of sure beginnings that makes a habit.
 _SOME, _HABIT, _FEW = 0.1, 0.8, 4
 
@@ -25,6 +25,7 @@ class Frame:
         is_spaced: Whether paragraphs begin after a wider step.
         is_indented: Whether they begin with an indent.
         is_known: Whether the sides are known (a page, a ruled cell), not guessed from the lines.
+        habits: Places besides the left side where many lines begin, rounded; what stands there is indented, not centred.
     """
 
     left: float
@@ -33,11 +34,13 @@ class Frame:
     is_spaced: bool = False
     is_indented: bool = False
     is_known: bool = True
+    habits: frozenset[int] = frozenset()
 
     def is_centred(self, line: Line) -> bool:
         """Tell whether a line is set in the middle."""
         is_short = line.left - self.left > INDENT * line.size and self.right - line.right > INDENT * line.size
-        return is_short and abs(line.middle - (self.left + self.right) / 2) < _OFF * line.size
+        is_indented = round(line.left / _ONE) in self.habits
+        return is_short and not is_indented and abs(line.middle - (self.left + self.right) / 2) < _OFF * line.size
 
     def indent(self, line: Line) -> float:
         """Return how far a line begins from the left side, in sizes of its letters."""
@@ -71,13 +74,15 @@ def frame_of(lines: list[Line], sides: tuple[float, float] | None = None) -> Fra
         if last.page == line.page and 0 < last.base - line.base < 3 * line.size and abs(last.size - line.size) < 1:
             steps.setdefault(round(line.size), Counter())[round(last.base - line.base, 0)] += 1
     usual = {size: _usual(counted) for size, counted in steps.items()}
-    frame = Frame(left, right, usual, is_known=sides is not None)
+    lefts = Counter(round(line.left / _ONE) for line in lines)
+    habits = frozenset(place for place, count in lefts.items() if count >= max(_FEW, _SOME / 2 * len(lines)))
+    frame = Frame(left, right, usual, is_known=sides is not None, habits=habits)
     begun = [(last, line) for last, line in pairwise(lines) if last.page == line.page and frame.fits(last, line)]
     begun = [(last, line) for last, line in begun if not frame.is_centred(line)]
     wide = sum(frame.is_apart(last, line) for last, line in begun)
     deep = sum(frame.indent(line) > INDENT for _, line in begun)
     least = max(_FEW, _HABIT * len(begun))
-    return Frame(left, right, usual, wide >= least, deep >= least, frame.is_known)
+    return replace(frame, is_spaced=wide >= least, is_indented=deep >= least)
 
 
 def _usual(counted: Counter[float]) -> float:

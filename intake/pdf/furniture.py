@@ -11,8 +11,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from intake.documents.content import Remark
+from intake.pdf.pages.geometry import Box
 from intake.pdf.pages.lines import Line
-from intake.pdf.pages.page import Page
+from intake.pdf.pages.page import Page, Part
 from intake.pdf.pages.stamps import PAGE_NUMBER, STAMP
 
 #: The share of a page, at its top and at its bottom, where furniture stands.
@@ -94,15 +95,31 @@ def _running_lines(
 ) -> list[Line]:
     """Return the lines that stand on half of the pages at one height, beyond all that is there once only."""
     alike: dict[tuple[str, int], list[Line]] = defaultdict(list)
+    boxes = {page.number: page.box for page in pages}
     for line in (each for lines in outer.values() for each in lines):
-        alike[re.sub(r"\d+", "#", line.text), round(line.base / _ONE)].append(line)
+        box = boxes[line.page]
+        edge = box.top if line.base > (box.bottom + box.top) / 2 else box.bottom
+        alike[re.sub(r"\d+", "#", line.text), round((line.base - edge) / _ONE)].append(line)
     least = max(2, len(pages) / 2)
     often = [lines for lines in alike.values() if len({line.page for line in lines}) >= least]
-    running = {id(line) for lines in often for line in lines}
-    once = [part for page in pages for part in page.parts if id(part) not in running and id(part) not in furniture]
-    highest = max((part.base for part in once), default=0.0)
-    lowest = min((part.base if isinstance(part, Line) else part.grid.box.bottom for part in once), default=float("inf"))
-    return [line for lines in often for line in lines if all(not lowest <= each.base <= highest for each in lines)]
+    running = {id(line) for lines in often for line in lines} | furniture.keys()
+    once = [(boxes[page.number], part) for page in pages for part in page.parts if id(part) not in running]
+    highest = min((box.top - part.base for box, part in once), default=float("inf"))
+    lowest = min((_end(part) - box.bottom for box, part in once), default=float("inf"))
+    return [
+        line
+        for lines in often
+        if all(_is_beyond(line, boxes[line.page], highest, lowest) for line in lines)
+        for line in lines
+    ]
+
+
+def _end(part: Part) -> float:
+    return part.base if isinstance(part, Line) else part.grid.box.bottom
+
+
+def _is_beyond(line: Line, box: Box, highest: float, lowest: float) -> bool:
+    return box.top - line.base < highest or line.base - box.bottom < lowest
 
 
 def remarks_on(furniture: Iterable[Furniture]) -> list[Remark]:

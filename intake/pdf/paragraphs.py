@@ -12,6 +12,8 @@ from intake.pdf.pages.lines import LABEL, Line
 
 #: What is one place and one size, in sizes of letters.
 _ONE_PLACE, _ONE_SIZE = 0.3, 0.08
+#: A line that begins so far from the left side, in points, was not set from there.
+_AWAY = 0.6
 _ENDS = (".", ";", ":", "!", "?", "./.", "…")
 
 
@@ -60,7 +62,7 @@ def step_to(paragraph: list[Line], line: Line, frame: Frame) -> Step:
         return Step.BEGINS
     if not frame.is_known:
         return _in_column(last, line)
-    if frame.fits(last, line):
+    if frame.fits(last, line) or (last.bold and not line.bold and begins_with_number(line)):
         return Step.BEGINS
     if frame.is_centred(line) or frame.is_centred(last):
         return _in_the_middle(paragraph, line, frame)
@@ -85,18 +87,25 @@ def _hangs_left(last: Line, line: Line, frame: Frame) -> bool:
 def _in_the_middle(paragraph: list[Line], line: Line, frame: Frame) -> Step:
     """Judge lines of which one is set in the middle: a title may go on, and is set alike then."""
     last = paragraph[-1]
-    is_alike = last.bold == line.bold and last.italic == line.italic and last.text.isupper() == line.text.isupper()
-    if not is_alike or begins_with_number(line):
+    if not _is_alike(last, line) or begins_with_number(line):
         return Step.BEGINS
-    if frame.is_centred(last) and frame.is_centred(line):
-        return Step.GOES_ON
-    if frame.is_centred(line):
-        off = abs(last.middle - (frame.left + frame.right) / 2)
-        is_title = (
-            (last.bold or last.left > frame.left + 1) and off < last.size and frame.indent(paragraph[0]) < 2 * INDENT
-        )
-        return Step.SEEMS_TO_GO_ON if is_title else Step.BEGINS
-    return Step.BEGINS
+    if frame.is_centred(last):
+        return Step.GOES_ON if frame.is_centred(line) or _fills_the_middle(line, frame) else Step.BEGINS
+    first = paragraph[0]
+    is_title = _fills_the_middle(last, frame) and (frame.is_centred(first) or frame.indent(first) < 2 * INDENT)
+    return Step.SEEMS_TO_GO_ON if is_title else Step.BEGINS
+
+
+def _fills_the_middle(line: Line, frame: Frame) -> bool:
+    """Tell whether a long line is set in the middle: its ends are as far from the sides, or it is a bold title."""
+    off = abs(line.middle - (frame.left + frame.right) / 2)
+    return off < _ONE_PLACE * line.size and (line.bold or line.left - frame.left > _AWAY)
+
+
+def _is_alike(last: Line, line: Line) -> bool:
+    """Tell whether both are set alike: bold, italic, and capitals unless a symbol was broken at its hyphen."""
+    is_cased = last.text.isupper() == line.text.isupper() or last.text.endswith(("-", "/")) or " " not in line.text
+    return last.bold == line.bold and last.italic == line.italic and is_cased
 
 
 def _in_column(last: Line, line: Line) -> Step:
@@ -105,14 +114,18 @@ def _in_column(last: Line, line: Line) -> Step:
 
     What was wrapped is the rest of an item of a list, or a single word set as the line before is.
     """
-    is_alike = last.bold == line.bold and last.italic == line.italic and last.text.isupper() == line.text.isupper()
-    if not is_alike or begins_with_number(line):
+    if not _is_alike(last, line) or begins_with_number(line):
         return Step.BEGINS
     is_narrower = line.right - line.left < last.right - last.left
     is_word = (
-        " " not in line.text and is_narrower and abs(last.middle - line.middle) < line.size and line.text.isalpha()
+        " " not in line.text and is_narrower and abs(last.middle - line.middle) < line.size and line.text.isalnum()
     )
-    is_rest = line.text[0].islower() and (begins_with_number(last) or not last.text.endswith(_ENDS))
+    is_open = begins_with_number(last) or not last.text.endswith(_ENDS)
+    is_rest = (
+        last.text.endswith(("-", "/"))
+        or (is_open and line.text[0].islower())
+        or (begins_with_number(last) and not line.text[0].isupper())
+    )
     return Step.SEEMS_TO_GO_ON if is_word or is_rest else Step.BEGINS
 
 

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from intake.documents.content import Block, Cell, Doubt, Paragraph, Table
 from intake.pdf.pages.page import Part, RuledTable
-from intake.pdf.wording import Wording
+from intake.pdf.wording import Wording, line_end
 
 Writer = Callable[[tuple[Part, ...], float, float, Wording], tuple[Block, ...]]
 Rows = list[list[tuple[int, Cell]]]
@@ -66,9 +66,15 @@ def _continued(rows: Rows, more: Rows) -> Rows:
 def _goes_on(last: list[tuple[int, Cell]], row: list[tuple[int, Cell]]) -> bool:
     if [(column, cell.columns) for column, cell in last] != [(column, cell.columns) for column, cell in row]:
         return False
-    words, above = _words(row), _words(last)
-    is_open = any(own[:1].islower() for _, own in words)
-    return is_open and all(up or not own for (_, up), (_, own) in zip(above, words, strict=True)) and not words[0][1]
+    pairs = [(up, own) for (_, up), (_, own) in zip(_words(last), _words(row), strict=True)]
+    is_open = any(_is_rest(up, own) for up, own in pairs)
+    return is_open and not pairs[0][1] and bool(pairs[0][0]) and all(up or not own for up, own in pairs)
+
+
+def _is_rest(above: str, below: str) -> bool:
+    """Tell whether words go on with a sentence or symbol that the words above leave open."""
+    begins = below[:1].isupper() and not above.endswith(("-", "/", ","))
+    return bool(above and below) and not begins and not above.endswith((".", ";"))
 
 
 def _joined(above: tuple[Block, ...], below: tuple[Block, ...]) -> tuple[Block, ...]:
@@ -76,12 +82,13 @@ def _joined(above: tuple[Block, ...], below: tuple[Block, ...]) -> tuple[Block, 
     if not (above and below):
         return above or below
     last, first = above[-1], below[0]
-    if not (isinstance(last, Paragraph) and isinstance(first, Paragraph) and first.words[:1].islower()):
+    if not (isinstance(last, Paragraph) and isinstance(first, Paragraph) and _is_rest(last.words, first.words)):
         return above + below
-    shift = len(last.words) + 1
+    space = line_end(last.words)
+    shift = len(last.words) + len(space)
     whole = replace(
         last,
-        words=f"{last.words} {first.words}",
+        words=f"{last.words}{space}{first.words}",
         marks=last.marks + tuple(mark._replace(place=mark.place + shift) for mark in first.marks),
         bold=last.bold + tuple(type(span)(span.begin + shift, span.end + shift) for span in first.bold),
         italic=last.italic + tuple(type(span)(span.begin + shift, span.end + shift) for span in first.italic),

@@ -13,9 +13,14 @@ from intake.pdf.pages.lines import Line
 from intake.pdf.pages.page import Page
 from intake.pdf.paragraphs import Stretch
 
-#: A hyphen inside a symbol ("12-/QĐ-UBND"), at which a line was broken.
-_IN_SYMBOL = re.compile(r"(?:^|\s)[\w/]*\d[\w/]*-$|[A-ZĐ]-$")
-_BROKEN = re.compile(r"[-/]$")
+#: A hyphen inside a symbol ("12-QĐ/TU"), or a slash between words, at which a line was broken.
+_IN_SYMBOL = re.compile(r"(?:^|\s)[\w/]*\d[\w/]*-$|[A-ZĐ]-$|\S/$")
+_BROKEN = re.compile(r"\S[-/]$")
+
+
+def line_end(words: str) -> str:
+    """Return what stands for the end of a line after words: a space, nothing inside a symbol."""
+    return "" if _IN_SYMBOL.search(words) else " "
 
 
 class Wording:
@@ -79,9 +84,8 @@ class _Writer:
         """Add a line; tell whether how it is joined is unsure."""
         is_doubtful = False
         if self.words:
-            is_doubtful = _BROKEN.search(self.words) is not None and not self.words.endswith(" -")
-            if not (is_doubtful and _IN_SYMBOL.search(self.words)):
-                self._put(" ", line.letters[0])
+            is_doubtful = _BROKEN.search(self.words) is not None
+            self._put(line_end(self.words), line.letters[0])
         gone = dict(self._marks(line))
         for place, letter in enumerate(line.letters):
             if place in gone:

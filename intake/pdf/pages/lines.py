@@ -9,12 +9,15 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import cached_property
+from statistics import median
 
 from intake.pdf.pages.letters import Letter
 from intake.pdf.pages.runs import SAME_BASE, Run, runs_of
 
 #: In shares of the size of the letters.
 GAP, _SPACE, _SPACE_TOLD = 1.5, 0.2, 0.08
+#: A gap is wide too when it is so wide, and so many times the usual step between the words of its row.
+_NARROW, _WIDER = 0.8, 2.5
 _MOST_OF_MARK, _WIDEST_AFTER_NUMBER = 5, 6.0
 #: The numbers of the texts of Party and State (Decree 30/2020/NĐ-CP, annex I; Instruction 36-HD/VPTW), and bullets.
 LABEL = re.compile(
@@ -118,21 +121,34 @@ def lines_of(letters: list[Letter], page: int) -> list[Line]:
 def _parted(row: list[Run], page: int) -> Iterator[Line]:
     """Part a row where wide gaps show columns."""
     stretch: list[Run] = []
+    usual = _usual_gap(row)
     for run in sorted(row, key=lambda each: each.left):
-        if stretch and not _goes_on(stretch, run):
+        if stretch and not _goes_on(stretch, run, usual):
             yield _line(stretch, page)
             stretch = []
         stretch.append(run)
     yield _line(stretch, page)
 
 
-def _goes_on(stretch: list[Run], run: Run) -> bool:
-    end = max(each.right for each in stretch)
+def _goes_on(stretch: list[Run], run: Run, usual: float) -> bool:
+    """Tell whether a run belongs to the line before it, given the usual step between words of the row."""
+    gap = run.left - max(each.right for each in stretch)
     size = max(run.size, stretch[-1].size)
-    if run.left - end <= GAP * size:
+    if gap <= min(GAP * size, max(_NARROW * size, _WIDER * usual)):
         return True
     words = "".join(letter.text for each in stretch for letter in each.letters).strip()
-    return run.left - end <= _WIDEST_AFTER_NUMBER * size and bool(LABEL.fullmatch(words))
+    return gap <= _WIDEST_AFTER_NUMBER * size and bool(LABEL.fullmatch(words))
+
+
+def _usual_gap(row: list[Run]) -> float:
+    """Return the usual step between words in points; zero where no space tells."""
+    gaps = [
+        after.left - before.right
+        for run in row
+        for before, space, after in zip(run.letters, run.letters[1:], run.letters[2:], strict=False)
+        if space.text == " " and before.text != " " != after.text
+    ]
+    return median(gaps) if gaps else 0.0
 
 
 def _line(stretch: list[Run], page: int) -> Line:
@@ -169,3 +185,9 @@ def _spaced(letters: list[Letter]) -> Iterator[Letter]:
 def _space(last: Letter, letter: Letter) -> float:
     """Return how far letters stand apart between words; PDFium's own judgement halves it."""
     return (_SPACE_TOLD if letter.parted else _SPACE) * last.size
+
+
+def joined(lines: list[Line]) -> Line:
+    """Return what stands at one height as one line."""
+    letters = [letter for line in sorted(lines, key=lambda each: each.left) for letter in line.letters]
+    return Line(tuple(_spaced(letters)), lines[0].page, any(line.doubtful for line in lines))
