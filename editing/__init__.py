@@ -1,10 +1,12 @@
 """
 The only code that changes published data; runs when an editor asks for it, never in a build.
 
+changes/:    what changes, cell by cell, merged and judged
 canonical:   tables as the portal writes them
 confirm:     `make confirm`: writes down what was published
 lock:        one change at a time
 pairs:       which clause of a text became which of another
 text_form:   texts as the portal writes them
 transaction: a change as a whole, or not at all
+workbook/:   the workbook, given out and taken back
 """

@@ -54,27 +54,28 @@ class Book(Workbook):  # type: ignore[misc]  # the library is untyped
 class TableSheet(Worksheet):  # type: ignore[misc]  # the library is untyped
     """A sheet whose rows are written in one go, each forgotten once written."""
 
-    def write_rows(self, rows: Iterable[Sequence[object]], widths: Sequence[int], book: Book) -> int:
+    def write_rows(self, rows: Iterable[Sequence[object]], widths: Sequence[int], book: Book, above: int = 1) -> int:
         """
-        Write rows below the header row.
+        Write rows below the header rows.
 
         Args:
             rows: The typed values of each row.
             widths: How wide each column is.
             book: Whose formats the cells take.
+            above: How many header rows there are.
 
         Returns:
             How many rows were written.
         """
-        self._write_single_row(1)
+        self._write_single_row(above)
         styles = {name: getattr(book, name)._get_xf_index() for name in ("words", "number", "integer", "day")}  # noqa: SLF001 - decisions/0009
         columns = [(xl_col_to_name(place), width - LEFT_EMPTY) for place, width in enumerate(widths)]
-        file, line = self.row_data_fh, 1
-        for line, values in enumerate(rows, start=2):
+        file, line = self.row_data_fh, above
+        for line, values in enumerate(rows, start=above + 1):
             file.write(row_xml(line, values, columns, styles))
         self._check_dimensions(line - 1, len(widths) - 1)
         self.previous_row = line
-        return line - 1
+        return line - above
 
 
 def fitting_widths(header: Sequence[str], rows: Iterable[Sequence[object]]) -> list[int]:

@@ -40,6 +40,8 @@ FLOORS = (
     ("intake.structure",),
     ("intake.pdf.pages",),
     ("intake.pdf",),
+    ("intake.proposals", "editing.changes"),
+    ("editing.workbook",),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )

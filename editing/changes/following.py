@@ -1,0 +1,88 @@
+"""
+Fill what one row follows from another: the standing of a document from its last event, an entry of the log from a change.
+
+Rules demand both (status_matches_events; a published cell changes with its ground): what would only be
+typed a second time is filled, and shown as proposed.
+"""
+
+from collections.abc import Collection, Mapping
+from datetime import date
+
+from editing.changes.merging import Merge, Merged
+from editing.changes.proposing import fill
+from editing.changes.state import SCHEMAS
+from model.addresses import text_place, unit_place
+from model.vocabulary import PublicationKind
+from validation.language.words import stands_in
+
+
+def follow(merges: Mapping[str, Merge], documents: Collection[str], today: date) -> None:
+    """
+    Fill what follows from new events and new entries of the log.
+
+    Args:
+        merges: What became of each table.
+        documents: Those that are published in full, and so have a page.
+        today: The day of filling.
+    """
+    if {"documents", "status_events"} <= merges.keys():
+        _follow_events(merges, today)
+    if "publications" in merges:
+        for row in (row for row in merges["publications"].rows if row.before is None):
+            _announce(row, merges, documents, today)
+
+
+def _follow_events(merges: Mapping[str, Merge], today: date) -> None:
+    events = merges["status_events"].rows
+    for event in (event.cells for event in events if event.before is None):
+        later = (each.cells for each in events if each.cells["document_id"] == event["document_id"])
+        if not event["status"] or any(each["event_date"] > event["event_date"] for each in later):
+            continue
+        for row in merges["documents"].rows:
+            if row.before and row.cells["document_id"] == event["document_id"]:
+                following = {
+                    "status": event["status"],
+                    "status_as_of": today.isoformat(),
+                    "status_source": event["source"],
+                }
+                _change(row, row.before, {name: cell for name, cell in following.items() if cell})
+
+
+def _change(row: Merged, before: Mapping[str, str], cells: Mapping[str, str]) -> None:
+    """Change cells that the editor has not changed; nothing where the standing was the same before."""
+    if before["status"] == cells["status"]:
+        return
+    for name, cell in cells.items():
+        if row.cells[name] == before[name] != cell:
+            row.cells[name] = cell
+            row.proposed.add(name)
+
+
+def _announce(row: Merged, merges: Mapping[str, Merge], documents: Collection[str], today: date) -> None:
+    """Fill an entry of the log that names, in its words, a row that is changed beside it."""
+    words = f"{row.cells['title']}\n{row.cells['words']}"
+    for name, changed in _changed(merges):
+        key = changed.cells[SCHEMAS[name].table_key()[0]]
+        if not stands_in(key, words):
+            continue
+        title = f"Sửa dữ liệu: {str(SCHEMAS[name].to_schema().title).lower()} {key}"
+        cells = {"published_date": today.isoformat(), "kind": PublicationKind.CHANGED.value, "title": title}
+        for column, cell in cells.items():
+            fill(row, column, cell)
+        fill(row, "document_id", changed.cells.get("document_id", ""))
+        break
+    if row.cells["document_id"] in documents:
+        fill(row, "address", text_place(row.cells["document_id"]))
+    elif row.cells["unit_id"]:
+        fill(row, "address", unit_place(row.cells["unit_id"]))
+
+
+def _changed(merges: Mapping[str, Merge]) -> list[tuple[str, Merged]]:
+    """Return the rows that were there and now say something else, by their table."""
+    return [
+        (name, row)
+        for name in SCHEMAS
+        if name in merges
+        for row in merges[name].rows
+        if row.before is not None and row.cells != row.before
+    ]

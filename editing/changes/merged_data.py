@@ -1,0 +1,154 @@
+"""The data as they will stand after a merge, to be judged before anything is written; and the files that will hold them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+from itertools import count, groupby
+from typing import TYPE_CHECKING
+
+from editing.canonical import csv_text
+from editing.changes.merging import Fault, Merge, Merged
+from editing.changes.state import OWNER, PROPOSALS, SCHEMAS, TEXTS
+from editing.changes.text_rows import parts_of_rows
+from editing.text_form import text_yml
+from validation.reading.text_cache import TextCache
+from validation.reading.text_files import RawText
+from validation.reading.text_yaml import text_from_yaml
+from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
+from validation.schemas import ProposalSchema, TableSchema
+from validation.tables.coded_columns import CodedColumn
+from validation.tables.key_order import record_order
+from validation.tables.raw_tables import RawTable
+
+if TYPE_CHECKING:
+    from validation.reading.dataset import Dataset
+
+_PARTED = "Bảng này không nằm trong một tệp {} mà trong nhiều tệp; sổ biên tập không ghi được vào đó."
+
+
+@dataclass
+class MergedData:
+    """
+    What will stand.
+
+    Attributes:
+        dataset: The data, to be judged.
+        files: The words of each file that changes.
+        rows: By file the rows that it lists, by the line where each begins.
+        faults: What cannot be written at all.
+    """
+
+    dataset: "Dataset"
+    files: dict[str, str] = field(default_factory=dict)
+    rows: dict[str, dict[int, tuple[str, Merged]]] = field(default_factory=dict)
+    faults: list[Fault] = field(default_factory=list)
+
+    def with_table(self, name: str, rows: list[Merged]) -> None:
+        """Put the rows of a table in place of those of the data."""
+        table = self.dataset.tables[name]
+        if table.file != f"{name}.csv":
+            self.faults.append(Fault(name, 0, "", _PARTED.format(f"{name}.csv")))
+            return
+        grown, ordered = _table(table.schema, table.file, rows)
+        self._with_table(name, grown, ordered)
+        self.files[table.file] = csv_text([*grown.columns], grown.records())
+
+    def place(self, name: str, rows: list[Merged]) -> None:
+        """Let what is found in a table that does not change be told at the rows of its sheet."""
+        table = self.dataset.tables[name]
+        self._with_table(name, replace(table, lines=_lines(rows), sheet_rows=[]), rows)
+
+    def with_text(self, document_id: str, rows: list[Merged]) -> None:
+        """Put the parts of a text in place of those of the data."""
+        raw = self.dataset.texts[document_id]
+        before = (self.dataset.folder / raw.file).read_text("utf-8-sig")
+        words = text_yml(parts_of_rows([row.cells for row in rows], before))
+        lines = [number for number, line in enumerate(words.split("\n"), start=1) if line.startswith("- ")]
+        name = f"{TEXTS}{document_id}"
+        self.rows[raw.file] = {line: (name, row) for line, row in zip(lines, rows, strict=True)}
+        try:
+            text = text_from_yaml(document_id, read_plain_yaml(words))
+        except PlainYamlError as error:
+            self.faults.append(self.fault(raw.file, error.line, "", error.words))
+            return
+        self._with_raw(document_id, RawText(text, raw.file, raw.source, raw.repairs, raw.proposals))
+        cache = TextCache()  # without a store: what is only tried is not kept
+        cache.judged = {name: each for name, each in self.dataset.text_cache.judged.items() if name != document_id}
+        self.dataset = replace(self.dataset, text_cache=cache)
+        self.files[raw.file] = words
+
+    def with_proposals(self, rows: list[Merged]) -> None:
+        """Put the proposals beside all texts in place of those of the data."""
+        for document_id, some in groupby(sorted(rows, key=_owner), key=_owner):
+            raw, listed = self.dataset.texts.get(document_id), list(some)
+            if raw is None or raw.proposals is None:
+                words = f"Không có văn bản “{document_id}” nào chờ xem đề xuất."
+                self.faults += [Fault(PROPOSALS, row.place, OWNER, words, document_id) for row in listed]
+            elif any(row.cells != row.before for row in listed) or len(listed) != len(raw.proposals):
+                grown, ordered = _table(ProposalSchema, raw.proposals.file, listed)
+                self._with_raw(document_id, replace(raw, proposals=grown))
+                self.rows[grown.file] = _by_line(PROPOSALS, grown, ordered)
+                self.files[grown.file] = csv_text([*grown.columns], grown.records())
+
+    def fault(self, file: str, line: int, column: str, words: str, value: str = "") -> Fault:
+        """Say what is wrong with a line of a file at the row that it comes from."""
+        listed = self.rows.get(file, {})
+        begins = line if file.endswith(".csv") else max((each for each in listed if each <= line), default=0)
+        if begins not in listed:
+            return Fault("", 0, column, words, value)
+        name, row = listed[begins]
+        return Fault(name, row.place, column, words, value)
+
+    def _with_table(self, name: str, table: RawTable, rows: list[Merged]) -> None:
+        self.dataset = replace(self.dataset, tables=self.dataset.tables | {name: table}, _quoted={})
+        self.rows[table.file] = _by_line(name, table, rows)
+
+    def _with_raw(self, document_id: str, raw: RawText) -> None:
+        self.dataset = replace(self.dataset, texts=self.dataset.texts | {document_id: raw}, _quoted={})
+
+
+def _owner(row: Merged) -> str:
+    return row.cells[OWNER]
+
+
+def _table(schema: type[TableSchema], file: str, rows: list[Merged]) -> tuple[RawTable, list[Merged]]:
+    order = record_order(schema)
+    ordered = sorted(rows, key=lambda row: order(row.cells))
+    names = list(map(str, schema.to_schema().columns))
+    columns = {name: CodedColumn.of([row.cells[name] for row in ordered]) for name in names}
+    return RawTable(schema, file, columns, _lines(ordered)), ordered
+
+
+def _lines(rows: list[Merged]) -> list[int]:
+    """Return where each row stands in its sheet; those that do not stand there come after all others."""
+    last = count(max((row.place for row in rows), default=0) + 1)
+    return [row.place or next(last) for row in rows]
+
+
+def _by_line(name: str, table: RawTable, rows: list[Merged]) -> dict[int, tuple[str, Merged]]:
+    return {line: (name, row) for line, row in zip(table.lines, rows, strict=True)}
+
+
+def changed(merge: Merge) -> bool:
+    """Tell whether a table will say something else."""
+    return bool(merge.removed) or any(row.cells != row.before for row in merge.rows)
+
+
+def with_texts(dataset: "Dataset", merges: Mapping[str, Merge]) -> MergedData:
+    """Return the data with the texts that came back; the words that others are taken from stand first."""
+    data = MergedData(dataset)
+    for name, merge in merges.items():
+        document_id = name.removeprefix(TEXTS)
+        if name.startswith(TEXTS) and document_id in dataset.texts and changed(merge):
+            data.with_text(document_id, merge.rows)
+    return data
+
+
+def with_tables(data: MergedData, merges: Mapping[str, Merge]) -> None:
+    """Put the tables and proposals that came back beside the texts."""
+    for name, merge in merges.items():
+        if name in SCHEMAS and changed(merge):
+            data.with_table(name, merge.rows)
+        elif name in SCHEMAS and any(row.place for row in merge.rows):
+            data.place(name, merge.rows)
+        elif name == PROPOSALS and changed(merge):
+            data.with_proposals(merge.rows)
