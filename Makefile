@@ -4,7 +4,10 @@ PYTHON ?= python3
 # Which data to build, and where the finished site goes.
 DATA ?= $(or $(PORTAL_DATA),data)
 SITE ?= $(or $(PORTAL_SITE),site)
-site check confirm serve bundle: export PORTAL_DATA := $(DATA)
+# The editor's workbook: where it is written, and the one that came back.
+OUT ?= so-bien-tap.xlsx
+FILE ?= $(OUT)
+site check confirm workbook take serve bundle: export PORTAL_DATA := $(DATA)
 site check serve bundle: export PORTAL_SITE := $(SITE)
 # A folder made by `make wheels`: everything installs from it, with no internet.
 export WHEELS
@@ -30,7 +33,7 @@ PYTEST = $(VENV)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 QUICK = $(addprefix tests/,model reading language rules gate documents commands editing macros environment)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
-.PHONY: help site check confirm serve quick test bench bundle wheels setup programs lock
+.PHONY: help site check confirm workbook take serve quick test bench bundle wheels setup programs lock
 .DEFAULT_GOAL := help
 
 help: ## liệt kê các lệnh
@@ -44,6 +47,12 @@ check: $(SITE_READY) ## chỉ kiểm dữ liệu (CHECK="--format …" đổi d�
 
 confirm: $(SITE_READY) ## ghi nhận dữ liệu vừa công bố; in mọi chỗ đã đổi so với lần trước
 	@$(VENV)/python -m editing confirm
+
+workbook: $(SITE_READY) ## ghi sổ biên tập để sửa bằng Excel (OUT=so-bien-tap.xlsx)
+	@$(VENV)/python -m editing workbook $(OUT)
+
+take: $(SITE_READY) ## nhận sổ biên tập: chạy thử và nêu mọi chỗ đổi, mọi chỗ sai (FILE=… ; thêm WRITE=1 để ghi)
+	@$(VENV)/python -m editing take $(FILE) $(if $(WRITE),--write)
 
 serve: $(SITE_READY) ## xem thử, theo kịp mọi thay đổi của dữ liệu và trang
 	@$(VENV)/python preview.py

@@ -68,9 +68,8 @@ def workbook_bytes(given_out: State, as_of: date, returned: Returned | None = No
         _add_guide(book)
         lists = _Lists(given_out, layouts)
         for layout in layouts:
-            sheet = _add_sheet(book, layout, _cells(given_out, layout, returned), lists)
-            for mark in (mark for mark in (returned.marks if returned else ()) if mark.sheet == layout.name):
-                _add_mark(book, sheet, layout, mark)
+            marks = [mark for mark in (returned.marks if returned else ()) if mark.sheet == layout.name]
+            _add_sheet(book, layout, _cells(given_out, layout, returned), lists, marks)
         lists.write(book)
         _add_given_out(book, given_out, layouts)
     return file.getvalue()
@@ -84,7 +83,9 @@ def _cells(given_out: State, layout: SheetLayout, returned: Returned | None) -> 
     return ([rows.get(number, {}).get(name, "") for name in layout.names] for number in numbers)
 
 
-def _add_sheet(book: Book, layout: SheetLayout, rows: Iterator[list[str]], lists: "_Lists") -> TableSheet:
+def _add_sheet(
+    book: Book, layout: SheetLayout, rows: Iterator[list[str]], lists: "_Lists", marks: Iterable[Mark]
+) -> None:
     first = list(islice(rows, _SAMPLE))
     widths = fitting_widths([column.title for column in layout.columns], first)
     sheet: TableSheet = book.add_worksheet(layout.name, TableSheet)
@@ -95,13 +96,14 @@ def _add_sheet(book: Book, layout: SheetLayout, rows: Iterator[list[str]], lists
         sheet.write_string(0, place, column.title, needed if column.is_needed else book.header)
     for place, column in enumerate(layout.columns):
         sheet.write_string(1, place, column.name, needed if column.is_needed else book.header)
+    for mark in marks:  # before the rows: what is written past XlsxWriter counts as passed
+        _add_mark(book, sheet, layout, mark)
     count = sheet.write_rows(_joined(first, rows), widths, book, above=FIRST_ROW - 1)
     sheet.freeze_panes(FIRST_ROW - 1, 1)
     sheet.autofilter(1, 0, count + FIRST_ROW - 2, len(layout.columns) - 1)
     for place, column in enumerate(layout.columns):
         last = count + FIRST_ROW + _READY
         sheet.data_validation(FIRST_ROW - 1, place, last, place, _help(column, lists.range_of(column)))
-    return sheet
 
 
 def _joined(first: Sequence[list[str]], rest: Iterator[list[str]]) -> Iterator[list[str]]:

@@ -34,6 +34,9 @@ def _calls(out, form):
         ("intake", "reports"): ["reports", form],
         ("validation", "confirm"): ["confirm"],
         ("editing", "confirm"): ["confirm"],
+        ("editing", "workbook"): ["workbook", out / "so.xlsx"],
+        ("editing", "take"): ["take", out / "so.xlsx"],
+        ("editing", "tidy"): ["tidy"],
     }
 
 
