@@ -7,7 +7,7 @@ SITE ?= $(or $(PORTAL_SITE),site)
 # The editor's workbook: where it is written, and the one that came back.
 OUT ?= so-bien-tap.xlsx
 FILE ?= $(OUT)
-site check confirm workbook take serve bundle: export PORTAL_DATA := $(DATA)
+site check confirm workbook take tidy serve bundle: export PORTAL_DATA := $(DATA)
 site check serve bundle: export PORTAL_SITE := $(SITE)
 # A folder made by `make wheels`: everything installs from it, with no internet.
 export WHEELS
@@ -30,10 +30,10 @@ TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets vali
 	hooks.py preview.py environment deploy benchmarks)
 # Two processes share the tests file by file, in the order of pyproject.toml: the browser comes last.
 PYTEST = $(VENV)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
-QUICK = $(addprefix tests/,model reading language rules gate documents commands editing macros environment)
+QUICK = $(addprefix tests/,model reading language rules gate documents commands editing intake macros environment)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
-.PHONY: help site check confirm workbook take serve quick test bench bundle wheels setup programs lock
+.PHONY: help site check confirm workbook take tidy serve quick test bench bundle wheels setup programs lock
 .DEFAULT_GOAL := help
 
 help: ## liệt kê các lệnh
@@ -53,6 +53,9 @@ workbook: $(SITE_READY) ## ghi sổ biên tập để sửa bằng Excel (OUT=so
 
 take: $(SITE_READY) ## nhận sổ biên tập: chạy thử và nêu mọi chỗ đổi, mọi chỗ sai (FILE=… ; thêm WRITE=1 để ghi)
 	@$(VENV)/python -m editing take $(FILE) $(if $(WRITE),--write)
+
+tidy: $(SITE_READY) ## đưa các bảng mà Excel đã lưu về dạng của cổng; chỗ đã mất chữ, mất số thì nêu tên và không ghi
+	@$(VENV)/python -m editing tidy
 
 serve: $(SITE_READY) ## xem thử, theo kịp mọi thay đổi của dữ liệu và trang
 	@$(VENV)/python preview.py

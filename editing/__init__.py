@@ -7,6 +7,7 @@ confirm:     `make confirm`: writes down what was published
 lock:        one change at a time
 pairs:       which clause of a text became which of another
 text_form:   texts as the portal writes them
+tidying/:    tables that spreadsheets saved, in the portal's form again
 transaction: a change as a whole, or not at all
 workbook/:   the workbook, given out and taken back
 """

@@ -4,11 +4,18 @@ import sys
 
 from editing.confirm import main as confirm
 from editing.pairs import main as pairs
+from editing.tidying.command import tidy_folder
 from editing.workbook.commands import take_workbook, write_workbook
 from validation.commands.arguments import run_command
 from validation.commands.door import run_command_line
 
-COMMANDS = {"confirm": confirm, "pairs": pairs, "workbook": write_workbook, "take": take_workbook}
+COMMANDS = {
+    "confirm": confirm,
+    "pairs": pairs,
+    "workbook": write_workbook,
+    "take": take_workbook,
+    "tidy": tidy_folder,
+}
 
 
 def main(arguments: list[str] | None = None) -> int:

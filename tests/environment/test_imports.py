@@ -41,6 +41,8 @@ FLOORS = (
     ("intake.pdf.pages",),
     ("intake.pdf",),
     ("intake.proposals", "editing.changes"),
+    ("intake.proposals", "editing.changes", "editing.tidying"),
+    ("editing.workbook",),
     ("editing.workbook",),
     ("intake", "intake.reports"),
     ("hooks", "preview"),

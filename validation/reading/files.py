@@ -136,7 +136,7 @@ def kind_of_binary(content: bytes) -> str:
     if content.startswith(_OLD_EXCEL):
         return "Đây là tệp Excel đời cũ (.xls) bị đổi đuôi."
     if content.startswith(_UTF16):
-        return "Đây là kiểu “Unicode Text” (UTF-16) của Excel."
+        return "Đây là kiểu “Unicode Text” (UTF-16) của Excel; chạy make tidy để đưa về dạng của cổng."
     control = sum(content[:4096].count(byte) for byte in (b"\0", b"\x01", b"\x02", b"\x03"))
     return "Đây là tệp nhị phân." if control > len(content[:4096]) // 20 else ""
 

@@ -15,7 +15,7 @@ CELL_RULES = (
     Rule(
         "is_nfc",
         "Chữ ở dạng Unicode tổ hợp (NFD).",
-        "Gõ lại bằng bộ gõ Unicode dựng sẵn.",
+        "Chạy make tidy, hoặc gõ lại bằng bộ gõ Unicode dựng sẵn.",
         "Unicode UAX #15 (NFC); decisions/0014",
         leaves_no_value=True,
     ),

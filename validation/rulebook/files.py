@@ -48,20 +48,20 @@ FILE_RULES = (
     Rule(
         "file_is_plain_csv",
         "Tệp không đúng dạng CSV của cổng (dấu phẩy, xuống dòng LF, không BOM).",
-        "Mở bằng trình soạn thảo văn bản (Notepad++, VS Code…), lưu lại: UTF-8 không BOM, xuống dòng LF (kiểu Unix), "
+        "Chạy make tidy; hoặc mở bằng trình soạn thảo văn bản (Notepad++, VS Code…), lưu lại: UTF-8 không BOM, xuống dòng LF (kiểu Unix), "
         "ngăn cách bằng dấu phẩy.",
         "decisions/0014",
     ),
     Rule(
         "has_no_separator_line",
         "Dòng đầu “sep=…” chỉ để báo cho Excel, không phải là dòng của bảng.",
-        "Xóa dòng 1.",
+        "Chạy make tidy, hoặc xóa dòng 1.",
         "decisions/0014",
     ),
     Rule(
         "row_is_filled",
         "Dòng trống.",
-        "Xóa dòng này.",
+        "Chạy make tidy, hoặc xóa dòng này.",
         "decisions/0014",
     ),
     Rule(

@@ -13,7 +13,7 @@ TABLE_RULES = (
     Rule(
         "rows_are_sorted",
         "Dòng không đúng thứ tự theo mã.",
-        "Xếp các dòng theo mã tăng dần.",
+        "Xếp các dòng theo mã tăng dần, hoặc chạy make tidy.",
         "decisions/0014",
         is_of_the_whole_row=True,
     ),
