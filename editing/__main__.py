@@ -1,6 +1,7 @@
 """`python -m editing <command>`: what an editor does to the data folder."""
 
 import sys
+from collections.abc import Callable
 
 from editing.confirm import main as confirm
 from editing.pairs import main as pairs
@@ -9,11 +10,19 @@ from editing.workbook.commands import take_workbook, write_workbook
 from validation.commands.arguments import run_command
 from validation.commands.door import run_command_line
 
-COMMANDS = {
+
+def _take(arguments: list[str]) -> int:
+    """Take a workbook; the rows of accepted proposals are made by the intake, which stands above."""
+    from intake.accepting import accept
+
+    return take_workbook(arguments, accept)
+
+
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "confirm": confirm,
     "pairs": pairs,
     "workbook": write_workbook,
-    "take": take_workbook,
+    "take": _take,
     "tidy": tidy_folder,
 }
 

@@ -11,7 +11,6 @@ from editing.changes.state import OWNER, PROPOSALS, SCHEMAS, TEXTS
 from editing.changes.text_rows import parts_of_rows
 from editing.text_form import text_yml
 from validation.reading.text_cache import TextCache
-from validation.reading.text_files import RawText
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
 from validation.schemas import ProposalSchema, TableSchema
@@ -21,6 +20,7 @@ from validation.tables.raw_tables import RawTable
 
 if TYPE_CHECKING:
     from validation.reading.dataset import Dataset
+    from validation.reading.text_files import RawText
 
 _PARTED = "Bảng này không nằm trong một tệp {} mà trong nhiều tệp; sổ biên tập không ghi được vào đó."
 
@@ -70,7 +70,7 @@ class MergedData:
         except PlainYamlError as error:
             self.faults.append(self.fault(raw.file, error.line, "", error.words))
             return
-        self._with_raw(document_id, RawText(text, raw.file, raw.source, raw.repairs, raw.proposals))
+        self._with_raw(document_id, replace(raw, text=text, names=None))
         cache = TextCache()  # without a store: what is only tried is not kept
         cache.judged = {name: each for name, each in self.dataset.text_cache.judged.items() if name != document_id}
         self.dataset = replace(self.dataset, text_cache=cache)
@@ -96,13 +96,16 @@ class MergedData:
         if begins not in listed:
             return Fault("", 0, column, words, value)
         name, row = listed[begins]
+        if row.proposal:  # it is mended where it was accepted
+            at = column if column in ProposalSchema.to_schema().columns else "decision"
+            return Fault(PROPOSALS, row.proposal, at, f"{name}.csv, {column}: {words}", value)
         return Fault(name, row.place, column, words, value)
 
     def _with_table(self, name: str, table: RawTable, rows: list[Merged]) -> None:
         self.dataset = replace(self.dataset, tables=self.dataset.tables | {name: table}, _quoted={})
         self.rows[table.file] = _by_line(name, table, rows)
 
-    def _with_raw(self, document_id: str, raw: RawText) -> None:
+    def _with_raw(self, document_id: str, raw: "RawText") -> None:
         self.dataset = replace(self.dataset, texts=self.dataset.texts | {document_id: raw}, _quoted={})
 
 

@@ -45,13 +45,14 @@ class Merged:
         before: What it says in the data now; None for a new row.
         place: Where it stands in what came back, 0 if it does not.
         proposed: The columns that were filled for the editor.
-        after: For a new row the place in the sheet of the row above it.
+        proposal: For a row made of an accepted proposal, the place of that in its sheet.
     """
 
     cells: Row
     before: Row | None
     place: int = 0
     proposed: set[str] = field(default_factory=set)
+    proposal: int = 0
 
 
 @dataclass

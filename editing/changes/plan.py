@@ -1,6 +1,6 @@
 """What a set of returned tables will change, what is wrong with it, and where it meets what others wrote."""
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -21,8 +21,8 @@ if TYPE_CHECKING:
     from model.finding import Finding
     from validation.reading.dataset import Dataset
 
-#: Makes rows of proposals that were accepted, and says what is wrong with them.
-Accept = Callable[[Mapping[str, Merge]], Iterable[Fault]]
+#: Makes rows of proposals that were accepted; returns what is wrong with them, and what is only to be known.
+Accept = Callable[[Mapping[str, Merge], Mapping[str, set[str]]], tuple[list[Fault], list[Fault]]]
 
 
 class Change(NamedTuple):
@@ -89,8 +89,11 @@ def planned(
     plan.faults += [each for merge in merges.values() for each in merge.faults]
     data = with_texts(dataset, merges)
     texts = {name: raw.text for name, raw in data.dataset.texts.items()}
-    plan.faults += accept(merges) if accept else ()
-    plan.faults += propose(merges, Sources(texts, {name: _used(dataset, base, theirs, name) for name in SCHEMAS}))
+    used = {name: _used(dataset, base, theirs, name) for name in SCHEMAS}
+    if accept:
+        faults, plan.warnings = accept(merges, used)
+        plan.faults += faults
+    plan.faults += propose(merges, Sources(texts, used))
     follow(merges, texts, build_day())
     plan.changes = [each for name, merge in merges.items() for each in _changes((theirs | base)[name], merge)]
     with_tables(data, merges)

@@ -5,13 +5,14 @@ Only empty cells of new rows are filled, and only where one answer is possible; 
 """
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import count
 
 from editing.changes.merging import Fault, Merge, Merged
 from editing.changes.state import SCHEMAS
 from model.texts import Text
+from validation.checkers.evidence.units import slug_words
 from validation.schemas import TableSchema
 
 _CODE = re.compile(r"\^?([A-Z]+-)\\d\{(\d+),\}\$?")
@@ -124,25 +125,28 @@ def _count(name: str, rows: list[Merged]) -> None:
 
 def _number(name: str, new: Iterable[Merged], merge: Merge, used: set[str]) -> None:
     """Give new rows the next codes, or ids made of their names."""
-    schema = SCHEMAS[name]
-    key = schema.table_key()[0]
-    column = schema.to_schema().columns[key]
+    key, codes = SCHEMAS[name].table_key()[0], following_codes(name, merge, used)
+    taken = used | {row.cells[key] for row in merge.rows}
+    for row in (row for row in new if not row.cells[key]):
+        wanted = slug(row.cells[_NAMED_BY[name]]) if name in _NAMED_BY else next(codes, "")
+        fill(row, key, "" if wanted in taken else wanted)
+        taken.add(row.cells[key])
+
+
+def following_codes(name: str, merge: Merge, used: set[str]) -> Iterator[str]:
+    """Return codes after the last one of a table that was ever used; none where its ids are no numbered codes."""
+    key = SCHEMAS[name].table_key()[0]
+    checks = SCHEMAS[name].to_schema().columns[key].checks
+    pattern = next((str(check.statistics["pattern"]) for check in checks if check.name == "str_matches"), "")
+    code = _CODE.search(pattern)
+    if not code:
+        return
     taken = used | {row.cells[key] for row in merge.rows} | {row[key] for row in merge.removed}
-    pattern = next((str(check.statistics["pattern"]) for check in column.checks if check.name == "str_matches"), "")
-    if code := _CODE.search(pattern):
-        numbers = [int(each[2]) for one in taken if (each := _NUMBERED.fullmatch(one)) and each[1] == code[1]]
-        following = max(numbers, default=0) + 1
-        for number, row in enumerate((row for row in new if not row.cells[key]), start=following):
-            fill(row, key, f"{code[1]}{number:0{int(code[2])}}")
-    elif name in _NAMED_BY:
-        for row in new:
-            wanted = slug(row.cells[_NAMED_BY[name]])
-            fill(row, key, "" if wanted in taken else wanted)
-            taken.add(row.cells[key])
+    numbers = [int(each[2]) for one in taken if (each := _NUMBERED.fullmatch(one)) and each[1] == code[1]]
+    for number in count(max(numbers, default=0) + 1):
+        yield f"{code[1]}{number:0{int(code[2])}}"
 
 
 def slug(words: str) -> str:
     """Return an id made of words: small letters without marks, digits, hyphens (decisions/0005)."""
-    plain = unicodedata.normalize("NFD", words.lower().replace("đ", "d"))
-    letters = "".join(each for each in plain if not unicodedata.combining(each))
-    return re.sub(r"[^a-z0-9]+", "-", letters).strip("-")[:_LONGEST_ID].rstrip("-")
+    return "-".join(slug_words(words))[:_LONGEST_ID].rstrip("-")

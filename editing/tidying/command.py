@@ -67,9 +67,10 @@ def _tidied(data: Path, change: "Edit") -> tuple[list[str], bool]:
 
 def _files(data: Path) -> "Iterator[tuple[Path, type[TableSchema]]]":
     """Return every table that stands in one CSV file, and those beside the texts."""
-    from validation.schemas import TABLE_SCHEMAS, ProposalSchema, RepairSchema
+    from validation.schemas import TABLE_SCHEMAS, ProposalSchema, ReceivedSchema, RepairSchema
 
     places = [(data / f"{schema.table_name()}.csv", schema) for schema in TABLE_SCHEMAS]
-    places += [(path, RepairSchema) for path in sorted(data.glob("texts/*/repairs.csv"))]
-    places += [(path, ProposalSchema) for path in sorted(data.glob("texts/*/proposals.csv"))]
+    beside = {"repairs": RepairSchema, "received": ReceivedSchema, "proposals": ProposalSchema}
+    for name, schema in beside.items():
+        places += [(path, schema) for path in sorted(data.glob(f"texts/*/{name}.csv"))]
     return ((path, schema) for path, schema in places if path.is_file() and not path.is_symlink())

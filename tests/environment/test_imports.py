@@ -43,7 +43,6 @@ FLOORS = (
     ("intake.proposals", "editing.changes"),
     ("intake.proposals", "editing.changes", "editing.tidying"),
     ("editing.workbook",),
-    ("editing.workbook",),
     ("intake", "intake.reports"),
     ("hooks", "preview"),
 )

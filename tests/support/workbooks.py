@@ -6,7 +6,7 @@ from pathlib import Path
 import openpyxl
 from openpyxl.worksheet.worksheet import Worksheet
 
-from editing.changes.plan import readable
+from editing.changes.plan import Accept, readable
 from editing.changes.state import state_of
 from editing.workbook.layout import FIRST_ROW, NAME_ROW
 from editing.workbook.taking import Taking, taking_of
@@ -22,11 +22,11 @@ def given_out(data: Path, path: Path) -> Path:
     return path
 
 
-def taken(path: Path, data: Path) -> Taking:
+def taken(path: Path, data: Path, accept: Accept | None = None) -> Taking:
     """Say what would come of a workbook."""
     dataset, faults = readable(data)
     assert dataset is not None, faults
-    return taking_of(path, dataset)
+    return taking_of(path, dataset, accept)
 
 
 @dataclass
