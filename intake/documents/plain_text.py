@@ -4,8 +4,9 @@ import codecs
 import unicodedata
 from collections.abc import Iterator
 
-from intake.documents.content import Content, Doubt, FileKind, Paragraph, RefusedError, Remark
+from intake.documents.content import Content, FileKind, Paragraph, RefusedError, Remark
 from intake.documents.old_encodings import OldEncoding, decoded, share_of_syllables
+from model.vocabulary import Doubt
 
 _BOMS = {
     codecs.BOM_UTF8: "utf-8-sig",

@@ -5,9 +5,10 @@ The rows of ruled tables, of one page or more: heads that each page repeats stan
 from collections.abc import Callable
 from dataclasses import replace
 
-from intake.documents.content import Block, Cell, Doubt, Paragraph, Table
+from intake.documents.content import Block, Cell, Paragraph, Table
 from intake.pdf.pages.page import Part, RuledTable
 from intake.pdf.wording import Wording, line_end
+from model.vocabulary import Doubt
 
 Writer = Callable[[tuple[Part, ...], float, float, Wording], tuple[Block, ...]]
 Rows = list[list[tuple[int, Cell]]]

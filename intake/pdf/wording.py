@@ -6,12 +6,13 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from intake.documents.content import Doubt, Mark, Paragraph, Span
+from intake.documents.content import Mark, Paragraph, Span
 from intake.pdf.footnotes import Note, lines_in, raised_stretches
 from intake.pdf.pages.letters import Letter
 from intake.pdf.pages.lines import Line
 from intake.pdf.pages.page import Page
 from intake.pdf.paragraphs import Stretch
+from model.vocabulary import Doubt
 
 #: A hyphen inside a symbol ("12-QĐ/TU"), or a slash between words, at which a line was broken.
 _IN_SYMBOL = re.compile(r"(?:^|\s)[\w/]*\d[\w/]*-$|[A-ZĐ]-$|\S/$")

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from intake.documents.content import Block, Doubt, Paragraph, RefusedError, Remark, Table
+from intake.documents.content import Block, Paragraph, RefusedError, Remark, Table
 from intake.word.lines import Line, printed
 from intake.word.markup import Element, child, down, name, names, value
 from intake.word.notes import Notes
@@ -13,6 +13,7 @@ from intake.word.revisions import JOINED, REVISED, words_of
 from intake.word.runs import Asides, RunReader
 from intake.word.styles import Styles
 from intake.word.tables import TableReader
+from model.vocabulary import Doubt
 
 _WRAPPERS = names("w:sdt w:sdtContent w:customXml w:ins w:moveTo")
 _ELSEWHERE = names("w:altChunk w:subDoc")

@@ -4,12 +4,12 @@ import unicodedata
 
 import pytest
 
-from intake.documents.content import Doubt
 from intake.documents.file_kinds import kind_of
 from intake.documents.old_encodings import OldEncoding, decoded, old_font
 from intake.documents.plain_text import read_plain
 from intake.documents.printed_lines import printed_text
 from intake.word.reader import read_word
+from model.vocabulary import Doubt
 from tests.support.word_files import paragraph, run, style, styles, word_file
 
 _VOWELS, _TONES = "aăâeêioôơuưy", ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")

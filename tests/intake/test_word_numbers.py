@@ -2,9 +2,9 @@
 
 import pytest
 
-from intake.documents.content import Doubt
 from intake.documents.printed_lines import printed_text
 from intake.word.reader import read_word
+from model.vocabulary import Doubt
 from tests.support.word_files import (
     NUMBERED,
     cell,
