@@ -38,7 +38,11 @@ class Edit:
 
     def write(self, file: str, content: str) -> None:
         """Put a file in place of the one that stands, once the change is made."""
-        self.files[file] = content.encode()
+        self.write_bytes(file, content.encode())
+
+    def write_bytes(self, file: str, content: bytes) -> None:
+        """Put a file of any kind in place, byte for byte."""
+        self.files[file] = content
 
 
 @contextmanager

@@ -2,12 +2,13 @@
 
 import sys
 
+from intake.add import main as add
 from intake.read import main as read
 from intake.reports.intake import main as take_in_reports
 from validation.commands.arguments import run_command
 from validation.commands.door import run_command_line
 
-COMMANDS = {"read": read, "reports": take_in_reports}
+COMMANDS = {"add": add, "read": read, "reports": take_in_reports}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -5,12 +5,20 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from intake.documents.content import Block, Content, RefusedError, Table
-from intake.documents.printed_lines import is_layout, printed_text
+from editing.text_form import text_yml
+from intake.documents.content import Content, RefusedError
+from intake.documents.printed_lines import printed_text
+from intake.proposals.read_form import json_parts as proposed
 from intake.reading import read_document
+from intake.structure.answers import json_parts as answers
+from intake.structure.structured_text import structured
 from validation.commands.arguments import OK, Parser, refuse
+from validation.reading.text_yaml import text_from_yaml
+from validation.reading.yaml_nodes import read_plain_yaml
 
 _LONGEST = 400
+#: A text that is only read has no id.
+_UNNAMED = "van-ban"
 
 
 def main(words: list[str]) -> int:
@@ -36,23 +44,22 @@ def main(words: list[str]) -> int:
 
 
 def as_fields(content: Content) -> dict[str, Any]:
-    """Return what programs are told of a file: the keys that the text alone can fill."""
+    """
+    Return what programs are told of a file.
+
+    Returns:
+        The text, its clauses, head, tail, tables and footnotes, what it cites and orders, and what to look at.
+    """
+    text = structured(content)
+    remarks = (*content.remarks, *text.questions)
+    parts = text_from_yaml(_UNNAMED, read_plain_yaml(text_yml(text.parts)))
     return {
         "text": printed_text(content),
+        **answers(text),
         "footnotes": len(content.notes),
-        "tables": [[len(table.rows), table.width] for table in _data_tables(content.blocks)],
-        "warnings": [f"{remark.place}: {remark.words}" for remark in content.remarks],
+        **proposed(parts),
+        "warnings": [f"{remark.place}: {remark.words}" if remark.place else remark.words for remark in remarks],
     }
-
-
-def _data_tables(blocks: tuple[Block, ...]) -> list[Table]:
-    """Return the tables that are no mere layout, each before those inside its cells."""
-    tables: list[Table] = []
-    for block in blocks:
-        if isinstance(block, Table):
-            tables += [] if is_layout(block) else [block]
-            tables += [inner for row in block.rows for cell in row for inner in _data_tables(cell.blocks)]
-    return tables
 
 
 def _for_people(content: Content) -> list[str]:

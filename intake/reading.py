@@ -17,6 +17,7 @@ from intake.documents.plain_text import read_plain
 from intake.documents.printed_lines import printed_text
 from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.limits.process import LimitError, Limits, limit, run_module
+from intake.pdf.reader import read_pdf
 from intake.word.reader import read_word
 
 _LIMITS = Limits(memory=1 << 30, seconds=60, patience=60)
@@ -81,7 +82,7 @@ def _answer(content: bytes, kind: FileKind) -> str:
         return json.dumps(str(error))
 
 
-_READERS: dict[FileKind, Callable[[bytes], Content]] = {FileKind.TEXT: read_plain}
+_READERS: dict[FileKind, Callable[[bytes], Content]] = {FileKind.TEXT: read_plain, FileKind.PDF: read_pdf}
 
 if __name__ == "__main__":
     limit(_LIMITS)

@@ -8,7 +8,6 @@ from intake.documents.content import (
     Block,
     Cell,
     Content,
-    Doubt,
     FileKind,
     Mark,
     Paragraph,
@@ -17,6 +16,7 @@ from intake.documents.content import (
     Table,
     Unprinted,
 )
+from model.vocabulary import Doubt
 
 Fields = dict[str, Any]
 

@@ -1,0 +1,178 @@
+"""What a received file becomes in the data folder, and whether the data hold with it; nothing is written here."""
+
+import hashlib
+import re
+import shutil
+import tempfile
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from editing.text_form import text_yml
+from intake.documents.content import Content, RefusedError, Remark
+from intake.entry import entry_of, proposed_id
+from intake.files_of_document import FilesOfDocument
+from intake.limits.files import UnreadableFileError, plain_bytes
+from intake.proposals.finding import proposals
+from intake.reading import read_bytes
+from intake.structure.structured_text import StructuredText, structured
+from model.day import build_day
+from model.editions.pairing import pair_clauses
+from model.texts import Text
+from model.texts.document_mentions import plain_symbol
+from model.texts.heads import places_of_head
+from model.vocabulary import ClauseChange
+from validation.disclosure.judge import disclosures_of
+from validation.folder_check import FolderCheck
+from validation.reading.text_yaml import text_from_yaml
+from validation.reading.yaml_nodes import read_plain_yaml
+from validation.report.as_text import text_report
+from validation.rulebook.findings import errors_of
+
+if TYPE_CHECKING:
+    from validation.reading.dataset import Dataset
+
+_ID = re.compile(r"[a-z0-9]+(?:-[a-z0-9]+)*")
+_BAD_ID = "Mã “{}” không dùng được: chỉ gồm chữ thường không dấu, số và gạch nối, như ket-luan-61-2023. Chưa ghi gì."
+_TAKEN = "Mã “{}” đã có toàn văn trên cổng, từ tệp khác. Đây là văn bản khác thì chọn mã khác bằng --id. Chưa ghi gì.{}"
+_KNOWN = "Cổng đã biết văn bản số {} với mã “{}”: chạy lại với --id {}. Chưa ghi gì."
+_AT_FAULT = "Dữ liệu đang có lỗi; chạy python -m validation và sửa xong rồi hãy nhập văn bản. Chưa ghi gì."
+_WOULD_NOT_HOLD = "Chưa ghi gì: nhập văn bản này thì dữ liệu có lỗi.\n{}"
+_MUST_NOT = "Chưa ghi gì: trong {} của tệp, “{}” là {}. Văn bản như thế không được đăng."
+_UNPRINTED = "Tệp có {} “{}” ({}): không in ra và không đăng, nhưng đừng chuyển tệp ấy cho ai."
+_SECRECY = "bears_no_secrecy_mark"
+_SHOWN = 60
+
+
+class NotAddedError(Exception):
+    """Raised when a document cannot come in; its words say in Vietnamese why, and that nothing was written."""
+
+
+@dataclass(frozen=True)
+class Added:
+    """
+    What adding a document changes.
+
+    Attributes:
+        document_id: The id it gets, or has.
+        files: The bytes of each file that is written, by its path in the data folder; none where nothing is new.
+        parts: How many parts its text has.
+        proposals: How many proposals wait.
+        remarks: What the editor is told.
+    """
+
+    document_id: str
+    files: Mapping[str, bytes] = field(default_factory=dict)
+    parts: int = 0
+    proposals: int = 0
+    remarks: tuple[Remark, ...] = ()
+
+
+def added(file: Path, data: Path, wanted_id: str = "") -> Added:
+    """
+    Return what a received file becomes.
+
+    Args:
+        file: The received file.
+        data: The data folder, held by the caller.
+        wanted_id: The id that the editor gives; one is proposed where it is empty.
+
+    Raises:
+        RefusedError: the file cannot be read.
+        NotAddedError: the data are at fault, or would be.
+    """
+    received = _bytes_of(file)
+    dataset = FolderCheck(data).dataset()
+    if errors_of(FolderCheck.findings(dataset)):
+        raise NotAddedError(_AT_FAULT)
+    if known := _document_of_file(dataset, hashlib.sha256(received).hexdigest()):
+        return Added(known)
+    content = read_bytes(received)
+    result = structured(content)
+    document_id = _id_for(result, dataset, wanted_id)
+    text = text_from_yaml(document_id, read_plain_yaml(text_yml(result.parts)))
+    if document_id in dataset.texts:
+        raise NotAddedError(_TAKEN.format(document_id, _differences(dataset.texts[document_id].text, text)))
+    remarks = (*_unprinted(content), *content.remarks, *result.questions)
+    places = {name: places_of_head(raw.text) for name, raw in dataset.texts.items()}
+    found = proposals(text, dataset.tables["units"].records(), dataset.tables["documents"].records(), places)
+    entry = entry_of(document_id, text, result.facts, build_day().isoformat())
+    files = FilesOfDocument(dataset, document_id).files(received, content, result, entry, found)
+    _judge(data, files)
+    return Added(document_id, files, len(text.nodes), len(found), remarks)
+
+
+def _bytes_of(file: Path) -> bytes:
+    try:
+        return plain_bytes(file)
+    except UnreadableFileError as error:
+        raise RefusedError(str(error)) from error
+
+
+def _document_of_file(dataset: "Dataset", digest: str) -> str:
+    """Return the document that a file with this digest was taken in for; empty where there is none."""
+    return next((name for name, raw in dataset.texts.items() if digest in raw.digests.values()), "")
+
+
+def _id_for(result: StructuredText, dataset: "Dataset", wanted_id: str) -> str:
+    """Return the id of a document: the one that the portal knows it by, the one that is wanted, or one proposed."""
+    if wanted_id and not _ID.fullmatch(wanted_id):
+        raise NotAddedError(_BAD_ID.format(wanted_id))
+    facts = result.facts
+    documents = dataset.tables["documents"].records()
+    known = [
+        row["document_id"] or ""
+        for row in documents
+        if row["doc_symbol"] and facts.symbol
+        if plain_symbol(row["doc_symbol"]) == plain_symbol(facts.symbol) and (row["issued_date"] or "") == facts.day
+    ]
+    if known and wanted_id and wanted_id not in known:
+        raise NotAddedError(_KNOWN.format(facts.symbol, known[0], known[0]))
+    return wanted_id or (known[0] if known else proposed_id(facts))
+
+
+def _unprinted(content: Content) -> list[Remark]:
+    """
+    Return what the editor is told of words that do not print; those that print are judged with the data.
+
+    Raises:
+        NotAddedError: they bear a mark of secrecy.
+    """
+    remarks = []
+    for place, each in disclosures_of([unprinted.words for unprinted in content.unprinted]):
+        what = content.unprinted[place].what
+        if each.rule == _SECRECY:
+            raise NotAddedError(_MUST_NOT.format(what, each.words[:_SHOWN], each.kind))
+        remarks.append(Remark("", _UNPRINTED.format(what, each.words[:_SHOWN], each.kind)))
+    return remarks
+
+
+def _differences(old: Text, new: Text) -> str:
+    """Say in short what differs between the text that stands and the one that came in."""
+    counts: Counter[ClauseChange] = Counter(pair.change for pair in pair_clauses(old, new))
+    del counts[ClauseChange.SAME]
+    if not counts:
+        return " Các điều khoản của hai tệp như nhau từng chữ."
+    told = "; ".join(f"{change.label.lower()} {counts[change]}" for change in ClauseChange if counts[change])
+    return f" So với toàn văn đang có, các điều khoản: {told}."
+
+
+def _judge(data: Path, files: Mapping[str, bytes]) -> None:
+    """
+    Check the data as they will stand.
+
+    Raises:
+        NotAddedError: they would have errors.
+    """
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder) / "data"
+        shutil.copytree(data, copy)
+        for file, content in files.items():
+            path = copy / file
+            path.parent.mkdir(parents=True, exist_ok=True)
+            path.write_bytes(content)
+        errors = errors_of(FolderCheck.findings(FolderCheck(copy).dataset()))
+    if errors:
+        raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)))

@@ -1,0 +1,153 @@
+"""The files that a received document becomes, as bytes by their path in the data folder."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import TYPE_CHECKING
+
+from editing.canonical import csv_text
+from editing.text_form import text_yml
+from intake.documents.content import Block, Content, Paragraph
+from intake.documents.printed_lines import printed_text
+from intake.entry import Entry
+from intake.proposals.proposal import Proposal
+from intake.proposals.storing import proposal_rows, proposals_csv
+from intake.structure.elements.columns import Move
+from intake.structure.structured_text import StructuredText
+from model.day import build_day
+from model.vocabulary import Doubt, RepairKind
+from validation.schemas import ReceivedSchema, RepairSchema, TableSchema
+from validation.tables.key_order import record_order
+
+if TYPE_CHECKING:
+    from validation.reading.dataset import Dataset
+
+_Row = Mapping[str, str | None]
+_EXTRACTOR = "python -m intake"
+_EVENT = re.compile(r"TT-(\d+)")
+_ENTRY = re.compile(r"CB-(\d+)")
+_ANNOUNCED = "Đăng toàn văn của “{}”, trước đây chỉ được viện dẫn; các ô về văn bản nay theo chính văn bản."
+
+
+class FilesOfDocument:
+    """The files of one document, to be put beside those that are there."""
+
+    def __init__(self, dataset: "Dataset", document_id: str) -> None:
+        """
+        Take the data as they stand.
+
+        Args:
+            dataset: What was read of the folder.
+            document_id: The id of the document.
+        """
+        self._dataset, self._id = dataset, document_id
+
+    def files(
+        self, received: bytes, content: Content, text: StructuredText, entry: Entry, found: Sequence[Proposal]
+    ) -> dict[str, bytes]:
+        """
+        Return all that is written.
+
+        Args:
+            received: The bytes of the received file.
+            content: What it prints.
+            text: Its parts.
+            entry: Its rows.
+            found: What waits for an editor.
+        """
+        base = f"texts/{self._id}"
+        name = f"ban-nhan.{_suffix(content)}"
+        tables = {"documents": [entry.document], "status_events": [entry.event] if entry.event else []}
+        words = {f"{table}.csv": self._with_rows(table, rows) for table, rows in tables.items() if rows}
+        words |= self._announcement(entry)
+        source = printed_text(content)
+        words |= {
+            f"{base}/text.yml": text_yml(text.parts),
+            f"{base}/source.txt": source + "\n",
+            f"{base}/received.csv": csv_text(_columns(ReceivedSchema), [_received_row(name, received, content, text)]),
+            f"{base}/proposals.csv": proposals_csv(proposal_rows(found)),
+        }
+        if text.moves:
+            words[f"{base}/repairs.csv"] = csv_text(_columns(RepairSchema), _repairs(source, text.moves))
+        return {f"{base}/received/{name}": received} | {file: each.encode() for file, each in words.items()}
+
+    def _with_rows(self, name: str, new: Sequence[Mapping[str, str]]) -> str:
+        """Return a table with new rows in their places; a row with a key that is there takes its place."""
+        table = self._dataset.tables[name]
+        key = table.key[0]
+        rows: dict[str, dict[str, str | None]] = {str(row[key]): dict(row) for row in table.records()}
+        for row in new:
+            code = row.get(key) or _next("TT", _EVENT, rows)
+            rows[code] = dict.fromkeys(table.columns) | rows.get(code, {}) | row | {key: code}
+        return csv_text([*table.columns], sorted(rows.values(), key=record_order(table.schema)))
+
+    def _announcement(self, entry: Entry) -> dict[str, str]:
+        """Return the publication log with an entry, where what was published of the document changes."""
+        lock = self._dataset.tables["published_ids"].records()
+        if not any(row["table"] == "documents" and row["id"] == self._id for row in lock):
+            return {}
+        table = self._dataset.tables["publications"]
+        rows = {str(row["entry_id"]): dict(row) for row in table.records()}
+        code = _next("CB", _ENTRY, rows)
+        rows[code] = {
+            "entry_id": code,
+            "published_date": build_day().isoformat(),
+            "kind": "changed",
+            "document_id": self._id,
+            "title": f"Đăng toàn văn {entry.document['title']}",
+            "words": _ANNOUNCED.format(entry.document["title"]),
+            "address": f"van-ban/{self._id}/",
+        }
+        rows[code] = dict.fromkeys(table.columns) | rows[code]
+        return {table.file: csv_text([*table.columns], sorted(rows.values(), key=record_order(table.schema)))}
+
+
+def _next(prefix: str, pattern: re.Pattern[str], rows: Mapping[str, object]) -> str:
+    numbers = [int(match[1]) for code in rows if (match := pattern.fullmatch(code))]
+    return f"{prefix}-{max(numbers, default=0) + 1:03}"
+
+
+def _columns(schema: type[TableSchema]) -> list[str]:
+    return [str(name) for name in schema.to_schema().columns]
+
+
+def _repairs(source: str, moves: Iterable[Move]) -> Iterator[dict[str, str]]:
+    """Return the repairs for words of shared lines that are read elsewhere than they stand."""
+    lines = source.split("\n")
+    for move in moves:
+        line = lines.index(move.line) + 1
+        yield {"line": str(line), "raw": move.raw, "repaired": move.repaired, "kind": RepairKind.MOVE}
+
+
+def _received_row(name: str, received: bytes, content: Content, text: StructuredText) -> dict[str, str]:
+    return {
+        "file": name,
+        "sha256": hashlib.sha256(received).hexdigest(),
+        "form": content.kind.value,
+        "received_on": build_day().isoformat(),
+        "is_reference": "true",
+        "extractor": _EXTRACTOR,
+        "doubts": "; ".join(each.value for each in Doubt if each in set(_doubts(content, text))),
+    } | dict.fromkeys(("received_from", "extractor_version", "compared_by", "compared_on"), "")
+
+
+def _doubts(content: Content, text: StructuredText) -> Iterator[Doubt]:
+    """Return why a person must compare the text with the file before it is called verbatim."""
+    for paragraph in _paragraphs([*content.blocks, *(each for note in content.notes for each in note)]):
+        yield from paragraph.doubts
+    if text.questions:
+        yield Doubt.OPEN_QUESTION
+
+
+def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            for row in block.rows:
+                for cell in row:
+                    yield from _paragraphs(cell.blocks)
+
+
+def _suffix(content: Content) -> str:
+    return "txt" if content.kind == "text" else content.kind.value
