@@ -76,7 +76,7 @@ class FilesOfDocument:
         table = self._dataset.tables[name]
         key = table.key[0]
         rows: dict[str, dict[str, str | None]] = {str(row[key]): dict(row) for row in table.records()}
-        for row in new:
+        for row in map(dict, new):
             code = row.get(key) or _next("TT", _EVENT, rows)
             rows[code] = dict.fromkeys(table.columns) | rows.get(code, {}) | row | {key: code}
         return csv_text([*table.columns], sorted(rows.values(), key=record_order(table.schema)))
