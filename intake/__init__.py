@@ -16,4 +16,12 @@ limits/:           memory and time for what opens files of strangers
 structure/:        what a file prints as the parts of text.yml
 proposals/:        what a received text may become, for an editor to decide
 reports/:          units' reports of progress
+read:       the command that reads one file and writes nothing
+reading:    a received file as content, in a process with limits
+witness:    what LibreOffice reads otherwise
+conversion/: files of older programs as docx
+documents/: received documents, from file to content
+word/:      Word files
+limits/:    memory and time for what opens files of strangers
+reports/:   units' reports of progress
 """

@@ -60,28 +60,41 @@ def as_docx(content: bytes, kind: FileKind) -> bytes:
     if kind is FileKind.DOC:
         content, reader = with_last_paragraph(content), _OLDEST if is_word_6(content) else reader
     content = with_printed_numbers(content) if kind is FileKind.RTF else content
+    return _converted(content, ending, f"--infilter={reader}", "docx:MS Word 2007 XML")
+
+
+def as_text(content: bytes) -> str:
+    """
+    Return what LibreOffice reads of a Word file (docx), one paragraph a line.
+
+    Raises:
+        RefusedError: LibreOffice is missing, or cannot open it.
+    """
+    text = _converted(content, "docx", "--infilter=MS Word 2007 XML", "txt:Text (encoded):UTF8")
+    return text.decode("utf-8-sig", "replace")
+
+
+def _converted(content: bytes, ending: str, reader: str, writer: str) -> bytes:
     program = next(filter(None, map(shutil.which, _PROGRAMS)), None)
     if program is None:
         raise RefusedError(_ABSENT.format(f".{ending}"))
     with tempfile.TemporaryDirectory(prefix="intake-") as name:
-        folder = Path(name)
+        folder, result = Path(name), Path(name) / "ra"
         received = folder / f"vao.{ending}"
         received.write_bytes(content)
         _write_profile(folder / "profile")
-        command = limited_command([program, *_words(folder), f"--infilter={reader}", str(received)], _LIMITS)
+        words = [*_words(folder), reader, "--convert-to", writer, "--outdir", str(result), str(received)]
         try:
-            run_program(command, _LIMITS, folder=ROOT, places=_places(folder))
-            return (folder / "vao.docx").read_bytes()
+            run_program(limited_command([program, *words], _LIMITS), _LIMITS, folder=ROOT, places=_places(folder))
+            return (result / f"vao.{writer.partition(':')[0]}").read_bytes()
         except (LimitError, OSError) as error:
             raise RefusedError(_FAILED.format(ending)) from error
 
 
 def _words(folder: Path) -> list[str]:
-    """Return the words of the call, but for the file and what it is."""
-    return [
-        *(f"-env:UserInstallation={(folder / 'profile').as_uri()}", "--headless", "--norestore", "--nologo"),
-        *("--nolockcheck", "--nodefault", "--convert-to", "docx:MS Word 2007 XML", "--outdir", str(folder)),
-    ]
+    """Return how the program is to behave: by itself, with nothing but a profile of its own."""
+    profile = f"-env:UserInstallation={(folder / 'profile').as_uri()}"
+    return [profile, "--headless", "--norestore", "--nologo", "--nolockcheck", "--nodefault"]
 
 
 def _places(folder: Path) -> dict[str, str]:

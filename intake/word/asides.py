@@ -2,18 +2,21 @@
 
 from collections.abc import Iterator, Sequence
 
-from intake.documents.content import Remark, Unprinted
+from intake.documents.content import Block, Paragraph, Remark, Unprinted
+from intake.documents.old_encodings import share_of_syllables
 from intake.word.markup import Element, children, name
 from intake.word.package import Package
 from intake.word.revisions import Revisions, words_of
 from intake.word.story import Reading
 
+#: Below this share of Vietnamese syllables, in at least so many letters, words are asked about.
+_MOST_ARE, _ENOUGH = 0.5, 200
 _EVERYWHERE = "cả tệp"
 _PROPERTIES = ("core-properties", "extended-properties", "custom-properties")
 _FURNITURE = ("header", "footer")
 
 
-def remarks_of(reading: Reading, revisions: Sequence[Revisions]) -> Iterator[Remark]:
+def remarks_of(blocks: Sequence[Block], reading: Reading, revisions: Sequence[Revisions]) -> Iterator[Remark]:
     """Say of the whole file what an editor must know of it."""
     deleted, inserted = sum(len(each.deleted) for each in revisions), sum(each.inserted for each in revisions)
     if deleted or inserted:
@@ -36,8 +39,17 @@ def remarks_of(reading: Reading, revisions: Sequence[Revisions]) -> Iterator[Rem
         yield Remark(
             _EVERYWHERE, f"chữ của phông {fonts} là mã cũ (TCVN3, VNI), đã đổi sang Unicode: đối chiếu từng chữ"
         )
+    if share_of_syllables(words := _letters(blocks)) < _MOST_ARE and len(words) > _ENOUGH:
+        yield Remark(
+            _EVERYWHERE, "nhiều chữ không phải tiếng Việt: có thể là mã cũ (TCVN3, VNI) mà phông không cho biết"
+        )
     for each in sorted({sign for aside in reading.asides for sign in aside.unknown}):
         yield Remark(_EVERYWHERE, f"có ký hiệu lạ ({each}), ghi tạm là □: đối chiếu với bản in")
+
+
+def _letters(blocks: Sequence[Block]) -> str:
+    """Return the words of the paragraphs of a body, without its tables."""
+    return "\n".join(each.words for each in blocks if isinstance(each, Paragraph))
 
 
 def unprinted_of(package: Package, reading: Reading, revisions: Sequence[Revisions]) -> tuple[Unprinted, ...]:

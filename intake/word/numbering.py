@@ -27,12 +27,14 @@ class Number(NamedTuple):
         words: As it prints, without what stands behind it.
         after: What stands behind it: a tab, a space or nothing.
         level: Its level, from 0.
+        letters: How it is set (`w:rPr`), over what its paragraph's mark says; None where nothing is said.
         is_sure: False where the file asks for a format or sign that is not known.
     """
 
     words: str
     after: str
     level: int
+    letters: Element | None
     is_sure: bool
 
 
@@ -143,7 +145,7 @@ class Numbering:
         elif level in counts:
             counts[level] += 1
         else:
-            counts[level] = _start(listed.levels[level])
+            counts[level] = listed.starts.get(level, _start(listed.levels[level]))
         self._begun.add((instance, level))
         for below in range(level + 1, _LEVELS):
             if below in listed.levels and level < _restarts_after(listed.levels[below], below):
@@ -168,7 +170,7 @@ def _printed(listed: _List, level: int, counts: dict[int, int]) -> Number:
     text, after = value(child(own, "w:lvlText")), _AFTER.get(value(child(own, "w:suff")), "\t")
     if _kind(own) == "bullet":
         words = [sign(each, _font(own)) for each in text]
-        return Number("".join(each or "•" for each in words), after, level, None not in words)
+        return Number("".join(each or "•" for each in words), after, level, child(own, "w:rPr"), None not in words)
     is_sure = True
 
     def figure(match: re.Match[str]) -> str:
@@ -182,7 +184,9 @@ def _printed(listed: _List, level: int, counts: dict[int, int]) -> Number:
         return str(count) if words is None else words
 
     whole = _PLACE.sub(figure, text)
-    return Number(whole, after, level, is_sure and "?" not in whole)  # letters lost where an older program saved
+    return Number(
+        whole, after, level, child(own, "w:rPr"), is_sure and "?" not in whole
+    )  # letters lost where an older program saved
 
 
 def _kind(level: Element) -> str:

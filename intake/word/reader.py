@@ -5,13 +5,12 @@ from typing import NamedTuple
 
 from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError
 from intake.word.asides import remarks_of, unprinted_of
-from intake.word.markup import BROKEN, Element, child
+from intake.word.markup import BROKEN, Element, child, chosen_content
 from intake.word.notes import Notes
 from intake.word.numbering import Numbering
 from intake.word.old_fonts import OldFonts
 from intake.word.package import Package
 from intake.word.revisions import Revisions, accept
-from intake.word.runs import chosen_content
 from intake.word.story import Reading, Story
 from intake.word.styles import Styles
 
@@ -38,7 +37,7 @@ def read_word(content: bytes, kind: FileKind = FileKind.DOCX) -> Content:
     reading, blocks, notes = file.read(fonts)
     if fonts.has_met:
         reading, blocks, notes = file.read(OldFonts(fonts))
-    remarks = (*reading.remarks, *remarks_of(reading, revisions))
+    remarks = (*reading.remarks, *remarks_of(blocks, reading, revisions))
     return Content(kind, blocks, notes, remarks, unprinted_of(package, reading, revisions))
 
 

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 
 from intake.documents.content import Block, Paragraph, RefusedError, Remark, Table
-from intake.word.lines import Line, printed
+from intake.word.lines import Line, Piece, printed
 from intake.word.markup import Element, child, down, name, names, value
 from intake.word.notes import Notes
 from intake.word.numbering import Number, Numbering
-from intake.word.old_fonts import OldFonts
+from intake.word.old_fonts import Decoded, OldFonts
 from intake.word.revisions import JOINED, REVISED, words_of
 from intake.word.runs import Asides, RunReader
 from intake.word.styles import Styles
@@ -77,37 +77,43 @@ class Story:
                 raise RefusedError(_JOINED_FILE)
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
-        styles = self._reading.styles
-        style = styles.of_paragraph(element)
+        style = self._reading.styles.of_paragraph(element)
         line = self._runs.read(element, style, self._table_style)
-        hidden = styles.look(down(element, "w:pPr", "w:rPr"), style, self._table_style).hidden
-        number = None if hidden and not line.has_words() else self._reading.numbering.next_number(element, style)
+        number = self._number(element, style, line)
         yield from line.before
-        if line.has_words() or line.marks or (number and number.words):
+        if line.has_words() or line.marks or number:
             yield self._made(element, style, line, number)
         yield from line.behind
+
+    def _number(self, element: Element, style: str, line: Line) -> Number | None:
+        """Return the number of a paragraph as it prints: set as the mark of the paragraph, or as its level says."""
+        reading = self._reading
+        look = reading.styles.look(down(element, "w:pPr", "w:rPr"), style, self._table_style)
+        if look.hidden and not line.has_words():
+            return None
+        number = reading.numbering.next_number(element, style)
+        if number is None:
+            return None
+        look = look if number.letters is None else reading.styles.over(look, number.letters)
+        (piece,) = reading.fonts.decoded([Piece(number.words, look)]).pieces
+        words = piece.words.upper() if look.capitals else piece.words
+        return number._replace(words=words) if words and not look.hidden else None
 
     def _made(self, element: Element, style: str, line: Line, number: Number | None) -> Paragraph:
         place = self._next_place()
         decoded = self._reading.fonts.decoded(line.pieces)
-        has_number = number is not None and bool(number.words)
-        prefix = number.words + number.after if number is not None and number.words else ""
-        whole = printed(prefix, decoded.pieces, line.marks)
+        whole = printed("" if number is None else number.words + number.after, decoded.pieces, line.marks)
+        for question in self._questions(element, number, decoded):
+            self._tell(place, question)
         doubts = {
-            Doubt.COMPUTED_NUMBER: has_number and number is not None and any(each.isalnum() for each in number.words),
+            Doubt.COMPUTED_NUMBER: number is not None and any(each.isalnum() for each in number.words),
             Doubt.DECODED: decoded.is_changed,
             Doubt.REVISED: element.get(REVISED) is not None,
         }
-        if number is not None and not number.is_sure:
-            self._tell(place, _UNSURE.format(number.words))
-        if element.get(JOINED) is not None:
-            self._tell(place, _JOINED)
-        for question in decoded.questions:
-            self._tell(place, question)
         return Paragraph(
-            words=whole.words if whole.words.strip() != (number.words if number else "") else whole.words.rstrip(),
-            number=number.words if number is not None and has_number else "",
-            level=number.level if number is not None and has_number else None,
+            words=whole.words if line.has_words() else whole.words.rstrip(),
+            number="" if number is None else number.words,
+            level=None if number is None else number.level,
             marks=whole.marks,
             bold=whole.bold,
             italic=whole.italic,
@@ -116,6 +122,13 @@ class Story:
             place=place,
             doubts=frozenset(doubt for doubt, holds in doubts.items() if holds),
         )
+
+    def _questions(self, element: Element, number: Number | None, decoded: Decoded) -> Iterator[str]:
+        if number is not None and not number.is_sure:
+            yield _UNSURE.format(number.words)
+        if element.get(JOINED) is not None:
+            yield _JOINED
+        yield from decoded.questions
 
     def _next_place(self) -> str:
         if self._place:

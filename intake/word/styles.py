@@ -97,7 +97,7 @@ class Styles:
         look = self._looks.get(key)
         if look is None:
             look = self._looks[key] = self._inherited(*key)
-        return look if run is None else self._set(look, run)
+        return look if run is None else self.over(look, run)
 
     def _chain(self, style: str) -> Iterator[Style]:
         met: set[str] = set()
@@ -127,8 +127,8 @@ class Styles:
             if found is not None:
                 yield each.id, found
 
-    def _set(self, look: Look, run: Element) -> Look:
-        """Lay what a run says of itself over what it inherits."""
+    def over(self, look: Look, run: Element) -> Look:
+        """Lay what a run, or a number, says of itself (`w:rPr`) over what it inherits."""
         said = {
             name: on for name, tags in _TOGGLES.items() for tag in tags if (on := is_on(child(run, tag))) is not None
         }

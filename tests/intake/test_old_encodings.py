@@ -133,6 +133,12 @@ def test_what_could_be_either_stays_and_is_asked_about():
     assert any("không rõ là mã cũ hay Unicode" in each.words for each in content.remarks)
 
 
+def test_old_letters_that_no_font_tells_of_are_asked_about():
+    words = _written("các chi bộ họp trước ngày lễ lớn, báo cáo thường trực tỉnh ủy ", OldEncoding.TCVN3) * 5
+
+    assert any("có thể là mã cũ" in each.words for each in read_word(word_file(words)).remarks)
+
+
 _SENTENCE = "Ủy ban nhân dân thị xã yêu cầu các phường rà soát, báo cáo trước ngày 30/6; đạt từ 95% trở lên."
 
 

@@ -126,6 +126,29 @@ CASES = {
     ),
 }
 
+CASES |= {
+    "a list that starts anew deeper down does so at its own start each time": (
+        [item("a", list=2), item("b", 1, 2), item("c", list=2), item("d", 1, 2)],
+        lists([level(0, "%1."), level(1, "%2)")], instances=instance(1, 1) + instance(2, 1, _OVERRIDE.format(1, 4))),
+        ["1. a", "4) b", "2. c", "4) d"],
+    ),
+    "a number may be hidden, or in capitals, by its level": (
+        [item("a"), item("b", 1)],
+        lists(
+            [
+                level(0, "%1.", inside="<w:rPr><w:vanish/></w:rPr>"),
+                level(1, "Mục %2.", inside="<w:rPr><w:caps/></w:rPr>"),
+            ]
+        ),
+        ["a", "MỤC 1. b"],
+    ),
+    "a number in an old font is decoded": (
+        [item("a")],
+        lists([level(0, "§iÒu %1.", inside='<w:rPr><w:rFonts w:ascii=".VnTime" w:hAnsi=".VnTime"/></w:rPr>')]),
+        ["Điều 1. a"],
+    ),
+}
+
 
 @pytest.mark.parametrize("case", CASES)
 def test_a_number_prints_as_word_computes_it(case):
