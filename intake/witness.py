@@ -11,7 +11,8 @@ from collections import Counter
 from collections.abc import Iterator
 
 from intake.conversion.libreoffice import as_text
-from intake.documents.content import Block, Content, Doubt, FileKind, Paragraph, RefusedError, Remark
+from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError, Remark
+from model.vocabulary import Doubt
 
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 _DASHES = dict.fromkeys(map(ord, "\u2010\u2011"), "-")

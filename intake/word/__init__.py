@@ -3,6 +3,7 @@ Word files (docx) from their bytes to what they print; runs when a clerk takes a
 
 asides:         what a file holds besides what it prints
 lines:          one paragraph being put together
+list_levels:    the levels of a list, and its counters
 markup:         names of the standard, XML from strangers
 notes:          footnotes and endnotes
 number_formats: numbers and signs as word processors write them

@@ -6,9 +6,9 @@ unless an instance says where it starts anew.
 """
 
 import re
-from dataclasses import dataclass, field
 from typing import NamedTuple
 
+from intake.word.list_levels import Counters, List, restarts_after, start_of
 from intake.word.markup import Element, child, children, down, is_on, number, value
 from intake.word.number_formats import sign, written
 from intake.word.package import Package
@@ -38,22 +38,6 @@ class Number(NamedTuple):
     is_sure: bool
 
 
-@dataclass
-class _List:
-    """What is asked of one instance: each level as it stands, where the instance starts anew, and its definition."""
-
-    definition: str
-    levels: dict[int, Element]
-    starts: dict[int, int]
-
-
-@dataclass
-class _Counters:
-    """How far the lists of one definition have counted, by level."""
-
-    counts: dict[int, int] = field(default_factory=dict)
-
-
 class Numbering:
     """The lists of a file; asked paragraph by paragraph, in the order of the paper."""
 
@@ -63,17 +47,18 @@ class Numbering:
         self._styles = styles
         self._definitions = {value(each, "w:abstractNumId"): each for each in children(root, "w:abstractNum")}
         self._instances = {value(each, "w:numId"): each for each in children(root, "w:num")}
-        self._lists: dict[str, _List | None] = {}
-        self._counters: dict[str, _Counters] = {}
-        self._begun: set[tuple[str, int]] = set()
+        self._lists: dict[str, List | None] = {}
+        self._counters: dict[tuple[str, str], Counters] = {}
+        self._begun: set[tuple[str, str, int]] = set()
 
-    def next_number(self, paragraph: Element, style: str) -> Number | None:
+    def next_number(self, paragraph: Element, style: str, story: str = "") -> Number | None:
         """
         Count a paragraph, and return its number.
 
         Args:
             paragraph: The paragraph.
             style: The id of its style.
+            story: Where it stands; body, boxes, footnotes and endnotes count by themselves.
 
         Returns:
             Its number; None for a paragraph of no list.
@@ -82,7 +67,7 @@ class Numbering:
         listed = self._list(instance)
         if listed is None or level not in listed.levels:
             return None
-        counts = self._counted(instance, listed, level)
+        counts = self._counted(instance, listed, level, story)
         return _printed(listed, level, counts)
 
     def _asked(self, paragraph: Element, style: str) -> tuple[str, int]:
@@ -103,12 +88,12 @@ class Numbering:
         levels = {} if listed is None else listed.levels
         return next((str(at) for at, each in levels.items() if value(child(each, "w:pStyle")) == style), "")
 
-    def _list(self, instance: str) -> _List | None:
+    def _list(self, instance: str) -> List | None:
         if instance not in self._lists:
             self._lists[instance] = self._made(instance)
         return self._lists[instance]
 
-    def _made(self, instance: str) -> _List | None:
+    def _made(self, instance: str) -> List | None:
         """Put an instance together from its definition and what it sets otherwise."""
         element = self._instances.get(instance)
         definition = self._definition(value(child(element, "w:abstractNumId")), set())
@@ -121,10 +106,10 @@ class Numbering:
             whole, start = child(each, "w:lvl"), child(each, "w:startOverride")
             if whole is not None:
                 levels[level] = whole
-                starts[level] = _start(whole)
+                starts[level] = start_of(whole)
             if start is not None:
                 starts[level] = number(start)
-        return _List(value(definition, "w:abstractNumId"), levels, starts)
+        return List(value(definition, "w:abstractNumId"), levels, starts)
 
     def _definition(self, id: str, met: set[str]) -> Element | None:
         """Return a definition; one that only points to a style of lists gives that style's."""
@@ -137,33 +122,30 @@ class Numbering:
             return self._definition(value(child(instance, "w:abstractNumId")), met | {id})
         return found
 
-    def _counted(self, instance: str, listed: _List, level: int) -> dict[int, int]:
-        """Count one more at a level; levels below begin anew, unless they say otherwise."""
-        counts = self._counters.setdefault(listed.definition, _Counters()).counts
-        if level in listed.starts and (instance, level) not in self._begun:
+    def _counted(self, instance: str, listed: List, level: int, story: str) -> dict[int, int]:
+        """Count one more at a level; levels above that were skipped count as met, levels below begin anew."""
+        counters = self._counters.setdefault((story, listed.definition), Counters())
+        counts = counters.counts
+        for above in range(level - 1, -1, -1):
+            if level in counters.met or above in counters.met or above not in listed.levels:
+                break
+            counts[above] = start_of(listed.levels[above])
+            counters.met.add(above)
+        counters.met.add(level)
+        if level in listed.starts and (story, instance, level) not in self._begun:
             counts[level] = listed.starts[level]
         elif level in counts:
             counts[level] += 1
         else:
-            counts[level] = listed.starts.get(level, _start(listed.levels[level]))
-        self._begun.add((instance, level))
+            counts[level] = listed.starts.get(level, start_of(listed.levels[level]))
+        self._begun.add((story, instance, level))
         for below in range(level + 1, _LEVELS):
-            if below in listed.levels and level < _restarts_after(listed.levels[below], below):
+            if below in listed.levels and level < restarts_after(listed.levels[below], below):
                 counts.pop(below, None)
         return counts
 
 
-def _start(level: Element) -> int:
-    return number(child(level, "w:start"), default=0)
-
-
-def _restarts_after(level: Element, place: int) -> int:
-    """Return below which level a count begins anew (17.9.11): 0 for never, its own place where nothing is said."""
-    given = child(level, "w:lvlRestart")
-    return place if given is None else min(number(given), place)
-
-
-def _printed(listed: _List, level: int, counts: dict[int, int]) -> Number:
+def _printed(listed: List, level: int, counts: dict[int, int]) -> Number:
     """Write the number of a level, with those above it where its text asks for them."""
     own = listed.levels[level]
     legal = is_on(child(own, "w:isLgl")) or False
@@ -177,7 +159,7 @@ def _printed(listed: _List, level: int, counts: dict[int, int]) -> Number:
         nonlocal is_sure
         at = int(match[1]) - 1
         asked = listed.levels.get(at, own)
-        count = counts.get(at, _start(asked))
+        count = counts.get(at, start_of(asked))
         kind = "decimal" if legal and at < level else _kind(asked)
         words = written(count, "decimal" if legal and kind != "none" else kind)
         is_sure = is_sure and words is not None

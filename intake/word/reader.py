@@ -71,8 +71,8 @@ def _growing(notes: Notes) -> Iterator[int]:
 
 
 def _note(reading: Reading, number: int) -> Iterator[Paragraph]:
-    story = Story(reading, f"chú thích {number + 1}")
-    for block in story.blocks(reading.notes.elements[number]):
+    element = reading.notes.elements[number]
+    for block in Story(reading, f"chú thích {number + 1}", str(element.tag)).blocks(element):
         yield from _paragraphs(block)
 
 

@@ -52,15 +52,16 @@ class Reading:
 class Story:
     """Reads one story."""
 
-    def __init__(self, reading: Reading, place: str = "") -> None:
+    def __init__(self, reading: Reading, place: str = "", kind: str = "") -> None:
         """
         Prepare to read.
 
         Args:
             reading: What all stories of the file share.
             place: Where the story stands ("chú thích 2"); empty for the body, which counts its paragraphs.
+            kind: Which stories count their lists together: "" for the body.
         """
-        self._reading, self._place, self._table_style = reading, place, ""
+        self._reading, self._place, self._kind, self._table_style = reading, place, kind, ""
         self._runs = RunReader(reading.styles, reading.notes.met, self._boxed)
         reading.asides.append(self._runs.asides)
 
@@ -91,7 +92,7 @@ class Story:
         look = reading.styles.look(down(element, "w:pPr", "w:rPr"), style, self._table_style)
         if look.hidden and not line.has_words():
             return None
-        number = reading.numbering.next_number(element, style)
+        number = reading.numbering.next_number(element, style, self._kind)
         if number is None:
             return None
         look = look if number.letters is None else reading.styles.over(look, number.letters)
@@ -170,7 +171,7 @@ class Story:
     def _boxed(self, box: Element) -> list[Block]:
         """Read what stands in a box, as a story of its own at the place of its anchor."""
         anchor = self._place or f"đoạn {self._reading.paragraphs + 1}"
-        blocks = [*Story(self._reading, f"hộp chữ ở {anchor}").blocks(box)]
+        blocks = [*Story(self._reading, f"hộp chữ ở {anchor}", "box").blocks(box)]
         words = next((each.words for each in blocks if isinstance(each, Paragraph)), "")
         if words:
             self._tell(anchor, _BOXED.format(words[:60]))

@@ -12,7 +12,10 @@ from tests.support.word_files import (
     item,
     level,
     lists,
+    mark,
+    notes,
     paragraph,
+    run,
     style,
     styles,
     table,
@@ -81,10 +84,10 @@ CASES = {
         lists([level(0, "%1.", "upperRoman"), level(1, "%1.%2.", "lowerLetter", inside=_LEGAL)]),
         ["I. a", "1.1. b"],
     ),
-    "a level that was skipped counts as its start": (
-        [item("a", 1)],
+    "a level that was skipped counts as met": (
+        [item("a", 1), item("b"), item("c", 1)],
         lists([level(0, "%1."), level(1, "%1.%2.")]),
-        ["1.1. a"],
+        ["1.1. a", "2. b", "2.1. c"],
     ),
     "what stands behind a number is a tab, a space or nothing": (
         [item("a"), item("b", list=2)],
@@ -202,3 +205,12 @@ def test_a_hidden_paragraph_is_not_counted():
     )
 
     assert _numbers(item("a"), hidden, item("b"), numbering=lists([level(0, "%1.")])) == ["1. a", "2. b"]
+
+
+def test_boxes_and_notes_count_their_lists_by_themselves():
+    box = run(inside=f"<w:pict><v:textbox><w:txbxContent>{item('hộp')}</w:txbxContent></v:textbox></w:pict>")
+    body = [item("a"), paragraph(box, mark(1)), item("b")]
+
+    lines = _numbers(*body, numbering=lists([level(0, "%1.")]), footnotes=notes(n1=item("chú thích")))
+
+    assert lines == ["1. a", "1. hộp", "2. b", "1. chú thích"]

@@ -92,6 +92,16 @@ CASES = {
     "a box stored twice, before words": ([paragraph(_twice(paragraph("DỰ THẢO")), "Đầu")], ["DỰ THẢO", "Đầu"]),
     "a box stored twice, behind words": ([paragraph("Đầu", _twice(paragraph("DỰ THẢO")))], ["Đầu", "DỰ THẢO"]),
     "an old box": ([paragraph(run(inside=_VML.format(paragraph("Số 1") + paragraph("Số 2"))))], ["Số 1", "Số 2"]),
+    "a box that old programs alone know": (
+        [
+            paragraph(
+                run(
+                    inside=f"<mc:AlternateContent><mc:Choice><w:drawing/></mc:Choice><mc:Fallback>{_VML.format(paragraph('Mới'))}</mc:Fallback></mc:AlternateContent>"
+                )
+            )
+        ],
+        ["Mới"],
+    ),
     "signs of other fonts": (
         [paragraph(run("a", inside=_SYMBOL.format("Wingdings", "F0E0")), run(inside=_SYMBOL.format("Symbol", "F0B0")))],
         ["a→°"],
