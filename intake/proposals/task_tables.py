@@ -61,7 +61,7 @@ def table_duties(grid: Grid) -> Iterator[TableDuty]:
     for number in range(columns.head + 1, len(grid.rows) + 1):
         cells = {cell.column: cell for cell in grid.cells_of(number)}
         job = cells.get(columns.job)
-        if job is None or _is_group(job, columns) or not job.text.strip():
+        if job is None or not job.text.strip():
             continue
         due = _text(cells, columns.due)
         for role, column in ((columns.lead_role, columns.lead), ("phối hợp", columns.helpers)):
@@ -80,13 +80,6 @@ def table_deadlines(grid: Grid) -> Iterator[tuple[Cell, str]]:
         begins = cell.row > columns.head and cell.column == columns.due and cell.column_span == 1
         if begins and not _NOTHING.fullmatch(cell.text):
             yield cell, _line(cell.text)
-
-
-def _is_group(job: Cell, columns: _Columns) -> bool:
-    """Tell whether the cell of a job is the heading of a group: it reaches over who does it."""
-    return any(
-        job.column < each < job.column + job.column_span for each in (columns.lead, columns.helpers, columns.due)
-    )
 
 
 def _columns(grid: Grid) -> _Columns | None:

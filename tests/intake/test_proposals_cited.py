@@ -25,11 +25,12 @@ def test_a_document_is_cited_once_where_it_is_first_named_with_the_day_printed_a
 @pytest.mark.parametrize(
     "line",
     [
-        "1. Phụ lục kèm theo Quyết định số 15/QĐ-UBND ngày 02/3/2020.",
+        "1. Phụ lục kèm theo Quyết định số 99/QĐ-UBND ngày 02/3/2020.",
+        "1. Khi Quyết định số 15/QĐ-UBND có hiệu lực, Sở A báo cáo.",
         "1. Theo khoản 2 Điều này và Phụ lục II.",
         "1. Tiếp tục thực hiện Đề án 14 và pháp luật về đất đai.",
     ],
-    ids=["the document itself", "a place inside it", "a short name"],
+    ids=["what it is issued with", "the document itself", "a place inside it", "a short name"],
 )
 def test_what_names_no_other_document_is_not_cited(line):
     assert _refs(line) == []
@@ -48,6 +49,7 @@ def test_what_names_no_other_document_is_not_cited(line):
             ["Luật sửa đổi, bổ sung một số điều của Luật Biển và Luật Cảng"],
         ),
         ("can-cu: Căn cứ Luật Lâm nghiệp số 16/2017/QH14;", ["16/2017/QH14"]),
+        ("1. Theo Luật Đầu tư công, các sở lập kế hoạch.", ["Luật Đầu tư công"]),
         ("1. Theo Luật Tiếp công dân và pháp luật có liên quan.", ["Luật Tiếp công dân"]),
         ("can-cu: Căn cứ Sắc lệnh ngày mùng 6 tháng 9 năm 1945;", ["Sắc lệnh ngày mùng 6 tháng 9 năm 1945"]),
     ],

@@ -25,6 +25,7 @@ def _duties(*lines):
         ("Sở A lập hồ sơ; Sở B thẩm định.", [("Sở A", ""), ("Sở B", "")]),
         ("Sở A, Công an tỉnh kiểm tra.", [("Sở A", ""), ("Công an tỉnh", "")]),
         ("Đảng ủy các xã, phường, đảng ủy cơ sở gửi báo cáo.", [("Đảng ủy các xã, phường, đảng ủy cơ sở", "")]),
+        ("Liên đoàn Lao động các huyện, Công đoàn ngành họp.", [("Liên đoàn Lao động các huyện, Công đoàn ngành", "")]),
         ("Văn phòng HĐND và UBND huyện theo dõi.", [("Văn phòng HĐND và UBND huyện", "")]),
         (
             "Sở A chủ trì, phối hợp với Sở B, Công an tỉnh và các cơ quan liên quan lập đề án.",
@@ -82,7 +83,9 @@ def test_duties_below_a_line_that_only_names_a_body_are_its_own(line, body, role
 
 
 def test_a_line_that_says_the_duty_itself_keeps_it():
-    assert _duties("1. Sở A kiểm tra các nội dung:", "a) Kiểm tra sổ sách;") == [("Sở A", "")]
+    text = lined_text(("1. Sở A kiểm tra các nội dung:", "a) Kiểm tra sổ sách;"))
+
+    assert [(each.duty.body, each.node.id) for each in duties(text)] == [("Sở A", "n1")]
 
 
 def test_a_report_charges_nobody_but_whom_it_asks():
