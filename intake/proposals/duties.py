@@ -43,8 +43,12 @@ class _Holder(NamedTuple):
     line: str
 
 
-_OF_BODY = re.compile(r"(?:(?:Trách nhiệm|Nhiệm vụ)\s+(?:cụ thể\s+)?của|Đối với)\s+", re.IGNORECASE)
-_RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm|có nhiệm vụ)(?!\w)")
+#: What may stand before the bodies that a line only names.
+_BEFORE_BODY = re.compile(
+    r"(?:(?:Trách nhiệm|Nhiệm vụ)\s+(?:cụ thể\s+)?của|Đối với|(?P<charge>Giao|Đề nghị|Yêu cầu|Phân công)(?:\s+cho)?)\s+",
+    re.IGNORECASE,
+)
+_RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm)(?!\w)")
 #: What a line may say of a body before the list of its duties, without saying a duty.
 _ONLY_NAMES = re.compile(
     r"\s*(?:(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?|thực hiện (?:tốt )?(?:các|những) (?:nhiệm vụ|nội dung|việc)[^:]{0,30}"
@@ -120,24 +124,17 @@ def _leading(words: str) -> str:
 def _holder(text: Text, passage: Passage) -> _Holder | None:
     """Read a line that only names bodies, and has their duties below it."""
     node, words = passage.node, passage.words
-    of_body = _OF_BODY.match(words)
-    begin = of_body.end() if of_body else 0
     if not text.children(node.id) or not words:
         return None
-    line = words[begin:]
-    name = _whole_name(line[:1].upper() + line[1:] if of_body else line)
-    if not name:
-        return None
+    opening = _BEFORE_BODY.match(words)
+    line = words[opening.end() :] if opening else words
+    name = name_at(line[:1].upper() + line[1:] if opening else line)
     rest = line[len(name) :]
-    if not _ONLY_NAMES.fullmatch(rest) or (rest.strip() and not rest.rstrip().endswith(":") and not of_body):
+    is_over = not rest.strip() or rest.rstrip().endswith(":") or bool(opening)
+    if not name or not is_over or not _ONLY_NAMES.fullmatch(rest):
         return None
+    bodies = bodies_in(name)
+    printed = (line[: len(name)],) if len(bodies) == 1 else tuple(bodies)
     role = _RESPONSIBLE.search(rest)
-    names = bodies_in(line[: len(name)]) if not of_body else bodies_in(name)
-    printed = tuple(line[: len(name)] if of_body and len(names) == 1 else each for each in names)
-    said = role["role"] if role and role["role"] != "có nhiệm vụ" else ""
-    return _Holder(node, printed, said, words) if printed else None
-
-
-def _whole_name(line: str) -> str:
-    """Return the names at the beginning of a line that has nothing else, or only what leads over to a list."""
-    return name_at(line)
+    said = filter(None, ((opening["charge"] or "").lower() if opening else "", role["role"] if role else ""))
+    return _Holder(node, printed, "; ".join(said), words) if bodies else None

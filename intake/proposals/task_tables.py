@@ -28,9 +28,11 @@ class TableDuty(NamedTuple):
 
 _JOB = re.compile(r"nội dung|nhiệm vụ|công việc|hoạt động|việc|giải pháp|chỉ tiêu|hạng mục", re.IGNORECASE)
 _HELP = re.compile(r"phối hợp|tham gia|cùng thực hiện", re.IGNORECASE)
-_LEAD = re.compile(r"chủ trì|thực hiện|phụ trách|đầu mối|đơn vị|cơ quan|phân công", re.IGNORECASE)
+_LEAD = re.compile(r"chủ trì|thực hiện|phụ trách|đầu mối|đơn vị|cơ quan|bộ phận|phân công", re.IGNORECASE)
 _DUE = re.compile(r"thời hạn|thời gian|hoàn thành|tiến độ|thời điểm|kỳ hạn", re.IGNORECASE)
 _OTHER = re.compile(r"sản phẩm|kết quả|kinh phí|ghi chú|địa điểm|lãnh đạo|người", re.IGNORECASE)
+_BODY = re.compile(r"đơn vị|cơ quan|bộ phận|phụ trách|đầu mối|phân công", re.IGNORECASE)
+_JOB_ONLY = re.compile(r"nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|hạng mục", re.IGNORECASE)
 _HEAD_ROWS = 3
 _LINES = re.compile(r"\s*;\s*|\n")
 _NOTHING = re.compile(r"[\s\-–—./…x]*", re.IGNORECASE)
@@ -109,10 +111,9 @@ def _read(titles: dict[int, str], head: int) -> _Columns | None:
         c for c, title in titles.items() if _LEAD.search(title) and c not in (helpers, due) and not _OTHER.search(title)
     ]
     best = [column for column in leads if "chủ trì" in titles[column].lower()]
-    named = [
-        column for column in leads if re.search(r"đơn vị|cơ quan|phụ trách|đầu mối", titles[column], re.IGNORECASE)
-    ]
-    lead = next(iter([*best, *named]), 0)
+    named = [column for column in leads if _BODY.search(titles[column])]
+    others = [column for column in leads if not _JOB_ONLY.search(titles[column])]
+    lead = next(iter([*best, *named, *others]), 0)
     taken = {helpers, due, lead}
     jobs = [c for c, title in titles.items() if _JOB.search(title) and c not in taken and not _OTHER.search(title)]
     if not jobs or not (lead or helpers or due):

@@ -34,7 +34,7 @@ _NO_BODY = re.compile(
     r"(?: (?:(?:có |khác )?liên quan|trên|này|khác|thuộc|được giao|có tên|dưới đây|nêu trên|sau đây|trong|trực thuộc|thành viên)(?!\w).*)?",
 )
 _PERSONS = re.compile(
-    r"(?:các |Các )?(?:Bí thư|Phó|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Chánh|Người|Đồng chí|Hiệu trưởng|Viện trưởng|Cục trưởng|Tổng|Bộ trưởng|Chủ nhiệm|Tổ trưởng"
+    r"(?:các |Các )?(?:Bí thư|Phó|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Chánh|Người|Đồng chí|Hiệu trưởng|Viện trưởng|Cục trưởng|Tổng (?:giám đốc|Giám đốc|Bí thư|bí thư|Biên tập|biên tập|Thanh tra trưởng)|Bộ trưởng|Chủ nhiệm|Tổ trưởng"
     r"|người|đồng chí|ông|bà|Ông|Bà|đảng viên|Đảng viên|cán bộ|Cán bộ|cấp ủy viên|hộ|cá nhân|tập thể|thành viên|đại biểu)(?!\w)"
 )
 _OF_OFFICE = re.compile(

@@ -18,7 +18,7 @@ _DAY = (
     rf"|ngày\s+(?:mùng\s+|mồng\s+)?[0-9]{{1,2}}(?![0-9/])(?:{_OF_MONTH})?|ngày\s+cuối\s+(?:cùng\s+)?(?:của\s+)?(?:tháng|quý|năm)"
 )
 _DATE = (
-    rf"(?:{_DAY})(?:\s+(?:của\s+)?{_EVERY}\s+(?:năm|tháng|quý|tuần)(?!\w))?|tháng\s+{_MONTH}(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?|{_QUARTER}"
+    rf"(?:{_DAY})(?:\s+(?:của\s+)?{_EVERY}\s+(?:năm|tháng|quý|tuần)(?!\w)|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo))?|tháng\s+{_MONTH}(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?|{_QUARTER}"
     r"|năm\s+[0-9]{4}|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm)(?:\s+[0-9IV]+(?:/[0-9]{4})?)?"
 )
 _HOUR = r"(?:[0-9]{1,2}\s*(?:giờ|h)(?:\s*[0-9]{1,2}(?:\s*phút)?)?\s*,?\s*)"
@@ -35,6 +35,7 @@ _FORMS = (
     rf"trước\s+(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp)(?:\s+[^\s;.,]+){{0,5}}?\s+(?:ít\s+nhất|tối\s+thiểu)?\s*{_SPAN}",
     rf"(?:ít\s+nhất|chậm\s+nhất|muộn\s+nhất|tối\s+thiểu)\s+(?:là\s+)?{_SPAN}\s*,?\s+(?:trước|sau|kể\s+từ)\s+[^;.,]+",
     rf"trước\s+{_SPAN}\s+(?:của|so\s+với)\s+[^;.,]+",
+    r"trước\s+(?:khi\s+)?(?:khai\s+giảng|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|kỳ\s+nghỉ)(?!\w)[^;.,]*",
     # within a time
     rf"trong\s+(?:thời\s+hạn|thời\s+gian|vòng)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?{_SPAN}(?:{_FROM})?",
     rf"(?:không\s+quá|tối\s+đa)\s+{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ)(?:{_FROM})?",
