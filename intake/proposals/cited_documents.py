@@ -26,7 +26,7 @@ _TITLE_END = re.compile(
     r",\s+(?:khóa|Ban |Thường |Ủy ban|Hội nghị|Đảng ủy|Sở |Phòng )|\s+(?:và|cùng)\s+(?:\d+ năm|Kế hoạch số|Nghị quyết số|Chỉ thị số)"
 )
 #: So far before its number a type may stand: "Quy chế làm việc số 3-QC/TU".
-_REACH = 40
+_REACH, _LONGEST_NAME = 40, 200
 _WITH_THIS = re.compile(r"\(?(?:ban hành\s+)?kèm theo\s+$", re.IGNORECASE)
 
 
@@ -95,7 +95,12 @@ def _short(ref: str, type_name: str) -> str:
 
 def _law_before(mention: _Mention) -> str:
     """Return the name of the law that stands before its number: "Luật Lâm nghiệp số 16/2017/QH14"."""
-    laws = [law for law in law_names(mention.passage.words[: mention.begin + 1]) if law.end >= mention.begin - 4]
+    begin = max(0, mention.begin - _LONGEST_NAME)
+    laws = [
+        law
+        for law in law_names(mention.passage.words[begin : mention.begin + 1])
+        if begin + law.end >= mention.begin - 4
+    ]
     return laws[-1].name.casefold() if laws and laws[-1].name.startswith(("Luật", "Bộ luật", "Pháp lệnh")) else ""
 
 
@@ -108,7 +113,10 @@ def _of_passage(passage: Passage) -> list[_Mention]:
             found.append(
                 _Mention(passage, match.start(), match.end(), ref, ref.casefold(), match["type"], match["day"])
             )
-    return sorted((each for each in found if not _WITH_THIS.search(words[: each.begin])), key=lambda each: each.begin)
+    return sorted(
+        (each for each in found if not _WITH_THIS.search(words, max(0, each.begin - _REACH), each.begin)),
+        key=lambda each: each.begin,
+    )
 
 
 def _numbered(passage: Passage) -> Iterator[_Mention]:

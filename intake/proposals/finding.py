@@ -48,15 +48,17 @@ def proposals(
 
 def _tasks(placed: list[PlacedDuty], units: KnownUnits, begin: int) -> Iterator[Proposal]:
     """Make a task of each duty; other bodies with the same words share the task of the first."""
-    task: tuple[tuple[str, str], int] | None = None
+    shared: dict[tuple[str, str], list[str]] = {}
+    for each in placed:
+        shared.setdefault((each.node.id, each.duty.quote), []).append(each.duty.body)
+    tasks: dict[tuple[str, str], int] = {}
     for number, each in enumerate(placed, start=begin):
-        same = (each.node.id, each.duty.quote)
-        if task is not None and task[0] == same:
-            yield _part(each, units, ProposalKind.PARTNER, task[1])
+        words = (each.node.id, each.duty.quote)
+        if words in tasks:
+            yield _part(each, units, ProposalKind.PARTNER, tasks[words])
         else:
-            task = (same, number)
-            sharing = [other.duty.body for other in placed if (other.node.id, other.duty.quote) == same]
-            yield _with_task(each, sharing, _part(each, units, ProposalKind.TASK, None))
+            tasks[words] = number
+            yield _with_task(each, shared[words], _part(each, units, ProposalKind.TASK, None))
 
 
 def _part(each: PlacedDuty, units: KnownUnits, kind: ProposalKind, part_of: int | None) -> Proposal:

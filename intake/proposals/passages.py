@@ -34,6 +34,8 @@ _BACKGROUND = re.compile(
     r"|nguyên tắc|thẩm quyền|quyền hạn)(?!\w)",
     re.IGNORECASE,
 )
+#: No paragraph is longer; a file that has such lines is no document, and must cost no hour.
+_LONGEST_LINE = 20_000
 _LONGEST_HEADING = 90
 #: A sentence ends at a full stop before a capital; "TT." and "1." end none.
 _SENTENCE = re.compile(r"(?<=[^\W\d_][^\W\d_])[.]\s+(?=[A-ZĐÀ-Ỹ“\"])|(?<=[\d)”\"])[.]\s+(?=[A-ZĐÀ-Ỹ“\"])")
@@ -60,7 +62,7 @@ def passages(text: Text) -> Iterator[Passage]:
         if node.grid.rows:
             yield from _of_table(text, node)
             continue
-        yield from (Passage(node, piece.text) for piece in node.pieces)
+        yield from (Passage(node, piece.text) for piece in node.pieces if len(piece.text) <= _LONGEST_LINE)
 
 
 def _of_table(text: Text, table: Node) -> Iterator[Passage]:

@@ -58,7 +58,12 @@ def _ordered(words: str, *patterns: re.Pattern[str]) -> list[Amount]:
     for match in found:
         if not apart or match.start() >= apart[-1].end():
             apart.append(match)
-    return [Amount(match.start(), match[0].strip(), _label(words[: match.start()])) for match in apart]
+    return [
+        Amount(
+            match.start(), match[0].strip(), _label(words[max(0, match.start() - 2 * _LONGEST_LABEL) : match.start()])
+        )
+        for match in apart
+    ]
 
 
 def _label(before: str) -> str:

@@ -65,7 +65,7 @@ def name_at(words: str, begin: int = 0, *, listed: bool = False) -> str:
     head = _HEAD.match(words, begin) or (listed and _SMALL_HEAD.match(words, begin))
     if not head or _PERSONS.match(words, begin):
         return ""
-    rest = words[begin:]
+    rest = words[begin : begin + 2 * _LONGEST]
     place = end_of_name(rest)
     name = _COLON.split(rest if place is None else rest[:place], maxsplit=1)[0].rstrip(" ,;.-–")
     return name if len(name) <= _LONGEST else ""

@@ -73,6 +73,8 @@ _CITES = Citing("dẫn chiếu", RelationType.CITES)
 _IN_NOTE = Citing("dẫn chiếu (chú thích)", RelationType.CITES)
 _OF_ITS_WORDS = re.compile(r"(?:mức|nội dung|quy định)[^,;]*\s(?:tại|của|theo)\s*$")
 _LAST_PART = re.compile(r"[;.:]\s+(?=\S)")
+#: So far before a document the words stand that say what is done to it.
+_REACH = 600
 #: What opens a list of documents: "Căn cứ A; B".
 _OPENING = re.compile(r"(?:Căn cứ|Thực hiện|Xét|Theo đề nghị|Sau khi nghe|Sau khi xem xét)(?!\w)")
 _HAS_ENDED = "Văn bản viết “hết hiệu lực”: có phải bị văn bản này thay thế?"
@@ -90,7 +92,7 @@ def citing(words: str, begin: int, end: int, kind: str, type_name: str) -> Citin
         kind: The kind of the part where the line stands.
         type_name: The type of the document as printed.
     """
-    before = _last_part(words[:begin])
+    before = _last_part(words[max(0, begin - _REACH) : begin])
     for cue, said in _CHANGES:
         found = _last(cue, before)
         if found and not _OF_ITS_WORDS.search(before[found.end() :]):
@@ -99,7 +101,7 @@ def citing(words: str, begin: int, end: int, kind: str, type_name: str) -> Citin
         return Citing("thay thế", RelationType.REPLACES, _HAS_ENDED)
     if kind == NodeKind.FOOTNOTE:
         return _IN_NOTE
-    opening = _OPENING.match(words[:begin])
+    opening = _OPENING.match(words, 0, begin)
     other = _said_last(before) or (_said_last(opening[0]) if opening else None)
     return _heard(other, type_name) if other else _CITES
 

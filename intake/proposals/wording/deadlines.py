@@ -68,6 +68,7 @@ _NO_LIMIT = re.compile(
     r"(?:có hiệu lực|hiệu lực thi hành|được thông qua|được ban hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|thời gian[^;.,]{0,30}:)\s*$",
     re.IGNORECASE,
 )
+_REACH = 200
 _PERIODIC = re.compile(r"(?:định\s+kỳ|hằng|hàng|mỗi|lần)(?!\w)", re.IGNORECASE)
 
 
@@ -95,5 +96,5 @@ def deadlines(words: str) -> list[Deadline]:
 
 def _in(words: str) -> Iterator[Deadline]:
     for match in _FOUND.finditer(words):
-        if not _NO_LIMIT.search(words[: match.start()]):
+        if not _NO_LIMIT.search(words[max(0, match.start() - _REACH) : match.start()]):
             yield Deadline(match.start(), match[0].rstrip(" ,"))

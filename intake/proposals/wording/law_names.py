@@ -22,6 +22,7 @@ _WITH_COMMA = re.compile(
     r"|sửa đổi|Tương trợ|Sĩ quan|Người cao tuổi|Ưu đãi|Giáo dục|Điều ước)(?:[^,;.]*),\s+[a-zđàáảãạâăêôơưủứ]"
 )
 _COMMA = re.compile(r",\s+")
+_AMENDS = re.compile(rf"{_KIND}\s+sửa đổi")
 _DATED = re.compile(rf",?\s+(?P<day>{PRINTED_DAY})|\s+năm\s+(?P<year>[0-9]{{4}})", re.IGNORECASE)
 _NUMBERED = re.compile(r",?\s+số\s*:?\s*[0-9]")
 _LONGEST = 160
@@ -73,7 +74,7 @@ def _law(words: str, begin: int, end: int) -> LawName:
 def _end_of(words: str, begin: int) -> int:
     """Tell where the name of a law that begins here is over; one that amends laws holds their names."""
     limit = min(len(words), begin + _LONGEST)
-    amends = re.match(rf"{_KIND}\s+sửa đổi", words[begin:])
+    amends = _AMENDS.match(words, begin)
     start = begin + 6
     for match in _END.finditer(words, start, limit):
         inner = match[0].strip(" ,") in ("", "và") or match[0].strip().startswith("và Bộ luật")
@@ -88,4 +89,6 @@ def _end_of(words: str, begin: int) -> int:
 
 def _is_followed_by_date(words: str, place: int) -> bool:
     """Tell whether the words after a comma still belong to the name, because the date of the law follows them."""
-    return bool(re.match(r"[a-zđ][^;.,]{0,60}?\s(?:ngày\s+[0-9]|số\s+[0-9]|năm\s+[0-9]{4})", words[place:]))
+    return bool(
+        re.match(r"[a-zđ][^;.,]{0,60}?\s(?:ngày\s+[0-9]|số\s+[0-9]|năm\s+[0-9]{4})", words[place : place + _LONGEST])
+    )

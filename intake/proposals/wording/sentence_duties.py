@@ -121,9 +121,9 @@ def _role(charge: str, after: str) -> str:
 
 def _partners(part: str, duty: Duty) -> Iterator[Duty]:
     """Return those with whom a duty is shared: "phối hợp với Sở A, Công an tỉnh xây dựng …"."""
-    for match in _SHARED.finditer(part):
-        names = bodies_in(name_at(part, match.end(), listed=True))
-        yield from (duty._replace(body=body, role="phối hợp", is_partner=True) for body in names if body != duty.body)
+    lists = (bodies_in(name_at(part, match.end(), listed=True)) for match in _SHARED.finditer(part))
+    names = dict.fromkeys(body for bodies in lists for body in bodies if body != duty.body)
+    yield from (duty._replace(body=body, role="phối hợp", is_partner=True) for body in names)
 
 
 def shared_with(words: str, duty: Duty) -> Iterator[Duty]:
