@@ -7,6 +7,7 @@ import pytest
 from tests.support.faults import findings
 from tests.support.invented import invented_data
 from validation.checkers.publication.facts import facts_of
+from validation.folder_check import FolderCheck
 from validation.reading.dataset import read_dataset
 from validation.schemas import ProposalSchema
 
@@ -79,3 +80,12 @@ def test_proposals_are_no_facts_of_the_ledger(folder, quoted):
 
     assert read_dataset(folder).texts[NAME].proposals is not None
     assert facts_of(read_dataset(folder)) == before
+
+
+def test_what_is_published_knows_no_proposals(folder, quoted):
+    before = FolderCheck(folder).portal()
+    _write(folder, _row(quoted, note="Lời của người biên tập"))
+    after = FolderCheck(folder).portal()
+
+    assert (after.tables, after.texts) == (before.tables, before.texts)
+    assert "Lời của người biên tập" not in repr((after.tables, after.texts, after.warnings))
