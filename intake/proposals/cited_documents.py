@@ -7,6 +7,7 @@ from dataclasses import dataclass, replace
 from intake.proposals.passages import Passage, passages
 from intake.proposals.proposal import Proposal
 from intake.proposals.wording.citing_words import Citing, citing
+from intake.proposals.wording.document_names import named_after
 from intake.proposals.wording.law_names import law_names, whole_name
 from model.texts import Text
 from model.texts.document_mentions import document_mentions, plain_symbol, read_symbol
@@ -18,13 +19,6 @@ from model.vocabulary.document_types import TYPE_NAMES, last_type_named
 _TYPE_AND_DAY = re.compile(rf"(?<!\w)(?P<type>{TYPE_NAMES})\s+(?P<day>{PRINTED_DAY})", re.IGNORECASE)
 #: A day after the issuer: "Quyết định số 5/QĐ-UBND của Ủy ban nhân dân tỉnh ngày 04/9/2018".
 _DAY_AFTER_ISSUER = re.compile(rf"\s+của\s+[^,;.():]{{3,90}}?,?\s+(?P<day>{PRINTED_DAY})", re.IGNORECASE)
-_ISSUER = re.compile(
-    r",?\s+của\s+(?P<issuer>[^,;.():“\"]{2,90}?)(?=\s+(?:về|quy định|ban hành|phê duyệt|sửa đổi|hướng dẫn|ngày|và|khóa|thì|được|thông qua)(?!\w)|\s*[,;.():“\"]|$)"
-)
-_TITLE = re.compile(r",?\s+(?P<title>(?:về|Về)\s+[^;.“\"():]{3,300}|[“\"](?:Về|về)?[^”\"]{3,300}[”\"])")
-_TITLE_END = re.compile(
-    r",\s+(?:khóa|Ban |Thường |Ủy ban|Hội nghị|Đảng ủy|Sở |Phòng )|\s+(?:và|cùng)\s+(?:\d+ năm|Kế hoạch số|Nghị quyết số|Chỉ thị số)"
-)
 #: So far before its number a type may stand: "Quy chế làm việc số 3-QC/TU".
 _REACH, _LONGEST_NAME = 40, 200
 _WITH_THIS = re.compile(r"\(?(?:ban hành\s+)?kèm theo\s+$", re.IGNORECASE)
@@ -137,7 +131,7 @@ def _laws(passage: Passage) -> Iterator[_Mention]:
 
 def _proposal(mention: _Mention, day: str, documents: list[Mapping[str, str | None]]) -> Proposal:
     words, node = mention.passage.words, mention.passage.node
-    issuer, title, end = _named_after(words, mention.end)
+    issuer, title, end = named_after(words, mention.end)
     kind = last_type_named(mention.type_name or mention.ref) or _type_before(words[: mention.begin], mention.ref)
     said = citing(words, mention.begin, mention.end, node.kind, kind.label if kind else "")
     issued = read_printed_day(day.removeprefix(",").strip()) or (day if day.isdecimal() else "")
@@ -171,18 +165,6 @@ def _quote(words: str, begin: int, end: int) -> str:
     """Return the words from the beginning of the sentence that cites to the end of what names the document."""
     start = max((match.end() for match in re.finditer(r"[.;]\s+", words[:begin])), default=0)
     return words[start:end].strip()
-
-
-def _named_after(words: str, end: int) -> tuple[str, str, int]:
-    """Return the issuer and the title that are printed after number and day, and where they end."""
-    issuer = _ISSUER.match(words, end)
-    place = issuer.end() if issuer else end
-    title = _TITLE.match(words, place)
-    if title is None:
-        return (issuer["issuer"] if issuer else ""), "", place
-    cut = _TITLE_END.search(title["title"])
-    printed = (title["title"][: cut.start()] if cut else title["title"]).rstrip(" ,")
-    return (issuer["issuer"] if issuer else ""), printed, title.start("title") + len(printed)
 
 
 def _known(
