@@ -11,6 +11,7 @@ from pathlib import Path
 
 from cache.folder import CodeCache
 from model.finding import Finding
+from model.portal import Portal
 from model.repository import ROOT
 from publishing.descriptors.provenance import printed_fingerprint
 from publishing.paper.blocks import FOLDER
@@ -26,6 +27,8 @@ _DOCS = ROOT / "docs"
 _NO_SENTENCES_OF_OURS = ("assets/licences/", "search/")
 #: The packed map of the pages lies beside the plain one.
 _PACKED_MAP = "sitemap.xml.gz"
+#: Types of columns whose cells the check judges (`validation/checkers/gate/data.py`).
+_JUDGED = frozenset(("text", "id"))
 #: Under this name is cached what was clear.
 _CLEAR = "clear"
 _DIGEST = hashlib.sha256().digest_size
@@ -37,7 +40,8 @@ def gate_faults(data: Path, site: Path) -> list[str]:
     state = hashlib.sha256("\n".join(sorted(names)).encode()).digest()
     clear = Clear(_clear_before(cache, state))
     by_hand = _not_excused(outlet_findings(_DOCS, data, frozenset(), clear=clear), data)
-    made = Made(_proved_names(data), _NO_SENTENCES_OF_OURS, printed_fingerprint(site).encode())
+    changing, judged = printed_fingerprint(site).encode(), judged_words(load_portal(data))
+    made = Made(_proved_names(data), _NO_SENTENCES_OF_OURS, changing, judged)
     in_site = outlet_findings(site, data, names, clear=clear, made=made)
     faults = [sentence(each) for each in (*by_hand, *in_site)]
     cache.put(_CLEAR, state + b"".join(sorted(clear.now)))
@@ -49,6 +53,16 @@ def _proved_names(data: Path) -> frozenset[str]:
     documents = [path.name for path in (data / "texts").glob("*/") if path.is_dir()]
     files = [f"{FOLDER}/{document}.{ending}" for document in documents for ending in ("docx", "pdf")]
     return frozenset((*files, *(f"{DOWNLOADS}/{file}" for file in files), _PACKED_MAP))
+
+
+def judged_words(portal: Portal) -> frozenset[str]:
+    """Return the words that the check of the data has judged: every cell of words, every piece of a text."""
+    columns = (
+        (table, column.name) for table in portal.tables.values() for column in table.columns if column.type in _JUDGED
+    )
+    cells = (getattr(row, name) for table, name in columns for row in table.rows)
+    pieces = (piece.text for text in portal.texts.values() for node in text.nodes for piece in node.pieces)
+    return frozenset((*filter(None, cells), *pieces))
 
 
 def _not_excused(findings: Iterable[Finding], data: Path) -> Iterator[Finding]:

@@ -2,11 +2,14 @@
 
 import hashlib
 import json
+import zipfile
 
 import pytest
 
 from model.repository import ROOT
-from publishing.site.gate import gate_faults
+from publishing.site.gate import gate_faults, judged_words
+from validation.disclosure.judge import disclosures_of
+from validation.loading import publishable_names_in
 
 
 @pytest.fixture(name="built")
@@ -51,6 +54,43 @@ def test_what_must_not_get_out_is_stopped_wherever_it_stands(built, file, words)
 
     assert len(faults) == 1
     assert file in faults[0]
+
+
+def test_words_are_passed_over_only_where_the_check_has_judged_them(portal):
+    judged = judged_words(portal)
+    texts = {piece.text for text in portal.texts.values() for node in text.nodes for piece in node.pieces}
+
+    assert list(disclosures_of(list(judged), publishable_names_in(ROOT / "data"))) == []
+    assert texts <= judged
+    assert {row.title for row in portal.rows("tasks")} <= judged
+
+
+def test_a_name_beside_words_of_the_data_is_found(built, portal):
+    title = portal.rows("tasks")[0].title
+    (built / "404.html").write_text(f"<p>{title}</p><p>{title} Bà Lê Thị Ngọc Mận</p>", encoding="utf-8")
+
+    (fault,) = gate_faults(ROOT / "data", built)
+
+    assert "Lê Thị Ngọc Mận" in fault
+
+
+def test_a_list_of_checksums_is_judged_by_the_names_in_it(built):
+    (built / "tai-ve" / "SHA256SUMS").write_text(f"{'0' * 64}  ho-so-tran-thi-hoai-thuong.csv\n", encoding="utf-8")
+
+    (fault,) = gate_faults(ROOT / "data", built)
+
+    assert "tai-ve/SHA256SUMS" in fault
+
+
+def test_what_lies_in_an_archive_is_named_there_as_well(built):
+    words = "ma,ghi_chu\n1,Bà Lê Thị Ngọc Mận\n"
+    (built / "tai-ve" / "a.csv").write_text(words, encoding="utf-8")
+    with zipfile.ZipFile(built / "tai-ve" / "b.zip", "w") as archive:
+        archive.writestr("a.csv", words)
+
+    faults = gate_faults(ROOT / "data", built)
+
+    assert ["a.csv" in fault or "b.zip" in fault for fault in faults] == [True, True]
 
 
 def _listed(data, rule, file, key, *, names=""):

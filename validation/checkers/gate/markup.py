@@ -47,7 +47,7 @@ def parts_of_page(page: str) -> Iterator[tuple[int, str]]:
 
 def parts_of_built_page(page: str) -> Iterator[tuple[int, str]]:
     """Return the words of a page that was built of checked words, between tags, each once; they have no lines (0)."""
-    for words in dict.fromkeys(_CELL.findall(page)):
+    for words in dict.fromkeys(map(str.strip, _CELL.findall(page))):
         yield 0, html.unescape(words) if "&" in words else words
     for match in _ATTRIBUTE.finditer(page):
         yield 0, html.unescape(match[match.lastindex or 0])

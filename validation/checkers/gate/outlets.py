@@ -9,6 +9,7 @@ only of those that must not get out.
 import csv
 import hashlib
 import io
+import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
@@ -30,6 +31,8 @@ from validation.rulebook.findings import finding
 
 _MARKED_UP = frozenset((".html", ".htm", ".xhtml", ".xml", ".svg"))
 _CODE = frozenset((".json", ".js", ".mjs", ".map", ".webmanifest"))
+#: What stands before the name of a file in a list of checksums; the names are judged as those of the files.
+_SUM = re.compile(r"[0-9a-f]{64} [ *]")
 
 
 @dataclass(frozen=True)
@@ -49,11 +52,13 @@ class Made:
         unread: Names of files that hold checked words in a form that cannot be judged.
         left_out: Folders that hold no sentences of ours: licences, lists of single words.
         changing: Words that differ on every page whenever anything changes, and say nothing.
+        judged: Words that the check of the data judged, with the same names allowed.
     """
 
     unread: frozenset[str] = frozenset()
     left_out: tuple[str, ...] = ()
     changing: bytes = b""
+    judged: frozenset[str] = frozenset()
 
 
 def outlet_findings(
@@ -71,14 +76,18 @@ def outlet_findings(
     """
     clear, left_out = clear or Clear(), made.left_out if made else ()
     parts: dict[str, None] = {}
+    read: set[tuple[str, bytes]] = set()
     for each in files_in(outlet, data, left_out):
         yield from _kind_findings(each, made)
         digest = _digest(each, made)
         if digest not in clear.before and digest not in clear.now:
             parts.update(dict.fromkeys(readings_of_name(each.name)))
-            parts.update((part, None) for _, part in _parts(each, made))
+            if (each.suffix, each.digest) not in read:  # what an archive holds lies beside it as well
+                parts.update((part, None) for _, part in _parts(each, made))
+            read.add((each.suffix, each.digest))
         clear.now.add(digest)
-    faulty = _faulty(list(parts), allowed)
+    judged = made.judged if made else frozenset()
+    faulty = _faulty([part for part in parts if part not in judged], allowed)
     for each in files_in(outlet, data, left_out) if faulty else ():
         disclosed = _disclosed_in(each, made, faulty)
         clear.now.difference_update([_digest(each, made)] if disclosed else [])
@@ -105,7 +114,9 @@ def _disclosed_in(
 
 
 def _digest(file: File, made: Made | None) -> bytes:
-    content = file.content.replace(made.changing, b"") if made and made.changing else file.content
+    """Return what a clear file is known by: its name and its bytes, but for what changes and says nothing."""
+    changes = made and made.changing and made.changing in file.content
+    content = hashlib.sha256(file.content.replace(made.changing, b"")).digest() if made and changes else file.digest
     return hashlib.sha256(f"{file.name}\0".encode() + content).digest()
 
 
@@ -143,5 +154,7 @@ def _parts_of_line(line: str, suffix: str, made: Made | None) -> Iterator[str]:
         yield from next(csv.reader(io.StringIO(line), delimiter=";" if line.count(";") > line.count(",") else ","), ())
     elif suffix == ".md":
         yield plain_paragraph(line)
+    elif made and (digest := _SUM.match(line)):
+        yield line[digest.end() :]
     else:
         yield line

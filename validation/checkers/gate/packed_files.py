@@ -25,6 +25,7 @@ class File(NamedTuple):
         place: How findings name it: what is packed has no place of its own that an editor could find.
         suffix: The ending of its name, in small letters.
         content: Its bytes; none of a file that was left packed.
+        digest: The SHA-256 of these bytes.
         kind: What it is.
         is_packed: Whether it is inside an archive or a workbook.
     """
@@ -33,6 +34,7 @@ class File(NamedTuple):
     place: str
     suffix: str
     content: bytes
+    digest: bytes
     kind: Kind
     is_packed: bool
 
@@ -58,14 +60,14 @@ def _with_packed(name: str, place: str, content: bytes, depth: int, met: set[byt
     kind = kind_of(name, content)
     if kind is Kind.PACKED and depth == _DEEPEST:
         kind = Kind.OTHER
-    yield File(name, place, PurePosixPath(name).suffix.lower(), content, kind, bool(depth))
     digest = hashlib.sha256(content).digest()
+    yield File(name, place, PurePosixPath(name).suffix.lower(), content, digest, kind, bool(depth))
     if kind is not Kind.PACKED or digest in met:
         return
     met.add(digest)
     with zipfile.ZipFile(io.BytesIO(content)) as opened:
         for member in opened.infolist():
             if member.file_size > _LARGEST or member.flag_bits & _ENCRYPTED:
-                yield File(member.filename, place, "", b"", Kind.OTHER, is_packed=True)
+                yield File(member.filename, place, "", b"", b"", Kind.OTHER, is_packed=True)
             elif not member.is_dir():
                 yield from _with_packed(member.filename, place, opened.read(member), depth + 1, met)
