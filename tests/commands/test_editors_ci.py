@@ -99,6 +99,23 @@ def test_github_and_gitlab_check_changes_of_data_and_pages_only():
     assert [rule["changes"] for rule in gitlab["data"]["rules"]] == [["data/**/*", "docs/**/*"]]
 
 
+def test_both_keep_a_preview_of_every_checked_change_and_tell_where_it_is():
+    """A zip that opens without a server: nobody's pages need to be switched on for it."""
+    github = jobs(".github/workflows/data.yml")["preview"]
+    gitlab = jobs(".gitlab-ci.yml")["preview"]
+    made, kept, told = github["steps"][1:]
+
+    assert made["run"] == gitlab["script"][0] == "make bundle"
+    assert github["needs"] == "data"
+    assert gitlab["needs"] == ["data"]
+    assert gitlab["rules"] == jobs(".gitlab-ci.yml")["data"]["rules"]
+    assert [kept["with"]["path"]] == gitlab["artifacts"]["paths"] == ["bundle/"]
+    assert kept["with"]["if-no-files-found"] == "error"
+    assert told["env"]["ADDRESS"] == f"${{{{ steps.{kept['id']}.outputs.artifact-url }}}}"
+    assert told["run"].endswith('>> "$GITHUB_STEP_SUMMARY"')
+    assert gitlab["artifacts"]["expose_as"]
+
+
 def test_github_tests_every_change_but_those_of_data_and_pages_alone():
     events = definition(".github/workflows/code.yml")[True]
     data_and_pages = definition(".github/workflows/data.yml")[True]["pull_request"]["paths"]
