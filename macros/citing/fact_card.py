@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from macros.citing.citations import quotation
+from macros.citing.citations import quotation, stated
 from macros.citing.notes import caveats, notes_on
 from macros.html.markup import Child, element, facts
 from model.portal import Portal, Row
@@ -32,3 +32,9 @@ def fact_card(
         id=anchor,
         class_="card",
     )
+
+
+def stated_columns(portal: Portal, table: str, fact: Row, *columns: str) -> list[tuple[str, Markup]]:
+    """Return what a fact states in columns, each under the title that its table gives it."""
+    titles = portal.tables[table].titles(*columns)
+    return [(title, stated(getattr(fact, name))) for title, name in zip(titles, columns, strict=True)]

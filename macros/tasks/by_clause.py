@@ -4,13 +4,15 @@ from itertools import groupby
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, code_link, document_link, stated, unit_link
-from macros.citing.fact_card import fact_card
+from macros.citing.citations import clause_link, code_link, document_link, unit_link
+from macros.citing.fact_card import fact_card, stated_columns
 from macros.html.markup import element, items, joined, title
 from model.naming import vietnamese_date
 from model.portal import Portal, Row
 
 NO_REPORT = "chưa có báo cáo"
+#: What the text states of a task besides its words, or leaves unsaid.
+STATED = ("deliverable_text", "period_text", "due_text")
 
 
 def tasks_by_clause(portal: Portal, page: int = 1) -> str:
@@ -35,12 +37,11 @@ def tasks_by_clause(portal: Portal, page: int = 1) -> str:
 def _task(portal: Portal, task: Row) -> Markup:
     """Show one task in full."""
     heading = element("h4", code_link(portal, "tasks", task.task_id), " ", title(task.title))
+    (unit,), (state,) = portal.tables["task_units"].titles("unit_id"), portal.tables["task_reports"].titles("state")
     attributes = [
-        ("Đơn vị", _units(portal, task)),
-        ("Sản phẩm", stated(task.deliverable_text)),
-        ("Thời kỳ", stated(task.period_text)),
-        ("Thời hạn", stated(task.due_text)),
-        ("Tiến độ", progress(portal, task)),
+        (unit, _units(portal, task)),
+        *stated_columns(portal, "tasks", task, *STATED),
+        (state, progress(portal, task)),
     ]
     return fact_card(portal, task, heading, attributes, anchor=task.task_id.lower())
 

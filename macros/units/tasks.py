@@ -4,10 +4,11 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, code_link, stated, unit_link
-from macros.citing.fact_card import fact_card
+from macros.citing.citations import clause_link, code_link, unit_link
+from macros.citing.fact_card import fact_card, stated_columns
 from macros.html.markup import element, joined, quoted, title
 from macros.html.paging import beginning
+from macros.tasks.by_clause import STATED
 from model.collation import vietnamese_key
 from model.derived.own_place import collectives_of_place
 from model.portal import Portal, Row
@@ -40,9 +41,7 @@ def _task(portal: Portal, naming: Row) -> Markup:
     role = element("span", naming.role.label, class_="role")
     heading = element("h3", role, " ", code_link(portal, "tasks", task.task_id), " ", title(task.title))
     attributes = [
-        ("Sản phẩm", stated(task.deliverable_text)),
-        ("Thời kỳ", stated(task.period_text)),
-        ("Thời hạn", stated(task.due_text)),
+        *stated_columns(portal, "tasks", task, *STATED),
         ("Văn bản gọi đơn vị", _naming_words(portal, task, naming)),
     ]
     return fact_card(portal, task, heading, attributes)

@@ -9,6 +9,7 @@ import pytest
 from openpyxl import load_workbook
 
 from model.fingerprint import SHORT_FINGERPRINT
+from model.report_form import COLUMNS
 from model.texts import anchor
 from model.vocabulary import TaskState
 from publishing.descriptors.sources import OF_ROWS
@@ -131,6 +132,14 @@ def test_the_form_is_locked_but_for_the_cells_to_fill(book_of):
 
     assert sheet.protection.sheet
     assert unlocked == set("CDEFG")
+
+
+def test_the_form_calls_its_columns_as_their_tables_do(portal):
+    """Its words stand in `model/`, which knows no schema: forms that were handed out must be read as they are."""
+    own = [name for name in COLUMNS if name not in ("task_id", "")]
+
+    assert tuple(COLUMNS[name] for name in own) == portal.tables["task_reports"].titles(*own)
+    assert (COLUMNS["task_id"], COLUMNS[""]) == portal.tables["tasks"].titles("task_id", "title")
 
 
 def test_the_form_offers_the_closed_list_of_states(book_of):

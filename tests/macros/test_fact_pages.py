@@ -43,6 +43,7 @@ def test_every_fact_stands_at_its_code_with_its_words_and_its_clause(portal, tab
 
 def test_a_task_says_what_the_text_does_not_state(portal):
     page = _parsed(tasks_by_clause(portal))
+    due, deliverable = portal.tables["tasks"].titles("due_text", "deliverable_text")
 
     for task in portal.rows("tasks"):
         stated = dict(
@@ -52,8 +53,8 @@ def test_a_task_says_what_the_text_does_not_state(portal):
                 strict=True,
             )
         )
-        assert (stated["Thời hạn"] == "không nêu") == (task.due_text is None)
-        assert (stated["Sản phẩm"] == "không nêu") == (task.deliverable_text is None)
+        assert (stated[due] == "không nêu") == (task.due_text is None)
+        assert (stated[deliverable] == "không nêu") == (task.deliverable_text is None)
         assert (stated["Đơn vị"] == "không nêu") == (task.task_id not in portal.group("task_units", "task_id"))
 
 
