@@ -7,7 +7,9 @@ numbers of footnotes (Lbl) are drawn by the typesetter; the words of a note stan
 
 import ctypes
 import io
-from collections.abc import Iterator
+from collections import defaultdict
+from collections.abc import Callable, Iterator
+from functools import partial
 from typing import Any
 
 import pypdfium2
@@ -41,24 +43,48 @@ def words_on_paper(pdf: bytes) -> str:
 
 def _texts_by_mark(pdf: bytes) -> dict[_Mark, str]:
     """Return what each mark of content shows; text without a mark is no part of the document."""
-    shown: dict[_Mark, str] = {}
-    document = pypdfium2.PdfDocument(pdf)
+    shown: defaultdict[_Mark, list[str]] = defaultdict(list)
+    document, room = pypdfium2.PdfDocument(pdf), _Room()
     try:
         for number, page in enumerate(document):
             letters = page.get_textpage()
-            for item in page.get_objects([pdfium.FPDF_PAGEOBJ_TEXT], max_depth=_DEPTH):
-                mark = number, pdfium.FPDFPageObj_GetMarkedContentID(item)
-                shown[mark] = shown.get(mark, "") + _text(item, letters)
+            count = pdfium.FPDFPage_CountObjects(page.raw)
+            for item in _texts(count, partial(pdfium.FPDFPage_GetObject, page.raw), _DEPTH):
+                shown[number, pdfium.FPDFPageObj_GetMarkedContentID(item)].append(room.text(item, letters.raw))
     finally:
         document.close()
-    return shown
+    return {mark: "".join(words) for mark, words in shown.items()}
 
 
-def _text(item: Any, letters: Any) -> str:
-    size = pdfium.FPDFTextObj_GetText(item, letters, None, 0)
-    buffer = ctypes.create_string_buffer(size)
-    pdfium.FPDFTextObj_GetText(item, letters, ctypes.cast(buffer, ctypes.POINTER(pdfium.FPDF_WCHAR)), size)
-    return buffer.raw[:-_WIDE].decode("utf-16-le")
+def _texts(count: int, item_at: Callable[[int], Any], depth: int) -> Iterator[Any]:
+    """Return the objects of text among the objects of a page or of a group in it, in their order."""
+    for place in range(count):
+        item = item_at(place)
+        kind = pdfium.FPDFPageObj_GetType(item)
+        if kind == pdfium.FPDF_PAGEOBJ_TEXT:
+            yield item
+        elif kind == pdfium.FPDF_PAGEOBJ_FORM and depth > 1:
+            of_group = partial(pdfium.FPDFFormObj_GetObject, item)
+            yield from _texts(pdfium.FPDFFormObj_CountObjects(item), of_group, depth - 1)
+
+
+class _Room:
+    """Room for the letters of a text, used again for the next one."""
+
+    def __init__(self) -> None:
+        self._make_room(1_024)
+
+    def _make_room(self, size: int) -> None:
+        self._buffer = ctypes.create_string_buffer(size)
+        self._place = ctypes.cast(self._buffer, ctypes.POINTER(pdfium.FPDF_WCHAR))
+
+    def text(self, item: Any, letters: Any) -> str:
+        """Return the letters of an object of text."""
+        size = pdfium.FPDFTextObj_GetText(item, letters, self._place, len(self._buffer))
+        if size > len(self._buffer):
+            self._make_room(size)
+            pdfium.FPDFTextObj_GetText(item, letters, self._place, size)
+        return ctypes.string_at(self._buffer, size - _WIDE).decode("utf-16-le")
 
 
 def _marks(parts: Any, page: int | None, pages: dict[int, int]) -> Iterator[_Mark]:
