@@ -81,18 +81,22 @@ def outlet_findings(
         yield from _kind_findings(each, made)
         digest = _digest(each, made)
         if digest not in clear.before and digest not in clear.now:
-            parts.update(dict.fromkeys(readings_of_name(each.name)))
-            if (each.suffix, each.digest) not in read:  # what an archive holds lies beside it as well
-                parts.update((part, None) for _, part in _parts(each, made))
-            read.add((each.suffix, each.digest))
+            parts.update(dict.fromkeys(_words_of(each, made, read)))
         clear.now.add(digest)
-    judged = made.judged if made else frozenset()
-    faulty = _faulty([part for part in parts if part not in judged], allowed)
+    faulty = _faulty([part for part in parts if not made or part not in made.judged], allowed)
     for each in files_in(outlet, data, left_out) if faulty else ():
         disclosed = _disclosed_in(each, made, faulty)
         clear.now.difference_update([_digest(each, made)] if disclosed else [])
         for number, one in disclosed:
             yield finding(one.rule, each.place, number, value=one.words, detail=one.detail)
+
+
+def _words_of(file: File, made: Made | None, read: set[tuple[str, bytes]]) -> Iterator[str]:
+    """Return what its name may say, and its words unless they were read: what an archive holds lies beside it as well."""
+    yield from readings_of_name(file.name)
+    if (file.suffix, file.digest) not in read:
+        read.add((file.suffix, file.digest))
+        yield from (part for _, part in _parts(file, made))
 
 
 def _faulty(parts: list[str], allowed: frozenset[str]) -> Mapping[str, list[Disclosure]]:
