@@ -44,9 +44,12 @@ def write_static_site(site: Path, folder: Path) -> Path:
 
 
 def _write(site: Path, docs: Path, page: Path) -> None:
+    words = page.read_text("utf-8")
+    if "<article" not in words:  # it only leads on to another page
+        return
     path = docs / page.relative_to(site).with_name(_MARKDOWN)
     path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(markdown_of(page.read_text("utf-8")) + "\n", encoding="utf-8")
+    path.write_text(markdown_of(words) + "\n", encoding="utf-8")
 
 
 def markdown_of(page: str) -> str:
