@@ -17,8 +17,20 @@ def add_unit(data, unit_id, name, kind="ward"):
     Table.read(data / "units.csv").add(*cells)
 
 
-def test_confirming_says_what_changed_and_settles_it(data_copy, capsys):
+def drop(path):
+    table = Table.read(path)
+    table.rows.pop()
+    table.write()
+
+
+def announce(data, words):
+    cells = ("CB-901", "2026-11-27", "changed", "", "", "Đính chính", words, "du-lieu/")
+    Table.read(data / "publications.csv").add(*cells)
+
+
+def test_confirming_says_what_changed_openly_and_writes_it_down(data_copy, capsys):
     change(data_copy, "base_salaries", "2019-07-01", decree_date="2019-05-10")
+    announce(data_copy, "Mức lương từ 2019-07-01: ngày nghị định ghi nhầm.")
     add_unit(data_copy, "xa-moi", "Xã Mới")
 
     assert main(["confirm", "--data", str(data_copy)]) == 0
@@ -28,6 +40,35 @@ def test_confirming_says_what_changed_and_settles_it(data_copy, capsys):
     assert "units.csv: thêm 1 dòng" in said
     assert "units,xa-moi" in (data_copy / "published_ids.csv").read_text("utf-8")
     assert findings(data_copy) == []
+
+
+@pytest.mark.parametrize(
+    "alter",
+    [
+        pytest.param(lambda data: change(data, "base_salaries", "2019-07-01", decree_date="2019-05-10"), id="a day"),
+        pytest.param(
+            lambda data: change(
+                data, "base_salaries", "2019-07-01", amount_text="1.590.000", amount_vnd="1590000", note="Sửa."
+            ),
+            id="a number",
+        ),
+        pytest.param(lambda data: drop(data / "support_rate_wards.csv"), id="a row taken away"),
+        pytest.param(
+            lambda data: replace(data, f"texts/{FIRST}/source.txt", "Ban Thường vụ", "Ban thường vụ"),
+            id="a received line",
+        ),
+    ],
+)
+def test_what_changed_without_a_ground_is_not_written_down_and_the_ground_to_add_is_said(data_copy, capsys, alter):
+    alter(data_copy)
+    before = (data_copy / LEDGER).read_bytes()
+
+    assert main(["confirm", "--data", str(data_copy)]) == 1
+
+    said = capsys.readouterr().out
+    assert "Chưa ghi nhận" in said
+    assert "publications.csv" in said or "source.txt" in said
+    assert (data_copy / LEDGER).read_bytes() == before
 
 
 @pytest.mark.parametrize(

@@ -31,20 +31,18 @@ PUBLICATION_RULES = (
         "published_fact_stands",
         "Ô đã công bố bị đổi mà căn cứ của dòng (trích dẫn, nguồn) không đổi.",
         "Nếu sửa nhầm, ghi lại như cũ; nếu là đính chính, ghi căn cứ mới mà người đọc mở được (trích dẫn, số ký hiệu "
-        f"văn bản, điều khoản, địa chỉ), hoặc {ANNOUNCE}, hoặc chạy make confirm để ghi nhận.",
+        f"văn bản, điều khoản, địa chỉ), hoặc {ANNOUNCE}; chưa có thì make confirm không ghi nhận.",
         "decisions/0004",
         misnames_its_row=True,
         is_always_told=True,
         tells_a_change=True,
-        is_settled_by_confirming=True,
     ),
     Rule(
         "published_row_lives",
         "Dòng đã công bố nay không còn.",
-        f"Khôi phục dòng; nếu bỏ là đúng, {ANNOUNCE}, hoặc chạy make confirm để ghi nhận.",
+        f"Khôi phục dòng; nếu bỏ là đúng, {ANNOUNCE}.",
         "decisions/0004",
         tells_a_change=True,
-        is_settled_by_confirming=True,
     ),
     Rule(
         "published_words_stand",
@@ -60,7 +58,6 @@ PUBLICATION_RULES = (
         "Dòng này của source.txt khác bản nhận được.",
         "Lấy lại source.txt ban đầu; tệp này không bao giờ sửa.",
         "decisions/0004",
-        is_settled_by_confirming=True,
     ),
     Rule(
         "ledger_is_present",

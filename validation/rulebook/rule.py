@@ -26,7 +26,6 @@ class Rule:
         is_of_words: It holds facts against the words of a text, and follows where the text itself is at fault.
         is_always_told: It is told whatever else is wrong with the cell.
         tells_a_change: It tells how a cell left what was published; another rule's words about it come first.
-        is_settled_by_confirming: A look at the differences settles it, when an editor confirms what was published.
     """
 
     rule_id: str
@@ -40,4 +39,3 @@ class Rule:
     is_of_words: bool = False
     is_always_told: bool = False
     tells_a_change: bool = False
-    is_settled_by_confirming: bool = False

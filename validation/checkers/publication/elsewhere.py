@@ -4,17 +4,11 @@ from collections.abc import Iterator
 
 from model.finding import Finding
 from validation.checkers.publication.facts import facts_of
-from validation.checkers.publication.ledger import ledger_findings, standing_findings
+from validation.checkers.publication.ledger import standing_findings
 from validation.reading.dataset import Dataset
 from validation.reading.ledger import LEDGER, Facts
-from validation.rulebook import RULES
 from validation.rulebook.findings import errors_of, finding
-from validation.rulebook.publication import ANNOUNCE
 
-_CONFIRMED = (
-    "Thay đổi đã ghi nhận bằng make confirm mà chưa có căn cứ mới người đọc mở được: bổ sung căn cứ của dòng "
-    f"(trích dẫn, số ký hiệu văn bản, điều khoản, địa chỉ), hoặc {ANNOUNCE}."
-)
 #: So many cells are named where a ledger holds more that stand nowhere.
 _NAMED = 3
 
@@ -23,15 +17,9 @@ def elsewhere_findings(dataset: Dataset, facts: Facts) -> Iterator[Finding]:
     """
     Hold the data, and their own ledger, against facts that were published elsewhere.
 
-    That is the target of a change, or a published site. Confirming settles here nothing that it settles there.
+    That is the target of a change, or a published site. They are judged as against their own.
     """
-    said = set(ledger_findings(dataset))
-    for each in errors_of(standing_findings(dataset, facts)):
-        rule = RULES[each.rule]
-        if each not in said and rule.is_settled_by_confirming:
-            yield each._replace(message=f"{each.message.removesuffix(rule.remedy)}{_CONFIRMED}")
-        else:
-            yield each
+    yield from errors_of(standing_findings(dataset, facts))
     yield from _forged_findings(dataset, facts)
 
 
