@@ -1,5 +1,6 @@
 """Everything that leaves is judged, whatever kind of file it is, or refused as a kind."""
 
+import io
 import struct
 import zipfile
 import zlib
@@ -87,6 +88,14 @@ _JPEG = b"\xff\xd8\xff\xdb\x00\x03\x00"
 _SCAN = b"\xff\xda\x00\x02\x00\xff\xd9"
 
 
+def _zip(about=b""):
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED) as archive:
+        archive.writestr("a.txt", "lời thường")
+        archive.comment = about
+    return packed.getvalue()
+
+
 @pytest.mark.parametrize(
     ("name", "content"),
     [
@@ -98,7 +107,21 @@ _SCAN = b"\xff\xda\x00\x02\x00\xff\xd9"
         pytest.param("a.png", _png((b"tEXt", b"Author\0a")), id="a picture with words"),
         pytest.param("a.png", _png() + b"more", id="a picture with something behind it"),
         pytest.param("a.jpg", _JPEG + b"\xff\xe1\x00\x04Ex" + _SCAN, id="a photograph that says where it was taken"),
+        pytest.param("a.jpg", _JPEG + b"\xff\xfe\x00\x04ab" + _SCAN, id="a picture with a comment"),
+        pytest.param("a.jpg", _JPEG + _SCAN[:-2] + b"\xff\xfe\x00\x04ab\xff\xd9", id="a comment between scans"),
+        pytest.param("a.jpg", _JPEG + _SCAN + b"more\xff\xd9", id="words behind a picture that ends like one"),
+        pytest.param("a.jpg", _JPEG + b"\xff\xe0\x00\x06Name" + _SCAN, id="words where the first segment should be"),
+        pytest.param("a.png", _png((b"iTXt", b"XML:com.adobe.xmp\0")), id="a picture with XMP"),
+        pytest.param("a.png", _png((b"eXIf", b"MM")), id="a picture with Exif"),
         pytest.param("a.gif", b"GIF89a", id="a kind that nobody reads here"),
+        pytest.param("a.webp", b"RIFF\x04\0\0\0WEBP", id="a WebP"),
+        pytest.param("a.tif", b"II*\0", id="a TIFF"),
+        pytest.param("a.svgz", b"\x1f\x8b", id="a packed SVG"),
+        pytest.param("a.woff2", b"%PDF-1.7", id="a PDF that is called a font"),
+        pytest.param("a.woff2", b"wOF2" + bytes(30) + b"words" + bytes(20), id="a font with words"),
+        pytest.param("a.zip", _zip(about=b"Name"), id="an archive with words about it"),
+        pytest.param("a.zip", b"%PDF-1.7" + _zip(), id="an archive behind something else"),
+        pytest.param("a.zip", _zip()[:36] + b"\xff\xff" + _zip()[38:], id="a damaged archive"),
     ],
 )
 def test_what_cannot_be_judged_is_refused_as_a_kind(tmp_path, name, content):
@@ -107,7 +130,10 @@ def test_what_cannot_be_judged_is_refused_as_a_kind(tmp_path, name, content):
     assert _found(tmp_path) == {(name, 0, "file_can_be_judged")}
 
 
-@pytest.mark.parametrize(("name", "content"), [("a.png", _png()), ("a.jpg", _JPEG + _SCAN), ("a.woff2", b"wOF2\0")])
+@pytest.mark.parametrize(
+    ("name", "content"),
+    [("a.png", _png()), ("a.jpg", _JPEG + _SCAN), ("a.woff2", b"wOF2" + bytes(60)), ("a.zip", _zip())],
+)
 def test_a_bare_picture_passes(tmp_path, name, content):
     (tmp_path / name).write_bytes(content)
 

@@ -2,8 +2,10 @@
 
 import hashlib
 import io
+import lzma
 import os
 import zipfile
+import zlib
 from collections.abc import Iterator
 from pathlib import Path, PurePosixPath
 from typing import NamedTuple
@@ -70,4 +72,16 @@ def _with_packed(name: str, place: str, content: bytes, depth: int, met: set[byt
             if member.file_size > _LARGEST or member.flag_bits & _ENCRYPTED:
                 yield File(member.filename, place, "", b"", b"", Kind.OTHER, is_packed=True)
             elif not member.is_dir():
-                yield from _with_packed(member.filename, place, opened.read(member), depth + 1, met)
+                packed = _unpacked(opened, member)
+                if packed is None:
+                    yield File(member.filename, place, "", b"", Kind.OTHER, is_packed=True)
+                else:
+                    yield from _with_packed(member.filename, place, packed, depth + 1, met)
+
+
+def _unpacked(opened: zipfile.ZipFile, member: zipfile.ZipInfo) -> bytes | None:
+    """Return what is packed; nothing where it is damaged, or packed in a way that nobody reads here."""
+    try:
+        return opened.read(member)
+    except (zipfile.BadZipFile, zlib.error, lzma.LZMAError, NotImplementedError, RuntimeError, EOFError, OSError):
+        return None
