@@ -66,8 +66,8 @@ def test_a_site_built_after_some_edits_and_after_taking_them_back_is_the_one_bui
     """Pages, workbooks, PDFs, archive, search index, sums: every file of the two sites is the same."""
     monkeypatch.setenv("PORTAL_CACHE", str(first.cache))
     _edit(first.data / "editor_notes.csv", "văn bản", "văn kiện")
-    _edit(first.data / "documents.csv", "Không tìm thấy", "Không thấy")
-    _edit(first.data / "unit_successions.csv", "một bản chép độc lập khác", "một bản chép khác")
+    _edit(first.data / "documents.csv", "Không tìm thấy", "Chưa tìm ra")
+    _edit(first.data / "unit_successions.csv", "một bản chép độc lập khác", "một bản sao riêng")
     confirmed = [sys.executable, "-m", "validation", "confirm", "--data", str(first.data)]
     subprocess.run(confirmed, cwd=ROOT, check=True, capture_output=True)
     assert build(first.data, tmp_path / "edited").returncode == 0

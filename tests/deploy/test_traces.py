@@ -9,6 +9,7 @@ from editing.confirm import confirm
 from publishing.__main__ import main
 from publishing.site.releases import list_releases
 from publishing.site.traces import TraceError, traces_of, words_in
+from tests.support.csv_rows import Table
 from tests.support.faults import replace
 
 WORDS = "nội dung bịa để rút"
@@ -99,6 +100,9 @@ def test_a_withdrawn_cell_is_gone_from_the_ledger_once_the_change_is_confirmed(d
     assert traced() == ["published_facts.json", "status_events.csv"]
 
     replace(data_copy, "status_events.csv", f"; {WORDS}", "")
+    assert confirm(data_copy) == 1
+    entry = ("CB-901", "2026-11-29", "withdrawn", "", "", "Rút một lời ghi", "Rút một câu ở dòng TT-001.", "van-ban/")
+    Table.read(data_copy / "publications.csv").add(*entry)
     assert confirm(data_copy) == 0
     assert traced() == []
     assert "chỉ ghi tháng" in capsys.readouterr().out

@@ -1,4 +1,4 @@
-"""What was published stands: it changes with its source, or after an editor has confirmed it."""
+"""What was published stands: it changes with its source, or openly, and an editor confirms it."""
 
 import json
 
