@@ -23,8 +23,8 @@ def _ids(text):
     ("printed", "symbol"),
     [
         ("Số: 12/QĐ-UBND", "12/QĐ-UBND"),
-        ("Số: 12 /QĐ - UBND", "12/QĐ-UBND"),
-        ("Số 12- KL/TU", "12-KL/TU"),
+        ("Số: 12 /QĐ - UBND", "12 /QĐ - UBND"),
+        ("Số 12- KL/TU", "12- KL/TU"),
         ("Số      -KL/TU", "-KL/TU"),
         ("Số: ……/KH-UBND", "/KH-UBND"),
         ("Luật số: 33/2009/QH12", "33/2009/QH12"),

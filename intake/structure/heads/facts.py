@@ -129,8 +129,7 @@ def _symbol(lines: Iterable[str]) -> str:
             return old["symbol"]
         if match := NUMBER_LINE.match(line) if is_number_line(line) else None:
             words = line[match.end() :].strip(_BLANK)
-            words = re.split(r"\s+(?=[Vv]/[Vv]\b|ngày\b)", words)[0]
-            return re.sub(r"\s*([/–-])\s*", r"\1", words).strip(_BLANK)
+            return re.split(r"\s+(?=[Vv]/[Vv]\b|ngày\b)", words)[0].strip(_BLANK)
     return ""
 
 

@@ -120,13 +120,20 @@ def addressed_names(text: str) -> Iterator[Name]:
         goes_on = _NEXT_WORD.match(text, match.end()) is not None
         if alone and (match["post"] or (goes_on and (match["colon"] or _IN_A_HEAD.match(match[0])))):
             continue
-        if name and not match[0].startswith(PLACES_LIKE_ADDRESSES) and not is_honoured(text, match.start()):
+        is_other = is_honoured(text, match.start()) or _is_word_in_capitals(match[0], name or "")
+        if name and not match[0].startswith(PLACES_LIKE_ADDRESSES) and not is_other:
             yield Name(name, match.start("name"), match.start("name") + len(name))
     for match in _APPOINTED.finditer(text):
         keys = syllables(match[1])
         if keys[0] in STRONG and keys[1] in GIVEN and keys not in PLACES:
             yield Name(match[1], match.start(1), match.end(1))
     yield from _shortened_names(text)
+
+
+def _is_word_in_capitals(addressed: str, name: str) -> bool:
+    """Tell whether a title in capitals ends in a plain word of two syllables: "NHIỆM VỤ CỤ THỂ" addresses nobody."""
+    before = addressed.removesuffix(name).split()[-1:]
+    return addressed.isupper() and any((syllable(word), syllable(name.split()[0])) in COMPOUNDS for word in before)
 
 
 def _name_in(words: str, text: str, end: int) -> str:
