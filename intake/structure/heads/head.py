@@ -168,7 +168,8 @@ class _HeadReader:
     def _basis(self, line: Line) -> bool:
         """Take one ground: what surely begins as one, or what goes on after one and ends as one."""
         words = line.words.rstrip()
-        if not is_basis(words) or words.endswith(":") or leading_text_is_long(words):
+        is_opening = words.count(". ") > 1 and not words.endswith((";", ","))
+        if not is_basis(words) or words.endswith(":") or is_opening:
             return False
         is_sure = is_basis(words, surely=True) and (words.endswith((";", ",")) or self._leads_to_enacting())
         goes_on = words.endswith((";", ",")) or (self.parts and self.parts[-1].kind == NodeKind.BASIS)
@@ -194,8 +195,3 @@ class _HeadReader:
         if not is_capital(line.words) or leading_number(line) or not (is_basis(follows) or is_separator(follows)):
             return False
         return self._add(NodeKind.AUTHORITY, "lines", count)
-
-
-def leading_text_is_long(words: str) -> bool:
-    """Tell whether words are several sentences: an opening of the text, no ground."""
-    return words.count(". ") > 1 and not words.endswith((";", ","))

@@ -133,7 +133,9 @@ def addressed_names(text: str) -> Iterator[Name]:
 def _is_word_in_capitals(addressed: str, name: str) -> bool:
     """Tell whether a title in capitals ends in a plain word of two syllables: "NHIỆM VỤ CỤ THỂ" addresses nobody."""
     before = addressed.removesuffix(name).split()[-1:]
-    return addressed.isupper() and any((syllable(word), syllable(name.split()[0])) in COMPOUNDS for word in before)
+    return addressed.isupper() and any(
+        (syllable(word), syllable(name.split(maxsplit=1)[0])) in COMPOUNDS for word in before
+    )
 
 
 def _name_in(words: str, text: str, end: int) -> str:
