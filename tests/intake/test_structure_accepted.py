@@ -5,10 +5,10 @@ import yaml
 from editing.text_form import text_yml
 from intake.documents.plain_text import pasted
 from intake.structure.structured_text import structured
+from tests.intake.papers import entries_of, received
 from tests.support.csv_rows import read_rows, write_rows
 from tests.support.faults import findings, replace
 from tests.support.invented import NAMES, invented_data
-from tests.support.received_texts import entries_of, received
 from validation.checkers.texts.ids import id_faults
 from validation.reading.text_yaml import text_from_yaml
 

@@ -113,6 +113,14 @@ def test_several_bodies_sign_each_for_itself_and_a_post_without_a_name_is_nobody
     assert json_parts(read)["signatories"] == [{"lines": ["TM. XÃ GIẢ"], "name": "Trần Thí Dụ"}]
 
 
+def test_a_post_in_small_letters_is_no_name():
+    facts = _facts(
+        f"XÃ GIẢ\nSố: 7/KH-UBND\n{STATE}KẾ HOẠCH\nQuét đường\n1. Quét.\nNơi nhận:\n- Lưu.\nT/M XÃ GIẢ\nPhó Chủ tịch\nTrần Thí Dụ"
+    )
+
+    assert [(each.lines, each.name) for each in facts.signatories] == [(("T/M XÃ GIẢ", "Phó Chủ tịch"), "Trần Thí Dụ")]
+
+
 def test_marks_around_a_head_are_parts_of_their_own():
     ids = _ids(
         f"Dự thảo lần 2\n(ngày 01/3/2021)\nXÃ GIẢ\nSố: /KH-UBND\n{STATE}Giả, ngày tháng 3 năm 2021\nHỎA TỐC\nKẾ HOẠCH\nQuét đường\n{BODY}"

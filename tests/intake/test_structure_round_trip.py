@@ -3,8 +3,8 @@
 import pytest
 
 from intake.structure.structured_text import structured
+from tests.intake.papers import entries_of, received
 from tests.support.invented import NAMES
-from tests.support.received_texts import entries_of, received
 
 #: What only a person can declare, and what is read in its place: the id of a paragraph that may close the document, of
 #: a figure at the end of an appendix, of a note that may stand inside its table.

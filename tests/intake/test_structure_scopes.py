@@ -71,37 +71,38 @@ def _with_table(*blocks):
     return structured(Content(FileKind.DOCX, (*head, *blocks)))
 
 
-def test_merged_cells_headers_captions_and_notes_stand_as_the_portal_writes_them():
-    table = Table(
-        (
-            (_cell("Loại chợ", rows=2), _cell("Ngày thường", columns=2)),
-            (_cell("Sáng"), _cell("Chiều")),
-            (_cell("Chợ lớn"), _cell("150"), _cell("120\n(có thưởng)")),
-            (_cell("Chợ nhỏ"), _cell("90", columns=2)),
-        ),
-        3,
-    )
-    read = _with_table(
-        Paragraph("Bảng 1. Mức công"),
-        Paragraph("Đơn vị tính: nghìn đồng"),
-        table,
-        Paragraph("Ghi chú: đã gồm ăn trưa."),
-    )
+WAGES = Table(
+    (
+        (_cell("Loại chợ", rows=2), _cell("Ngày thường", columns=2)),
+        (_cell("Sáng"), _cell("Chiều")),
+        (_cell("Chợ lớn"), _cell("150"), _cell("120\n(có thưởng)")),
+        (_cell("Chợ nhỏ"), _cell("90", columns=2)),
+    ),
+    3,
+)
+WAGES_WRITTEN = {
+    "id": "dieu-2.bang-1",
+    "number": "Bảng 1.",
+    "caption": ["Mức công", "Đơn vị tính: nghìn đồng"],
+    "head": 2,
+    "side": 1,
+    "rows": [
+        ["Loại chợ", "Ngày thường", "←"],
+        ["↑", "Sáng", "Chiều"],
+        ["Chợ lớn", "150", "120⏎(có thưởng)"],
+        ["Chợ nhỏ", "90", "←"],
+    ],
+    "notes": ["Ghi chú: đã gồm ăn trưa."],
+}
 
-    assert read.parts[-1] == {
-        "id": "dieu-2.bang-1",
-        "number": "Bảng 1.",
-        "caption": ["Mức công", "Đơn vị tính: nghìn đồng"],
-        "head": 2,
-        "side": 1,
-        "rows": [
-            ["Loại chợ", "Ngày thường", "←"],
-            ["↑", "Sáng", "Chiều"],
-            ["Chợ lớn", "150", "120⏎(có thưởng)"],
-            ["Chợ nhỏ", "90", "←"],
-        ],
-        "notes": ["Ghi chú: đã gồm ăn trưa."],
-    }
+
+def test_merged_cells_headers_captions_and_notes_stand_as_the_portal_writes_them():
+    lines = ("Bảng 1. Mức công", "Đơn vị tính: nghìn đồng", "Ghi chú: đã gồm ăn trưa.")
+    number, unit, note = map(Paragraph, lines)
+
+    read = _with_table(number, unit, WAGES, note)
+
+    assert read.parts[-1] == WAGES_WRITTEN
     assert json_parts(read)["tables"] == [[4, 3]]
 
 

@@ -8,8 +8,8 @@ from intake.documents.content import Content, FileKind, Mark, Paragraph
 from intake.documents.plain_text import pasted
 from intake.structure.proof import WordsLostError, prove
 from intake.structure.structured_text import structured
+from tests.intake.papers import entries_of, received
 from tests.support.invented import DOCUMENTS, NAMES
-from tests.support.received_texts import entries_of, received
 
 LINES = [
     line for name in NAMES for line in (DOCUMENTS / name / "source.txt").read_text("utf-8").split("\n") if line.strip()

@@ -123,6 +123,13 @@ def signs_for(words: str) -> bool:
     return bool(_SIGNS_FOR.match(words) or (is_capital(words) and _POSTS.match(words)))
 
 
+def is_post(words: str) -> bool:
+    """Tell whether a line is nothing but a post, in capitals or not: "Phó Bí thư"."""
+    return (
+        _POSTS.match(words.upper()) is not None and len(words.split()) <= _MOST_WORDS_OF_A_TYPE and words[-1].isalpha()
+    )
+
+
 def is_signed_note(words: str) -> bool:
     """Tell whether a line stands in the place of a signature: "(Đã ký)", "(Ký, ghi rõ họ tên)"."""
     return _SIGNED.fullmatch(words) is not None

@@ -10,7 +10,7 @@ from intake.structure.elements.columns import Columns, Item, Move, halves, side_
 from intake.structure.elements.leading_numbers import leading_number
 from intake.structure.elements.lines import Line
 from intake.structure.elements.part_tree import Part
-from intake.structure.elements.shapes import is_capital, is_file_note, is_name, is_signed_note, signs_for
+from intake.structure.elements.shapes import is_capital, is_file_note, is_name, is_post, is_signed_note, signs_for
 from model.vocabulary import NodeKind
 
 _RECIPIENTS = "nơi nhận"
@@ -48,7 +48,7 @@ def _has_name(items: Sequence[Item]) -> bool:
             return False
         if is_name(item.words):
             return True
-        if not (is_capital(item.words) or is_signed_note(item.words)):
+        if not (is_capital(item.words) or is_signed_note(item.words) or is_post(item.words)):
             return _is_recipients(item)
     return False
 
@@ -136,7 +136,7 @@ class Tail:
             words = line.words
             if is_name(words) and (count or at_any_rate):
                 return self._add(NodeKind.SIGNATURE, "lines", lines[: count + 1])
-            is_part = is_capital(words) or is_signed_note(words) or at_any_rate
+            is_part = is_capital(words) or is_signed_note(words) or is_post(words) or at_any_rate
             if not is_part or (_is_recipients(line) and count):
                 break
             count += 1

@@ -74,7 +74,7 @@ def _with_packed(name: str, place: str, content: bytes, depth: int, met: set[byt
             elif not member.is_dir():
                 packed = _unpacked(opened, member)
                 if packed is None:
-                    yield File(member.filename, place, "", b"", Kind.OTHER, is_packed=True)
+                    yield File(member.filename, place, "", b"", b"", Kind.OTHER, is_packed=True)
                 else:
                     yield from _with_packed(member.filename, place, packed, depth + 1, met)
 

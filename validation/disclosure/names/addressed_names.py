@@ -120,8 +120,9 @@ def addressed_names(text: str) -> Iterator[Name]:
         goes_on = _NEXT_WORD.match(text, match.end()) is not None
         if alone and (match["post"] or (goes_on and (match["colon"] or _IN_A_HEAD.match(match[0])))):
             continue
-        is_other = is_honoured(text, match.start()) or _is_word_in_capitals(match[0], name or "")
-        if name and not match[0].startswith(PLACES_LIKE_ADDRESSES) and not is_other:
+        if not name or match[0].startswith(PLACES_LIKE_ADDRESSES) or is_honoured(text, match.start()):
+            continue
+        if not _is_word_in_capitals(match[0], name):
             yield Name(name, match.start("name"), match.start("name") + len(name))
     for match in _APPOINTED.finditer(text):
         keys = syllables(match[1])
