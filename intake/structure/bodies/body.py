@@ -8,10 +8,11 @@ document itself closes it.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, field
+from itertools import islice
 
 from intake.documents.content import Remark, Table
 from intake.structure.bodies.nesting import Nesting, opens_list
-from intake.structure.bodies.quotations import quotation_length
+from intake.structure.bodies.quotations import QUOTATION_MARKS, quotation_length
 from intake.structure.bodies.tables import captions_before, is_note, set_caption, table_part
 from intake.structure.elements.columns import Columns, Item
 from intake.structure.elements.leading_numbers import Leading, leading_number, stands_alone
@@ -21,6 +22,7 @@ from intake.structure.heads.titles import title_length
 from model.vocabulary import NodeKind
 
 _FIGURE = re.compile(r"^(?:Hình|Sơ đồ|Biểu đồ)\s+(?:số\s+)?[0-9]+(?:[.\-][0-9]+)*\s?[.:]", re.IGNORECASE)
+_MOST_TITLE_LINES = 12
 _IN_LISTS = frozenset({NodeKind.POINT, NodeKind.ITEM})
 
 
@@ -70,7 +72,8 @@ class _BodyReader:
         self.body.leaf, self.body.after_last = self.nesting.leaf, self.pending
 
     def _line(self, line: Line) -> None:
-        length = quotation_length(self._lines_from(self.place - 1), self._words_before())
+        may_quote = line.words[:1] in QUOTATION_MARKS
+        length = quotation_length(self._lines_from(self.place - 1), self._words_before()) if may_quote else 0
         if length:
             self._quotation(self._lines_from(self.place - 1)[:length])
         elif number := leading_number(line):
@@ -87,9 +90,9 @@ class _BodyReader:
         before = self.pending[-1] if self.pending else self.nesting.leaf
         return before.first_words if before else ""
 
-    def _lines_from(self, place: int) -> list[Line]:
+    def _lines_from(self, place: int, most: int | None = None) -> list[Line]:
         lines: list[Line] = []
-        for item in self.items[place:]:
+        for item in islice(self.items, place, place + most if most else None):
             if not isinstance(item, Line):
                 break
             lines.append(item)
@@ -119,7 +122,7 @@ class _BodyReader:
 
     def _title(self, part: Part) -> None:
         own = part.words.pop("text", [])
-        lines = self._lines_from(self.place)
+        lines = self._lines_from(self.place, _MOST_TITLE_LINES)
         count = 0
         if not own:
             count = title_length(lines, has_title=False)

@@ -12,6 +12,8 @@ from intake.structure.elements.lines import Line
 
 _AMENDS = re.compile(r"(?:như sau|sau đây|sửa đổi|bổ sung|thay thế|thay bằng|thành)\b.{0,40}:\s*$", re.IGNORECASE)
 _OPENING, _CLOSING = "“", "”"
+#: With one of these a quotation begins.
+QUOTATION_MARKS = (_OPENING, '"')
 #: No quotation of an amendment is longer, in lines; one that never closes is none.
 _MOST_LINES = 400
 
@@ -24,7 +26,7 @@ def quotation_length(lines: Sequence[Line], before: str) -> int:
         lines: What follows.
         before: The words that lead to it: only what amends is followed by such a quotation.
     """
-    if not lines or lines[0].words[:1] not in (_OPENING, '"') or not _AMENDS.search(before):
+    if not lines or lines[0].words[:1] not in QUOTATION_MARKS or not _AMENDS.search(before):
         return 0
     opened = closed = 0
     for count, line in enumerate(lines[:_MOST_LINES], start=1):

@@ -4,6 +4,7 @@ The lines of a received text: paragraphs cut at their line breaks, each with its
 A line is cut and joined without losing where footnotes hang, so that every module after this one deals in lines.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -11,6 +12,7 @@ from intake.documents.content import Block, Cell, Mark, Paragraph, Span, Table
 from validation.language.characters import as_printed
 
 #: Characters that print nothing.
+_WHITE_SPACE = re.compile(r"\s")
 _NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
 
 
@@ -81,7 +83,7 @@ class Line:
 def shown(line: Line) -> str:
     """Return the words of a line as text.yml holds them: letters as printed, every white space a blank."""
     words = as_printed(line.words.translate(_NO_WIDTH))
-    return "".join(" " if letter.isspace() else letter for letter in words).strip()
+    return _WHITE_SPACE.sub(" ", words).strip()
 
 
 def joined(lines: Sequence[Line]) -> Line:

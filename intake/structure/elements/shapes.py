@@ -69,8 +69,7 @@ _ISSUE_NOTE = re.compile(r"^\(?\s*(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
 
 def is_capital(words: str) -> bool:
     """Tell whether words are set in capitals."""
-    letters = [letter for letter in words if letter.isalpha()]
-    return len(letters) > 1 and all(letter.isupper() for letter in letters)
+    return words.isupper() and sum(map(str.isalpha, words)) > 1
 
 
 def is_separator(words: str) -> bool:
