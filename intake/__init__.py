@@ -23,5 +23,7 @@ conversion/: files of older programs as docx
 documents/: received documents, from file to content
 word/:      Word files
 limits/:    memory and time for what opens files of strangers
+pages_beside_text: a local page that shows pictures of pages beside what was read from them
+pdf/:       received PDF files
 reports/:   units' reports of progress
 """

@@ -13,5 +13,7 @@ paragraphs: which lines make one
 wording:    the words of paragraphs
 rows:       tables over pages
 assembly:   pages put together
+witness:    what pdftotext reads otherwise
+pictures:   pages drawn as PNG
 pages/:     what stands on one page
 """

@@ -18,6 +18,10 @@ from intake.pdf.wording import Wording
 
 #: The room between a line and the border of its cell, in points, where the words do not tell.
 _PADDING = 5.4
+#: A size is common that so many letters have, as a share of those of the commonest.
+_OFTEN = 0.25
+#: A picture smaller than this, in points, holds no words.
+_SMALLEST = 6.0
 
 
 def content_of(pages: list[Page]) -> Content:
@@ -29,7 +33,7 @@ def content_of(pages: list[Page]) -> Content:
     blocks = _blocks(bare, wording)
     written = [tuple(_note(note, wording)) for note in notes]
     lost = [at for at in range(len(notes)) if at not in wording.hung]
-    remarks = remarks_on(furniture)
+    remarks = [*remarks_on(furniture), *wording.remarks, *map(_remark_on_pictures, filter(_pictures, pages))]
     remarks += [
         Remark(f"trang {notes[at].page}", f"Chú thích {notes[at].label} không có dấu trong bài; xem nó thuộc về đâu.")
         for at in lost
@@ -39,11 +43,25 @@ def content_of(pages: list[Page]) -> Content:
     return Content(FileKind.PDF, tuple(blocks), tuple(written[at] for at in order), tuple(remarks), tuple(unprinted))
 
 
+def _pictures(page: Page) -> int:
+    """Return how many pictures a page shows that may hold words."""
+    boxes = [each.box.cut_to(page.box) for each in page.drawn.pictures]
+    return sum(min(box.width, box.height) > _SMALLEST for box in boxes)
+
+
+def _remark_on_pictures(page: Page) -> Remark:
+    words = (
+        f"Có {_pictures(page)} hình (dấu, chữ ký, số đóng vào, …): chữ trong hình không đọc được, so với trang giấy."
+    )
+    return Remark(f"trang {page.number}", words)
+
+
 def usual_size(pages: list[Page]) -> float:
-    """Return the size of most letters of running text, in points."""
+    """Return the size of running text, in points: the largest that many letters have, for notes are smaller."""
     lines = [line for page in pages for line in page.lines] or [line for page in pages for line in lines_in(page.parts)]
     sizes = Counter(round(letter.size, 1) for line in lines for letter in line.letters)
-    return sizes.most_common(1)[0][0] if sizes else 0.0
+    often = max(sizes.values(), default=0) * _OFTEN
+    return max((size for size, count in sizes.items() if count >= often), default=0.0)
 
 
 def _note(note: Note, wording: Wording) -> list[Paragraph]:

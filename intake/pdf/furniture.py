@@ -1,7 +1,8 @@
 """
 The furniture of pages: page numbers, running heads and feet, stamps of digital signatures. It is told, never lost.
 
-A running head stands on at least half of the pages at one height, above everything that stands on any page once only.
+What a file marks as the frame of the page, at its top or bottom, is furniture. Elsewhere a running head stands on at
+least half of the pages at one height, above everything that stands on any page once only.
 """
 
 import re
@@ -18,8 +19,11 @@ from intake.pdf.pages.stamps import PAGE_NUMBER, STAMP
 
 #: The share of a page, at its top and at its bottom, where furniture stands.
 _MARGIN = 0.15
+#: So many lines may run at the top or the bottom; a step of so many sizes parts them from the text.
+_MOST_RUNNING, _STEP = 3, 1.5
 #: Heights that are one, in points.
 _ONE = 3.0
+_SLANTED = "chữ in chéo qua trang"
 _NUMBERS, _RUNNING, _STAMPS = "số trang", "dòng lặp lại ở đầu hoặc cuối trang", "dấu của chữ ký số"
 
 
@@ -36,10 +40,14 @@ def without_furniture(pages: list[Page]) -> tuple[list[Page], list[Furniture]]:
     found: dict[int, tuple[str, Line]] = {}
     for page in pages:
         found |= {id(line): (_STAMPS, line) for line in _stamp_lines(page.lines)}
+        marked = [line for line in _outer(page) if all(each.setting.artifact for each in line.shown)]
+        found |= {id(line): (_RUNNING, line) for line in marked if not PAGE_NUMBER.fullmatch(line.text)}
+        found |= {id(line): (_NUMBERS, line) for line in marked if PAGE_NUMBER.fullmatch(line.text)}
     for what, find in ((_NUMBERS, _page_numbers), (_RUNNING, _running_lines)):
         left = {page.number: [line for line in _outer(page) if id(line) not in found] for page in pages}
         found |= {id(line): (what, line) for line in find(left, pages, found)}
     furniture = [Furniture(_STAMPS, page.number, line.text) for page in pages for line in page.stamps]
+    furniture += [Furniture(_SLANTED, page.number, page.letters.slanted) for page in pages if page.letters.slanted]
     furniture += [Furniture(what, line.page, line.text) for what, line in found.values()]
     gone = [line for _, line in found.values()]
     return [page.without(gone) for page in pages], furniture
@@ -56,11 +64,17 @@ def _stamp_lines(lines: list[Line]) -> list[Line]:
     telling = [line for line in lines if STAMP.search(line.text)]
     stamps = []
     for first in telling:
-        alike = [line for line in lines if abs(line.left - first.left) < _ONE and abs(line.size - first.size) < 1]
+        alike = [line for line in lines if _is_level(line, first) and abs(line.size - first.size) < 1]
         near = [line for line in alike if _is_chained(line, first, alike)]
         if sum(STAMP.search(line.text) is not None for line in near) > 1:
             stamps += near
     return stamps
+
+
+def _is_level(line: Line, first: Line) -> bool:
+    """Tell whether two lines have one left side, right side or middle."""
+    offs = (line.left - first.left, line.right - first.right, line.middle - first.middle)
+    return any(abs(off) < _ONE for off in offs)
 
 
 def _is_chained(line: Line, first: Line, lines: list[Line]) -> bool:
@@ -96,7 +110,8 @@ def _running_lines(
     """Return the lines that stand on half of the pages at one height, beyond all that is there once only."""
     alike: dict[tuple[str, int], list[Line]] = defaultdict(list)
     boxes = {page.number: page.box for page in pages}
-    for line in (each for lines in outer.values() for each in lines):
+    at_edge = {id(line) for page in pages for line in _parted_off(page, outer[page.number], furniture)}
+    for line in (each for lines in outer.values() for each in lines if id(each) in at_edge):
         box = boxes[line.page]
         edge = box.top if line.base > (box.bottom + box.top) / 2 else box.bottom
         alike[re.sub(r"\d+", "#", line.text), round((line.base - edge) / _ONE)].append(line)
@@ -112,6 +127,21 @@ def _running_lines(
         if all(_is_beyond(line, boxes[line.page], highest, lowest) for line in lines)
         for line in lines
     ]
+
+
+def _parted_off(page: Page, outer: list[Line], furniture: dict[int, tuple[str, Line]]) -> list[Line]:
+    """Return the lines at the top and at the bottom of a page that a wide step parts from all others."""
+    parts = [part for part in page.parts if id(part) not in furniture]
+    middle = (page.box.bottom + page.box.top) / 2
+    lines = [part for part in parts if isinstance(part, Line)] if len(parts) == 1 else []
+    for ordered, is_top in ((parts, True), (parts[::-1], False)):
+        for place, (part, other) in enumerate(pairwise(ordered[: _MOST_RUNNING + 1]), start=1):
+            step = abs(part.base - other.base) if isinstance(other, Line) else page.box.height
+            if isinstance(part, Line) and step > _STEP * part.size:
+                own = [each for each in ordered[:place] if isinstance(each, Line) and (each.base > middle) == is_top]
+                lines += [each for each in own if each in outer]
+                break
+    return lines
 
 
 def _end(part: Part) -> float:

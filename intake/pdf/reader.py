@@ -6,6 +6,7 @@ does so in a process with limits of memory and time.
 """
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pypdfium2
@@ -16,6 +17,7 @@ from intake.pdf.assembly import content_of
 from intake.pdf.encodings import checked_encodings
 from intake.pdf.pages.page import page_of
 from intake.pdf.scans import refuse_scans
+from intake.pdf.witness import differences
 
 #: No text of an office has more pages; a file meant to tire a reader has.
 MOST_PAGES = 500
@@ -23,16 +25,21 @@ _MOST_BYTES = 100_000_000
 #: What may stand before the beginning of a file and after its end (ISO 32000-1, 7.5, and what programs append).
 _BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,8}%PDF-\d")
 _MOST_AFTER_END = 1024
-_SCRIPT = re.compile(rb"/(?:JS|JavaScript|Launch)\b")
+_SCRIPT = re.compile(rb"/(?:JavaScript|Launch)\b")
 _XFA = {pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND}
 _AGAIN = " Mở bằng Word rồi lưu thành tệp .docx, hoặc in lại thành PDF mới, và gửi tệp ấy."
+_SCRIPTED = f"Tệp PDF có mã lệnh (JavaScript) bên trong.{_AGAIN}"
 _ENCRYPTED = "Tệp PDF có mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại, hoặc gửi tệp Word của văn bản."
 _BROKEN = "Tệp PDF hỏng hoặc không trọn vẹn. Gửi lại tệp, hoặc gửi tệp Word của văn bản."
 
 
-def read_pdf(content: bytes) -> Content:
+def read_pdf(content: bytes, *, with_witness: bool = False) -> Content:
     """
     Read the bytes of a PDF.
+
+    Args:
+        content: The bytes.
+        with_witness: Whether pdftotext, where it is installed, reads them too; each difference is a remark.
 
     Raises:
         RefusedError: it is a scan, broken, locked, too large, or holds more than words; one Vietnamese sentence.
@@ -51,7 +58,8 @@ def read_pdf(content: bytes) -> Content:
     finally:
         document.close()
     refuse_scans(pages)
-    return content_of(checked_encodings(pages))
+    whole = content_of(checked_encodings(pages))
+    return replace(whole, remarks=whole.remarks + tuple(differences(content, pages))) if with_witness else whole
 
 
 def _check_bytes(content: bytes) -> None:
@@ -61,6 +69,8 @@ def _check_bytes(content: bytes) -> None:
     if len(content) > _MOST_BYTES:
         message = "Tệp PDF lớn hơn 100 MB. Gửi tệp Word của văn bản, hoặc tách riêng phần phụ lục."
         raise RefusedError(message)
+    if _SCRIPT.search(content):
+        raise RefusedError(_SCRIPTED)
     end = content.rfind(b"%%EOF")
     if end < 0:
         raise RefusedError(_BROKEN)
@@ -83,5 +93,4 @@ def _check_document(document: Any) -> None:
         message = f"Tệp PDF có tệp khác đính kèm bên trong.{_AGAIN}"
         raise RefusedError(message)
     if pdfium.FPDFDoc_GetJavaScriptActionCount(document.raw) > 0:
-        message = f"Tệp PDF có mã lệnh (JavaScript) bên trong.{_AGAIN}"
-        raise RefusedError(message)
+        raise RefusedError(_SCRIPTED)

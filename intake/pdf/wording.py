@@ -6,7 +6,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator
 
-from intake.documents.content import Mark, Paragraph, Span
+from intake.documents.content import Mark, Paragraph, Remark, Span
 from intake.pdf.footnotes import Note, lines_in, raised_stretches
 from intake.pdf.pages.letters import Letter
 from intake.pdf.pages.lines import Line
@@ -16,6 +16,7 @@ from model.vocabulary import Doubt
 
 #: A hyphen inside a symbol ("12-QĐ/TU"), or a slash between words, at which a line was broken.
 _IN_SYMBOL = re.compile(r"(?:^|\s)[\w/]*\d[\w/]*-$|[A-ZĐ]-$|\S/$")
+_OVER = "Có chữ đóng chồng lên chữ khác (như số, ngày đóng dấu): so thứ tự chữ với trang giấy."
 _BROKEN = re.compile(r"\S[-/]$")
 
 
@@ -30,12 +31,14 @@ class Wording:
 
     Attributes:
         hung: The notes whose marks were met, in reading order, by their place among the notes.
+        remarks: What the editor is told of lines.
     """
 
     def __init__(self, pages: list[Page], notes: list[Note]) -> None:
         """Learn where lines stand and which notes there are."""
         self._notes = notes
         self.hung: list[int] = []
+        self.remarks: list[Remark] = []
         self._bases = {page.number: sorted({-round(line.base) for line in lines_in(page.parts)}) for page in pages}
 
     def place(self, line: Line) -> str:
@@ -48,6 +51,8 @@ class Wording:
         doubtful = stretch.doubtful
         for line in stretch.lines:
             doubtful = writer.add(line) or doubtful
+            if line.doubtful:
+                self.remarks.append(Remark(self.place(line), _OVER))
         writer.finish()
         is_centred = all(map(stretch.frame.is_centred, stretch.lines)) and bool(stretch.lines)
         return Paragraph(

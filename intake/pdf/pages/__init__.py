@@ -2,8 +2,10 @@
 What stands on one page of a PDF, before anything is known of the others; runs for each page of a received file.
 
 geometry: boxes and turns
+library:  PDFium's functions with plain numbers
 shapes:   what PDFium says of shapes
 drawings: rules, filled boxes and pictures of a page, and how its words are set
+pieces:   letters piece by piece
 sight:    whether a letter is seen
 letters:  letters with their places
 runs:     letters that follow each other

@@ -12,12 +12,13 @@ from typing import Any, NamedTuple
 import pypdfium2.raw as pdfium
 
 from intake.documents.content import RefusedError
+from intake.pdf.pages import library
 from intake.pdf.pages.geometry import Box, Matrix, boxed
 from intake.pdf.pages.shapes import MOST_SEGMENTS, bounds_of, clip_box, colour_of, matrix_of, straight_lines, subpaths
 
 #: More objects than any page of words has; a bomb has millions.
 MOST_OBJECTS = 100_000
-_DEEPEST = 8
+_DEEPEST, _AS_IT_IS = 8, Matrix()
 #: A filled box so thin is a rule, in points.
 _THIN = 3.5
 #: A filled box of this size may hide a letter or lie behind it.
@@ -40,6 +41,7 @@ class Setting(NamedTuple):
         unseen: Why nobody sees it, in Vietnamese; "" where it is seen.
         white: Whether it is.
         added: Which annotation shows it, from 1; 0 for the words of the page itself.
+        artifact: Whether the file says that it is the frame of the page.
     """
 
     font: str = ""
@@ -49,6 +51,7 @@ class Setting(NamedTuple):
     unseen: str = ""
     white: bool = False
     added: int = 0
+    artifact: bool = False
 
 
 class Fill(NamedTuple):
@@ -81,29 +84,33 @@ class Drawings:
     clips: dict[int, Box] = field(default_factory=dict)
 
 
-class _Fonts:
-    """The names of fonts, each asked for once."""
+class _Names:
+    """The names of fonts and marks, each asked for once."""
 
     def __init__(self) -> None:
-        self._known: dict[int, tuple[str, bool, bool]] = {}
+        self._fonts: dict[int, tuple[str, bool, bool]] = {}
+        self._buffer = ctypes.create_string_buffer(256)
 
-    def of(self, piece: Any) -> tuple[str, bool, bool]:
+    def font(self, piece: int) -> tuple[str, bool, bool]:
         """Return name, bold and italic of the font of a piece of text."""
-        font = pdfium.FPDFTextObj_GetFont(piece)
-        handle = address(font)
-        if handle not in self._known:
-            name = ctypes.create_string_buffer(256)
-            pdfium.FPDFFont_GetBaseFontName(font, name, len(name))
-            words = name.value.decode("utf-8", "replace").rpartition("+")[2]
+        handle = library.font_of(piece) or 0
+        if handle not in self._fonts:
+            library.font_name_into(handle, self._buffer, len(self._buffer))
+            words = self._buffer.value.decode("utf-8", "replace").rpartition("+")[2]
             low = words.lower()
             bold = any(each in low for each in ("bold", "black", "heavy"))
-            self._known[handle] = words, bold, "italic" in low or "oblique" in low
-        return self._known[handle]
+            self._fonts[handle] = words, bold, "italic" in low or "oblique" in low
+        return self._fonts[handle]
 
-
-def address(handle: Any) -> int:
-    """Return the number by which the library knows one of its objects; 0 for none."""
-    return ctypes.cast(handle, ctypes.c_void_p).value or 0
+    def is_artifact(self, piece: int) -> bool:
+        """Tell whether the file marks a piece of text as no part of its words (ISO 32000-1, 14.8.2.2)."""
+        length = ctypes.c_ulong()
+        for place in range(library.count_marks(piece)):
+            mark = library.mark_at(piece, place)
+            library.mark_name_into(mark, self._buffer, len(self._buffer), ctypes.byref(length))
+            if self._buffer.raw[: length.value].decode("utf-16-le", "replace").rstrip("\0") == "Artifact":
+                return True
+        return False
 
 
 def drawings_of(page: Any, number: int, own: int) -> Drawings:
@@ -118,13 +125,14 @@ def drawings_of(page: Any, number: int, own: int) -> Drawings:
     Raises:
         RefusedError: it draws more than a page of words does.
     """
-    drawn, fonts = Drawings(), _Fonts()
-    for order, (thing, matrix, place) in enumerate(_objects(page.raw)):
+    drawn, names = Drawings(), _Names()
+    for order, (thing, matrix, place) in enumerate(_objects(library.address(page.raw))):
         if order > MOST_OBJECTS:
             raise RefusedError(TOO_MUCH.format(number))
-        kind = pdfium.FPDFPageObj_GetType(thing)
+        kind = library.type_of(thing)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            setting = Setting(*fonts.of(thing), order, added=max(0, place - own + 1))
+            added, is_artifact = max(0, place - own + 1), names.is_artifact(thing)
+            setting = Setting(*names.font(thing), order, added=added, artifact=is_artifact)
             _add_text(drawn, thing, setting, matrix)
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE:
             drawn.pictures.append(Fill(bounds_of(thing, matrix), order, white=False))
@@ -133,42 +141,40 @@ def drawings_of(page: Any, number: int, own: int) -> Drawings:
     return drawn
 
 
-def _objects(page: Any) -> Iterator[tuple[Any, Matrix, int]]:
-    for place in range(pdfium.FPDFPage_CountObjects(page)):
-        for thing, matrix in _unfolded(pdfium.FPDFPage_GetObject(page, place), Matrix(), 0):
+def _objects(page: int) -> Iterator[tuple[int, Matrix, int]]:
+    for place in range(library.objects_of(page)):
+        for thing, matrix in _unfolded(library.object_at(page, place), _AS_IT_IS, 0):
             yield thing, matrix, place
 
 
-def _unfolded(thing: Any, matrix: Matrix, depth: int) -> Iterator[tuple[Any, Matrix]]:
+def _unfolded(thing: int, matrix: Matrix, depth: int) -> Iterator[tuple[int, Matrix]]:
     """Return an object, or those inside a form, each with the matrix to the page."""
-    if pdfium.FPDFPageObj_GetType(thing) != pdfium.FPDF_PAGEOBJ_FORM:
+    if library.type_of(thing) != pdfium.FPDF_PAGEOBJ_FORM:
         yield thing, matrix
         return
     if depth < _DEEPEST:
         inner = matrix_of(thing).then(matrix)
-        for place in range(pdfium.FPDFFormObj_CountObjects(thing)):
-            yield from _unfolded(pdfium.FPDFFormObj_GetObject(thing, place), inner, depth + 1)
+        for place in range(library.objects_in_form(thing)):
+            yield from _unfolded(library.object_in_form(thing, place), inner, depth + 1)
 
 
-def _add_text(drawn: Drawings, thing: Any, setting: Setting, matrix: Matrix) -> None:
-    colour, handle = colour_of(thing), address(thing)
-    unseen = ""
-    if pdfium.FPDFTextObj_GetTextRenderMode(thing) in _INVISIBLE or not colour[3]:
-        unseen = "chữ không hiện"
-    white = all(part >= _WHITE for part in colour[:3])
-    drawn.settings[handle] = setting._replace(unseen=unseen, white=white)
-    clip = pdfium.FPDFPageObj_GetClipPath(thing)
-    if clip and pdfium.FPDFClipPath_CountPaths(clip) > 0:
-        boxes = [clip_box(clip, place) for place in range(pdfium.FPDFClipPath_CountPaths(clip))]
+def _add_text(drawn: Drawings, thing: int, setting: Setting, matrix: Matrix) -> None:
+    red, green, blue, alpha = colour_of(thing)
+    unseen = "chữ không hiện" if library.render_mode(thing) in _INVISIBLE or not alpha else ""
+    drawn.settings[thing] = setting._replace(unseen=unseen, white=min(red, green, blue) >= _WHITE)
+    clip = library.clip_of(thing)
+    count = library.paths_of_clip(clip) if clip else 0
+    if count > 0:
+        boxes = [clip_box(clip, place) for place in range(count)]
         shown = [matrix.box(each) for each in boxes if each]
         if shown:
-            drawn.clips[handle] = shown[0].cut_to(*shown[1:])
+            drawn.clips[thing] = shown[0].cut_to(*shown[1:])
 
 
-def _add_path(drawn: Drawings, thing: Any, order: int, matrix: Matrix) -> None:
+def _add_path(drawn: Drawings, thing: int, order: int, matrix: Matrix) -> None:
     mode, stroke = ctypes.c_int(), ctypes.c_int()
-    pdfium.FPDFPath_GetDrawMode(thing, mode, stroke)
-    count = pdfium.FPDFPath_CountSegments(thing)
+    library.draw_mode_into(thing, ctypes.byref(mode), ctypes.byref(stroke))
+    count = library.segments_of_path(thing)
     if not (mode.value or stroke.value) or count > MOST_SEGMENTS:
         drawn.outlines += count > MOST_SEGMENTS
         return

@@ -27,6 +27,16 @@ class Box(NamedTuple):
         is_across = self.left - margin <= across <= self.right + margin
         return is_across and self.bottom - margin <= up <= self.top + margin
 
+    def meets(self, other: "Box") -> bool:
+        """Tell whether both share something."""
+        is_across = self.left <= other.right and other.left <= self.right
+        return is_across and self.bottom <= other.top and other.bottom <= self.top
+
+    def encloses(self, other: "Box", margin: float = 0) -> bool:
+        """Tell whether another is inside."""
+        is_across = self.left - margin <= other.left and other.right <= self.right + margin
+        return is_across and self.bottom - margin <= other.bottom and other.top <= self.top + margin
+
     def cut_to(self, *others: "Box") -> "Box":
         """Return what it shares with others; of no size where it shares nothing."""
         boxes = (self, *others)

@@ -1,30 +1,25 @@
 """
-The letters of a page with their places, as the eye sees them: composed, once each, without what nobody sees.
+The letters of a page with their places, as the eye sees them: composed, without what nobody sees.
 
 PDFium says what each letter is. It writes a hyphen at the end of a line as a control character, and adds spaces and
-line ends of its own, which are left out: lines are made from places alone.
+line ends of its own, which tell only that words are parted: lines are made from places alone.
 """
 
-import ctypes
 import math
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
 from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
 from intake.documents.content import RefusedError
-from intake.pdf.pages.drawings import TOO_MUCH, Drawings, Setting, address
+from intake.pdf.pages.drawings import TOO_MUCH, Drawings, Setting
 from intake.pdf.pages.geometry import Box, turned
+from intake.pdf.pages.pieces import UNSET, Piece, Reading
 from intake.pdf.pages.sight import Sight
-from validation.language.characters import signs_as_printed
 
 MOST_LETTERS = 60_000
-_HYPHEN_AT_END, _UNKNOWN = 0x02, {0x00, 0xFFFD, 0xFFFE, 0xFFFF}
-_SPACES = {"\u00a0": " ", "\t": " ", "\u2002": " ", "\u2003": " ", "\u2009": " ", "\u202f": " "}
-_LIGATURES = range(0xFB00, 0xFB07)
-_UNSET = Setting()
+_COMBINING = ("\u0300", "\u036f")
 _QUARTER = math.pi / 2
 _SLANT = 0.2
 
@@ -69,17 +64,6 @@ class Letters(NamedTuple):
     turn: int
 
 
-class _Placed(NamedTuple):
-    """A letter as the file places it: its origin and its box."""
-
-    text: str
-    across: float
-    up: float
-    box: Box
-    handle: int
-    parted: bool
-
-
 def letters_of(page: Any, drawn: Drawings, number: int) -> Letters:
     """
     Return the letters of a page.
@@ -92,102 +76,59 @@ def letters_of(page: Any, drawn: Drawings, number: int) -> Letters:
         count = pdfium.FPDFText_CountChars(text_page)
         if count > MOST_LETTERS:
             raise RefusedError(TOO_MUCH.format(number))
-        return _sorted(_Reading(text_page, count), drawn, Box(*page.get_cropbox()))
+        reading = Reading(text_page, drawn)
+        return _sorted([*reading.pieces(count)], reading, Sight(drawn, Box(*page.get_cropbox())))
     finally:
         pdfium.FPDFText_ClosePage(text_page)
 
 
-class _Reading:
-    """What the library says of the letters of a page; turns and sizes are asked for once for each piece of text."""
-
-    def __init__(self, text_page: Any, count: int) -> None:
-        self.unknown = 0
-        self.looks: dict[int, tuple[float, float]] = {}
-        self._page = text_page
-        self.placed = [*self._placed(count)]
-
-    def _placed(self, count: int) -> Iterator[_Placed]:
-        page, box = self._page, pdfium.FS_RECTF()
-        across, up = ctypes.c_double(), ctypes.c_double()
-        is_parted = False
-        for place in range(count):
-            if pdfium.FPDFText_IsGenerated(page, place) == 1:
-                is_parted = True
-                continue
-            code = pdfium.FPDFText_GetUnicode(page, place)
-            piece = pdfium.FPDFText_GetTextObject(page, place)
-            handle = address(piece)
-            if handle not in self.looks:
-                self.looks[handle] = self._look(place)
-            pdfium.FPDFText_GetCharOrigin(page, place, across, up)
-            pdfium.FPDFText_GetLooseCharBox(page, place, box)
-            text = self._text(code, place)
-            if text:
-                sides = Box(box.left, box.bottom, box.right, box.top)
-                yield _Placed(text, across.value, up.value, sides, handle, is_parted)
-                is_parted = False
-
-    def _look(self, place: int) -> tuple[float, float]:
-        """Return the direction of a letter in radians and its size in points."""
-        matrix = pdfium.FS_MATRIX()
-        pdfium.FPDFText_GetMatrix(self._page, place, matrix)
-        size = pdfium.FPDFText_GetFontSize(self._page, place) * math.hypot(matrix.c, matrix.d)
-        return math.atan2(matrix.b, matrix.a), size
-
-    def _text(self, code: int, place: int) -> str:
-        if code == _HYPHEN_AT_END:
-            return "-"
-        if code in _UNKNOWN or pdfium.FPDFText_HasUnicodeMapError(self._page, place) == 1:
-            self.unknown += 1
-            return ""
-        text = signs_as_printed(chr(code))
-        if code in _LIGATURES:
-            return unicodedata.normalize("NFKC", text)
-        self.unknown += unicodedata.category(text) == "Co"
-        return _SPACES.get(text, text) if text >= " " or text == "\t" else ""
-
-
-def _sorted(reading: _Reading, drawn: Drawings, paper: Box) -> Letters:
+def _sorted(pieces: list[Piece], reading: Reading, sight: Sight) -> Letters:
     """Turn the page as most of its letters run, and part those that nobody sees."""
-    turns = Counter(round(reading.looks[each.handle][0] / _QUARTER) % 4 for each in reading.placed)
+    turns: Counter[int] = Counter()
+    for piece in pieces:
+        turns[round(piece.direction / _QUARTER) % 4] += len(piece.letters)
     turn = turns.most_common(1)[0][0] if turns else 0
     seen: list[Letter] = []
-    unseen: dict[tuple[str, int], str] = {}
-    slanted, sight = "", Sight(drawn, paper)
-    for each in reading.placed:
-        setting = drawn.settings.get(each.handle, _UNSET)
-        direction, size = reading.looks[each.handle]
-        off = (direction - turn * _QUARTER + math.pi) % (2 * math.pi) - math.pi
-        reason = sight.hides(each.box, setting, each.handle) if each.text != " " else ""
-        if reason:
-            key = reason, each.handle
-            unseen[key] = unseen.get(key, "") + each.text
-        elif abs(off) <= _SLANT:
-            _add(seen, each, setting, size, turn)
+    unseen: list[tuple[str, str]] = []
+    slanted = ""
+    for piece in pieces:
+        setting = reading.settings.get(piece.handle, UNSET)
+        hidden, shown = sight.parted(piece.letters, setting, piece.handle)
+        unseen += hidden
+        off = (piece.direction - turn * _QUARTER + math.pi) % (2 * math.pi) - math.pi
+        if abs(off) <= _SLANT:
+            _add(seen, piece._replace(letters=shown), setting, turn)
         elif abs(abs(off) - _QUARTER) <= _SLANT:
-            _add_upright(seen, each, setting, size, turn)
+            _add_upright(seen, piece._replace(letters=shown), setting, turn)
         else:
-            slanted += each.text
-    words = [(reason, text.strip()) for (reason, _), text in unseen.items() if text.strip()]
-    return Letters(seen, words, slanted.strip(), reading.unknown, turn)
+            slanted += "".join(each[0] for each in shown)
+    return Letters(seen, unseen, slanted.strip(), reading.unknown, turn)
 
 
-def _add(seen: list[Letter], placed: _Placed, setting: Setting, size: float, turn: int) -> None:
-    """Add a letter; a combining mark goes to the letter before it."""
-    if seen and unicodedata.combining(placed.text[0]):
-        seen[-1] = seen[-1]._replace(text=unicodedata.normalize("NFC", seen[-1].text + placed.text))
+def _add(seen: list[Letter], piece: Piece, setting: Setting, turn: int) -> None:
+    """Add letters; a combining mark goes to the letter before it."""
+    base = turned(*piece.base, turn)[1]
+    for text, left, bottom, right, top, parted in piece.letters:
+        if seen and _COMBINING[0] <= text[0] <= _COMBINING[1]:
+            seen[-1] = seen[-1]._replace(text=unicodedata.normalize("NFC", seen[-1].text + text))
+            continue
+        if turn:
+            box = Box(left, bottom, right, top).turned(turn)
+            seen.append(Letter(text, box.left, box.right, base, piece.size, setting, parted=parted))
+        else:
+            seen.append(Letter(text, left, right, base, piece.size, setting, parted=parted))
+
+
+def _add_upright(seen: list[Letter], piece: Piece, setting: Setting, turn: int) -> None:
+    """Add letters that run up or down the page (in a cell of a narrow column) as one stretch."""
+    if not piece.letters:
         return
-    box = placed.box.turned(turn) if turn else placed.box
-    base = turned(placed.across, placed.up, turn)[1] if turn else placed.up
-    seen.append(Letter(placed.text, box.left, box.right, base, size, setting, parted=placed.parted))
-
-
-def _add_upright(seen: list[Letter], placed: _Placed, setting: Setting, size: float, turn: int) -> None:
-    """Add a letter that runs up or down the page (in a cell of a narrow column) to those before it, as one stretch."""
-    box = placed.box.turned(turn)
-    last = seen[-1] if seen else None
-    if last and last.upright and last.setting.font == setting.font and abs(last.left - box.left) < size / 2:
-        lowest = min(last.base, (box.bottom + box.top) / 2)
-        seen[-1] = last._replace(text=last.text + placed.text, base=(last.base + lowest) / 2)
+    boxes = [Box(*each[1:5]).turned(turn) for each in piece.letters]
+    left, right = min(box.left for box in boxes), max(box.right for box in boxes)
+    middle = (min(box.bottom for box in boxes) + max(box.top for box in boxes)) / 2
+    words, last = "".join(each[0] for each in piece.letters), seen[-1] if seen else None
+    if last and last.upright and abs(last.left - left) < piece.size / 2:
+        space = " " if piece.letters[0][5] else ""
+        seen[-1] = last._replace(text=f"{last.text}{space}{words}", base=(last.base + middle) / 2)
     else:
-        seen.append(Letter(placed.text, box.left, box.right, box.bottom, size, setting, upright=True))
+        seen.append(Letter(words, left, right, middle, piece.size, setting, upright=True))

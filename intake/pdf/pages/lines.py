@@ -121,23 +121,24 @@ def lines_of(letters: list[Letter], page: int) -> list[Line]:
 def _parted(row: list[Run], page: int) -> Iterator[Line]:
     """Part a row where wide gaps show columns."""
     stretch: list[Run] = []
-    usual = _usual_gap(row)
+    usual, end = _usual_gap(row), 0.0
     for run in sorted(row, key=lambda each: each.left):
-        if stretch and not _goes_on(stretch, run, usual):
+        if stretch and not _goes_on(stretch, run, end, usual):
             yield _line(stretch, page)
-            stretch = []
+            stretch, end = [], 0.0
         stretch.append(run)
+        end = max(end, run.right)
     yield _line(stretch, page)
 
 
-def _goes_on(stretch: list[Run], run: Run, usual: float) -> bool:
-    """Tell whether a run belongs to the line before it, given the usual step between words of the row."""
-    gap = run.left - max(each.right for each in stretch)
+def _goes_on(stretch: list[Run], run: Run, end: float, usual: float) -> bool:
+    """Tell whether a run belongs to the line that ends before it, given the usual step between words of the row."""
+    gap = run.left - end
     size = max(run.size, stretch[-1].size)
     if gap <= min(GAP * size, max(_NARROW * size, _WIDER * usual)):
         return True
-    words = "".join(letter.text for each in stretch for letter in each.letters).strip()
-    return gap <= _WIDEST_AFTER_NUMBER * size and bool(LABEL.fullmatch(words))
+    words = "".join(letter.text for each in stretch[:3] for letter in each.letters).strip()
+    return gap <= _WIDEST_AFTER_NUMBER * size and bool(LABEL.fullmatch(words)) and len(stretch) <= 3  # noqa: PLR2004
 
 
 def _usual_gap(row: list[Run]) -> float:
@@ -154,14 +155,15 @@ def _usual_gap(row: list[Run]) -> float:
 def _line(stretch: list[Run], page: int) -> Line:
     letters: list[Letter] = []
     is_doubtful = False
+    end = stretch[0].left
     for run in stretch:
-        end = max((each.right for each in letters if each.text != " "), default=run.left)
         if run.left >= end - SAME_BASE * run.size:
             letters += run.letters
         elif fresh := _without_doubles(letters, run.letters):
             place = next((at for at, each in enumerate(letters) if each.left > run.left), len(letters))
             letters[place:place] = fresh
             is_doubtful = True
+        end = max(end, run.right)
     return Line(tuple(_spaced(letters)), page, is_doubtful)
 
 

@@ -89,7 +89,8 @@ def page_of(document: Any, number: int) -> Page:
     """
     page = document[number - 1]
     own = pdfium.FPDFPage_CountObjects(page.raw)
-    if pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_PRINT) == pdfium.FLATTEN_SUCCESS:
+    has_annotations = pdfium.FPDFPage_GetAnnotCount(page.raw) > 0
+    if has_annotations and pdfium.FPDFPage_Flatten(page.raw, pdfium.FLAT_PRINT) == pdfium.FLATTEN_SUCCESS:
         page.close()
         page = document[number - 1]
     drawn = drawings_of(page, number, own)
