@@ -2,6 +2,7 @@
 
 import io
 import zlib
+from functools import cache
 
 import typst
 from pypdf import PdfReader, PdfWriter
@@ -26,8 +27,13 @@ def typeset(source: str, *, page: str = "", plain: bool = False) -> bytes:
         page: More rules before it.
         plain: Without tags, as programs write that mark no artifacts.
     """
-    compiled = typst.compile(f"{OFFICE}{page}\n{source}".encode(), font_paths=[_FONTS], ignore_system_fonts=True)
+    compiled = typst.compile(f"{OFFICE}{page}\n{source}".encode(), font_paths=_fonts())
     return without_tags(bytes(compiled)) if plain else bytes(compiled)
+
+
+@cache
+def _fonts() -> typst.Fonts:
+    return typst.Fonts(include_system_fonts=False, font_paths=[_FONTS])
 
 
 def without_tags(pdf: bytes) -> bytes:
