@@ -105,20 +105,21 @@ class _Flow:
 
 
 def _blocks(pages: list[Page], wording: Wording) -> list[Block]:
-    frames, flow = _frames(pages), _Flow()
-    for page in pages:
-        frame = frames[round(page.box.width)]
-        for item in items_of(page, frame.left):
-            flow.add(item, page.number, frame)
+    rough = _frames([(page, page.lines) for page in pages])
+    items = [(page, items_of(page, rough[round(page.box.width)].left)) for page in pages]
+    frames = _frames([(page, [item for item in own if isinstance(item, Line)]) for page, own in items])
+    flow = _Flow()
+    for page, own in items:
+        for item in own:
+            flow.add(item, page.number, frames[round(page.box.width)])
     return [block for each in flow.written for block in _written(each, wording)]
 
 
-def _frames(pages: list[Page]) -> dict[int, Frame]:
-    """Return the frame of the running text, by the width of pages."""
+def _frames(pages: list[tuple[Page, list[Line]]]) -> dict[int, Frame]:
+    """Return the frame of the running text, by the width of pages, from the lines of each page."""
     lines: dict[int, list[Line]] = {}
-    for page in pages:
-        own = lines.setdefault(round(page.box.width), [])
-        own += page.lines
+    for page, own in pages:
+        lines.setdefault(round(page.box.width), []).extend(own)
     return {
         width: replace(frame_of(own), is_known=True) if own else Frame(0, width, {}) for width, own in lines.items()
     }

@@ -124,7 +124,8 @@ def _trailing(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutte
     """Return where columns end: lines below that keep to a side, and look like it, belong to it."""
     while end < len(bands) and within(gutter, bands[end]) is not None:
         line = bands[end][0]
-        side = [each for each in zone if (each.middle > gutter[0]) == (line.middle > gutter[0])] or zone
+        middle = (gutter[0] + gutter[1]) / 2
+        side = [each for each in zone if (each.middle > middle) == (line.middle > middle)] or zone
         gap = min(each.base for each in side) - line.base
         is_right = line.left >= gutter[1] - line.size
         if not _belongs(line, zone, gutter, left) or gap > (_FAR if is_right else _NEAR) * line.size:
@@ -138,7 +139,7 @@ def _belongs(line: Line, zone: list[Line], gutter: Gutter, left: float) -> bool:
     """Tell whether a line looks like the column on its side of the gutter, not like the text around."""
     if line.left >= gutter[1] - line.size:
         return True
-    side = [each for each in zone if each.right <= gutter[0] + 1]
+    side = [each for each in zone if each.middle < (gutter[0] + gutter[1]) / 2]
     if not side:
         return False
     is_small = line.size < 0.95 * max(each.size for each in zone) and any(abs(line.size - s.size) < 1 for s in side)

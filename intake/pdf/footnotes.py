@@ -123,7 +123,8 @@ def _read(zone: list[Line], page: int, marks: set[str], notes: list[Note]) -> li
     fresh: list[Note] = []
     for line in zone:
         label = _label(line)
-        if label and label[0] in marks and label[0] not in {note.label for note in fresh}:
+        is_next = bool(label and notes and _follows(line, label[0], notes[-1].label))
+        if label and (label[0] in marks or is_next) and label[0] not in {note.label for note in fresh}:
             fresh.append(Note(page, label[0], page))
             notes.append(fresh[-1])
             line_rest = _cut(line, label[1])
@@ -135,6 +136,12 @@ def _read(zone: list[Line], page: int, marks: set[str], notes: list[Note]) -> li
             continue
         taken.append(line)
     return taken
+
+
+def _follows(line: Line, label: str, last: str) -> bool:
+    """Tell whether a raised number is the next one: its mark may stand on the next page."""
+    is_counted = label.isdigit() and last.isdigit() and int(label) == int(last) + 1
+    return is_counted and line.letters[0].raised
 
 
 def _cut(line: Line, count: int) -> Line:

@@ -12,6 +12,8 @@ from intake.pdf.pages.lines import Line
 _ONE, INDENT, MORE, _OFF = 2.0, 0.8, 0.2, 0.3
 #: The share of lines at a side that makes it one, and of sure beginnings that makes a habit.
 _SOME, _HABIT, _FEW = 0.1, 0.8, 4
+#: What stands by itself before a word and hardly takes room.
+_DASHES = "-–+"
 
 
 @dataclass(frozen=True)
@@ -53,7 +55,9 @@ class Frame:
 
     def fits(self, last: Line, line: Line) -> bool:
         """Tell whether the first word of a line had room at the end of the line before: then nothing forced a break."""
-        end = next((each.left for each in line.letters if each.text == " " and each.left > line.left), line.right)
+        spaces = [each.left for each in line.letters if each.text == " " and each.left > line.left]
+        is_dash = line.letters[0].text in _DASHES and len(spaces) > 1
+        end = spaces[1] if is_dash else spaces[0] if spaces else line.right
         room = self.right - last.right
         if self.is_centred(last):
             room = self.right - self.left - (last.right - last.left)

@@ -160,7 +160,7 @@ def _by_words(last: Line, line: Line) -> Step:
     if not last.text.endswith(_ENDS):
         return Step.SEEMS_TO_BEGIN if begins_with_number(line) and last.text[-1] == "," else Step.GOES_ON
     first = line.text.lstrip('“"(')[:1]
-    if begins_with_number(line):
+    if begins_with_number(line) or (first.isupper() and last.text.endswith((";", ":"))):
         return Step.SEEMS_TO_BEGIN
     return Step.GOES_ON if first.islower() else Step.SEEMS_TO_GO_ON
 

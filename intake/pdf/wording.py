@@ -69,8 +69,9 @@ class Wording:
         """Return the note that a raised mark on a page calls, in the order of marks; None for other raised words."""
         found = next((at for at, note in enumerate(self._notes) if note.label == words and note.page == page), None)
         if found is None:
-            later = [at for at, note in enumerate(self._notes) if note.label == words and note.page > page]
-            found = later[0] if len(later) == 1 else None
+            # An endnote stands pages later; the end of a page may part a note from a mark just after it.
+            others = [at for at, note in enumerate(self._notes) if note.label == words and note.page >= page - 1]
+            found = others[0] if len(others) == 1 else None
         if found is None:
             return None
         if found not in self.hung:
