@@ -9,9 +9,11 @@ from itertools import pairwise
 from intake.pdf.pages.lines import Line
 
 #: What is one place, in points; an indent, more than the usual step, and off the middle, in sizes of letters.
-_ONE, INDENT, MORE, _OFF = 2.0, 0.8, 0.2, 0.3
+_ONE, INDENT, MORE, _OFF = 2.0, 0.8, 0.18, 0.3
 #: The share of lines at a side that makes it one, and of sure beginnings that makes a habit.
 _SOME, _HABIT, _FEW = 0.1, 0.8, 4
+#: Steps are counted by the half point; so far may one be from its count, in points.
+_BETWEEN = 0.25
 #: What stands by itself before a word and hardly takes room.
 _DASHES = "-–+"
 
@@ -76,7 +78,7 @@ def frame_of(lines: list[Line], sides: tuple[float, float] | None = None) -> Fra
     steps: dict[int, Counter[float]] = {}
     for last, line in pairwise(lines):
         if last.page == line.page and 0 < last.base - line.base < 3 * line.size and abs(last.size - line.size) < 1:
-            steps.setdefault(round(line.size), Counter())[round(last.base - line.base, 0)] += 1
+            steps.setdefault(round(line.size), Counter())[round((last.base - line.base) * 2) / 2] += 1
     usual = {size: _usual(counted) for size, counted in steps.items()}
     lefts = Counter(round(line.left / _ONE) for line in lines)
     habits = frozenset(place for place, count in lefts.items() if count >= max(_FEW, _SOME / 2 * len(lines)))
@@ -92,7 +94,7 @@ def frame_of(lines: list[Line], sides: tuple[float, float] | None = None) -> Fra
 def _usual(counted: Counter[float]) -> float:
     """Return the smallest step that is no exception."""
     least = max(counted.values()) * 0.25
-    return min(step for step, count in counted.items() if count >= least) + 0.5
+    return min(step for step, count in counted.items() if count >= least) + _BETWEEN
 
 
 def _sides(lines: list[Line]) -> tuple[float, float]:

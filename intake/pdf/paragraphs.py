@@ -134,15 +134,20 @@ def _indented(paragraph: list[Line], line: Line, frame: Frame) -> Step:
     last, near = paragraph[-1], _ONE_PLACE * line.size
     if len(paragraph) > 1:
         return Step.GOES_ON if abs(line.left - last.left) < near else _turned_in(paragraph, line)
-    if begins_with_number(last) and abs(line.left - _after_number(last)) < near:
-        return Step.GOES_ON
     if abs(line.left - last.left) < near:
-        if frame.is_spaced and last.page == line.page:
-            return Step.GOES_ON
-        return _by_words(last, line) if not frame.is_indented else _sure_of_break(last, line)
-    if line.left < last.left and not begins_with_number(line):
+        return _below_first(last, line, frame)
+    hangs = begins_with_number(last) and abs(line.left - _after_number(last)) < near
+    is_left = line.left < last.left and not begins_with_number(line)
+    return Step.GOES_ON if hangs or is_left else Step.BEGINS
+
+
+def _below_first(last: Line, line: Line, frame: Frame) -> Step:
+    """Judge a line that begins, away from the left side, where the first line of a paragraph did."""
+    if begins_with_number(line) and last.text.endswith(_ENDS):
+        return Step.BEGINS
+    if frame.is_spaced and last.page == line.page:
         return Step.GOES_ON
-    return Step.BEGINS
+    return _sure_of_break(last, line) if frame.is_indented else _by_words(last, line)
 
 
 def _turned_in(paragraph: list[Line], line: Line) -> Step:
