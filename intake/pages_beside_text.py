@@ -10,7 +10,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator
 
-from intake.documents.content import Block, Content, Doubt, Paragraph, Remark, Table
+from intake.documents.content import Block, Content, Paragraph, Remark, Table
+from model.vocabulary import Doubt
 
 _PAGE = re.compile(r"trang (\d+)")
 _DOUBTS = {

@@ -21,6 +21,8 @@ from intake.pdf.pages.stamps import PAGE_NUMBER, STAMP
 _MARGIN = 0.15
 #: So many lines may run at the top or the bottom; a step of so many sizes parts them from the text.
 _MOST_RUNNING, _STEP = 3, 1.5
+#: On so many pages the first or last line runs although no wide step parts it.
+_SURE = 3
 #: Heights that are one, in points.
 _ONE = 3.0
 _SLANTED = "chữ in chéo qua trang"
@@ -110,13 +112,15 @@ def _running_lines(
     """Return the lines that stand on half of the pages at one height, beyond all that is there once only."""
     alike: dict[tuple[str, int], list[Line]] = defaultdict(list)
     boxes = {page.number: page.box for page in pages}
-    at_edge = {id(line) for page in pages for line in _parted_off(page, outer[page.number], furniture)}
-    for line in (each for lines in outer.values() for each in lines if id(each) in at_edge):
+    apart = {id(line) for page in pages for line in _parted_off(page, outer[page.number], furniture)}
+    outermost = {id(line) for page in pages for line in _outermost(page, furniture)}
+    for line in (each for lines in outer.values() for each in lines if id(each) in apart | outermost):
         box = boxes[line.page]
         edge = box.top if line.base > (box.bottom + box.top) / 2 else box.bottom
         alike[re.sub(r"\d+", "#", line.text), round((line.base - edge) / _ONE)].append(line)
     least = max(2, len(pages) / 2)
     often = [lines for lines in alike.values() if len({line.page for line in lines}) >= least]
+    often = [lines for lines in often if len(lines) >= _SURE or all(id(line) in apart for line in lines)]
     running = {id(line) for lines in often for line in lines} | furniture.keys()
     once = [(boxes[page.number], part) for page in pages for part in page.parts if id(part) not in running]
     highest = min((box.top - part.base for box, part in once), default=float("inf"))
@@ -127,6 +131,12 @@ def _running_lines(
         if all(_is_beyond(line, boxes[line.page], highest, lowest) for line in lines)
         for line in lines
     ]
+
+
+def _outermost(page: Page, furniture: dict[int, tuple[str, Line]]) -> list[Line]:
+    """Return what stands first and last on a page, where these are lines."""
+    parts = [part for part in page.parts if id(part) not in furniture]
+    return [part for part in (*parts[:1], *parts[-1:]) if isinstance(part, Line)]
 
 
 def _parted_off(page: Page, outer: list[Line], furniture: dict[int, tuple[str, Line]]) -> list[Line]:

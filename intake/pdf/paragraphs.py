@@ -14,6 +14,8 @@ from intake.pdf.pages.lines import LABEL, Line
 _ONE_PLACE, _ONE_SIZE = 0.3, 0.08
 #: A line that begins so far from the left side, in points, was not set from there.
 _AWAY = 0.6
+#: Words that hang under those after a number begin at most so far from them, in sizes.
+_HANGING = 2.0
 _ENDS = (".", ";", ":", "!", "?", "./.", "…")
 
 
@@ -136,9 +138,10 @@ def _indented(paragraph: list[Line], line: Line, frame: Frame) -> Step:
         return Step.GOES_ON if abs(line.left - last.left) < near else _turned_in(paragraph, line)
     if abs(line.left - last.left) < near:
         return _below_first(last, line, frame)
-    hangs = begins_with_number(last) and abs(line.left - _after_number(last)) < near
-    is_left = line.left < last.left and not begins_with_number(line)
-    return Step.GOES_ON if hangs or is_left else Step.BEGINS
+    if begins_with_number(last) and last.left < line.left < _after_number(last) + _HANGING * line.size:
+        is_there = abs(line.left - _after_number(last)) < near
+        return Step.GOES_ON if is_there else Step.BEGINS if begins_with_number(line) else _by_words(last, line)
+    return Step.GOES_ON if line.left < last.left and not begins_with_number(line) else Step.BEGINS
 
 
 def _below_first(last: Line, line: Line, frame: Frame) -> Step:

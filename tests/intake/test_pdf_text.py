@@ -2,8 +2,9 @@
 
 import pytest
 
-from intake.documents.content import Content, Doubt, Paragraph, Table
+from intake.documents.content import Content, Paragraph, Table
 from intake.pdf.reader import read_pdf
+from model.vocabulary import Doubt
 from tests.support.pdf_files import drawn, page_of_words, typeset, words
 
 _LONG = (

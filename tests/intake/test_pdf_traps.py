@@ -2,10 +2,11 @@
 
 import pytest
 
-from intake.documents.content import Doubt, RefusedError
+from intake.documents.content import RefusedError
 from intake.pages_beside_text import pages_beside_text
 from intake.pdf.pictures import page_pictures
 from intake.pdf.reader import MOST_PAGES, read_pdf
+from model.vocabulary import Doubt
 from tests.support.pdf_files import drawn, locked, page_of_words, typeset, with_attachment, words
 
 _TEXT = page_of_words(3)
