@@ -13,6 +13,7 @@ from model.naming import opening
 from model.portal import Portal
 from model.texts import Node, anchor
 from model.texts.citations import clause_name
+from model.texts.head_lines import LineStyle, line_styles
 from model.texts.outline import KEEPS_ITS_NUMBER
 from model.vocabulary import SCOPES, NodeKind
 
@@ -100,8 +101,17 @@ def _block(page: TextPage, node: Node, key: str) -> Markup:
     """Render all words under one key."""
     if key in ("heading", "text"):
         return joined(_running_text(page, node, "\n".join(node.lines(key))))
-    entries = (element("span", running_words(page, node, line), class_="line") for line in node.lines(key))
+    lines = node.lines(key)
+    styles = line_styles(key, lines)
+    entries = (
+        element("span", running_words(page, node, line), class_=_line_class(style))
+        for line, style in zip(lines, styles, strict=True)
+    )
     return joined(entries, "\n")
+
+
+def _line_class(style: LineStyle) -> str:
+    return "line" if style == LineStyle.PLAIN else f"line line--{style}"
 
 
 def _running_text(page: TextPage, node: Node, words: str) -> Iterator[Markup]:

@@ -8,15 +8,14 @@ as read with Decree 34/2016/NĐ-CP, article 62; Guideline 36-HD/VPTW). An articl
 from collections.abc import Callable, Iterator
 
 from model.texts.nodes import Node
-from model.texts.numbering import read_number
+from model.texts.numbering import ORDINALS, ordinal, read_number
+from model.texts.table_citations import cell_name, row_name
 from model.texts.text import Text
 from model.vocabulary import SCOPES, NodeKind
 
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 #: What follows a number on paper is not part of the number.
 _AFTER_NUMBER = " .:)/-–"
 _WORDS_OF_MARKS = {"-": "gạch đầu dòng", "–": "gạch đầu dòng", "—": "gạch đầu dòng", "+": "dấu cộng", "*": "dấu sao"}
-_ROWS = "dòng"
 #: Parts that are cited by the words they print: "Chương II", "Phụ lục I", "Mẫu số 1.1".
 _AS_PRINTED = frozenset(
     {NodeKind.PART, NodeKind.CHAPTER, NodeKind.DIVISION, NodeKind.SUBDIVISION, NodeKind.APPENDIX, NodeKind.FORM}
@@ -77,7 +76,7 @@ def _note_name(text: Text, node: Node) -> str:
 
 
 def _basis_name(text: Text, node: Node) -> str:
-    return f"căn cứ {_ordinal(_place_among(text, node, NodeKind.BASIS))}"
+    return f"căn cứ {ordinal(_place_among(text, node, NodeKind.BASIS))}"
 
 
 def _point_name(text: Text, node: Node) -> str:
@@ -94,7 +93,7 @@ def _paragraph_name(text: Text, node: Node) -> str:
     step, _, repeated = node.id.rpartition(".")[2].partition("_")
     place = step.removeprefix("p").removeprefix("doan-")
     if place == "0":
-        return f"đoạn mở đầu{f' {_ordinal(int(repeated))}' if repeated else ''}"
+        return f"đoạn mở đầu{f' {ordinal(int(repeated))}' if repeated else ''}"
     holder = text.clauses[node.parent_id] if node.parent_id else None
     own = holder is not None and bool(holder.lines("text")) and not _counts_from_two(holder)
     return f"đoạn {int(place) + own}" if place.isdecimal() else "đoạn"
@@ -110,7 +109,7 @@ def _item_name(text: Text, node: Node) -> str:
     if numbered and numbered.segment:
         return f"ý {node.number}"
     same = [each for each in text.children(node.parent_id) if each.number == node.number]
-    return f"{_WORDS_OF_MARKS.get(node.number, 'ý')} {_ordinal(same.index(node) + 1)}"
+    return f"{_WORDS_OF_MARKS.get(node.number, 'ý')} {ordinal(same.index(node) + 1)}"
 
 
 def _table_name(text: Text, node: Node) -> str:
@@ -120,16 +119,23 @@ def _table_name(text: Text, node: Node) -> str:
             return _capitalised(node.number.strip(_AFTER_NUMBER))
         place = _place_among(text, node, NodeKind.TABLE)
         several = sum(each.kind == NodeKind.TABLE for each in text.children(node.parent_id)) > 1
-        return f"bảng{f' {_ordinal(place)}' if several else ''}{' tại' if node.parent_id else ''}"
+        return f"bảng{f' {ordinal(place)}' if several else ''}{' tại' if node.parent_id else ''}"
     grid = text.clauses[node.parent_id or ""].grid
     row, _, column = node.id.rpartition(".r")[2].partition("c")
-    name = _row_name([cell.text for cell in grid.cells_of(int(row))], int(row))
-    return f"ô thứ {column} {name}" if column else name
+    return cell_name(grid, int(row), int(column)) if column else row_name(grid, int(row))
 
 
-def _row_name(cells: list[str], place: int) -> str:
-    words = next((" ".join(cell.split()) for cell in cells if any(letter.isalpha() for letter in cell)), "")
-    return f"{_ROWS} “{words}”" if words else f"{_ROWS} {_ordinal(place)}"
+def _name_inside(text: Text, node: Node) -> str:
+    """Name what stands in another part without a number of its own: "lời văn sửa đổi tại khoản 1 Điều 1"."""
+    label = NodeKind(node.kind).label.lower()
+    several = sum(each.kind == node.kind for each in text.children(node.parent_id)) > 1
+    place = f" {ordinal(_place_among(text, node, NodeKind(node.kind)))}" if several else ""
+    return f"{label}{place}{' tại' if node.parent_id else ''}"
+
+
+def _signature_name(text: Text, node: Node) -> str:
+    place = _place_among(text, node, NodeKind.SIGNATURE)
+    return f"phần ký{f' {ordinal(place)}' if place > 1 else ''}"
 
 
 def _place_among(text: Text, node: Node, kind: NodeKind) -> int:
@@ -139,7 +145,7 @@ def _place_among(text: Text, node: Node, kind: NodeKind) -> int:
 def _printed(node: Node) -> str:
     """Return the number as printed, without what follows it and without "thứ" before a figure."""
     words = node.number.strip(_AFTER_NUMBER).split()
-    if len(words) == 3 and words[1].lower() == "thứ" and words[2].lower() not in _ORDINALS:  # noqa: PLR2004
+    if len(words) == 3 and words[1].lower() == "thứ" and words[2].lower() not in ORDINALS:  # noqa: PLR2004
         del words[1]
     return " ".join(words) or NodeKind(node.kind).label
 
@@ -152,10 +158,6 @@ def _capitalised(words: str) -> str:
 
 def _is_number(word: str) -> bool:
     return bool(word.strip("IVXLC") == "" or any(letter.isdigit() for letter in word) or len(word) == 1)
-
-
-def _ordinal(number: int) -> str:
-    return f"thứ {_ORDINALS[number - 1] if number <= len(_ORDINALS) else number}"
 
 
 def _footnote_number(node: Node) -> str:
@@ -171,4 +173,6 @@ _SPECIAL_NAMES: dict[NodeKind, Callable[[Text, Node], str]] = {
     NodeKind.FOOTNOTE: _note_name,
     NodeKind.POINT: _point_name,
     NodeKind.BASIS: _basis_name,
+    NodeKind.SIGNATURE: _signature_name,
+    **dict.fromkeys((NodeKind.FIGURE, NodeKind.LAYOUT, NodeKind.QUOTED, NodeKind.TABLE_NOTE), _name_inside),
 }

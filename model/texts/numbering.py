@@ -31,7 +31,8 @@ class Numbered(NamedTuple):
 _END = r"\s*[.:)/\-–]?"
 _NO = r"(?P<no>[0-9]+[a-zđA-ZĐ]?|[IVXLC]+)"
 #: Ordinals that stand in the place of a number: "Phần thứ nhất".
-_ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
+#: Places in words, from the first.
+ORDINALS = ("nhất", "hai", "ba", "tư", "năm", "sáu", "bảy", "tám", "chín", "mười")
 _TELEX = {"Đ": "DD", "đ": "dd", "ă": "aw", "â": "aa", "ê": "ee", "ô": "oo", "ơ": "ow", "ư": "uw"}
 #: Marks of lists with their rank; those of word processors stand lowest.
 _MARKS = {"-": 110, "–": 110, "—": 110, "+": 120, "*": 130} | dict.fromkeys(
@@ -55,10 +56,8 @@ _STYLES = (
     _style(
         NodeKind.FORM, 5, r"(?:biểu mẫu|mẫu|biểu)(?:\s+(?:số\s+)?(?P<no>[0-9]+(?:[./-]?[0-9a-zđ]+)*|[ivxlc]+))", "mau"
     ),
-    _style(NodeKind.PART, 10, rf"phần\s+(?:thứ\s+)?(?P<no>{'|'.join(_ORDINALS)}|[0-9]+|[ivxlc]+|[a-h])", "phan"),
-    _style(
-        NodeKind.CHAPTER, 20, rf"chương\s+(?:thứ\s+)?(?P<no>{'|'.join(_ORDINALS)}|[0-9]+[a-zđ]?|[ivxlc]+)", "chuong"
-    ),
+    _style(NodeKind.PART, 10, rf"phần\s+(?:thứ\s+)?(?P<no>{'|'.join(ORDINALS)}|[0-9]+|[ivxlc]+|[a-h])", "phan"),
+    _style(NodeKind.CHAPTER, 20, rf"chương\s+(?:thứ\s+)?(?P<no>{'|'.join(ORDINALS)}|[0-9]+[a-zđ]?|[ivxlc]+)", "chuong"),
     _style(NodeKind.SUBDIVISION, 40, rf"tiểu mục\s+{_NO}", "tieu-muc"),
     _style(NodeKind.DIVISION, 30, rf"mục\s+{_NO}", "muc"),
     _style(NodeKind.CLAUSE, 70, rf"khoản\s+(?:thứ\s+)?(?P<no>{'|'.join(_ORDINALS)}|[0-9]+[a-zđ]?)", ""),
@@ -105,6 +104,11 @@ def _plain(printed: str) -> Numbered | None:
 
 def _segment(number: str) -> str:
     """Write a number in ASCII: "5a" stays, "đ" is dd, "1.2" is 1_2, "nhất" is 1."""
-    if number.lower() in _ORDINALS:
-        return str(_ORDINALS.index(number.lower()) + 1)
+    if number.lower() in ORDINALS:
+        return str(ORDINALS.index(number.lower()) + 1)
     return re.sub(r"[./-]", "_", "".join(_TELEX.get(letter, letter) for letter in number))
+
+
+def ordinal(number: int) -> str:
+    """Return a place in words, as officials count: "thứ nhất", "thứ tư", "thứ 11"."""
+    return f"thứ {ORDINALS[number - 1] if number <= len(ORDINALS) else number}"

@@ -47,6 +47,8 @@ COUNTED_IDS = {
 KEEPS_ITS_NUMBER = frozenset(
     {NodeKind.PART, NodeKind.CHAPTER, NodeKind.DIVISION, NodeKind.SUBDIVISION, NodeKind.SECTION, NodeKind.ARTICLE}
 )
+#: Parts whose number is printed in bold; those of points and dashes never are (Decree 30/2020/NĐ-CP, annex I).
+BOLD_NUMBERS = KEEPS_ITS_NUMBER | SCOPES | {NodeKind.CLAUSE, NodeKind.SUBCLAUSE}
 #: Parts in which numbers begin again.
 RESTARTING = SCOPES | {NodeKind.QUOTED}
 #: Parts without a number stand below all that have one.

@@ -20,6 +20,8 @@ from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
 from model.naming import comparison_words, vietnamese_date
 from model.portal import Portal, Row
 from model.texts import Node, Text, marked_words
+from model.texts.head_lines import line_styles
+from model.texts.outline import BOLD_NUMBERS
 from model.texts.printed import letters_in_order
 from model.vocabulary import NodeKind
 from publishing.addresses import page_address
@@ -114,6 +116,8 @@ def _part(text: Text, node: Node) -> dict[str, Any]:
     words = {key: [list(_runs(line, notes)) for line in node.lines(key)] for key in _LINES}
     return words | {
         "kind": node.kind,
+        "styles": {key: line_styles(key, node.lines(key)) for key in ("left", "right")},
+        "is_bold": node.kind in BOLD_NUMBERS,
         "level": text.level(node),
         "opening": node.number,
         "runs": list(_running_text(node, notes)),
