@@ -70,7 +70,7 @@ def text():
         ("dieu-15.1.dd", "điểm đ khoản 1 Điều 15"),
         ("dieu-15.1.bang-1", "bảng tại khoản 1 Điều 15"),
         ("dieu-15.1.bang-1.r2", "dòng “Nông thôn” bảng tại khoản 1 Điều 15"),
-        ("dieu-15.1.bang-1.r2c3", "cột thứ ba dòng “Nông thôn” bảng tại khoản 1 Điều 15"),
+        ("dieu-15.1.bang-1.r2c3", "cột “Mức” dòng “Nông thôn” bảng tại khoản 1 Điều 15"),
         ("fn-1", "chú thích 1"),
         ("dieu-XVI", "Điều XVI"),
         ("dieu-XVI.p1", "đoạn 2 Điều XVI"),
