@@ -4,6 +4,7 @@ Data folders of any size that pass the check; made before a subject is measured.
 documents:      one document
 generate:       a folder
 search_corpus:  documents that are easy to take for the real ones
+structures:     how documents are divided: sections, articles, tables and appendices, attached texts
 wards:          places
 wording:        words
 """

@@ -2,9 +2,11 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from random import Random
 
+from benchmarks.made_data import structures
+from benchmarks.made_data.structures import MadeNode, Structure
 from benchmarks.made_data.wards import DOCUMENTS_A_PLACE, place_name, units_of_place
 from benchmarks.made_data.wording import TOPICS, action, paragraph
 
@@ -16,17 +18,6 @@ _AS_OF = "2026-11-23"
 STATUS_SOURCE = "Văn bản do chương trình sinh ra để đo tốc độ."
 
 Record = dict[str, str]
-
-
-@dataclass(frozen=True)
-class MadeNode:
-    """One part of the text, as text.yml holds it."""
-
-    id: str
-    kind: str
-    words: dict[str, str | list[str]]
-    children: list["MadeNode"] = field(default_factory=list)
-    notes: list["MadeNode"] = field(default_factory=list)
 
 
 @dataclass(frozen=True)
@@ -63,26 +54,42 @@ class _Maker:
         self.place = place_name(number // DOCUMENTS_A_PLACE)
         self.units = units_of_place(number // DOCUMENTS_A_PLACE)
         self.rows: dict[str, list[Record]] = defaultdict(list)
+        self.structure = Structure.of(number)
 
     def document(self) -> MadeDocument:
         """Make all parts, in the order of the paper."""
         nodes = [
             *self._opening(),
-            self._results(),
-            self._section("II", "Nhiệm vụ, giải pháp", [self._task(each) for each in _TASK_CLAUSES[:8]]),
-            self._section("III", "Cơ chế, chính sách", [self._policy(each) for each in _POLICY_CLAUSES]),
-            self._section("IV", "Tổ chức thực hiện", [self._task(each) for each in _TASK_CLAUSES[8:]]),
+            *self._body(),
             MadeNode("ket", "closing", {"text": f"Trên đây là kết luận của Thành ủy {self.place}."}),
             MadeNode("noi-nhan", "recipients", {"lines": ["Nơi nhận:", *(f"- {unit.name}," for unit in self.units)]}),
             MadeNode("ky", "signature", {"lines": ["T/M THÀNH ỦY", "BÍ THƯ"]}),
+            *([structures.appendix(self.random)] if self.structure == Structure.TABLES else ()),
+            *(structures.attached(self.random) if self.structure == Structure.ATTACHED else ()),
         ]
         return MadeDocument(self.document_id, nodes, self.rows)
+
+    def _body(self) -> list[MadeNode]:
+        """Make the sections, with a table or as articles where the structure asks for it."""
+        tasks = [self._task(each) for each in _TASK_CLAUSES[:8]]
+        tables = [structures.table_clause(self.random)] if self.structure == Structure.TABLES else []
+        sections = [
+            self._results(),
+            self._section("II", "Nhiệm vụ, giải pháp", [*tasks, *tables]),
+            self._section("III", "Cơ chế, chính sách", [self._policy(each) for each in _POLICY_CLAUSES]),
+            self._section("IV", "Tổ chức thực hiện", [self._task(each) for each in _TASK_CLAUSES[8:]]),
+        ]
+        return structures.in_articles(sections) if self.structure == Structure.ARTICLES else sections
+
+    def _at(self, clause_id: str) -> str:
+        return structures.clause_of(self.structure, clause_id)
 
     def _add(self, table: str, clause_id: str, quote: str, **cells: str) -> None:
         self.rows[table].append({"document_id": self.document_id, "clause_id": clause_id, "quote": quote} | cells)
 
     def _opening(self) -> Iterator[MadeNode]:
-        issuer, symbol = f"THÀNH ỦY {self.place.upper()}", f"{self.number + 1}-KL/TU"
+        line, code, letters, _ = structures.type_of(self.number)
+        issuer, symbol = f"THÀNH ỦY {self.place.upper()}", f"{self.number + 1}-{letters}/TU"
         day, month, year = self.random.randint(1, 28), self.random.randint(1, 12), self.random.randint(2016, 2025)
         printed = f"ngày {day:02} tháng {month} năm {year}"
         topics = " và ".join(self.random.choice(TOPICS) for _ in range(2))
@@ -92,19 +99,19 @@ class _Maker:
             "right": ["ĐẢNG CỘNG SẢN VIỆT NAM", f"{self.place}, {printed}"],
         }
         yield MadeNode("dau-van-ban", "header", sides)
-        yield MadeNode("ten-loai", "type", {"text": "KẾT LUẬN"})
+        yield MadeNode("ten-loai", "type", {"text": line})
         yield MadeNode("trich-yeu", "title", {"lines": [title]})
         yield self._preamble()
         dated = {"date_text": printed, "issued_date": f"{year}-{month:02}-{day:02}"}
         standing = {"status": "issued", "status_as_of": _AS_OF, "status_source": STATUS_SOURCE}
-        named = {"document_type": "conclusion", "doc_symbol": symbol, "issuer_text": issuer, "title": title}
+        named = {"document_type": code, "doc_symbol": symbol, "issuer_text": issuer, "title": title}
         self._add(
             "documents",
             "trich-yeu",
             title,
             source_document_id=self.document_id,
             secrecy="không mật",
-            background="I",
+            background=structures.BACKGROUND[self.structure],
             **named,
             **dated,
             **standing,
@@ -116,7 +123,8 @@ class _Maker:
         words = f"Hội nghị Thành ủy {self.place} nghe báo cáo và thống nhất kết luận. {paragraph(self.random, 1)}"
         if self.number:
             earlier = self.random.randrange(max(0, self.number - 200), self.number)
-            quote = f"Căn cứ Kết luận số {earlier + 1}-KL/TU"
+            *_, letters, name = structures.type_of(earlier)
+            quote = f"Căn cứ {name} số {earlier + 1}-{letters}/TU"
             words = f"{quote}. {words}"
             target = {"relation_type": "based_on", "target_document_id": document_id_of(earlier)}
             self._add("relations", "mo-dau", quote, **target)
@@ -127,14 +135,18 @@ class _Maker:
         return MadeNode(number, "section", {"number": f"{number}.", "text": heading}, children)
 
     def _results(self) -> MadeNode:
-        told = [MadeNode(f"I.1.p{n}", "paragraph", {"text": paragraph(self.random, 2)}) for n in (1, 2)]
+        told = [MadeNode(self._at(f"I.1.p{n}"), "paragraph", {"text": paragraph(self.random, 2)}) for n in (1, 2)]
         hangs = paragraph(self.random, 1)
         mark = f"nêu tại báo cáo số {self.number + 1}"
         note = MadeNode("fn-1", "footnote", {"after": mark, "text": paragraph(self.random, 1)})
-        told.append(MadeNode("I.1.p3", "paragraph", {"text": f"{hangs} Các việc {mark} đã làm xong."}, notes=[note]))
+        told.append(
+            MadeNode(self._at("I.1.p3"), "paragraph", {"text": f"{hangs} Các việc {mark} đã làm xong."}, notes=[note])
+        )
         size = _ENTRIES * _PERIODS
         begins = range(0, self.figures, size)
-        listed = [self._figures(f"I.2.p{n}", min(size, self.figures - begin)) for n, begin in enumerate(begins, 1)]
+        listed = [
+            self._figures(self._at(f"I.2.p{n}"), min(size, self.figures - begin)) for n, begin in enumerate(begins, 1)
+        ]
         clauses = [MadeNode("I.1", "clause", {"number": "1.", "text": "Kết quả đạt được"}, told)]
         if listed:
             clauses.append(MadeNode("I.2", "clause", {"number": "2.", "text": "Số liệu"}, listed))
@@ -161,7 +173,8 @@ class _Maker:
         planned = {"plan_text": plan, "plan_min": str(low), "plan_max": str(high)}
         return cells | planned | {"movement": "ward_to_ward", "quote": quote}
 
-    def _task(self, clause_id: str) -> MadeNode:
+    def _task(self, section_clause: str) -> MadeNode:
+        clause_id = self._at(section_clause)
         lead, helper = self.random.sample(self.units, 2)
         title, year = action(self.random), self.random.randint(2026, 2030)
         due = f"ngày 30/6/{year}"
@@ -173,11 +186,12 @@ class _Maker:
         for role, unit in (("lead", lead), ("coordinate", helper)):
             part = {"task": str(len(self.rows["tasks"])), "unit_id": unit.unit_id, "role": role}
             self.rows["task_units"].append(part | {"quote": parts[role]})
-        return MadeNode(clause_id, "clause", {"number": f"{clause_id.partition('.')[2]}.", "text": text})
+        return MadeNode(clause_id, "clause", {"number": f"{clause_id.rpartition('.')[2]}.", "text": text})
 
-    def _policy(self, clause_id: str) -> MadeNode:
+    def _policy(self, section_clause: str) -> MadeNode:
+        clause_id = self._at(section_clause)
         title = action(self.random)
         quote = f"Thành ủy {self.place} thống nhất chủ trương {title}"
         self._add("policies", clause_id, quote, kind="regulation", title=title, standing="adopted")
         text = f"{quote}. {paragraph(self.random, 1)}"
-        return MadeNode(clause_id, "clause", {"number": f"{clause_id.partition('.')[2]}.", "text": text})
+        return MadeNode(clause_id, "clause", {"number": f"{clause_id.rpartition('.')[2]}.", "text": text})

@@ -12,7 +12,8 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 from typing import Self
 
-from benchmarks.made_data.documents import MadeDocument, MadeNode, Record, make_document
+from benchmarks.made_data.documents import MadeDocument, Record, make_document
+from benchmarks.made_data.structures import MadeNode
 from benchmarks.made_data.wards import DOCUMENTS_A_PLACE, units_of_place
 from validation.schemas import TABLE_SCHEMAS, TableSchema
 
@@ -138,6 +139,9 @@ def _yaml(nodes: list[MadeNode]) -> Iterator[str]:
             else:
                 yield f"  {key}:\n"
                 yield from (f"    - {_quoted(line)}\n" for line in words)
+        if node.rows:
+            yield "  head: 1\n  rows:\n"
+            yield from (f"    - [{', '.join(map(_quoted, row))}]\n" for row in node.rows)
         yield from _yaml(node.notes)
         yield from _yaml(node.children)
 
@@ -148,7 +152,7 @@ def _quoted(words: str) -> str:
 
 def _source(nodes: list[MadeNode], number: int = 1) -> Iterator[str]:
     for node in nodes:
-        for key in ("left", "right", "lines"):
+        for key in ("left", "right", "lines", "caption"):
             yield from (f"{line}\n" for line in node.words.get(key, ()))
         if "text" in node.words:
             text = str(node.words["text"])
@@ -157,6 +161,7 @@ def _source(nodes: list[MadeNode], number: int = 1) -> Iterator[str]:
                 text = text.replace(mark, f"{mark}[footnoteRef:{number}]", 1)
             yield f"{node.words['number']} {text}\n" if "number" in node.words else f"{text}\n"
             yield from (f"[{number}: {note.words['text']}]\n" for note in node.notes)
+        yield from (f"{' '.join(row)}\n" for row in node.rows)
         yield from _source(node.children, number)
 
 

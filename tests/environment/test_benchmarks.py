@@ -6,6 +6,7 @@ import pytest
 
 from benchmarks.made_data.generate import generate
 from model.portal import Portal
+from model.vocabulary import NodeKind
 from tests.support.folders import bytes_of
 from validation.loading import load_portal
 
@@ -29,6 +30,18 @@ def test_made_data_passes_validation_without_a_warning(made_portal: Portal) -> N
 def test_made_data_has_as_many_documents_and_figures_as_asked_for(made_portal: Portal) -> None:
     assert len(made_portal.texts) == _DOCUMENTS
     assert len(made_portal.rows("rotation_results")) == _FIGURES
+
+
+def test_made_documents_are_of_mixed_kinds_about_a_quarter_each(made_portal: Portal) -> None:
+    kinds = [{node.kind for node in text.nodes} for text in made_portal.texts.values()]
+
+    assert all(NodeKind.FOOTNOTE in each for each in kinds)
+    for own in (
+        {NodeKind.CHAPTER, NodeKind.ARTICLE},
+        {NodeKind.TABLE, NodeKind.APPENDIX},
+        {NodeKind.ATTACHED, NodeKind.POINT},
+    ):
+        assert _DOCUMENTS // 4 <= sum(own <= each for each in kinds) <= _DOCUMENTS // 4 + 1
 
 
 @pytest.mark.parametrize("table", ["units", "tasks", "task_units", "policies", "relations", "status_events"])
