@@ -11,9 +11,12 @@ from datetime import date
 from editing.changes.merging import Merge, Merged
 from editing.changes.proposing import fill
 from editing.changes.state import SCHEMAS
-from model.addresses import text_place, unit_place
+from model.addresses import SECTIONS, text_place, unit_place
 from model.vocabulary import PublicationKind
 from validation.language.words import stands_in
+
+#: Where the data of tables are shown that have no section of their own.
+_ABOUT_DATA = "du-lieu"
 
 
 def follow(merges: Mapping[str, Merge], documents: Collection[str], today: date) -> None:
@@ -70,7 +73,14 @@ def _announce(row: Merged, merges: Mapping[str, Merge], documents: Collection[st
         for column, cell in cells.items():
             fill(row, column, cell)
         fill(row, "document_id", changed.cells.get("document_id", ""))
+        _address(row, documents)
+        fill(row, "address", f"{SECTIONS.get(name, _ABOUT_DATA)}/")
         break
+    _address(row, documents)
+
+
+def _address(row: Merged, documents: Collection[str]) -> None:
+    """Lead from an entry to the page of its document or unit."""
     if row.cells["document_id"] in documents:
         fill(row, "address", text_place(row.cells["document_id"]))
     elif row.cells["unit_id"]:

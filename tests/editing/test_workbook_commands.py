@@ -12,7 +12,7 @@ from model.repository import ROOT
 from spreadsheets.cell_reading import Foreign, WorkbookRefusedError, read_cells
 from tests.support.folders import bytes_of
 from tests.support.invented import invented_data
-from tests.support.workbooks import Hand, given_out, taken
+from tests.support.workbooks.hand import Hand, given_out, taken
 
 
 @pytest.fixture(name="data", scope="module")

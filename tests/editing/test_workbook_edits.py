@@ -10,7 +10,7 @@ from model.repository import ROOT
 from tests.support.csv_rows import Table
 from tests.support.faults import findings
 from tests.support.folders import bytes_of
-from tests.support.workbooks import Hand, given_out, taken
+from tests.support.workbooks.hand import Hand, given_out, taken
 from validation.rulebook.findings import errors_of
 
 TASKS, PARTS, UNITS, DOCUMENTS = "Nhiệm vụ", "Phân công", "Cơ quan, đơn vị", "Văn bản"

@@ -6,7 +6,7 @@ from datetime import datetime
 import pytest
 
 from model.repository import ROOT
-from tests.support.workbooks import Hand, given_out, taken
+from tests.support.workbooks.hand import Hand, given_out, taken
 
 TASKS, UNITS, DOCUMENTS, RATES, NOTES = (
     "Nhiệm vụ",

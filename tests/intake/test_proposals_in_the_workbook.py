@@ -10,7 +10,7 @@ from tests.support.csv_rows import Table
 from tests.support.faults import findings
 from tests.support.folders import bytes_of
 from tests.support.invented import invented_data
-from tests.support.workbooks import Hand, given_out, taken
+from tests.support.workbooks.hand import Hand, given_out, taken
 from validation.reading.dataset import read_dataset
 from validation.rulebook.findings import errors_of
 

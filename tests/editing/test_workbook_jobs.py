@@ -1,0 +1,142 @@
+"""The jobs of an editor, done in the workbook as the guide says, by no more typed cells than were promised."""
+
+import shutil
+
+import pytest
+
+from editing.__main__ import main
+from model.repository import ROOT
+from tests.support.csv_rows import Table
+from tests.support.faults import findings
+from tests.support.workbooks.hand import Hand, given_out, taken
+from validation.rulebook.findings import errors_of
+
+TASKS, PARTS, UNITS, DOCUMENTS, LOG = "Nhiệm vụ", "Phân công", "Cơ quan, đơn vị", "Văn bản", "Nhật ký công bố"
+EVENTS, REPORTS, NOTES, RESULTS = "Lịch sử tình trạng", "Báo cáo tiến độ", "Ghi chú biên tập", "Kết quả luân chuyển"
+DUTY = (
+    "trong trường hợp đặc biệt nếu địa phương gặp khó khăn về nguồn cán bộ tại chỗ và có nhu cầu thì Ban Thường vụ Thành ủy "
+    "sẽ xem xét, quyết định"
+)
+
+
+@pytest.fixture(name="data")
+def _data(tmp_path):
+    return shutil.copytree(ROOT / "data", tmp_path / "data")
+
+
+@pytest.fixture(name="hand")
+def _hand(data, tmp_path):
+    return Hand(given_out(data, tmp_path / "so-bien-tap.xlsx"))
+
+
+def _written(hand, data, capsys):
+    """Take the workbook, write it, and hold the folder against every rule; return the changes."""
+    path = hand.save()
+    changes = taken(path, data).plan.changes
+    assert main(["take", str(path), "--write", "--data", str(data)]) == 0, capsys.readouterr().out
+    assert errors_of(findings(data)) == []
+    return {(each.table, each.column): each.after for each in changes}
+
+
+def test_job_3_a_task_is_one_cell_and_three_for_each_unit(data, hand, capsys):
+    hand.add(TASKS, quote=DUTY)
+    assert hand.typed == 1
+    part = "Ban Thường vụ Thành ủy sẽ xem xét, quyết định"
+    hand.add(PARTS, unit_id="ban-thuong-vu-thanh-uy", role="Xem xét, quyết định", quote=part)
+
+    changes = _written(hand, data, capsys)
+
+    assert hand.typed == 1 + 3
+    assert changes["tasks", "task_id"] == changes["task_units", "task_id"] == "NV-029"
+    assert changes["tasks", "clause_id"] == "III.3"
+
+
+def test_job_4_a_correction_is_one_cell_and_its_reason(data, hand, capsys):
+    hand.type("Mức lương cơ sở", "2013-07-01", "decree_date", "2013-06-28")
+    hand.add(LOG, words="Mục 2013-07-01 của mức lương cơ sở: ngày nghị định ghi nhầm, nay ghi lại theo bản công bố.")
+
+    changes = _written(hand, data, capsys)
+
+    assert hand.typed == 2
+    assert changes["publications", "kind"] == "changed"
+    assert changes["publications", "entry_id"] == "CB-004"
+
+
+def test_job_4_without_a_reason_the_ground_is_asked_for(data, hand):
+    row = hand.type("Mức lương cơ sở", "2013-07-01", "decree_date", "2013-06-28")
+
+    (fault,) = taken(hand.save(), data).plan.faults
+
+    assert (fault.row, fault.column) == (row, "decree_date")
+    assert "publications.csv" in fault.words
+
+
+def test_job_5_a_report_of_progress_is_four_cells(data, hand, capsys):
+    part = Table.read(data / "task_units.csv")
+    task = next(row for row in part.rows[1:] if row[1] == "ban-to-chuc-thanh-uy")
+    hand.add(REPORTS, task_id=task[0], unit_id=task[1], report_date="2026-11-20", state="Đang thực hiện")
+
+    changes = _written(hand, data, capsys)
+
+    assert hand.typed == 4
+    assert changes["task_reports", "report_id"] == "BC-0001"
+
+
+def test_job_6_a_standing_changes_by_one_event(data, hand, capsys):
+    hand.add(
+        EVENTS,
+        document_id="qd-luan-chuyen",
+        event_date="2026-11-20",
+        status="Hết hiệu lực",
+        source="Thông báo số 5-TB/TU ngày 20/11/2026.",
+    )
+    hand.add(LOG, words="Quy định qd-luan-chuyen hết hiệu lực từ 20/11/2026.")
+
+    _written(hand, data, capsys)
+
+    assert hand.typed <= 5
+    documents = Table.read(data / "documents.csv")
+    assert documents.get(documents.row_of("qd-luan-chuyen"), "status") == "expired"
+
+
+def test_job_7_a_unit_is_six_cells(data, hand, capsys):
+    hand.add(
+        UNITS,
+        name="Hội nghị Ban Chấp hành Đảng bộ thành phố",
+        kind="Cấp ủy",
+        is_collective="không",
+        origin="Nêu trong văn bản",
+        name_text="Hội nghị Ban Chấp hành Đảng bộ thành phố",
+        quote="Hội nghị Ban Chấp hành Đảng bộ thành phố lần thứ 9",
+    )
+
+    changes = _written(hand, data, capsys)
+
+    assert hand.typed == 6
+    assert changes["units", "unit_id"] == "hoi-nghi-ban-chap-hanh-dang-bo-thanh-pho"
+    assert changes["units", "clause_id"] == "mo-dau"
+
+
+def test_job_8_what_was_published_is_confirmed_by_one_command(data, hand, capsys):
+    hand.type(NOTES, "GC-010", "note", "Ghi chú viết lại cho rõ.")
+    _written(hand, data, capsys)
+
+    assert main(["confirm", "--data", str(data)]) == 0
+
+    assert "GC-010, cột note" in capsys.readouterr().out
+    assert findings(data) == []
+
+
+def test_a_workbook_that_libreoffice_opened_and_saved_changes_nothing(data, hand, command, tmp_path):
+    out = tmp_path / "saved"
+    done = command(
+        "soffice", f"-env:UserInstallation=file://{tmp_path}/profile", "--headless", "--convert-to",
+        "xlsx:Calc MS Excel 2007 XML", "--outdir", out, hand.path,
+    )  # fmt: skip
+    saved = out / hand.path.name
+    assert saved.is_file(), done.stderr
+
+    taking = taken(saved, data)
+
+    assert taking.as_json() == {"changes": [], "errors": [], "conflicts": []}
+    assert taking.book.returned.keys() == taking.book.given_out.keys()
