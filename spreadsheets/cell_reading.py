@@ -1,7 +1,7 @@
 """
 Read the cells of a workbook that the guard has let through, as they were typed.
 
-openpyxl takes four times as long, and turns what stands in a cell into what it might mean. Here a text is a text,
+openpyxl takes three times as long, and turns what stands in a cell into what it might mean. Here a text is a text,
 and whatever else stands there says what it is (ISO/IEC 29500-1, 18.3.1.4): nothing is worked out, nothing guessed.
 """
 

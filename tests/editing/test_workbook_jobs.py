@@ -1,10 +1,14 @@
 """The jobs of an editor, done in the workbook as the guide says, by no more typed cells than were promised."""
 
+import re
 import shutil
 
 import pytest
 
 from editing.__main__ import main
+from editing.changes.plan import readable
+from editing.changes.state import state_of
+from editing.workbook.layout import layouts_of
 from model.repository import ROOT
 from tests.support.csv_rows import Table
 from tests.support.faults import findings
@@ -13,6 +17,8 @@ from validation.rulebook.findings import errors_of
 
 TASKS, PARTS, UNITS, DOCUMENTS, LOG = "Nhiệm vụ", "Phân công", "Cơ quan, đơn vị", "Văn bản", "Nhật ký công bố"
 EVENTS, REPORTS, NOTES, RESULTS = "Lịch sử tình trạng", "Báo cáo tiến độ", "Ghi chú biên tập", "Kết quả luân chuyển"
+DOCUMENTS_OF_TESTS = ROOT / "tests" / "documents"
+GUIDE = ROOT / "docs" / "huong-dan" / "bien-tap" / "index.md"
 DUTY = (
     "trong trường hợp đặc biệt nếu địa phương gặp khó khăn về nguồn cán bộ tại chỗ và có nhu cầu thì Ban Thường vụ Thành ủy "
     "sẽ xem xét, quyết định"
@@ -36,6 +42,36 @@ def _written(hand, data, capsys):
     assert main(["take", str(path), "--write", "--data", str(data)]) == 0, capsys.readouterr().out
     assert errors_of(findings(data)) == []
     return {(each.table, each.column): each.after for each in changes}
+
+
+def test_job_1_a_document_is_sixteen_cells_beside_its_text(data, hand, tmp_path, capsys):
+    document = "tb-cho-phien"
+    folder = data / "texts" / document
+    shutil.copytree(DOCUMENTS_OF_TESTS / "thong-bao-diem", folder)
+    described = Table.read(DOCUMENTS_OF_TESTS / "documents.csv")
+    known = dict(zip(described.header, described.rows[described.row_of("thong-bao-diem")], strict=True))
+    events = Table.read(DOCUMENTS_OF_TESTS / "status_events.csv")
+    event = next(dict(zip(events.header, row, strict=True)) for row in events.rows[1:] if "thong-bao-diem" in row)
+    hand = Hand(given_out(data, tmp_path / "so.xlsx"))
+    typed = (
+        "document_type",
+        "doc_symbol",
+        "issuer_text",
+        "title",
+        "date_text",
+        "issued_date",
+        "status",
+        "status_as_of",
+    )
+    cells = {name: known[name] for name in (*typed, "status_source", "secrecy", "quote")}
+    hand.add(DOCUMENTS, document_id=document, **{name: cell for name, cell in cells.items() if cell})
+    hand.add(EVENTS, document_id=document, **{name: event[name] for name in ("event_date", "status", "source")})
+
+    changes = _written(hand, data, capsys)
+
+    assert hand.typed <= 16
+    assert changes["documents", "source_document_id"] == document
+    assert changes["documents", "clause_id"] == known["clause_id"]
 
 
 def test_job_3_a_task_is_one_cell_and_three_for_each_unit(data, hand, capsys):
@@ -125,6 +161,29 @@ def test_job_8_what_was_published_is_confirmed_by_one_command(data, hand, capsys
 
     assert "GC-010, cột note" in capsys.readouterr().out
     assert findings(data) == []
+
+
+def test_every_sheet_and_column_that_the_guide_names_is_in_the_workbook(data):
+    dataset, _ = readable(data)
+    layouts = layouts_of(state_of(dataset))
+    sheets = {layout.name for layout in layouts}
+    titles = {column.title for layout in layouts for column in layout.columns}
+    jobs = GUIDE.read_text("utf-8").partition("## Tám việc")[2].partition("## Khi máy từ chối")[0]
+
+    named = re.findall(r"[Tt]rang \*\*([^*]+)\*\*", jobs) + re.findall(r"[Tt]rang “([^”]+)”", jobs)
+    columns = re.findall(r"cột “([^”]+)”", jobs)
+
+    assert len(named) > 12
+    assert set(named) - sheets - {"Toàn văn …", "Toàn văn tb-7"} == set()
+    assert len(columns) > 3
+    assert set(columns) - titles == set()
+
+
+def test_every_command_that_the_guide_names_is_one():
+    words = set(re.findall(r"`make ([a-z]+)", GUIDE.read_text("utf-8")))
+
+    assert words == {"workbook", "take", "tidy", "site", "confirm", "check"}
+    assert words <= set(re.findall(r"^([a-z]+):", (ROOT / "Makefile").read_text("utf-8"), re.MULTILINE))
 
 
 def test_a_workbook_that_libreoffice_opened_and_saved_changes_nothing(data, hand, command, tmp_path):
