@@ -1,7 +1,6 @@
 """`python -m editing <command>`: what an editor does to the data folder."""
 
 import sys
-from collections.abc import Callable
 
 from editing.confirm import main as confirm
 from editing.pairs import main as pairs
@@ -18,7 +17,7 @@ def _take(arguments: list[str]) -> int:
     return take_workbook(arguments, accept)
 
 
-COMMANDS: dict[str, Callable[[list[str]], int]] = {
+COMMANDS = {
     "confirm": confirm,
     "pairs": pairs,
     "workbook": write_workbook,

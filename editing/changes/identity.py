@@ -114,12 +114,12 @@ def _key(each: Returned, names: _Key) -> _Key | None:
     return key if all(key) else None
 
 
-def _by_key(keys: list[_Key | None], returned: list[Returned], given: dict[_Key, int]) -> dict[int, int]:
+def _by_key(keys: list[_Key | None], returned: list[Returned], stood: dict[_Key, int]) -> dict[int, int]:
     """Return the place in what was given out of each row whose key stood there; of two with one key, the one that bore it."""
     bearing: defaultdict[int, list[int]] = defaultdict(list)
     for number, key in enumerate(keys):
-        if key in given:
-            bearing[given[key]].append(number)
+        if key in stood:
+            bearing[stood[key]].append(number)
     return {
         next((number for number in numbers if returned[number].handle == place), numbers[0]): place
         for place, numbers in bearing.items()

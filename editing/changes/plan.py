@@ -88,13 +88,8 @@ def planned(
     plan = Plan(conflicts=[each for merge in merges.values() for each in merge.conflicts])
     plan.faults += [each for merge in merges.values() for each in merge.faults]
     data = with_texts(dataset, merges)
-    texts = {name: raw.text for name, raw in data.dataset.texts.items()}
     used = {name: _used(dataset, base, theirs, name) for name in SCHEMAS}
-    if accept:
-        faults, plan.warnings = accept(merges, used)
-        plan.faults += faults
-    plan.faults += propose(merges, Sources(texts, used))
-    follow(merges, texts, build_day())
+    _fill(plan, merges, Sources({name: raw.text for name, raw in data.dataset.texts.items()}, used), accept)
     plan.changes = [each for name, merge in merges.items() for each in _changes((theirs | base)[name], merge)]
     with_tables(data, merges)
     plan.faults += data.faults
@@ -102,6 +97,15 @@ def planned(
         _judge(plan, data)
     plan.files = data.files if plan.is_whole else {}
     return plan
+
+
+def _fill(plan: Plan, merges: Mapping[str, Merge], sources: Sources, accept: Accept | None) -> None:
+    """Add what follows from what came back: rows of accepted proposals, then the cells of new rows."""
+    if accept:
+        faults, plan.warnings = accept(merges, sources.used)
+        plan.faults += faults
+    plan.faults += propose(merges, sources)
+    follow(merges, sources.texts, build_day())
 
 
 def _merges(base: State, theirs: State, returned: Mapping[str, list[Returned]]) -> dict[str, Merge]:

@@ -72,8 +72,8 @@ def _row_faults(name: str, each: Returned, table: str) -> Iterator[Fault]:
         yield Fault(name, each.place, "id", _LOOSE)
 
 
-def _lost_faults(name: str, given: dict[str, Row], part: Returned, rows: list[tuple[int, Returned]]) -> Iterator[Fault]:
-    before = given.get(part.cells.get("id", ""), {}).get(GRID, "")
+def _lost_faults(name: str, stood: dict[str, Row], part: Returned, rows: list[tuple[int, Returned]]) -> Iterator[Fault]:
+    before = stood.get(part.cells.get("id", ""), {}).get(GRID, "")
     count = before.count(ROW) + 1 if before else 0
     numbers = {number for number, each in rows if _OF_TABLE.fullmatch(each.cells.get("id", ""))}
     if count > len(numbers) and not part.is_removed:

@@ -131,6 +131,7 @@ def test_changes_are_told_whole_beside_faults_and_nothing_is_to_be_written(told)
     changes = {(each["table"], each["key"], each["column"]) for each in taking.as_json()["changes"]}
 
     assert {("support_rates", "HT-001", "amount_vnd"), ("tasks", "NV-003", "quote")} <= changes
+    assert ("tasks", "NV-001", "seq") not in changes  # what cannot be read empties nothing
     assert taking.plan.files == {}
     assert not taking.plan.is_whole
 
