@@ -10,7 +10,7 @@ from editing.changes.identity import Returned
 from editing.changes.merging import Fault
 from editing.changes.state import TEXTS, State
 from editing.workbook.columns import HANDLE, REMOVE, SheetColumn
-from editing.workbook.layout import FIRST_ROW, GIVEN_OUT, OWN, SheetLayout, layouts_of
+from editing.workbook.layout import GIVEN_OUT, NAME_ROW, OWN, SheetLayout, layouts_of
 from editing.workbook.packing import PackingError, unpacked
 from editing.workbook.text_sheets import is_moved, joined_tables
 from spreadsheets.cell_reading import Sheet, WorkbookRefusedError, read_cells
@@ -116,7 +116,8 @@ def _read_sheet(book: Book, sheet: Sheet, layout: SheetLayout) -> None:
         line: {places[at]: _composed(words) for at, words in cells.items() if at in places}
         for line, cells in sorted(below.items())
     }
-    book.rows[layout.name] = shown if number == FIRST_ROW - 1 else {}
+    if number == NAME_ROW:  # else its rows have other numbers than a copy of it would have
+        book.rows[layout.name] = shown
     unread: defaultdict[int, set[str]] = defaultdict(set)
     for line, at in lost:
         unread[line].add(places[at])

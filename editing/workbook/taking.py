@@ -98,14 +98,14 @@ class Taking:
         marks: dict[tuple[str, int, str], Mark] = {}
         for each in self.plan.changes:
             sheet = self._layout(each.table)
-            if sheet and each.place:
+            if sheet and each.place and sheet.name in self.book.rows:
                 words = f"Trước: {each.before or '(trống)'}{_PROPOSED * each.is_proposed}"
                 marks[sheet.name, each.place, each.column] = Mark(
                     sheet.name, each.place, each.column, words, is_wrong=False
                 )
         wrong: dict[tuple[str, int, str], list[str]] = {}
         for fault in self.plan.faults:
-            if self._layout(fault.table) and fault.row:
+            if self._sheet(fault) in self.book.rows and fault.row:
                 wrong.setdefault((self._sheet(fault), fault.row, fault.column), []).append(fault.words)
         marks |= {place: Mark(*place, "\n".join(words), is_wrong=True) for place, words in wrong.items()}
         return [*marks.values()]

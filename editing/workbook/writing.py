@@ -12,7 +12,7 @@ from editing.workbook.columns import DASH, HANDLE, SheetColumn
 from editing.workbook.guide import LINES
 from editing.workbook.layout import FIRST_ROW, GIVEN_OUT, GUIDE, LISTS, REPORT, SheetLayout, layouts_of, sheet_rows
 from editing.workbook.packing import packed
-from spreadsheets.sheets import Book, TableSheet, fitting_widths, text_sheet
+from spreadsheets.sheets import ROW_LIMIT, Book, TableSheet, fitting_widths, text_sheet
 
 if TYPE_CHECKING:
     from xlsxwriter.worksheet import Worksheet
@@ -100,6 +100,7 @@ def _add_sheet(
         _add_mark(book, sheet, layout, mark)
     count = sheet.write_rows(_joined(first, rows), widths, book, above=FIRST_ROW - 1)
     sheet.freeze_panes(FIRST_ROW - 1, 1)
+    sheet.ignore_errors({"number_stored_as_text": f"A1:{_letters(len(layout.columns) - 1)}{ROW_LIMIT}"})
     sheet.autofilter(1, 0, count + FIRST_ROW - 2, len(layout.columns) - 1)
     for place, column in enumerate(layout.columns):
         last = count + FIRST_ROW + _READY

@@ -1,5 +1,6 @@
 """The jobs of an editor, done in the workbook as the guide says, by no more typed cells than were promised."""
 
+import json
 import re
 import shutil
 
@@ -37,11 +38,11 @@ def _hand(data, tmp_path):
 
 def _written(hand, data, capsys):
     """Take the workbook, write it, and hold the folder against every rule; return the changes."""
-    path = hand.save()
-    changes = taken(path, data).plan.changes
-    assert main(["take", str(path), "--write", "--data", str(data)]) == 0, capsys.readouterr().out
+    code = main(["take", str(hand.save()), "--write", "--format", "json", "--data", str(data)])
+    said = json.loads(capsys.readouterr().out)
+    assert (code, said["errors"], said["conflicts"]) == (0, [], [])
     assert errors_of(findings(data)) == []
-    return {(each.table, each.column): each.after for each in changes}
+    return {(each["table"], each["column"]): each["after"] for each in said["changes"]}
 
 
 def test_job_1_a_document_is_sixteen_cells_beside_its_text(data, hand, tmp_path, capsys):
