@@ -1,6 +1,7 @@
 """`python -m intake <command>`: what comes in from outside."""
 
 import sys
+from collections.abc import Callable
 
 from intake.add import main as add
 from intake.read import main as read
@@ -8,7 +9,7 @@ from intake.reports.intake import main as take_in_reports
 from validation.commands.arguments import run_command
 from validation.commands.door import run_command_line
 
-COMMANDS = {"add": add, "read": read, "reports": take_in_reports}
+COMMANDS: dict[str, Callable[[list[str]], int]] = {"add": add, "read": read, "reports": take_in_reports}
 
 
 def main(arguments: list[str] | None = None) -> int:

@@ -60,7 +60,7 @@ _STYLES = (
     _style(NodeKind.CHAPTER, 20, rf"chương\s+(?:thứ\s+)?(?P<no>{'|'.join(ORDINALS)}|[0-9]+[a-zđ]?|[ivxlc]+)", "chuong"),
     _style(NodeKind.SUBDIVISION, 40, rf"tiểu mục\s+{_NO}", "tieu-muc"),
     _style(NodeKind.DIVISION, 30, rf"mục\s+{_NO}", "muc"),
-    _style(NodeKind.CLAUSE, 70, rf"khoản\s+(?:thứ\s+)?(?P<no>{'|'.join(_ORDINALS)}|[0-9]+[a-zđ]?)", ""),
+    _style(NodeKind.CLAUSE, 70, rf"khoản\s+(?:thứ\s+)?(?P<no>{'|'.join(ORDINALS)}|[0-9]+[a-zđ]?)", ""),
     _style(NodeKind.ARTICLE, 60, r"điều\s+(?:thứ\s+)?(?P<no>[0-9]+[a-zđ]?|[ivxlc]+)", "dieu"),
 )
 #: Numbers that do not say what they number, in the order in which they are tried.
