@@ -1,6 +1,7 @@
 """`python -m editing <command>`: what an editor does to the data folder."""
 
 import sys
+from collections.abc import Callable
 
 from editing.confirm import main as confirm
 from editing.pairs import main as pairs
@@ -17,7 +18,7 @@ def _take(arguments: list[str]) -> int:
     return take_workbook(arguments, accept)
 
 
-COMMANDS = {
+COMMANDS: dict[str, Callable[[list[str]], int]] = {
     "confirm": confirm,
     "pairs": pairs,
     "workbook": write_workbook,

@@ -16,13 +16,28 @@ from model.portal import Portal
 from model.texts import Node, Text, anchor, marked_words
 from model.texts.citations import clause_name
 from model.texts.grids import Cell
+from model.texts.outline import BOLD_NUMBERS
 from model.texts.printed import letters_in_order
 from model.vocabulary import NodeKind
 from publishing.addresses import page_address
 from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of, mark_of
-from publishing.paper.word_layout import LEVELS, WordCell, section, table
+from publishing.paper.word_layout import (
+    CENTRED,
+    HEAD_WIDTHS,
+    LEVELS,
+    LINES_TO_SIGN,
+    PART_LOOKS,
+    WordCell,
+    head_looks,
+    section,
+    table,
+    tail_looks,
+)
 from publishing.paper.word_parts import (
+    BOLD,
     LINE_BREAK,
+    PLAIN,
+    Look,
     bookmark,
     document,
     footnotes,
@@ -41,11 +56,6 @@ _CENTRE, _RIGHT = '<w:jc w:val="center"/>', '<w:jc w:val="right"/>'
 #: The first line of a paragraph begins 10 mm in.
 _RUNNING_TEXT = '<w:ind w:firstLine="567"/><w:jc w:val="both"/>'
 _WITH_NEXT, _CLOSE = "<w:keepNext/>", '<w:spacing w:after="0"/>'
-#: Kinds in the middle of the line, and those among them in bold.
-_CENTRED = frozenset(
-    {NodeKind.TYPE, NodeKind.TITLE, NodeKind.SEPARATOR, NodeKind.AUTHORITY, NodeKind.ENACTING, NodeKind.ISSUE_NOTE}
-)
-_BOLD = frozenset({NodeKind.TYPE, NodeKind.TITLE, NodeKind.AUTHORITY, NodeKind.ENACTING})
 
 
 def document_docx_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
@@ -112,9 +122,9 @@ class _Writer:
         rest = [line for key in ("text", "lines") for line in node.lines(key)]
         level = min(self._text.level(node), LEVELS)
         style = f'<w:pStyle w:val="Heading{level}"/>' if level else ""
-        look = _CENTRE if node.kind in _CENTRED else "" if level else _RUNNING_TEXT
+        look = _CENTRE if node.kind in CENTRED else "" if level else _RUNNING_TEXT
         opening = self._opening(node) + self._words(node, heading)
-        words = self._words(node, rest, bold=node.kind in _BOLD)
+        words = self._words(node, rest, PART_LOOKS.get(node.kind, PLAIN))
         if heading and rest:
             return paragraph(opening, style) + paragraph(words, look)
         return paragraph(opening + words, style + look)
@@ -123,20 +133,25 @@ class _Writer:
         """Return the bookmark of a clause and its number, which tells how it is cited."""
         self._marks += 1
         hint = f"{clause_name(self._text, node.id)} {self._citation}" if node.number else ""
-        number = link(f"{node.number} ", anchor(node.id), hint) if node.number else ""
+        look = BOLD if node.kind in BOLD_NUMBERS else PLAIN
+        number = link(f"{node.number} ", anchor(node.id), hint, look) if node.number else ""
         return bookmark(anchor(node.id), self._marks) + number
 
-    def _words(self, node: Node, lines: Sequence[str], *, bold: bool = False) -> str:
+    def _words(self, node: Node, lines: Sequence[str], look: Look = PLAIN) -> str:
         """Return lines of a part, with its run-in heading in bold and its footnotes where they hang."""
-        notes = self._text.notes(node.id)
-        return LINE_BREAK.join(self._line(node, line, notes, bold=bold) for line in lines)
+        return LINE_BREAK.join(self._lines(node, lines, [look] * len(lines)))
 
-    def _line(self, node: Node, line: str, notes: tuple[Node, ...], *, bold: bool) -> str:
+    def _lines(self, node: Node, lines: Sequence[str], looks: Sequence[Look]) -> list[str]:
+        """Return lines of a part, each set in its own way."""
+        notes = self._text.notes(node.id)
+        return [self._line(node, line, notes, look) for line, look in zip(lines, looks, strict=True)]
+
+    def _line(self, node: Node, line: str, notes: tuple[Node, ...], look: Look) -> str:
         run_in = node.run_in_heading if line.startswith(node.run_in_heading) else ""
         written = []
-        for words, is_bold in ((run_in, True), (line.removeprefix(run_in), bold)):
+        for words, each in ((run_in, BOLD), (line.removeprefix(run_in), look)):
             for part in marked_words(words, notes):
-                written.append(run(part.words, bold=is_bold))
+                written.append(run(part.words, each))
                 if part.note:
                     self._notes.append(part.note.text)
                     written.append(note_mark(len(self._notes)))
@@ -144,12 +159,11 @@ class _Writer:
 
     def _sides(self, node: Node) -> str:
         """Return a header: what stands at its left, and at its right if there is anything."""
-        sides = [lines for lines in (node.lines("left"), node.lines("right"), node.lines("lines")) if lines]
-        opening = [self._opening(node)]
-        cells = [
-            WordCell(paragraph((opening.pop() if opening else "") + self._words(node, side), _CENTRE)) for side in sides
-        ]
-        return table([cells], len(sides))
+        sides = [(key, lines) for key in ("left", "right", "lines") if (lines := node.lines(key))]
+        words = [LINE_BREAK.join(self._lines(node, lines, head_looks(key, lines))) for key, lines in sides]
+        words[0] = self._opening(node) + words[0]
+        cells = [WordCell(paragraph(each, _CENTRE)) for each in words]
+        return table([cells], len(cells), widths=HEAD_WIDTHS if len(cells) == len(HEAD_WIDTHS) else ())
 
     def _beside(self, left: Sequence[Node], right: Sequence[Node]) -> str:
         """Return recipients at the left and signatures at the right."""
@@ -157,15 +171,21 @@ class _Writer:
         return table([sides], len(sides))
 
     def _signed(self, node: Node) -> str:
+        """Return a signature in the middle with room to sign, or what stands beside it."""
+        lines = node.text.split("\n")
+        words = self._lines(node, lines, tail_looks(node.kind, lines))
         is_signature = node.kind == NodeKind.SIGNATURE
-        words = self._opening(node) + self._words(node, node.text.split("\n"), bold=is_signature)
-        return paragraph(words, _CENTRE if is_signature else "")
+        if is_signature and len(words) > 1:
+            words[-1] = LINE_BREAK * LINES_TO_SIGN + words[-1]
+        return paragraph(self._opening(node) + LINE_BREAK.join(words), _CENTRE if is_signature else "")
 
     def _table(self, node: Node) -> str:
         """Return a table; one with many columns across the long side of the paper."""
         is_wide = node.grid.width >= LANDSCAPE
         opening = [line for key in ("heading", "text", "lines", "caption") for line in node.lines(key)]
-        caption = paragraph(self._opening(node) + self._words(node, opening), _WITH_NEXT)
+        has_caption = bool(node.lines("caption"))
+        words = self._opening(node) + self._words(node, opening, BOLD if has_caption else PLAIN)
+        caption = paragraph(words, _WITH_NEXT + _CENTRE * has_caption)
         rows = [self._row(node, number) for number in range(1, len(node.grid.rows) + 1)]
         is_lined = node.kind != NodeKind.LAYOUT
         grid = table(rows, node.grid.width, head=node.grid.head, lined=is_lined, wide=is_wide)
@@ -180,5 +200,5 @@ class _Writer:
         """Return what of a cell stands in a row: its words where it begins, below only its room."""
         begun = cell.row == number
         is_header = cell.row <= node.grid.head or cell.column <= node.grid.side
-        words = self._words(node, cell.text.split("\n"), bold=is_header) if begun else ""
+        words = self._words(node, cell.text.split("\n"), BOLD if is_header else PLAIN) if begun else ""
         return WordCell(paragraph(words, _CLOSE), cell.column_span, begun if cell.row_span > 1 else None)

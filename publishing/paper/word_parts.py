@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 from functools import cache
 from pathlib import Path
-from typing import Any
+from typing import Any, NamedTuple
 from xml.sax.saxutils import escape, quoteattr
 
 from lxml import etree
@@ -21,6 +21,7 @@ _HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n'
 _OFFICE = "http://schemas.openxmlformats.org"
 _MAIN = f"{_OFFICE}/wordprocessingml/2006/main"
 _SPACES = f'xmlns:w="{_MAIN}" xmlns:r="{_OFFICE}/officeDocument/2006/relationships"'
+_RULE = '<w:u w:val="single"/>'
 _RAISED = '<w:rPr><w:vertAlign w:val="superscript"/></w:rPr>'
 #: The first two notes of a file are the lines that part notes from the text.
 _SEPARATORS = "".join(
@@ -35,10 +36,34 @@ _LONGEST_PROPERTY = 255
 LINE_BREAK = "<w:r><w:br/></w:r>"
 
 
-def run(words: str, *, bold: bool = False) -> str:
+class Look(NamedTuple):
+    """
+    How letters are set.
+
+    Attributes:
+        bold, italic: As they say.
+        ruled: Whether a rule stands below.
+        size: In half points; 0 for the size of the text.
+    """
+
+    bold: bool = False
+    italic: bool = False
+    ruled: bool = False
+    size: int = 0
+
+    def properties(self) -> str:
+        """Return the properties of a run, in the order of CT_RPr (ECMA-376, part 1, 17.3.2.28)."""
+        size = f'<w:sz w:val="{self.size}"/>' if self.size else ""
+        marks = f"{'<w:b/>' * self.bold}{'<w:i/>' * self.italic}{size}{_RULE * self.ruled}"
+        return f"<w:rPr>{marks}</w:rPr>" if marks else ""
+
+
+PLAIN, BOLD, ITALIC, RULED = Look(), Look(bold=True), Look(italic=True), Look(bold=True, ruled=True)
+
+
+def run(words: str, look: Look = PLAIN) -> str:
     """Return words in one kind of letters."""
-    look = "<w:rPr><w:b/></w:rPr>" if bold else ""
-    return f'<w:r>{look}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>' if words else ""
+    return f'<w:r>{look.properties()}<w:t xml:space="preserve">{escape(words)}</w:t></w:r>' if words else ""
 
 
 def note_mark(number: int) -> str:
@@ -56,10 +81,10 @@ def bookmark(anchor: str, number: int) -> str:
     return f'<w:bookmarkStart w:id="{number}" w:name="{bookmark_name(anchor)}"/><w:bookmarkEnd w:id="{number}"/>'
 
 
-def link(words: str, anchor: str, hint: str) -> str:
+def link(words: str, anchor: str, hint: str, look: Look) -> str:
     """Return words that lead to a bookmark and tell something on hover."""
     place = f'w:anchor="{bookmark_name(anchor)}" w:tooltip={quoteattr(hint)} w:history="1"'
-    return f"<w:hyperlink {place}>{run(words, bold=True)}</w:hyperlink>"
+    return f"<w:hyperlink {place}>{run(words, look)}</w:hyperlink>"
 
 
 def paragraph(content: str, properties: str = "") -> str:

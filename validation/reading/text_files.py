@@ -120,17 +120,23 @@ def read_raw_text(folder: Path, links: set[Path], cache: TextCache) -> tuple[Raw
         text = cache.text(folder.name, words, source, rows) or _read(folder.name, words)
     except PlainYamlError as error:
         return None, [*found, finding("file_is_plain_yaml", f"{base}/text.yml", error.line, detail=error.words)]
-    raw = RawText(
+    raw = _raw_text(text, source, tables, cache.names.get(folder.name), digests_of(folder / RECEIVED, links))
+    return raw, found
+
+
+def _raw_text(
+    text: Text, source: str, tables: dict[str, RawTable], names: frozenset[str] | None, digests: Mapping[str, str]
+) -> RawText:
+    return RawText(
         text,
-        f"{base}/text.yml",
+        f"texts/{text.document_id}/text.yml",
         source,
         repairs=tables.get("repairs.csv"),
         proposals=tables.get("proposals.csv"),
-        names=cache.names.get(folder.name),
+        names=names,
         received=tables.get("received.csv"),
-        digests=digests_of(folder / RECEIVED, links),
+        digests=digests,
     )
-    return raw, found
 
 
 def _read(document_id: str, words: str) -> Text:
