@@ -103,20 +103,15 @@ class _Maker:
         yield MadeNode("trich-yeu", "title", {"lines": [title]})
         yield self._preamble()
         dated = {"date_text": printed, "issued_date": f"{year}-{month:02}-{day:02}"}
-        standing = {"status": "issued", "status_as_of": _AS_OF, "status_source": STATUS_SOURCE}
         named = {"document_type": code, "doc_symbol": symbol, "issuer_text": issuer, "title": title}
-        self._add(
-            "documents",
-            "trich-yeu",
-            title,
-            source_document_id=self.document_id,
-            secrecy="không mật",
-            background=structures.BACKGROUND[self.structure],
-            **named,
-            **dated,
-            **standing,
-        )
-        event = {"event_date": dated["issued_date"], "status": "issued", "source": STATUS_SOURCE}
+        self._documents_row(title, named | dated)
+
+    def _documents_row(self, title: str, cells: Record) -> None:
+        """Add the row of the document, issued on its day."""
+        standing = {"status": "issued", "status_as_of": _AS_OF, "status_source": STATUS_SOURCE, "secrecy": "không mật"}
+        own = {"source_document_id": self.document_id, "background": structures.BACKGROUND[self.structure]}
+        self._add("documents", "trich-yeu", title, **own, **cells, **standing)
+        event = {"event_date": cells["issued_date"], "status": "issued", "source": STATUS_SOURCE}
         self.rows["status_events"].append({"document_id": self.document_id} | event)
 
     def _preamble(self) -> MadeNode:
