@@ -61,8 +61,10 @@ def _own_name(text: Text, node: Node) -> str:
     kind = NodeKind(node.kind)
     if special := _SPECIAL_NAMES.get(kind):
         return special(text, node)
-    number = node.number.strip(_AFTER_NUMBER)
-    return f"{kind.label.lower()} {number}" if number else kind.label.lower()
+    number, label = node.number.strip(_AFTER_NUMBER), kind.label.lower()
+    if number.lower().startswith(label):  # "Khoản thứ nhất" says itself what it is
+        return number.lower()
+    return f"{label} {number}" if number else label
 
 
 def _name_as_printed(text: Text, node: Node) -> str:

@@ -5,6 +5,7 @@ import yaml
 from editing.text_form import text_yml
 from intake.documents.plain_text import pasted
 from intake.structure.structured_text import structured
+from model.texts.citations import clause_name
 from tests.intake.papers import entries_of, received
 from tests.support.csv_rows import read_rows, write_rows
 from tests.support.faults import findings, replace
@@ -44,6 +45,12 @@ def test_every_id_is_the_one_that_the_check_expects():
     faults = {body: list(id_faults(_text(structured(pasted(HEAD + body))))) for body in BODIES}
 
     assert {body: found for body, found in faults.items() if found} == {}
+
+
+def test_a_number_that_names_its_kind_is_cited_once():
+    text = _text(structured(pasted(HEAD + "Khoản thứ nhất: X.\nKhoản thứ hai: Y:\na- z.")))
+
+    assert clause_name(text, "khoan-2.a") == "điểm a khoản thứ hai"
 
 
 def test_a_draft_that_only_leaves_number_and_day_blank_is_accepted_with_titles_and_rare_names(tmp_path):
