@@ -57,16 +57,18 @@ def test_a_paragraph_goes_on_over_the_end_of_a_page():
 def test_a_line_that_begins_with_what_looks_like_a_number_stays_in_its_paragraph():
     lines = [
         (113, "Doan truoc day dung mot minh tren mot dong."),
-        (113, "Trong thang nay cac don vi hoan thanh viec ra soat theo quy dinh tai khoan"),
+        (113, "Trong thang nay cac don vi hoan thanh viec ra soat theo dung quy dinh;"),
         (85, "3. Dieu nay va bao cao ket qua ve Van phong truoc ngay 25 de tong hop chung"),
         (85, "theo quy dinh."),
         (113, "Doan sau cung thut vao dau dong."),
+        *[(113, f"Cac doan khac cung vay, doan thu {number}.") for number in range(5)],
     ]
 
     content = read_pdf(drawn("".join(words(line, left, 760 - 20 * at) for at, (left, line) in enumerate(lines))))
 
     words_of_lines = [line for _, line in lines]
-    assert _paragraphs(content) == [words_of_lines[0], " ".join(words_of_lines[1:4]), words_of_lines[4]]
+    assert _paragraphs(content) == [words_of_lines[0], " ".join(words_of_lines[1:4]), *words_of_lines[4:]]
+    assert not content.blocks[1].doubts
 
 
 def test_a_symbol_broken_at_its_hyphen_is_joined_without_a_space_and_asked_about():
@@ -77,6 +79,13 @@ def test_a_symbol_broken_at_its_hyphen_is_joined_without_a_space_and_asked_about
 
     assert "so 12-QD/TU ngay" in paragraph.words
     assert Doubt.LAID_OUT in paragraph.doubts
+
+
+def test_a_hyphen_that_a_line_ends_with_is_never_lost():
+    commands = words("Cac co quan, don vi phoi hop thuc hien day du, dung thoi han cac nhiem-", 113, 760)
+    commands += words("vu cua nam nay va cua nhung nam tiep theo.", 85, 740)
+
+    assert "nhiem- vu" in read_pdf(drawn(commands)).blocks[0].words
 
 
 def test_a_hyphen_between_words_at_the_end_of_a_line_stays_with_its_spaces():
@@ -191,7 +200,7 @@ def test_page_numbers_and_running_heads_are_told_and_left_out(plain):
 
 
 def test_what_two_pages_begin_with_at_the_height_of_the_text_is_no_running_head():
-    source = f"#align(center)[*PHỤ LỤC*]\n\n{_LONG}\n#pagebreak()\n#align(center)[*PHỤ LỤC*]\n\n{_OTHER}"
+    source = f"#align(center)[*PHỤ LỤC*]\n#v(1cm)\n{_LONG}\n#pagebreak()\n#align(center)[*PHỤ LỤC*]\n#v(1cm)\n{_OTHER}"
 
     content = read_pdf(typeset(f"{_LONG}\n#pagebreak()\n{source}", plain=True))
 

@@ -119,7 +119,7 @@ def _marks(values: list[float]) -> list[float]:
 def _grid(across: list[Box], up: list[Box]) -> Grid | None:
     columns = _marks([each.left for each in up])
     rows = _marks([each.bottom for each in across])[::-1]
-    if min(len(columns), len(rows)) < 2 or len(columns) * len(rows) == 4:  # noqa: PLR2004
+    if min(len(columns), len(rows)) < 2:  # noqa: PLR2004
         return None
     taken: set[tuple[int, int]] = set()
     places: list[Place] = []
