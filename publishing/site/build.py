@@ -15,7 +15,6 @@ from publishing.addresses import site_address
 from publishing.descriptors.provenance import commit, is_dirty
 from publishing.descriptors.sums import changes_of, signature_of, sums_of
 from publishing.processes import LostWorkError, in_subprocess, side_by_side
-from publishing.site.gate import gate_faults
 from publishing.site.inspection import faults_of
 from publishing.site.signatures import SigningKey
 from publishing.site.swap import Place, SwapError, place_of
@@ -149,6 +148,8 @@ def _said_by_host(output: str) -> list[str]:
 
 def _inspect(data: Path, folder: Path) -> None:
     """Look at what was built: whether it is whole, and whether something is in it that must not get out."""
+    from publishing.site.gate import gate_faults  # pandas is behind it: a site of nothing new goes without
+
     inspect = partial(faults_of, folder, CodeCache(data, [ROOT / "publishing"]))
     broken, leaked = side_by_side(inspect, partial(gate_faults, data, folder))
     if broken or leaked:

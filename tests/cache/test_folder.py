@@ -70,3 +70,9 @@ def test_a_folder_with_faults_is_never_taken_for_one_that_has_passed(command, da
 class _Command:
     def __reduce__(self):
         return os.system, ("exit 7",)
+
+
+def test_a_build_of_nothing_new_loads_no_pandas(command):
+    done = command("python", "-c", "import publishing.__main__, sys; print('pandas' in sys.modules)")
+
+    assert done.stdout == "False\n", done.stderr
