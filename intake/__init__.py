@@ -7,6 +7,8 @@ reading:           a received file as content, in a process with limits
 adding:            what a file becomes in the data folder, and whether the data hold with it
 entry:             the rows of a document, from its own head
 files_of_document: the files of a document, to be written
+witness:           what LibreOffice reads otherwise in the same file
+pages_beside_text: a local page that shows page pictures beside the text
 accepting:         proposals that an editor accepted, as rows of the tables
 documents/:        received documents, from file to content
 word/:             Word files
@@ -16,14 +18,4 @@ limits/:           memory and time for what opens files of strangers
 structure/:        what a file prints as the parts of text.yml
 proposals/:        what a received text may become, for an editor to decide
 reports/:          units' reports of progress
-read:       the command that reads one file and writes nothing
-reading:    a received file as content, in a process with limits
-witness:    what LibreOffice reads otherwise
-conversion/: files of older programs as docx
-documents/: received documents, from file to content
-word/:      Word files
-limits/:    memory and time for what opens files of strangers
-pages_beside_text: a local page that shows pictures of pages beside what was read from them
-pdf/:       received PDF files
-reports/:   units' reports of progress
 """

@@ -16,8 +16,11 @@ from intake.entry import entry_of, proposed_id
 from intake.files_of_document import FilesOfDocument
 from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.proposals.finding import proposals
+from intake.proposals.proposal import Proposal
 from intake.reading import read_bytes
+from intake.structure.proof import WordsLostError
 from intake.structure.structured_text import StructuredText, structured
+from intake.witness import differences
 from model.day import build_day
 from model.editions.pairing import pair_clauses
 from model.texts import Text
@@ -42,6 +45,7 @@ _AT_FAULT = "Dữ liệu đang có lỗi; chạy python -m validation và sửa 
 _WOULD_NOT_HOLD = "Chưa ghi gì: nhập văn bản này thì dữ liệu có lỗi.\n{}"
 _MUST_NOT = "Chưa ghi gì: trong {} của tệp, “{}” là {}. Văn bản như thế không được đăng."
 _UNPRINTED = "Tệp có {} “{}” ({}): không in ra và không đăng, nhưng đừng chuyển tệp ấy cho ai."
+_LOST = "Chưa ghi gì: chương trình chia văn bản thành các phần mà không giữ đủ chữ. Hãy báo người giữ chương trình. {}"
 _SECRECY = "bears_no_secrecy_mark"
 _SHOWN = 60
 
@@ -90,18 +94,29 @@ def added(file: Path, data: Path, wanted_id: str = "") -> Added:
     if known := _document_of_file(dataset, hashlib.sha256(received).hexdigest()):
         return Added(known)
     content = read_bytes(received)
-    result = structured(content)
+    result = _structured(content)
     document_id = _id_for(result, dataset, wanted_id)
     text = text_from_yaml(document_id, read_plain_yaml(text_yml(result.parts)))
     if document_id in dataset.texts:
         raise NotAddedError(_TAKEN.format(document_id, _differences(dataset.texts[document_id].text, text)))
-    remarks = (*_unprinted(content), *content.remarks, *result.questions)
-    places = {name: places_of_head(raw.text) for name, raw in dataset.texts.items()}
-    found = proposals(text, dataset.tables["units"].records(), dataset.tables["documents"].records(), places)
+    remarks = (*_unprinted(content), *content.remarks, *result.questions, *differences(content, received))
+    found = _found(text, dataset)
     entry = entry_of(document_id, text, result.facts, build_day().isoformat())
     files = FilesOfDocument(dataset, document_id).files(received, content, result, entry, found)
     _judge(data, files)
     return Added(document_id, files, len(text.nodes), len(found), remarks)
+
+
+def _found(text: Text, dataset: "Dataset") -> list[Proposal]:
+    places = {name: places_of_head(raw.text) for name, raw in dataset.texts.items()}
+    return proposals(text, dataset.tables["units"].records(), dataset.tables["documents"].records(), places)
+
+
+def _structured(content: Content) -> StructuredText:
+    try:
+        return structured(content)
+    except WordsLostError as error:
+        raise NotAddedError(_LOST.format(error)) from error
 
 
 def _bytes_of(file: Path) -> bytes:

@@ -51,11 +51,25 @@ def entry_of(document_id: str, text: Text, facts: Facts, today: str) -> Entry:
         facts: What its head says.
         today: The day on which it is looked at, as YYYY-MM-DD.
     """
-    kind = type_named_first(facts.type) or DocumentType.OTHER
-    clause_id, title = _title(text, facts)
     day = read_printed_day(facts.day_text) or ""
     status, source = _status(text, facts, day)
-    row = {
+    row = _as_printed(document_id, text, facts, day) | {
+        "status": status.value,
+        "status_as_of": today,
+        "status_source": source,
+        "secrecy": Secrecy.NOT_SECRET.value,
+    }
+    if status != DocumentStatus.ISSUED:
+        return Entry(row, None)
+    words = f"Phần đầu văn bản: “{facts.day_text}”."
+    return Entry(row, {"document_id": document_id, "event_date": day, "status": status.value, "source": words})
+
+
+def _as_printed(document_id: str, text: Text, facts: Facts, day: str) -> dict[str, str]:
+    """Return what the document prints of itself, with the words that say so."""
+    kind = type_named_first(facts.type) or DocumentType.OTHER
+    clause_id, title = _title(text, facts)
+    return {
         "document_id": document_id,
         "document_type": kind.value,
         "doc_symbol": facts.symbol if _has_number(facts.symbol) else "",
@@ -63,20 +77,11 @@ def entry_of(document_id: str, text: Text, facts: Facts, today: str) -> Entry:
         "title": title,
         "date_text": _day_text(facts, day),
         "issued_date": day,
-        "status": status.value,
-        "status_as_of": today,
-        "status_source": source,
-        "secrecy": Secrecy.NOT_SECRET.value,
         "source_document_id": document_id,
         "clause_id": clause_id,
         "quote": title,
         "type_text": facts.type if kind == DocumentType.OTHER else "",
     }
-    if status != DocumentStatus.ISSUED:
-        return Entry(row, None)
-    words = f"Phần đầu văn bản: “{facts.day_text}”."
-    event = {"document_id": document_id, "event_date": day, "status": status.value, "source": words}
-    return Entry(row, event)
 
 
 def proposed_id(facts: Facts) -> str:

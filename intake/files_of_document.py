@@ -43,7 +43,7 @@ class FilesOfDocument:
         self._dataset, self._id = dataset, document_id
 
     def files(
-        self, received: bytes, content: Content, text: StructuredText, entry: Entry, found: Sequence[Proposal]
+        self, received: bytes, content: Content, text: StructuredText, entry: Entry, proposals: Sequence[Proposal]
     ) -> dict[str, bytes]:
         """
         Return all that is written.
@@ -53,7 +53,7 @@ class FilesOfDocument:
             content: What it prints.
             text: Its parts.
             entry: Its rows.
-            found: What waits for an editor.
+            proposals: What waits for an editor.
         """
         base = f"texts/{self._id}"
         name = f"ban-nhan.{_suffix(content)}"
@@ -65,7 +65,7 @@ class FilesOfDocument:
             f"{base}/text.yml": text_yml(text.parts),
             f"{base}/source.txt": source + "\n",
             f"{base}/received.csv": csv_text(_columns(ReceivedSchema), [_received_row(name, received, content, text)]),
-            f"{base}/proposals.csv": proposals_csv(proposal_rows(found)),
+            f"{base}/proposals.csv": proposals_csv(proposal_rows(proposals)),
         }
         if text.moves:
             words[f"{base}/repairs.csv"] = csv_text(_columns(RepairSchema), _repairs(source, text.moves))

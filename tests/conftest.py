@@ -25,7 +25,7 @@ from publishing.site.signatures import SigningKey
 from tests.support.hostile import AS_LONG
 from tests.support.invented import invented_data
 from tests.support.once import made_once
-from tests.support.received_files import add_received
+from tests.support.received.received_files import add_received
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.loading import load_portal
 

@@ -11,7 +11,6 @@ known_units:     names of bodies matched to the units that the portal knows
 passages:        a text as the lines that may be quoted
 proposal:        what a proposal is
 read_form:       cited documents, duties and deadlines as `python -m intake read` prints them
-stopping:        marks of secrecy and data about persons, for which the intake stops
 storing:         proposals.csv, written
 task_tables:     duties and deadlines laid out in a table
 wording/:        the words by which texts cite, charge and set dates

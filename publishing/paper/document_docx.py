@@ -25,10 +25,10 @@ from publishing.paper.word_layout import (
     CENTRED,
     HEAD_WIDTHS,
     LEVELS,
-    LINES_TO_SIGN,
     PART_LOOKS,
     WordCell,
     head_looks,
+    joined,
     section,
     table,
     tail_looks,
@@ -174,10 +174,7 @@ class _Writer:
         """Return a signature in the middle with room to sign, or what stands beside it."""
         lines = node.text.split("\n")
         words = self._lines(node, lines, tail_looks(node.kind, lines))
-        is_signature = node.kind == NodeKind.SIGNATURE
-        if is_signature and len(words) > 1:
-            words[-1] = LINE_BREAK * LINES_TO_SIGN + words[-1]
-        return paragraph(self._opening(node) + LINE_BREAK.join(words), _CENTRE if is_signature else "")
+        return paragraph(self._opening(node) + joined(node.kind, words), _CENTRE * (node.kind == NodeKind.SIGNATURE))
 
     def _table(self, node: Node) -> str:
         """Return a table; one with many columns across the long side of the paper."""

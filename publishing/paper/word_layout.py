@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from model.texts.head_lines import LineStyle, line_styles
 from model.vocabulary import NodeKind
-from publishing.paper.word_parts import BOLD, ITALIC, PLAIN, RULED, Look
+from publishing.paper.word_parts import BOLD, ITALIC, LINE_BREAK, PLAIN, RULED, Look
 
 #: A4, and the room left free around the text, in twentieths of a point: 20 mm above and below, 30 and 15 at the sides.
 _SHORT, _LONG = 11906, 16838
@@ -17,7 +17,7 @@ LEVELS = 9
 #: The two sides of a head, in twentieths of a point: 65 and 100 mm.
 HEAD_WIDTHS = (3686, 5669)
 #: So many lines are left for the hand that signs.
-LINES_TO_SIGN = 3
+_LINES_TO_SIGN = 3
 #: The letters of the list of recipients, whose first line is a little larger (Decree 30/2020/NĐ-CP, annex I).
 _NAMES_RECIPIENTS, _RECIPIENT = Look(bold=True, italic=True, size=24), Look(size=22)
 _LOOKS = {LineStyle.PLAIN: PLAIN, LineStyle.BOLD: BOLD, LineStyle.RULED: RULED, LineStyle.ITALIC: ITALIC}
@@ -45,6 +45,13 @@ def tail_looks(kind: str, lines: Sequence[str]) -> list[Look]:
     if kind == NodeKind.RECIPIENTS:
         return [_RECIPIENT if place else _NAMES_RECIPIENTS for place in range(len(lines))]
     return [BOLD if kind == NodeKind.SIGNATURE else PLAIN] * len(lines)
+
+
+def joined(kind: str, lines: Sequence[str]) -> str:
+    """Join the lines of a signature, with room to sign above the name, or of what stands beside it."""
+    if kind == NodeKind.SIGNATURE and len(lines) > 1:
+        lines = [*lines[:-1], LINE_BREAK * _LINES_TO_SIGN + lines[-1]]
+    return LINE_BREAK.join(lines)
 
 
 def section(*, wide: bool = False) -> str:

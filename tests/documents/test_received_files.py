@@ -7,7 +7,7 @@ import pytest
 from model.texts.received import comparison_of
 from model.vocabulary import Comparison
 from tests.support.faults import findings, rules
-from tests.support.received_files import add_received
+from tests.support.received.received_files import add_received
 from validation.folder_check import FolderCheck
 
 KL = "kl-luan-chuyen-2021"

@@ -10,7 +10,7 @@ from intake.documents.plain_text import read_plain
 from intake.documents.printed_lines import printed_text
 from intake.word.reader import read_word
 from model.vocabulary import Doubt
-from tests.support.word_files import paragraph, run, style, styles, word_file
+from tests.support.received.word_files import paragraph, run, style, styles, word_file
 
 _VOWELS, _TONES = "aăâeêioôơuưy", ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
 #: The 134 letters that Vietnamese has beyond ASCII, without capitals these: 67.

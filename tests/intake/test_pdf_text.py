@@ -5,7 +5,7 @@ import pytest
 from intake.documents.content import Content, Paragraph, Table
 from intake.pdf.reader import read_pdf
 from model.vocabulary import Doubt
-from tests.support.pdf_files import drawn, page_of_words, typeset, words
+from tests.support.received.pdf_files import drawn, page_of_words, typeset, words
 
 _LONG = (
     "Ủy ban nhân dân xã Hòa Mỹ tổ chức thực hiện Kế hoạch số 15-KH/TU, ngày 03/4/2025 về phát triển kinh tế - xã hội, "

@@ -7,7 +7,7 @@ from intake.pages_beside_text import pages_beside_text
 from intake.pdf.pictures import page_pictures
 from intake.pdf.reader import MOST_PAGES, read_pdf
 from model.vocabulary import Doubt
-from tests.support.pdf_files import drawn, locked, page_of_words, typeset, with_attachment, words
+from tests.support.received.pdf_files import drawn, locked, page_of_words, typeset, with_attachment, words
 
 _TEXT = page_of_words(3)
 _PICTURE = "q 500 0 0 700 40 40 cm /P Do Q\n"

@@ -10,7 +10,7 @@ from environment.programs import PROGRAMS
 from intake.__main__ import main
 from intake.read import as_fields
 from intake.word.reader import read_word
-from tests.support.word_files import cell, item, level, lists, mark, notes, paragraph, run, table, word_file
+from tests.support.received.word_files import cell, item, level, lists, mark, notes, paragraph, run, table, word_file
 
 _LINES = ["TỈNH ỦY AN HẠ", "Số 5", "ĐẢNG CỘNG SẢN VIỆT NAM", "Điều 1. Phạm vi", "1. Các xã", "TT", "Việc", "1", "Họp"]
 _SIGNED = ["Nơi nhận:", "- Lưu VP.", "T/M BAN THƯỜNG VỤ", "Hồ Văn Mẫn"]
@@ -45,7 +45,8 @@ def test_programs_are_told_text_notes_tables_and_warnings():
 
     fields = as_fields(content)
 
-    assert fields == {"text": "a\nb\nc\nd", "footnotes": 1, "tables": [[1, 2]], "warnings": []}
+    told = {"text": "a\nb\nc\nd", "footnotes": 1, "tables": [[1, 2]], "warnings": []}
+    assert {key: fields[key] for key in told} == told
 
 
 def test_a_file_is_read_in_a_process_of_its_own(read):

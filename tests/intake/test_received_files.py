@@ -14,7 +14,19 @@ from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.limits.process import LimitError, Limits, run_program
 from intake.word.package import MAX_UNPACKED
 from intake.word.reader import read_word
-from tests.support.word_files import SPACES, cell, item, level, lists, mark, notes, paragraph, run, table, word_file
+from tests.support.received.word_files import (
+    SPACES,
+    cell,
+    item,
+    level,
+    lists,
+    mark,
+    notes,
+    paragraph,
+    run,
+    table,
+    word_file,
+)
 
 _OLE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + b"\0" * 504
 _RELATIONS = (

@@ -5,7 +5,7 @@ import pytest
 from intake import witness
 from intake.documents.content import RefusedError
 from intake.word.reader import read_word
-from tests.support.word_files import deleted, mark, notes, paragraph, word_file
+from tests.support.received.word_files import deleted, mark, notes, paragraph, word_file
 
 
 @pytest.fixture(name="told")

@@ -5,7 +5,7 @@ import pytest
 from intake.documents.printed_lines import printed_text
 from intake.word.reader import read_word
 from model.vocabulary import Doubt
-from tests.support.word_files import (
+from tests.support.received.word_files import (
     NUMBERED,
     cell,
     instance,

@@ -2,7 +2,7 @@
 
 from intake.documents.printed_lines import printed_text
 from intake.word.reader import read_word
-from tests.support.word_files import cell, style, styles, table, word_file
+from tests.support.received.word_files import cell, style, styles, table, word_file
 
 
 def test_the_cells_of_a_table_say_what_they_cover():

@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from intake.documents.content import Mark, RefusedError, Span
 from intake.documents.printed_lines import printed_text
 from intake.word.reader import read_word
-from tests.support.word_files import (
+from tests.support.received.word_files import (
     cell,
     change,
     deleted,

@@ -3,7 +3,7 @@
 import hashlib
 import zipfile
 
-from tests.support.received_files import CONTENT
+from tests.support.received.received_files import CONTENT
 
 #: Words that stand in the received files alone.
 MARK = b"ban nhan cua mot van phong bia ra"

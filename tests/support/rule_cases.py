@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from tests.support.csv_rows import Table
 from tests.support.faults import TEXT, replace
-from tests.support.received_files import add_received
+from tests.support.received.received_files import add_received
 from tests.support.small_documents import CITY_HEAD, add_small_document
 from validation.reading.journal import JOURNAL
 from validation.reading.ledger import LEDGER

@@ -8,12 +8,11 @@ import pytest
 from intake.proposals.accepted_rows import NewIds, rows_of, taken
 from intake.proposals.finding import proposals
 from intake.proposals.known_units import KnownUnits
-from intake.proposals.stopping import stops_intake
 from intake.proposals.storing import COLUMNS, proposal_rows, proposals_csv
 from tests.support.csv_rows import Table
 from tests.support.faults import findings
 from tests.support.invented import invented_data
-from tests.support.lined_texts import lined_text
+from tests.support.received.lined_texts import lined_text
 from validation.checkers.evidence.units import slug_words
 from validation.reading.dataset import read_dataset
 
@@ -111,18 +110,6 @@ def test_a_unit_that_is_known_is_no_new_one():
     new = {row["unit_text"] for row in _of("unit", _rows(units=[_unit("so-a", "Sở A")]))}
 
     assert new == {"Công an tỉnh", "Văn phòng Huyện uỷ"}
-
-
-@pytest.mark.parametrize(
-    ("line", "rule"),
-    [
-        ("1. Số căn cước: 012345678901.", "has_no_personal_data"),
-        ("dau: TỐI MẬT", "bears_no_secrecy_mark"),
-    ],
-)
-def test_secrecy_and_personal_data_stop_the_intake(line, rule):
-    assert {(clause_id, each.rule) for clause_id, each in stops_intake(lined_text([*LINES, line]))} == {("n6", rule)}
-    assert stops_intake(lined_text(LINES)) == []
 
 
 def test_the_file_reads_back_as_it_was_written():

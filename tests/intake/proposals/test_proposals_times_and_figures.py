@@ -5,7 +5,7 @@ import pytest
 from intake.proposals.read_form import json_parts
 from intake.proposals.wording.amounts import amounts, counts
 from intake.proposals.wording.deadlines import deadlines
-from tests.support.lined_texts import lined_text
+from tests.support.received.lined_texts import lined_text
 
 
 @pytest.mark.parametrize(

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.proposals.cited_documents import cited_documents
-from tests.support.lined_texts import lined_text
+from tests.support.received.lined_texts import lined_text
 
 HEAD = "dau: Số: 15/QĐ-UBND"
 

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from intake.proposals.read_form import json_parts
-from tests.support.lined_texts import answered_documents, lined_text
+from tests.support.received.lined_texts import answered_documents, lined_text
 
 DOCUMENTS = list(answered_documents(Path(__file__).with_name("proposal_documents.txt").read_text("utf-8")))
 #: So many words of a duty are compared.

@@ -3,7 +3,7 @@
 import pytest
 
 from intake.proposals.duties import duties
-from tests.support.lined_texts import lined_text
+from tests.support.received.lined_texts import lined_text
 
 
 def _duties(*lines):
