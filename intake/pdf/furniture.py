@@ -110,17 +110,8 @@ def _running_lines(
     outer: dict[int, list[Line]], pages: list[Page], furniture: dict[int, tuple[str, Line]]
 ) -> list[Line]:
     """Return the lines that stand on half of the pages at one height, beyond all that is there once only."""
-    alike: dict[tuple[str, int], list[Line]] = defaultdict(list)
     boxes = {page.number: page.box for page in pages}
-    apart = {id(line) for page in pages for line in _parted_off(page, outer[page.number], furniture)}
-    outermost = {id(line) for page in pages for line in _outermost(page, furniture)}
-    for line in (each for lines in outer.values() for each in lines if id(each) in apart | outermost):
-        box = boxes[line.page]
-        edge = box.top if line.base > (box.bottom + box.top) / 2 else box.bottom
-        alike[re.sub(r"\d+", "#", line.text), round((line.base - edge) / _ONE)].append(line)
-    least = max(2, len(pages) / 2)
-    often = [lines for lines in alike.values() if len({line.page for line in lines}) >= least]
-    often = [lines for lines in often if len(lines) >= _SURE or all(id(line) in apart for line in lines)]
+    often = _often(outer, pages, furniture)
     running = {id(line) for lines in often for line in lines} | furniture.keys()
     once = [(boxes[page.number], part) for page in pages for part in page.parts if id(part) not in running]
     highest = min((box.top - part.base for box, part in once), default=float("inf"))
@@ -131,6 +122,21 @@ def _running_lines(
         if all(_is_beyond(line, boxes[line.page], highest, lowest) for line in lines)
         for line in lines
     ]
+
+
+def _often(outer: dict[int, list[Line]], pages: list[Page], furniture: dict[int, tuple[str, Line]]) -> list[list[Line]]:
+    """Return lines of the same words at the same height on half of the pages."""
+    alike: dict[tuple[str, int], list[Line]] = defaultdict(list)
+    boxes = {page.number: page.box for page in pages}
+    apart = {id(line) for page in pages for line in _parted_off(page, outer[page.number], furniture)}
+    outermost = {id(line) for page in pages for line in _outermost(page, furniture)}
+    for line in (each for lines in outer.values() for each in lines if id(each) in apart | outermost):
+        box = boxes[line.page]
+        edge = box.top if line.base > (box.bottom + box.top) / 2 else box.bottom
+        alike[re.sub(r"\d+", "#", line.text), round((line.base - edge) / _ONE)].append(line)
+    least = max(2, len(pages) / 2)
+    often = [lines for lines in alike.values() if len({line.page for line in lines}) >= least]
+    return [lines for lines in often if len(lines) >= _SURE or all(id(line) in apart for line in lines)]
 
 
 def _outermost(page: Page, furniture: dict[int, tuple[str, Line]]) -> list[Line]:

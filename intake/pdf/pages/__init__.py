@@ -5,7 +5,7 @@ geometry: boxes and turns
 library:  PDFium's functions with plain numbers
 shapes:   what PDFium says of shapes
 drawings: rules, filled boxes and pictures of a page, and how its words are set
-segments:   letters piece by piece
+shown_text: letters piece by piece, as PDFium tells them
 sight:    whether a letter is seen
 letters:  letters with their places
 runs:     letters that follow each other

@@ -15,7 +15,7 @@ import pypdfium2.raw as pdfium
 from intake.documents.content import RefusedError
 from intake.pdf.pages.drawings import TOO_MUCH, Drawings, Setting
 from intake.pdf.pages.geometry import Box, turned
-from intake.pdf.pages.segments import UNSET, Piece, Reading
+from intake.pdf.pages.shown_text import UNSET, Piece, Reading
 from intake.pdf.pages.sight import Sight
 
 MOST_LETTERS = 60_000

@@ -5,7 +5,7 @@ from itertools import groupby
 
 from intake.pdf.pages.drawings import Drawings, Fill, Setting
 from intake.pdf.pages.geometry import Box
-from intake.pdf.pages.segments import Placed
+from intake.pdf.pages.shown_text import Placed
 
 #: How far outside its clip or the paper a letter is out of sight, in points.
 _MARGIN = 2.0
