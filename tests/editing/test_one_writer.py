@@ -37,6 +37,7 @@ def _calls(out, form):
         ("editing", "workbook"): ["workbook", out / "so.xlsx"],
         ("editing", "take"): ["take", out / "so.xlsx"],
         ("editing", "tidy"): ["tidy"],
+        ("editing", "pairs"): ["pairs", "kl-luan-chuyen-2021", "kl-luan-chuyen-2021"],
     }
 
 
