@@ -8,8 +8,9 @@ from typing import Any
 from editing.text_form import text_yml
 from intake.documents.content import Content, RefusedError
 from intake.documents.printed_lines import printed_text
+from intake.pages_beside_text import pages_beside_text
 from intake.proposals.read_form import json_parts as proposed
-from intake.reading import read_document
+from intake.reading import pictures_of, read_document
 from intake.structure.answers import json_parts as answers
 from intake.structure.structured_text import structured
 from validation.commands.arguments import OK, Parser, refuse
@@ -17,6 +18,7 @@ from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import read_plain_yaml
 
 _LONGEST = 400
+_THERE = "“{}” đã có; cổng không ghi đè. Chọn tên khác cho trang xem cạnh."
 #: A text that is only read has no id.
 _UNNAMED = "van-ban"
 
@@ -31,9 +33,14 @@ def main(words: list[str]) -> int:
     parser = Parser(prog="python -m intake read")
     parser.add_argument("file", type=Path, metavar="TỆP")
     parser.add_argument("--format", choices=("text", "json"), default="text")
+    parser.add_argument(
+        "--beside", type=Path, metavar="TRANG.html", help="trang mới: hình từng trang PDF cạnh chữ đã đọc"
+    )
     call = parser.parse_args(words)
     try:
         content = read_document(call.file)
+        if call.beside:
+            _write_beside(call.file, content, call.beside)
     except RefusedError as error:
         return refuse(" ".join(str(error).split())[:_LONGEST])
     if call.format == "json":
@@ -41,6 +48,15 @@ def main(words: list[str]) -> int:
     else:
         sys.stdout.writelines(f"{line}\n" for line in _for_people(content))
     return OK
+
+
+def _write_beside(file: Path, content: Content, page: Path) -> None:
+    pictures = pictures_of(file.read_bytes())
+    try:
+        with page.open("x", encoding="utf-8") as out:
+            out.write(pages_beside_text(file.name, pictures, content))
+    except FileExistsError as error:
+        raise RefusedError(_THERE.format(page)) from error
 
 
 def as_fields(content: Content) -> dict[str, Any]:

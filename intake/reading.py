@@ -2,8 +2,10 @@
 A received file as content: by its bytes to the reader of its kind, which works in a process of its own with limits.
 
     python -m intake.reading KIND      reads bytes from its input, prints JSON (called by read_document)
+    python -m intake.reading pictures  reads a PDF, prints each page as a PNG in base 64, one a line
 """
 
+import base64
 import json
 import sys
 from collections.abc import Callable
@@ -17,6 +19,7 @@ from intake.documents.plain_text import read_plain
 from intake.documents.printed_lines import printed_text
 from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.limits.process import LimitError, Limits, limit, run_module
+from intake.pdf.pictures import page_pictures
 from intake.pdf.reader import read_pdf
 from intake.word.reader import read_word
 
@@ -26,6 +29,8 @@ _TOO_MUCH = (
     "Tách thành các tệp nhỏ hơn, hoặc mở bằng Word, lưu lại thành tệp mới rồi gửi."
 )
 _NO_WORDS = "Tệp không có chữ nào (có thể chỉ có ảnh chụp). Gửi tệp Word hoặc PDF có lớp chữ của chính văn bản ấy."
+_NO_PAGES = "Chỉ tệp PDF có hình trang để xem cạnh chữ; với tệp khác, mở tệp gốc và so với chữ đã đọc."
+_PICTURES = "pictures"
 _NO_READER = "Chưa đọc được tệp dạng này. Gửi tệp Word (.docx)."
 
 
@@ -65,6 +70,22 @@ def read_bytes(content: bytes) -> Content:
     return read
 
 
+def pictures_of(content: bytes) -> list[bytes]:
+    """
+    Return each page of a PDF as a PNG, drawn in a process of its own.
+
+    Raises:
+        RefusedError: it is no PDF, or cannot be drawn.
+    """
+    if kind_of(content) is not FileKind.PDF:
+        raise RefusedError(_NO_PAGES)
+    try:
+        said = run_module("intake.reading", [_PICTURES], _LIMITS, content)
+    except (LimitError, OSError) as error:
+        raise RefusedError(_TOO_MUCH) from error
+    return [base64.b64decode(line) for line in said.split()]
+
+
 def _content(content: bytes, kind: FileKind) -> Content:
     """Read bytes with the reader of their kind, in this process."""
     if kind in {FileKind.DOCX, *CONVERTED}:
@@ -86,4 +107,8 @@ _READERS: dict[FileKind, Callable[[bytes], Content]] = {FileKind.TEXT: read_plai
 
 if __name__ == "__main__":
     limit(_LIMITS)
-    sys.stdout.write(_answer(sys.stdin.buffer.read(), FileKind(sys.argv[1])))
+    if sys.argv[1] == _PICTURES:
+        for picture in page_pictures(sys.stdin.buffer.read()):
+            print(base64.b64encode(picture).decode())
+    else:
+        sys.stdout.write(_answer(sys.stdin.buffer.read(), FileKind(sys.argv[1])))

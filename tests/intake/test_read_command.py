@@ -110,3 +110,17 @@ def test_nothing_is_fetched_for_a_web_page(read):
 
     assert "Thông báo" in done.stdout
     assert asked == []
+
+
+def test_pages_of_a_pdf_stand_beside_what_was_read_from_them_and_no_file_is_overwritten(tmp_path, command):
+    (tmp_path / "den.pdf").write_bytes(pdf_file(["Điều 1. Chợ họp từ sáng sớm.", "Điều 2. Chợ tan trước buổi trưa."]))
+    call = ("python", "-m", "intake", "read", tmp_path / "den.pdf", "--beside", tmp_path / "so.html")
+
+    done, again = command(*call), command(*call)
+
+    assert done.returncode == 0, done.stderr
+    page = (tmp_path / "so.html").read_text("utf-8")
+    assert "data:image/png;base64," in page
+    assert "Chợ tan trước buổi trưa." in page
+    assert again.returncode == 2
+    assert "không ghi đè" in again.stderr
