@@ -93,7 +93,11 @@ def added(file: Path, data: Path, wanted_id: str = "") -> Added:
         raise NotAddedError(_AT_FAULT)
     if known := _document_of_file(dataset, hashlib.sha256(received).hexdigest()):
         return Added(known)
-    content = read_bytes(received)
+    return _added(received, read_bytes(received), data, dataset, wanted_id)
+
+
+def _added(received: bytes, content: Content, data: Path, dataset: "Dataset", wanted_id: str) -> Added:
+    """Return what the content of a file becomes that is not known yet."""
     result = _structured(content)
     document_id = _id_for(result, dataset, wanted_id)
     text = text_from_yaml(document_id, read_plain_yaml(text_yml(result.parts)))

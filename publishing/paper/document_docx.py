@@ -23,11 +23,11 @@ from publishing.addresses import page_address
 from publishing.paper.blocks import FOLDER, LANDSCAPE, Tail, blocks_of, mark_of
 from publishing.paper.word_layout import (
     CENTRED,
-    HEAD_WIDTHS,
     LEVELS,
     PART_LOOKS,
     WordCell,
     head_looks,
+    head_table,
     joined,
     section,
     table,
@@ -162,8 +162,7 @@ class _Writer:
         sides = [(key, lines) for key in ("left", "right", "lines") if (lines := node.lines(key))]
         words = [LINE_BREAK.join(self._lines(node, lines, head_looks(key, lines))) for key, lines in sides]
         words[0] = self._opening(node) + words[0]
-        cells = [WordCell(paragraph(each, _CENTRE)) for each in words]
-        return table([cells], len(cells), widths=HEAD_WIDTHS if len(cells) == len(HEAD_WIDTHS) else ())
+        return head_table([paragraph(each, _CENTRE) for each in words])
 
     def _beside(self, left: Sequence[Node], right: Sequence[Node]) -> str:
         """Return recipients at the left and signatures at the right."""

@@ -15,7 +15,7 @@ _RUNNING = '<w:headerReference w:type="default" r:id="header"/><w:footerReferenc
 #: Word has so many levels of headings.
 LEVELS = 9
 #: The two sides of a head, in twentieths of a point: 65 and 100 mm.
-HEAD_WIDTHS = (3686, 5669)
+_HEAD_WIDTHS = (3686, 5669)
 #: So many lines are left for the hand that signs.
 _LINES_TO_SIGN = 3
 #: The letters of the list of recipients, whose first line is a little larger (Decree 30/2020/NĐ-CP, annex I).
@@ -106,6 +106,12 @@ def table(
     return (
         f'<w:tbl><w:tblPr>{style}<w:tblW w:w="0" w:type="auto"/></w:tblPr><w:tblGrid>{grid}</w:tblGrid>{lines}</w:tbl>'
     )
+
+
+def head_table(sides: Sequence[str]) -> str:
+    """Return the sides of a head beside each other, the right one with the room that the name of the country asks for."""
+    cells = [WordCell(side) for side in sides]
+    return table([cells], len(cells), widths=_HEAD_WIDTHS if len(cells) == len(_HEAD_WIDTHS) else ())
 
 
 def _cells(row: Sequence[WordCell], widths: Sequence[int]) -> str:

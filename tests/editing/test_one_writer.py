@@ -9,13 +9,17 @@ from intake.__main__ import COMMANDS as INTAKE
 from model.repository import ROOT
 from publishing.__main__ import _COMMANDS as PUBLISHING
 from tests.support.folders import bytes_of
+from tests.support.invented import DOCUMENTS
 from tests.support.report_forms import FILLED, HANDED_OUT_BEFORE, fill, reports
 from tests.support.watching import watched
 
 #: Writes the promise of columns into the repository, and asks the data as `build` does.
 NOT_RUN = {("publishing", "promise")}
 #: Those that may change the data, and do.
-CHANGE = {("editing", "confirm"), ("intake", "reports"), ("validation", "reports"), ("validation", "confirm")}
+CHANGE = {("editing", "confirm"), ("validation", "confirm"), ("intake", "add")}
+CHANGE |= {("intake", "reports"), ("validation", "reports")}
+#: A document that an office sends.
+RECEIVED = DOCUMENTS / "cong-van-kinh-gui" / "source.txt"
 
 
 def _calls(out, form):
@@ -32,6 +36,8 @@ def _calls(out, form):
         ("publishing", "traces"): ["traces", form, "--releases", out / "releases", "--bundle", out / "bundle"],
         ("validation", "reports"): ["reports", form],
         ("intake", "reports"): ["reports", form],
+        ("intake", "read"): ["read", RECEIVED],
+        ("intake", "add"): ["add", RECEIVED, "--not-secret"],
         ("validation", "confirm"): ["confirm"],
         ("editing", "confirm"): ["confirm"],
         ("editing", "workbook"): ["workbook", out / "so.xlsx"],
@@ -53,9 +59,9 @@ def test_no_command_writes_data_but_through_editing(command, data_copy, tmp_path
     environment = watched(data_copy, notes, ROOT / "editing", tmp_path_factory.mktemp("startup"))
     environment |= {"PORTAL_DATA": str(data_copy), "PORTAL_CACHE": str(tmp_path / "cache"), "NO_MKDOCS_2_WARNING": "1"}
     form = fill(HANDED_OUT_BEFORE, tmp_path / "bao-cao.xlsx", FILLED)
-    before = bytes_of(data_copy)
 
     for (program, name), words in _calls(out, form).items():
+        before = bytes_of(data_copy)
         done = command("python", "-m", program, *words, **environment)
         assert "Traceback" not in done.stderr, (program, name, done.stderr)
         assert (program, name) in CHANGE or bytes_of(data_copy) == before, (program, name)

@@ -10,6 +10,7 @@ from environment.programs import PROGRAMS
 from intake.__main__ import main
 from intake.read import as_fields
 from intake.word.reader import read_word
+from tests.support.received.pdf_files import typeset
 from tests.support.received.word_files import cell, item, level, lists, mark, notes, paragraph, run, table, word_file
 
 _LINES = ["TỈNH ỦY AN HẠ", "Số 5", "ĐẢNG CỘNG SẢN VIỆT NAM", "Điều 1. Phạm vi", "1. Các xã", "TT", "Việc", "1", "Họp"]
@@ -113,7 +114,7 @@ def test_nothing_is_fetched_for_a_web_page(read):
 
 
 def test_pages_of_a_pdf_stand_beside_what_was_read_from_them_and_no_file_is_overwritten(tmp_path, command):
-    (tmp_path / "den.pdf").write_bytes(pdf_file(["Điều 1. Chợ họp từ sáng sớm.", "Điều 2. Chợ tan trước buổi trưa."]))
+    (tmp_path / "den.pdf").write_bytes(typeset("Điều 1. Chợ họp từ sáng sớm.\n\nĐiều 2. Chợ tan trước buổi trưa."))
     call = ("python", "-m", "intake", "read", tmp_path / "den.pdf", "--beside", tmp_path / "so.html")
 
     done, again = command(*call), command(*call)

@@ -87,11 +87,11 @@ def readings_of_name(name: str) -> tuple[str, ...]:
 def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) -> Iterator[tuple[int, Disclosure]]:
     """Return what must not be published of many texts, each after the place of its text, in their order."""
     for begin in range(0, len(texts), _BLOCK):
-        found: defaultdict[int, dict[Disclosure, None]] = defaultdict(dict)
+        found: defaultdict[int, dict[tuple[str, str], Disclosure]] = defaultdict(dict)
         for number, each in _of_block(texts[begin : begin + _BLOCK], allowed):
-            found[number][each] = None
+            found[number].setdefault((each.rule, each.words.casefold()), each)
         for number in sorted(found):
-            yield from ((begin + number, each) for each in found[number])
+            yield from ((begin + number, each) for each in found[number].values())
 
 
 def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:

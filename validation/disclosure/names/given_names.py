@@ -83,7 +83,7 @@ def _may_be_alone(text: str, begin: int, end: int) -> bool:
         return _AFTER_A_MARK.search(before) is not None
     if (
         after == " "
-        and text[end + 1] not in _MARKS_APART
+        and text[end + 1 : end + 2] not in _MARKS_APART
         and text[end + 1 : end + 8].partition(" ")[0] not in _FIRST_WORDS
     ):
         return False
