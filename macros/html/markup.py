@@ -3,7 +3,7 @@
 import json
 import re
 from collections.abc import Callable, Iterable, Sequence
-from functools import cache, partial
+from functools import lru_cache, partial
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -23,6 +23,9 @@ class Line(NamedTuple):
 
 #: Elements that hold nothing and have no closing tag.
 _VOID = {"img", "input"}
+
+#: So many attributes are kept as written, for pages say the same ones again and again.
+_KEPT_ATTRIBUTES = 10_000
 
 #: A table with more rows than this keeps its header in sight.
 _LONG = 12
@@ -71,22 +74,25 @@ def element(tag: str, *children: Child, **attributes: str | bool | None) -> Mark
     """
     opening = tag
     for name, value in attributes.items():
-        if value is None or value is False:
-            continue
-        opening += f" {_written(name)}" if value is True else f' {_written(name)}="{escape(value)}"'
-    return _safe(f"<{opening}>" if tag in _VOID else f"<{opening}>{joined(children)}</{tag}>")
+        if value is not None and value is not False:
+            opening += _attribute(name, value)
+    return _safe(f"<{opening}>" if tag in _VOID else f"<{opening}>{_side_by_side(children)}</{tag}>")
 
 
-@cache
-def _written(name: str) -> str:
-    """Return the name of an attribute as HTML writes it."""
-    return name.rstrip("_").replace("_", "-")
+@lru_cache(_KEPT_ATTRIBUTES, typed=True)  # text and markup of the same letters are not the same
+def _attribute(name: str, value: object) -> str:
+    """Return an attribute as HTML writes it."""
+    written = name.rstrip("_").replace("_", "-")
+    return f" {written}" if value is True else f' {written}="{escape(value)}"'
 
 
 def joined(children: Iterable[Child], separator: str = "") -> Markup:
     """Set pieces side by side, the empty ones left out."""
-    present = [child if isinstance(child, Markup) else escape(child) for child in children if child]
-    return _safe(str.join(escape(separator) if separator else "", present))
+    return _safe(_side_by_side(children, escape(separator) if separator else ""))
+
+
+def _side_by_side(children: Iterable[Child], separator: str = "") -> str:
+    return str.join(separator, [child if isinstance(child, Markup) else escape(child) for child in children if child])
 
 
 NOT_STATED = element("span", naming.NOT_STATED, class_="not-stated")

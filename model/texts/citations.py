@@ -24,7 +24,9 @@ _AS_PRINTED = frozenset(
 
 def clause_name(text: Text, clause_id: str) -> str:
     """Return the name of a clause inside its document: "điểm 1.2 khoản 1 mục II"."""
-    return " ".join(_steps(text, clause_id))
+    if (known := text.names.get(clause_id)) is None:
+        known = text.names[clause_id] = " ".join(_steps(text, clause_id))
+    return known
 
 
 def clause_label(text: Text, node: Node) -> str:

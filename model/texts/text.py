@@ -42,6 +42,11 @@ class Text:
             inside[node.parent_id].append(node)
         return {parent: tuple(nodes) for parent, nodes in inside.items()}
 
+    @cached_property
+    def names(self) -> dict[str, str]:
+        """How clauses are cited, by id, once somebody asked (citations.py): pages cite the same ones again and again."""
+        return {}
+
     def children(self, node_id: str | None) -> tuple[Node, ...]:
         """Return the parts directly inside a part, or at the top for None, in order."""
         return tuple(node for node in self._inside.get(node_id, ()) if node.kind != NodeKind.FOOTNOTE)

@@ -148,7 +148,7 @@ def _said_by_host(output: str) -> list[str]:
 
 def _inspect(data: Path, folder: Path) -> None:
     """Look at what was built: whether it is whole, and whether something is in it that must not get out."""
-    from publishing.site.gate import gate_faults  # pandas is behind it: a site of nothing new goes without
+    from publishing.site.gate import gate_faults  # a site of nothing new goes without its many rules
 
     inspect = partial(faults_of, folder, CodeCache(data, [ROOT / "publishing"]))
     broken, leaked = side_by_side(inspect, partial(gate_faults, data, folder))

@@ -17,9 +17,9 @@ from publishing.descriptors.provenance import printed_fingerprint
 from publishing.paper.blocks import FOLDER
 from publishing.site.files import DOWNLOADS
 from validation.checkers.gate.outlets import Clear, Made, outlet_findings
+from validation.disclosure.excused_names import seen_names
 from validation.loading import load_portal, publishable_names_in
 from validation.report.as_text import sentence
-from validation.schemas import seen_names
 
 _DOCS = ROOT / "docs"
 #: Licences, as their authors wrote them (environment/third_party.csv); and the index of the search, lists of single words

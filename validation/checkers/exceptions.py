@@ -10,10 +10,11 @@ from datetime import date
 
 from model.finding import Finding
 from model.repository import ROOT
+from validation.disclosure.excused_names import seen_names
 from validation.language.words import did_you_mean
 from validation.reading.dataset import Dataset
 from validation.rulebook import RULES, Severity
-from validation.schemas import TABLE_SCHEMAS, seen_names
+from validation.schemas import TABLE_SCHEMAS
 from validation.tables.raw_tables import RawTable
 
 _Excuse = tuple[str | None, ...]

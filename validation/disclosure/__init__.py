@@ -3,6 +3,7 @@ What must not be published: marks of secrecy, data about persons, names. Asked b
 
 circulation:       limits of circulation
 contacts:          telephones and mailboxes of persons
+excused_names:     names that an exception lets pass
 file_names:        the words of a file's name
 filled_fields:     filled-in fields of forms about one person
 identifiers:       numbers that lead to one person

@@ -39,7 +39,6 @@ from validation.schemas.publication import (
     PublicationSchema,
     PublishedIdSchema,
     RedirectSchema,
-    seen_names,
 )
 from validation.schemas.received import ReceivedSchema
 from validation.schemas.tasks import TaskReportSchema, TaskSchema, TaskUnitSchema
@@ -78,5 +77,4 @@ __all__ = [
     "RepairSchema",
     "TableSchema",
     "TextSchema",
-    "seen_names",
 ]

@@ -61,11 +61,6 @@ class RedirectSchema(SheetSchema):
         unique = ["table", "id"]
 
 
-def seen_names(names: str | None) -> frozenset[str]:
-    """Return the names in a cell of the column `names` of the exceptions, in lower case."""
-    return frozenset(name.strip().casefold() for name in (names or "").split(";") if name.strip())
-
-
 class ExceptionSchema(SheetSchema):
     """One warning, or names of persons, that an editor has looked at and set aside for a time."""
 

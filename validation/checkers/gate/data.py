@@ -5,9 +5,9 @@ from collections.abc import Iterator
 
 from model.finding import Finding
 from model.vocabulary import Secrecy
+from validation.disclosure.excused_names import seen_names
 from validation.disclosure.judge import Disclosure, disclosures_of
 from validation.reading.dataset import Dataset
-from validation.schemas import seen_names
 from validation.tables.raw_tables import RawTable
 
 _NOBODY: frozenset[str] = frozenset()

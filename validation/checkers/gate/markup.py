@@ -25,6 +25,8 @@ _EMPHASIS = re.compile(r"\*+|__+|`+|~~")
 #: Longer lines hold code or data made for programs: each string in them is judged by itself; short ones tell nothing.
 _LONG, _SHORT = 2_000, 3
 _QUOTES = re.compile(r"[\"'`]")
+#: The same, and what ends a line for `str.splitlines`.
+_QUOTES_AND_ENDS = re.compile(r"[\"'`\n\r\v\f\x1c-\x1e\x85\u2028\u2029]")
 
 
 def parts_of_page(page: str) -> Iterator[tuple[int, str]]:
@@ -72,3 +74,8 @@ def parts_of_code(line: str, *, always: bool) -> list[str]:
     if not always and len(line) <= _LONG:
         return [line]
     return [part for part in _QUOTES.split(line) if len(part) > _SHORT]
+
+
+def strings_of_code(words: str) -> Iterator[str]:
+    """Return what `parts_of_code` returns of all lines of a file, each once: faster than line by line."""
+    return (part for part in dict.fromkeys(_QUOTES_AND_ENDS.split(words)) if len(part) > _SHORT)

@@ -8,7 +8,6 @@ only of those that must not get out.
 
 import csv
 import hashlib
-import io
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
@@ -23,6 +22,7 @@ from validation.checkers.gate.markup import (
     parts_of_page,
     parts_of_workbook,
     plain_paragraph,
+    strings_of_code,
 )
 from validation.checkers.gate.packed_files import File, files_in
 from validation.disclosure.judge import Disclosure, disclosures_of, readings_of_name
@@ -96,7 +96,10 @@ def _words_of(file: File, made: Made | None, read: set[tuple[str, bytes]]) -> It
     yield from readings_of_name(file.name)
     if (file.suffix, file.digest) not in read:
         read.add((file.suffix, file.digest))
-        yield from (part for _, part in _parts(file, made))
+        if made and file.kind is Kind.TEXT and file.suffix in _CODE:
+            yield from strings_of_code(_decoded(file))
+        else:
+            yield from (part for _, part in _parts(file, made))
 
 
 def _faulty(parts: list[str], allowed: frozenset[str]) -> Mapping[str, list[Disclosure]]:
@@ -141,7 +144,7 @@ def _parts(file: File, made: Made | None) -> Iterator[tuple[int, str]]:
     """Return the words of a file that are judged, part by part, after the number of their line."""
     if file.kind is not Kind.TEXT:
         return
-    words = file.content.decode("utf-8-sig", errors="replace")
+    words = _decoded(file)
     if file.suffix in _MARKED_UP:
         in_page = parts_of_built_page if made else parts_of_page
         yield from (parts_of_workbook if file.is_packed else in_page)(words)
@@ -151,11 +154,16 @@ def _parts(file: File, made: Made | None) -> Iterator[tuple[int, str]]:
             yield 0 if file.is_packed else number, part
 
 
+def _decoded(file: File) -> str:
+    return file.content.decode("utf-8-sig", errors="replace")
+
+
 def _parts_of_line(line: str, suffix: str, made: Made | None) -> Iterator[str]:
     if suffix in _CODE:
         yield from parts_of_code(line, always=made is not None)
     elif made and suffix == ".csv":
-        yield from next(csv.reader(io.StringIO(line), delimiter=";" if line.count(";") > line.count(",") else ","), ())
+        delimiter = ";" if line.count(";") > line.count(",") else ","
+        yield from next(csv.reader((line,), delimiter=delimiter), ()) if '"' in line else line.split(delimiter)
     elif suffix == ".md":
         yield plain_paragraph(line)
     elif made and (digest := _SUM.match(line)):
