@@ -85,7 +85,7 @@ class _Flow:
     def add(self, item: Item, page: int, frame: Frame) -> None:
         """Add what stands next on a page."""
         last = self.written[-1] if self.written else None
-        if isinstance(last, Columns) and page == self._page + 1 and (more := last.takes(item)):
+        if isinstance(last, Columns) and page == self._page + 1 and (more := last.takes(item, frame)):
             self.written[-1] = more
             return
         self._page = page
@@ -106,7 +106,7 @@ class _Flow:
 
 def _blocks(pages: list[Page], wording: Wording) -> list[Block]:
     rough = _frames([(page, page.lines) for page in pages])
-    items = [(page, items_of(page, rough[round(page.box.width)].left)) for page in pages]
+    items = [(page, items_of(page, rough[round(page.box.width)])) for page in pages]
     frames = _frames([(page, [item for item in own if isinstance(item, Line)]) for page, own in items])
     flow = _Flow()
     for page, own in items:

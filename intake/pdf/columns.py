@@ -8,6 +8,7 @@ to one side of the gutter and look like what stands there.
 from dataclasses import dataclass
 from statistics import median
 
+from intake.pdf.frames import Frame
 from intake.pdf.gutters import Gutter, bands_of, gutter_of, within
 from intake.pdf.pages.lines import GAP, Line, joined
 from intake.pdf.pages.page import Page, RuledTable
@@ -29,7 +30,7 @@ class Columns:
     flows: bool
     gutter: Gutter
 
-    def takes(self, item: "Item") -> "Columns | None":
+    def takes(self, item: "Item", frame: Frame) -> "Columns | None":
         """Return these columns with what the next page begins with, where that goes on with them; None elsewhere."""
         if isinstance(item, Columns) and len(item.sides) == len(self.sides):
             left, right = max(self.gutter[0], item.gutter[0]), min(self.gutter[1], item.gutter[1])
@@ -38,7 +39,7 @@ class Columns:
                 return Columns(tuple(own + more for own, more in both), self.flows and item.flows, (left, right))
         if isinstance(item, Line) and not self.flows:
             lines = [line for side in self.sides for line in side]
-            if within(self.gutter, [item]) and _belongs(item, lines, self.gutter, 0):
+            if within(self.gutter, [item]) and _belongs(item, lines, self.gutter, frame):
                 at = -1 if item.left >= self.gutter[1] - item.size else 0
                 sides = [*self.sides]
                 sides[at] = (*sides[at], item)
@@ -49,13 +50,13 @@ class Columns:
 Item = Line | RuledTable | Columns
 
 
-def items_of(page: Page, left: float) -> list[Item]:
+def items_of(page: Page, frame: Frame) -> list[Item]:
     """
     Return what stands on a page from above.
 
     Args:
         page: Without furniture and notes.
-        left: Where the lines of the text begin.
+        frame: Where the lines of the text begin and end.
     """
     items: list[Item] = []
     stretch: list[Line] = []
@@ -63,13 +64,13 @@ def items_of(page: Page, left: float) -> list[Item]:
         if isinstance(part, Line):
             stretch.append(part)
         else:
-            items += _with_columns(stretch, left)
+            items += _with_columns(stretch, frame)
             stretch = []
             items += [] if part is None else [part]
     return items
 
 
-def _with_columns(lines: list[Line], left: float) -> list[Item]:
+def _with_columns(lines: list[Line], frame: Frame) -> list[Item]:
     """Find columns among lines without a table between them."""
     items: list[Item] = []
     bands = bands_of(lines)
@@ -86,12 +87,12 @@ def _with_columns(lines: list[Line], left: float) -> list[Item]:
             begin
             and items
             and bands[begin - 1] == [items[-1]]
-            and _joins(items[-1], [line for band in bands[place:end] for line in band], gutter, left)
+            and _joins(items[-1], [line for band in bands[place:end] for line in band], gutter, frame)
         ):
             items.pop()
             begin -= 1
         zone = [line for band in bands[begin:end] for line in band]
-        end = _trailing(bands, end, zone, gutter, left)
+        end = _trailing(bands, end, zone, gutter, frame)
         zone = [line for band in bands[begin:end] for line in band]
         items.append(joined(zone) if _is_one_line(zone, gutter) else _columns(zone, gutter))
         place = end
@@ -113,14 +114,14 @@ def _grown(bands: list[list[Line]], place: int, gutter: Gutter) -> tuple[int, Gu
     return end, sure
 
 
-def _joins(item: Item, zone: list[Line], gutter: Gutter, left: float) -> bool:
+def _joins(item: Item, zone: list[Line], gutter: Gutter, frame: Frame) -> bool:
     """Tell whether a line above columns begins one of them."""
     if not isinstance(item, Line) or within(gutter, [item]) is None:
         return False
-    return _belongs(item, zone, gutter, left) and item.base - max(line.base for line in zone) < _NEAR * item.size
+    return _belongs(item, zone, gutter, frame) and item.base - max(line.base for line in zone) < _NEAR * item.size
 
 
-def _trailing(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutter, left: float) -> int:
+def _trailing(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutter, frame: Frame) -> int:
     """Return where columns end: lines below that keep to a side, and look like it, belong to it."""
     while end < len(bands) and within(gutter, bands[end]) is not None:
         line = bands[end][0]
@@ -128,27 +129,35 @@ def _trailing(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutte
         side = [each for each in zone if (each.middle > middle) == (line.middle > middle)] or zone
         gap = min(each.base for each in side) - line.base
         is_right = line.left >= gutter[1] - line.size
-        if not _belongs(line, zone, gutter, left) or gap > (_FAR if is_right else _NEAR) * line.size:
+        if not _belongs(line, zone, gutter, frame) or gap > (_FAR if is_right else _NEAR) * line.size:
             break
         zone = zone + bands[end]
         end += 1
     return end
 
 
-def _belongs(line: Line, zone: list[Line], gutter: Gutter, left: float) -> bool:
+def _belongs(line: Line, zone: list[Line], gutter: Gutter, frame: Frame) -> bool:
     """Tell whether a line looks like the column on its side of the gutter, not like the text around."""
-    if line.left >= gutter[1] - line.size:
-        return True
-    side = [each for each in zone if each.middle < (gutter[0] + gutter[1]) / 2]
-    if not side:
+    is_right = line.left >= gutter[1] - line.size
+    side = [each for each in zone if (each.middle > sum(gutter) / 2) == is_right]
+    if _is_of_page(line, side, frame):
         return False
-    is_small = line.size < 0.95 * max(each.size for each in zone) and any(abs(line.size - s.size) < 1 for s in side)
-    is_listed = line.text[0] in _BULLETS and any(
-        each.text[0] in _BULLETS and abs(each.left - line.left) < line.size for each in side
-    )
-    centre = median(each.middle for each in side)
-    is_centred = abs(line.middle - centre) < _OFF * line.size and line.left > left + line.size
-    return is_small or is_listed or is_centred
+    if is_right or not side:
+        return is_right
+    flush = [each for each in side if abs(each.left - line.left) < line.size]
+    is_small = line.size < 0.95 * max(each.size for each in zone) and any(abs(line.size - s.size) < 1 for s in flush)
+    is_listed = line.text[0] in _BULLETS and any(each.text[0] in _BULLETS for each in flush)
+    return is_small or is_listed or (_is_centred(line, side) and line.left > frame.left + line.size)
+
+
+def _is_centred(line: Line, side: list[Line]) -> bool:
+    return bool(side) and abs(line.middle - median(each.middle for each in side)) < _OFF * line.size
+
+
+def _is_of_page(line: Line, side: list[Line], frame: Frame) -> bool:
+    """Tell whether a line stands in the middle of the page, as a type or the head of a form does, not of a column."""
+    off = abs(line.middle - (frame.left + frame.right) / 2)
+    return off < _OFF * line.size and line.left > frame.left + line.size and not _is_centred(line, side)
 
 
 def _is_one_line(zone: list[Line], gutter: Gutter) -> bool:

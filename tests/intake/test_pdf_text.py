@@ -131,6 +131,30 @@ def test_the_name_far_below_a_signature_belongs_to_its_column():
     ]
 
 
+def _running(base: int, count: int) -> str:
+    sentence = "Xa An Hoa to chuc thuc hien ke hoach nam va bao cao ket qua hang quy day du"
+    return "".join(words(sentence, 85, base - 20 * number) for number in range(count))
+
+
+def test_what_stands_in_the_middle_of_the_page_belongs_to_no_column_above_it():
+    head = words("XA AN HOA", 110, 780) + words("CONG HOA XA HOI", 285, 780) + words("Doc lap", 320, 762)
+    type_ = words("BAO CAO", 279, 700)
+    tail = (
+        words("Noi nhan:", 85, 130)
+        + words("CHU TICH", 400, 130)
+        + words("- Luu.", 85, 110, size=12)
+        + words("Ky ten", 405, 110)
+    )
+    form = words("Mau 1", 294, 800, size=12)
+
+    content = read_pdf(drawn(head + type_ + _running(660, 20) + tail, form + _running(760, 5)))
+
+    assert [_cells(table) for table in _tables(content)] == [
+        [["XA AN HOA", "CONG HOA XA HOI\nDoc lap"]],
+        [["Noi nhan:\n- Luu.", "CHU TICH\nKy ten"]],
+    ]
+
+
 def test_footnotes_stand_apart_with_a_mark_where_they_hang():
     source = f"Chỉ tiêu năm 2025#footnote[{_OTHER} {_OTHER}] được giao#footnote[Ghi chú ngắn.].\n\n{_LONG}"
 
