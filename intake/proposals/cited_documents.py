@@ -21,7 +21,7 @@ _TYPE_AND_DAY = re.compile(rf"(?<!\w)(?P<type>{TYPE_NAMES})\s+(?P<day>{PRINTED_D
 _DAY_AFTER_ISSUER = re.compile(rf"\s+của\s+[^,;.():]{{3,90}}?,?\s+(?P<day>{PRINTED_DAY})", re.IGNORECASE)
 #: So far before its number a type may stand: "Quy chế làm việc số 3-QC/TU".
 _REACH, _LONGEST_NAME = 40, 200
-_WITH_THIS = re.compile(r"\(?(?:ban hành\s+)?kèm theo\s+$", re.IGNORECASE)
+_WITH_THIS = re.compile(r"(?:(?<!ban hành )|\(ban hành )kèm theo\s+$", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
@@ -89,12 +89,10 @@ def _short(ref: str, type_name: str) -> str:
 
 def _law_before(mention: _Mention) -> str:
     """Return the name of the law that stands before its number: "Luật Lâm nghiệp số 16/2017/QH14"."""
-    begin = max(0, mention.begin - _LONGEST_NAME)
-    laws = [
-        law
-        for law in law_names(mention.passage.words[begin : mention.begin + 1])
-        if begin + law.end >= mention.begin - 4
-    ]
+    if mention.type_name and not mention.type_name.startswith(("Luật", "Bộ luật", "Pháp lệnh")):
+        return ""
+    words = mention.passage.words[max(0, mention.begin - _LONGEST_NAME) : mention.begin + 1]
+    laws = [law for law in law_names(words) if not words[law.end : -1].strip(" ,")]
     return laws[-1].name.casefold() if laws and laws[-1].name.startswith(("Luật", "Bộ luật", "Pháp lệnh")) else ""
 
 

@@ -54,6 +54,10 @@ _ONLY_NAMES = re.compile(
     r"\s*(?:(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?|thực hiện (?:tốt )?(?:các|những) (?:nhiệm vụ|nội dung|việc)[^:]{0,30}"
     r"|(?:lãnh đạo|chỉ đạo)(?:, (?:lãnh đạo|chỉ đạo))*(?: [A-ZĐ][^:]{0,60})?|tập trung[^:]{0,50})?\s*:?\s*(?:\([^)]*\))?\s*:?\s*"
 )
+#: A heading of a report over who will do what.
+_SHARES_OUT = re.compile(
+    r"\W*(?:phân công|giao) (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện)(?!\w)", re.IGNORECASE
+)
 _BELOW = frozenset({NodeKind.POINT, NodeKind.ITEM, NodeKind.PARAGRAPH, NodeKind.CLAUSE, NodeKind.SUBCLAUSE})
 _REQUEST_TYPES = frozenset({DocumentType.REPORT, DocumentType.SUBMISSION, DocumentType.MINUTES})
 
@@ -72,7 +76,7 @@ def duties(text: Text) -> list[PlacedDuty]:
             found += _of_table(text, node)
     requests_only = _only_requests(text)
     order = {node_id: place for place, node_id in enumerate(text.clauses)}
-    kept = [each for each in found if not requests_only or each.duty.role.startswith(("đề nghị", "giao", "yêu cầu"))]
+    kept = [each for each in found if not requests_only or _is_asked(text, each)]
     return sorted(kept, key=lambda each: order[each.node.id])
 
 
@@ -82,6 +86,12 @@ def _only_requests(text: Text) -> bool:
     heads = (line for node in text.nodes if node.kind == NodeKind.HEADER for line in node.text.split("\n"))
     codes = {kind for line in heads for each in document_mentions(line) for kind in _types(each.symbol)}
     return bool(_REQUEST_TYPES & ({kind for kind in named if kind} | codes))
+
+
+def _is_asked(text: Text, each: PlacedDuty) -> bool:
+    """Tell whether a document that reports gives a duty: it charges somebody, or shares work out under a heading that says so."""
+    heads = (above.heading or above.text for above in text.ancestors(each.node.id))
+    return each.duty.role.startswith(("đề nghị", "giao", "yêu cầu")) or any(map(_SHARES_OUT.match, heads))
 
 
 def _types(symbol: str) -> tuple[DocumentType, ...]:

@@ -9,7 +9,7 @@ _HEADS = """
 Ban|Bảo hiểm|Bảo tàng|Báo|Bệnh viện|Bộ|Bưu điện|Cấp ủy|Chi bộ|Chi cục|Chi đoàn|Chi hội|Chi nhánh|Chi ủy|Chính phủ|Chính quyền|Công an|Công đoàn
 |Công ty|Cơ quan|Cơ sở|Cổng [Tt]hông tin|Cục|Đài|Đại học|Đảng bộ|Đảng đoàn|Đảng ủy|Điện lực|Đoàn|Đội|Đơn vị|Hạt Kiểm lâm|Hiệp hội|HĐND|Học viện|Hội
 |Hợp tác xã|Huyện đoàn|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà văn hóa|Nông trường
-|Phòng|Quận đoàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành đoàn|Thành ủy|Thị đoàn|Thị ủy|Thôn|Thư viện|Thường trực|Thường vụ|Tiểu ban|Tỉnh đoàn
+|Phòng|Quận đoàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành đoàn|Thành ủy|Thị đoàn|Thị ủy|Thôn|Thư viện|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh đoàn
 |Tỉnh hội|Tỉnh ủy|Tổ|Tòa án|Tổng công ty|Tổng cục|Trạm|Trung đoàn|Trung tâm|Trường|UBKT|UBMTTQ|UBND|Ủy ban|Uỷ ban|Văn phòng|Viện|Viễn thông|VNPT|Vụ
 |Xí nghiệp|Bộ phận|Hội đồng|Đồn Biên phòng|Điểm|Nhân viên|Khu|Quốc hội|Tạp chí|Hãng
 """
@@ -18,7 +18,7 @@ _NO_HEADS = r"(?!Bộ trưởng|Ban hành|Báo cáo|Bộ máy|Các ông|Các đ�
 _ALL = (
     r"Các (?=(?:cấp ủy|cấp uỷ|chi bộ|chi ủy|đảng|ban|sở|phòng|cơ quan|đơn vị|địa phương|tổ chức|xã|phường|huyện|quận|thị|thành|tỉnh|trường|bệnh viện|trung tâm"
     r"|khoa|viện|hội|đoàn|công ty|doanh nghiệp|hợp tác xã|ngân hàng|tổ|đội|khối|bộ|ngành|chi nhánh|chi cục|cục|vụ|công đoàn|đài|báo|cơ sở|thôn|khu phố|tổng công ty"
-    r"|ủy ban|uỷ ban|hiệp hội|trạm|cấp|nhà trường|văn phòng|[A-ZĐÀ-Ỹ])(?!\w))"
+    r"|ủy ban|uỷ ban|hiệp hội|trạm|cấp|nhà trường|văn phòng|tòa án|viện kiểm sát|[A-ZĐÀ-Ỹ]\w*)(?!\w))"
 )
 _HEAD = re.compile(
     rf"{_NO_HEADS}(?:{_ALL}|(?:{'|'.join(sorted(_HEADS.replace(chr(10), '').split('|'), key=len, reverse=True))})(?!\w))"
@@ -27,9 +27,12 @@ _HEAD = re.compile(
 _SMALL_HEAD = re.compile(
     r"(?:các|đảng ủy|chi ủy|chi bộ|cấp ủy|ban|phòng|sở|ủy ban nhân dân|trung tâm|trường|tổ chức chính trị)(?!\w)"
 )
-#: Whoever holds an office, and everybody.
+#: The same, small, where words charge them; what says what committees do may begin with them after a semicolon.
+_COMMITTEES = re.compile(r"(?:đảng ủy|chi ủy|chi bộ|cấp ủy)(?!\w)")
+_SMALL_ALL = re.compile(_ALL.replace("Các", "các", 1))
+#: Whoever holds an office, everybody, and "Lãnh đạo" as the beginning of what is to be done.
 _NO_BODY = re.compile(
-    r"(?:các |những |mọi |Các |Mọi )?(?:cơ quan|đơn vị|địa phương|cấp|ngành|tổ chức|cá nhân|thành viên|đồng chí|ông|bà)"
+    r"Lãnh đạo|(?:các |những |mọi |Các |Mọi )?(?:cơ quan|đơn vị|địa phương|cấp|ngành|tổ chức|cá nhân|thành viên|đồng chí|ông|bà)"
     r"(?:(?:, | và |; |, các | và các |/)(?:ban, ngành|cơ quan|đơn vị|địa phương|ngành|tổ chức|cá nhân|đoàn thể|cấp))*"
     r"(?: (?:(?:có |khác )?liên quan|trên|này|khác|thuộc|được giao|có tên|dưới đây|nêu trên|sau đây|trong|trực thuộc|thành viên)(?!\w).*)?",
 )
@@ -40,6 +43,8 @@ _PERSONS = re.compile(
 _OF_OFFICE = re.compile(
     r"Văn phòng (?:Đoàn đại biểu Quốc hội(?: và|,) )?(?:HĐND|Hội đồng nhân dân|Đoàn ĐBQH)(?: và |, )(?:UBND|Ủy ban nhân dân|HĐND|Hội đồng nhân dân)"
 )
+#: "Phòng Kiểm tra, Thanh tra và Thi hành án": fields of one office, of which one heads names elsewhere.
+_OF_FIELDS, _GOES_ON = re.compile(r"[Kk]iểm tra(?:, | và )$"), re.compile(r"Thanh tra(?=,| và )")
 _GAP = re.compile(r"\s*;\s*|,\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
 #: What parts a name from the next one.
 _LAST_GAP = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng(?:\s+với)?)*\s*$")
@@ -71,6 +76,11 @@ def name_at(words: str, begin: int = 0, *, listed: bool = False) -> str:
     return name if len(name) <= _LONGEST else ""
 
 
+def is_small_subject(words: str, begin: int, *, charged: bool) -> bool:
+    """Tell whether bodies in small letters stand at a place: "chi bộ", and where words charge them "các huyện ủy"."""
+    return bool(_COMMITTEES.match(words, begin) or (charged and _SMALL_ALL.match(words, begin)))
+
+
 def is_body(name: str) -> bool:
     """Tell whether a name is that of a body, and neither everybody nor a person."""
     return bool(name) and not _NO_BODY.fullmatch(name) and not _PERSONS.match(name)
@@ -85,6 +95,7 @@ def bodies_in(name: str) -> list[str]:
     begins, offices = [0], [match.span() for match in _OF_OFFICE.finditer(name)]
     for gap in _GAP.finditer(name):
         inside = any(begin <= gap.start() < end for begin, end in offices)
+        inside = inside or bool(_OF_FIELDS.search(name[: gap.end()]) and _GOES_ON.match(name, gap.end()))
         if not inside and (_HEAD.match(name, gap.end()) or name.startswith("các ", gap.end())):
             begins.append(gap.end())
     parts = [_LAST_GAP.sub("", name[begin:end]) for begin, end in zip(begins, [*begins[1:], len(name)], strict=True)]

@@ -39,11 +39,11 @@ _CUES: tuple[tuple[re.Pattern[str], Citing], ...] = tuple(
         (r"sau khi nghe|sau khi xem xét|xét|nghe|xem xét", Citing("xem xét (tờ trình)", RelationType.HEARD)),
         (r"(?:theo|xét) đề nghị", Citing("theo đề nghị", RelationType.ON_PROPOSAL)),
         (
-            r"sơ kết(?:(?!tổng kết)[^;.])*?(?:thực hiện|triển khai)",
+            r"sơ kết(?:(?:(?!tổng kết)[^;.])*?(?:thực hiện|triển khai)|\s*$)",
             Citing("tổng kết thực hiện", RelationType.INTERIM_REVIEW),
         ),
         (
-            r"tổng kết(?:(?!sơ kết)[^;.])*?(?:thực hiện|triển khai)",
+            r"tổng kết(?:(?:(?!sơ kết)[^;.])*?(?:thực hiện|triển khai)|\s*$)",
             Citing("tổng kết thực hiện", RelationType.FINAL_REVIEW),
         ),
         (

@@ -11,7 +11,7 @@ _YEAR = r"(?:\s+năm\s+[0-9]{4}|\s*/\s*[0-9]{4}|-[0-9]{4})"
 _QUARTER = rf"quý\s+(?:[IVX]+|[1-4])(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?"
 _WEEKDAY = r"thứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật"
 #: A day with its month and year as far as they are given: 30/9/2026, 31 tháng 01 hằng năm, 15 của tháng cuối quý.
-_OF_MONTH = r"(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý)?|\s+(?:của\s+)?tháng\s+(?:sau|trước|liền kề|kế tiếp|báo cáo)|\s+cuối\s+quý)"
+_OF_MONTH = r"(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý)?|\s+(?:của\s+)?tháng\s+(?:sau|trước|liền kề|kế tiếp|báo cáo)(?:\s+tháng\s+có\s+[^;.,]+)?|\s+cuối\s+quý)"
 _DAY = (
     r"(?:ngày\s+)?(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     rf"|[0-9]{{1,2}}\s+tháng\s+{_MONTH}(?:{_YEAR})?)"
@@ -23,30 +23,33 @@ _DATE = (
 )
 _HOUR = r"(?:[0-9]{1,2}\s*(?:giờ|h)(?:\s*[0-9]{1,2}(?:\s*phút)?)?\s*,?\s*)"
 _SPAN = rf"{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ(?:\s+làm\s+việc)?|phút|tháng|tuần|năm)"
-_FROM = r"(?:\s*,)?\s*(?:kể\s+từ|tính\s+từ|từ)\s+(?:ngày|khi|thời\s+điểm|lúc)\s+[^;.,]+"
+_FROM = r"(?:(?:\s*,)?\s*(?:kể\s+từ|tính\s+từ|từ)\s+(?:ngày|khi|thời\s+điểm|lúc)|\s+sau(?:\s+khi|\s+[Nn]gày|\s+[Hh]ội|\s+[Đđ]ợt))\s+[^;.,]+"
 _OFTEN = r"(?:tuần|tháng|quý|năm|ngày|kỳ|nhiệm\s+kỳ|học\s+kỳ)"
 _EVENT = r"(?:khi|ngày|buổi|hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|giờ)\s+(?:[^\s;.,]+\s+){0,7}?"
 
 _FORMS = (
     # before a day, at the latest on a day
-    rf"(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?|đến\s+hết|không\s+quá|hạn\s+cuối(?:\s+là)?)\s+(?:là\s+|vào\s+)?{_HOUR}?(?:{_DATE}|(?:ngày\s+)?(?:{_WEEKDAY})\s+{_EVERY}\s+tuần)",
+    rf"(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?|đến\s+hết|không\s+quá|hạn\s+cuối(?:\s+là)?)\s+(?:là\s+|vào\s+)?{_HOUR}?(?:{_DATE}|(?:ngày\s+)?(?:{_WEEKDAY})(?:\s+{_EVERY}\s+tuần)?(?!\w))",
+    rf"(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+{_HOUR}{_EVERY}\s+(?:ngày|buổi)",
     # so long before something
     rf"trước\s+(?:{_EVENT})?(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất)\s+(?:là\s+)?{_SPAN}",
     rf"trước\s+(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp)(?:\s+[^\s;.,]+){{0,5}}?\s+(?:ít\s+nhất|tối\s+thiểu)?\s*{_SPAN}",
     rf"(?:ít\s+nhất|chậm\s+nhất|muộn\s+nhất|tối\s+thiểu)\s+(?:là\s+)?{_SPAN}\s*,?\s+(?:trước|sau|kể\s+từ)\s+[^;.,]+",
+    rf"trước\s+(?:mỗi\s+)?(?:ngày|đợt|buổi|kỳ|lần|giờ)\s+(?:[^\W\d]+\s+){{1,5}}?{_SPAN}(?!\w)",
     rf"trước\s+{_SPAN}\s+(?:của|so\s+với)\s+[^;.,]+",
-    r"trước\s+(?:khi\s+)?(?:khai\s+giảng|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|kỳ\s+nghỉ)(?!\w)[^;.,]*",
+    r"trước\s+(?:khi\s+)?(?:khai\s+giảng|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|khóa\s+học|năm\s+học|học\s+kỳ|kỳ\s+nghỉ)(?!\w)[^;.,]*",
     # within a time
     rf"trong\s+(?:thời\s+hạn|thời\s+gian|vòng)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?{_SPAN}(?:{_FROM})?",
     rf"(?:không\s+quá|tối\s+đa)\s+{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ)(?:{_FROM})?",
     rf"(?:sau|trong)\s+{_SPAN}(?:\s+làm\s+việc)?(?:{_FROM}|\s+thực\s+hiện)",
-    rf"trong\s+(?:{_QUARTER}|tháng\s+{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?|(?:tuần|năm)\s+(?:[0-9]{{4}}|thứ\s+\w+(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?|đầu(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?)|{_NO}\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+[0-9]{{4}})?)",
+    rf"trong\s+(?:{_QUARTER}(?:(?:\s*,\s*{_QUARTER})*\s+và\s+{_QUARTER})?|tháng\s+{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?|(?:tuần|năm)\s+(?:[0-9]{{4}}|thứ\s+\w+(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?|đầu(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?)|{_NO}\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+[0-9]{{4}})?)",
     rf"trong\s+(?:các\s+)?tháng\s+{_MONTH}(?:\s*,\s*{_MONTH})*\s+và\s+(?:tháng\s+)?{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?",
     r"(?<=\w )trong\s+ngày(?=\s*[;.,]|\s*$)",
     # again and again
     rf"định\s+kỳ\s+(?:{_EVERY}\s+{_OFTEN}|{_NO}\s+(?:tháng|năm|tuần|quý)(?:\s*(?:/|một|01|1)\s*lần)?|{_OFTEN})(?!\w)(?:\s+(?:một|01|1)\s+lần)?",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:mỗi|một|01|1)\s+{_OFTEN}\s+(?:[^\s;.,]+\s+){{0,4}}?(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần",
-    rf"{_NO}\s+(?:tháng|năm|tuần|ngày)\s*(?:/|một|01)\s*lần",
+    rf"{_NO}\s+(?:tháng|năm|tuần|ngày|giờ)\s*(?:/|một|01)\s*lần",
+    r"(?:ít\s+nhất|tối\s+thiểu)\s+[0-9]{1,3}\s+(?:[^\W\d]+\s+){0,3}?[^\W\d]+\s*/\s*(?:tuần|tháng|quý|năm)(?!\w)",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần\s*(?:/\s*(?:{_NO}\s+)?|mỗi\s+|một\s+|trong\s+(?:một\s+|mỗi\s+)?|trên\s+){_OFTEN}(?!\w)",
     # at a moment
     rf"vào\s+{_HOUR}?(?:{_WEEKDAY})\s+(?:tuần\s+\w+\s+)?{_EVERY}\s+(?:tuần|tháng)",
@@ -69,7 +72,7 @@ _NO_LIMIT = re.compile(
     re.IGNORECASE,
 )
 _REACH = 200
-_PERIODIC = re.compile(r"(?:định\s+kỳ|hằng|hàng|mỗi|lần)(?!\w)", re.IGNORECASE)
+_PERIODIC = re.compile(r"(?:định\s+kỳ|hằng|hàng|mỗi|lần|\w/\s*(?:tuần|tháng|quý|năm))(?!\w)", re.IGNORECASE)
 
 
 class Deadline(NamedTuple):

@@ -25,7 +25,7 @@ _AFTER_PLACE = re.compile(
 _NAMED_SO = re.compile(
     r"[Cc]ơ quan (?:chuyên trách |chuyên môn )?tham mưu(?:,? (?:và )?giúp việc)?|Cảnh sát (?:điều tra|quản lý|thi hành)|[Cc]ông nghệ thông tin|Kế hoạch tổng hợp|Văn phòng tổng hợp"
     r"|[Tt]hi hành án|[Đđ]ăng ký đất đai|Ban Quản lý dự án(?: đầu tư)?(?: xây dựng)?|Phục vụ hành chính công|Kiểm soát (?:bệnh tật|thủ tục)|nơi được \w+ \w+|[Xx]ây dựng Đảng"
-    r"|Tổ chức cán bộ|Hành chính[,]? (?:và )?quản trị|[Tt]iếp nhận và [Tt]rả kết quả|[Cc]ảnh sát giao thông|[Vv]iệc làm|Xúc tiến đầu tư|Giám định y khoa|[Tt]hông tin và Truyền thông|[Cc]huyển đổi số"
+    r"|Ban tổ chức|Tổ chức cán bộ|Hành chính[,]? (?:và )?quản trị|[Tt]iếp nhận và [Tt]rả kết quả|[Cc]ảnh sát giao thông|[Vv]iệc làm|Xúc tiến đầu tư|Giám định y khoa|[Tt]hông tin và Truyền thông|[Cc]huyển đổi số"
 )
 
 
@@ -83,11 +83,20 @@ def _stands_in_name(rest: str, later: list[int], begin: int) -> bool:
     return words[0][0].islower() and bool(has_owner)
 
 
+#: How seriously what was said before is to be done.
+_SAYS_NOTHING = re.compile(r"(?:nghiêm túc|khẩn trương|tích cực)(?:, \w+ \w+)* (?:triển khai |tổ chức )*thực hiện\W*")
+
+
 def tells_a_duty(words: str) -> bool:
     """Tell whether these words, which follow the name of a body, say what it has to do: no power, no state, no past."""
     if _DUTY_AFTER_IS.match(words):
         return True
     return not NO_DUTY.match(words)
+
+
+def says_nothing(words: str) -> bool:
+    """Tell whether these words close a document ("nghiêm túc thực hiện./.") and give nothing to do."""
+    return _SAYS_NOTHING.fullmatch(words) is not None
 
 
 #: "Định kỳ trước ngày 15 hằng tháng báo cáo …": the time may stand before the verb.

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from intake.proposals.wording.bodies import bodies_in, name_at
-from intake.proposals.wording.predicates import tells_a_duty
+from intake.proposals.wording.bodies import bodies_in, is_small_subject, name_at
+from intake.proposals.wording.predicates import says_nothing, tells_a_duty
 
 
 class Duty(NamedTuple):
@@ -87,11 +87,12 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
     for begin in _beginnings(part) if is_first else [0]:
         charge = _CHARGE.match(part, begin)
         start = charge.end() if charge else begin
-        name = name_at(part, start)
+        is_small = bool(charge or not is_first) and is_small_subject(part, start, charged=bool(charge))
+        name = name_at(part, start, listed=is_small)
         if not name:
             continue
         after = part[start + len(name) :].lstrip(" ,:–-")
-        if not after or not (charge or tells_a_duty(after)):
+        if not after or says_nothing(after) or not (charge or tells_a_duty(after)):
             return
         role = _role(charge["charge"].lower() if charge else "", after)
         yield from ((body, role) for body in bodies_in(name))

@@ -29,10 +29,11 @@ _VERBS = """
 |kết nạp|sinh hoạt|tặng|hoàn trả|bồi thường|cấp đổi|sát hạch|giải trình|tiếp thu|hoàn tất|phân cấp|sáp nhập|hợp nhất|giải thể|tra cứu|gia cố|bảo trì|bảo dưỡng
 |cảnh báo|quan trắc|tiêu hủy|cai nghiện|tạo lập|tạo nguồn|thể chế hóa|tham vấn|khởi công|thi công|giao lưu|tôn vinh|tri ân|xóa|vệ sinh|bình xét|sàng lọc|tầm soát
 |trợ giúp|hủy bỏ|đình chỉ|thu giữ|tạm giữ|truy quét|triệt phá|phong tỏa|chốt chặn|ứng phó|ứng trực|cứu hộ|sơ tán|thông suốt|gỡ bỏ|cưỡng chế|tháo dỡ|nhắc nhở
+|chằng chống|chằng buộc|cắt tỉa|tỉa cành|gia cường|kêu gọi|có phương án|có biện pháp|có giải pháp|có kế hoạch
 """
 #: Verbs of one word; inside a name they are seldom written small.
 _SHORT = """
-cho|chọn|dừng|giảm|hạ|nâng|ngừng|nuôi|tăng|tạm dừng|rút|kiểm sát|khám nghiệm|xúc tiến|cử|dành|đăng|đặt|đề ra|đón|đưa|gắn|giải|giám định|giữ|góp|gửi|họp|in|kẻ|ký
+cấm|cho|chọn|dừng|giảm|hạ|nâng|ngừng|nuôi|tăng|tạm dừng|rút|kiểm sát|khám nghiệm|xúc tiến|cử|dành|đăng|đặt|đề ra|đón|đưa|gắn|giải|giám định|giữ|góp|gửi|họp|in|kẻ|ký
 |ghi|lấy|lắp|lo|lưu|mở|mời|mua|nạo|nắm|nêu|nghe|nhận|nộp|phun|rà|sao lưu|sửa|thăm|thuê|tiếp|tính|trả|trao|treo|trích|trồng|vay|viết|xét|xin|xây
 """
 #: Words that are no part of a name and lead over to a predicate, or put off its beginning.
@@ -78,7 +79,7 @@ LEADS_OVER = _pattern(_LEADING)
 VERB = _pattern(_VERBS, _SHORT)
 DOUBLE_VERB = re.compile(rf"(?<![\w-])(?:{'|'.join(_DOUBLE)})(?!\w)")
 #: "có" where it is a verb: in "các huyện có rừng" it only says which.
-_HAS = r"(?<!huyện )(?<!xã )(?<!phường )(?<!tỉnh )(?<!phố )(?<!vị )(?<!quan )(?<!phương )có(?! (?:trách nhiệm|nhiệm vụ|liên quan))"
+_HAS = r"(?<!huyện )(?<!xã )(?<!phường )(?<!tỉnh )(?<!phố )(?<!vị )(?<!quan )(?<!phương )có(?! (?:trách nhiệm|nhiệm vụ|liên quan|phương án|biện pháp|giải pháp|kế hoạch))"
 NO_DUTY = re.compile(rf"(?:{_pattern(_NO_DUTY).pattern})|{_HAS}(?!\w)")
 
 #: Verbs of which names of bodies are made: "Ban Quản lý dự án đầu tư xây dựng".

@@ -27,6 +27,13 @@ def _duties(*lines):
         ("Đảng ủy các xã, phường, đảng ủy cơ sở gửi báo cáo.", [("Đảng ủy các xã, phường, đảng ủy cơ sở", "")]),
         ("Liên đoàn Lao động các huyện, Công đoàn ngành họp.", [("Liên đoàn Lao động các huyện, Công đoàn ngành", "")]),
         ("Văn phòng HĐND và UBND huyện theo dõi.", [("Văn phòng HĐND và UBND huyện", "")]),
+        ("Đề nghị các huyện ủy, đảng ủy trực thuộc phổ biến.", [("các huyện ủy, đảng ủy trực thuộc", "đề nghị")]),
+        ("Tờ khai theo mẫu; chi bộ họp, gửi đảng ủy.", [("chi bộ", "")]),
+        ("Ban tổ chức cấp ủy huyện thẩm định hồ sơ.", [("Ban tổ chức cấp ủy huyện", "")]),
+        ("Công ty Thoát nước An Bình có phương án chống úng.", [("Công ty Thoát nước An Bình", "")]),
+        ("Phòng Kiểm tra, Thanh tra và Pháp chế lập hồ sơ.", [("Phòng Kiểm tra, Thanh tra và Pháp chế", "")]),
+        ("Các Tòa án nhân dân khu vực báo cáo tiến độ.", [("Các Tòa án nhân dân khu vực", "")]),
+        ("Tòa Dân sự rà soát án.", [("Tòa Dân sự", "")]),
         (
             "Sở A chủ trì, phối hợp với Sở B, Công an tỉnh và các cơ quan liên quan lập đề án.",
             [("Sở A", "chủ trì"), ("Sở B", "phối hợp"), ("Công an tỉnh", "phối hợp")],
@@ -49,12 +56,26 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
         "1. Văn phòng là cơ quan giúp việc của Huyện ủy.",
         "1. Giám đốc Sở A báo cáo kết quả.",
         "1. Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.",
+        "1. Yêu cầu các phòng, các khoa nghiêm túc, khẩn trương thực hiện./.",
+        "1. Kinh phí do ngân sách cấp; các xã, phường tự cân đối phần thiếu.",
         "1. Người dân giữ gìn vệ sinh.",
         "1. Sở A đã kiểm tra 12 xã.",
         "mo-dau: Sở A kiểm tra, kết quả như sau:",
         "ket: Các sở báo cáo để được giải đáp.",
     ],
-    ids=["power", "right", "what it is", "holder", "everybody", "people", "past", "opening", "closing"],
+    ids=[
+        "power",
+        "right",
+        "what it is",
+        "holder",
+        "everybody",
+        "nothing said",
+        "no charge",
+        "people",
+        "past",
+        "opening",
+        "closing",
+    ],
 )
 def test_what_charges_no_body_is_no_duty(line):
     assert _duties(line) == []
@@ -92,6 +113,17 @@ def test_a_report_charges_nobody_but_whom_it_asks():
     lines = ("dau: Số: 5/BC-UBND", "1. Ngân hàng Chính sách huyện cho vay 5 tỷ đồng.", "2. Đề nghị Sở A cấp vốn.")
 
     assert _duties(*lines) == [("Sở A", "đề nghị")]
+
+
+def test_what_a_report_shares_out_under_a_heading_that_says_so_is_given():
+    lines = ("dau: Số: 5/BC-TA", "I. Kết quả", "1. Sở A cấp vốn.", "II. Phân công thực hiện", "1. Sở B rà soát hồ sơ.")
+
+    assert _duties(*lines) == [("Sở B", "")]
+
+
+@pytest.mark.parametrize("words", ["Lãnh đạo kiểm tra chéo", "Chằng chống nhà cửa", "Cấm thuyền ra khơi"])
+def test_a_point_that_begins_with_what_to_do_is_the_duty_of_the_body_above(words):
+    assert _duties("1. Đảng ủy Công an xã:", f"a) {words};") == [("Đảng ủy Công an xã", "")]
 
 
 def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is_no_job():
