@@ -113,9 +113,9 @@ def _columns(schema: type[TableSchema]) -> list[str]:
 
 def _repairs(source: str, moves: Iterable[Move]) -> Iterator[dict[str, str]]:
     """Return the repairs for words of shared lines that are read elsewhere than they stand."""
-    lines = source.split("\n")
+    lines = [" ".join(line.split()) for line in source.split("\n")]  # a tab parts columns there, a blank in a move
     for move in moves:
-        line = lines.index(move.line) + 1
+        line = lines.index(" ".join(move.line.split())) + 1
         yield {"line": str(line), "raw": move.raw, "repaired": move.repaired, "kind": RepairKind.MOVE}
 
 

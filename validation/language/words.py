@@ -33,6 +33,7 @@ def as_matched(words: str) -> str:
 
 def place_of(words: str, text: str, start: int = 0) -> int:
     """Tell where `words` stand in `text` without cutting a word at either end; -1 if nowhere."""
+    text = text.replace("\n", " ") if "\n" not in words else text  # a title over several lines is quoted as one
     place = text.find(words, start)
     while place >= 0 and not _is_whole(words, text, place):
         place = text.find(words, place + 1)
