@@ -13,6 +13,8 @@ from model.texts.table_citations import cell_name, row_name
 from model.texts.text import Text
 from model.vocabulary import SCOPES, NodeKind
 
+#: The rank of a section whose number is a letter (numbering.py): officials call "A." a part, "I." below it a section.
+_LETTERED = 49
 #: What follows a number on paper is not part of the number.
 _AFTER_NUMBER = " .:)/-–"
 _WORDS_OF_MARKS = {"-": "gạch đầu dòng", "–": "gạch đầu dòng", "—": "gạch đầu dòng", "+": "dấu cộng", "*": "dấu sao"}
@@ -64,6 +66,8 @@ def _own_name(text: Text, node: Node) -> str:
     if special := _SPECIAL_NAMES.get(kind):
         return special(text, node)
     number, label = node.number.strip(_AFTER_NUMBER), kind.label.lower()
+    if kind == NodeKind.SECTION and len(number) == 1 and (read := read_number(node.number)) and read.rank == _LETTERED:
+        label = NodeKind.PART.label.lower()
     if number.lower().startswith(label):  # "Khoản thứ nhất" says itself what it is
         return number.lower()
     return f"{label} {number}" if number else label

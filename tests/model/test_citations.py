@@ -119,3 +119,10 @@ def test_every_id_of_the_text_is_the_one_that_its_number_and_place_ask_for(text)
     from validation.checkers.texts.ids import id_faults
 
     assert list(id_faults(text)) == []
+
+
+def test_a_section_with_a_letter_is_called_a_part(invented_portal):
+    text = invented_portal.texts["ke-hoach-bang-rong"]
+
+    assert clause_name(text, "A.I.1") == "khoản 1 mục I phần A"
+    assert clause_name(text, "A") == "phần A"

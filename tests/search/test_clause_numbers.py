@@ -120,6 +120,14 @@ def test_a_numbered_part_is_found_first_however_it_is_typed(invented_portal, ind
         ("ii.1.1", "huong-dan-gach-cong/#ii-1-1"),
         ("1.1 khoản 1 mục II", "huong-dan-gach-cong/#ii-1-1"),
         ("ý (ii) điểm 4.1 khoản 4", "thong-bao-diem/#khoan-4-1-ii"),
+        ("điều 1 quy chế", "quyet-dinh-quy-che/#quy-che-dieu-1"),
+        ("quy che dieu 2", "quyet-dinh-quy-che/#quy-che-dieu-2"),
+        ("khoản 2 điều 1 của quy chế", "quyet-dinh-quy-che/#quy-che-dieu-1-2"),
+        ("Điều 1 Quy chế phối hợp trông coi đê sông Thử", "quyet-dinh-quy-che/#quy-che-dieu-1"),
+        ("điều 2 quy định", "quy-dinh-chuong-dieu/#dieu-2"),
+        ("điều 1 quyết định số 219", "quyet-dinh-quy-che/#dieu-1"),
+        ("khoản 1 mục I phần A", "ke-hoach-bang-rong/#a-i-1"),
+        ("phần A mục I", "ke-hoach-bang-rong/#a-i"),
     ],
 )
 def test_a_part_is_found_among_all_documents(whole_index, run_engine, typed, place):

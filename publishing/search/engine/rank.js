@@ -5,7 +5,7 @@ const PAIR_SHARE = 1.6, SKIP_SHARE = 0.4;
 const NEARNESS = [0, 1, 0.5, 0.3, 0.2, 0.1, 0.1, 0.1, 0.1];
 const REVERSED = 0.25, OTHER_MARKS = 0.5, MISSING_MARKS = 0.96;
 const HEADING_ABOVE = 0.55, DOCUMENT_NAME = 0.3, FIELD_GAP = 10;
-const REFERENCE_SCORE = 30, LESS_LIKELY = 0.02;
+const REFERENCE_SCORE = 30, LESS_LIKELY = 0.02, IN_ATTACHED = 3;
 
 class Place {
   constructor(entry, folding) {
@@ -98,8 +98,10 @@ function scorePlace(place, plan, priors) {
 
 function referenceScore(place, references) {
   if (!place.key) return 0;
-  return Math.max(0, ...references.flatMap(({ keys, section }) =>
-    keys.map((key, i) => keyScore(place.key, key, section) * (1 - LESS_LIKELY * i))));
+  return Math.max(0, ...references.flatMap(({ keys, attached, section }) => [
+    ...keys.map((key, i) => keyScore(place.key, key, section) * (1 - LESS_LIKELY * i)),
+    ...attached.map((key) => keyScore(place.key, key, section) * IN_ATTACHED),
+  ]));
 }
 
 function keyScore(placeKey, key, section) {

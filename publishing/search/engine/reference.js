@@ -1,7 +1,7 @@
 // Numbers of clauses, notes and rows, in every notation, as keys: "II.1.1", "2.1.1", "điểm 1.1 mục II" -> "2.1.1";
 // "điểm a khoản 1 Điều 15", "đ15 k1 a", "15.1.a" -> "dieu.15.1.a", as its address says: #dieu-15-1-a.
 // "khoản số 2", "phần thứ II"
-const FILLERS = new Set(["so", "thu"]);
+const FILLERS = new Set(["so", "thu"]), OF = new Set(["cua", "trong", "tai"]);
 const TIED = /^\s*[.\-–,/]?\s*$/, TIED_LETTER = /^[.\-/]?$/;
 // Names of parts that stand outside articles, from the widest in; an article is cited without them.
 const AROUND = ["phan", "chuong", "muc", "tieu.muc"], SCOPES = ["phu.luc", "mau"], ALONE = ["can.cu", "fn"];
@@ -36,6 +36,7 @@ class References {
     this.rowCodes = new Set(rowCodes);
     const rules = folding.rules;
     this.names = rules.reference_words.flatMap(([said, name], level) => said.map((words) => ({ words: words.split(" "), name, level })));
+    this.types = new Map(rules.document_types.map((name) => [folding.key(name), unmarked(name).replaceAll(" ", ".")]));
     Object.assign(this, { ordinals: rules.ordinals, letters: rules.letters_in_numbers });
   }
 
@@ -45,10 +46,19 @@ class References {
     for (let i = 0; i < words.length; i++) {
       const [keys, next, section, unsure] = this.clause(query, words, i) || this.row(query, words, i) || [];
       if (!keys) continue;
-      found.push({ keys, section, unsure, start: words[i].start, end: words[next - 1].end });
+      found.push({ keys, attached: this.attached(words, i, next).flatMap((text) => keys.map((key) => `${text}.${key}`)), section, unsure, start: words[i].start, end: words[next - 1].end });
       i = next - 1;
     }
     return found;
+  }
+
+  // The text that a clause is said to stand in, "Điều 1 Quy chế …", "quy chế điều 1", as its addresses begin; with a
+  // number after it ("quy chế số 5") it is a document of its own.
+  attached(words, from, next) {
+    const named = (i) => (words[i] && words[i + 1] ? `${words[i].base} ${words[i + 1].base}` : "");
+    const after = OF.has(words[next]?.base) ? next + 1 : next;
+    const said = [[after, words[after + 2]], [from - 2, null]].find(([i, beyond]) => this.types.has(named(i)) && !beyond?.number && beyond?.base !== "so");
+    return said ? [this.types.get(named(said[0]))] : [];
   }
 
   clause(query, words, from) {

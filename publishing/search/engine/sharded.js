@@ -39,7 +39,7 @@ class ShardedIndex {
             add(left.base, right.base, PAIR_SHARE * Math.sqrt(term.value * next.value) * left.weight * right.weight);
         }
       });
-    for (const key of plan.references.flatMap(({ keys }) => keys)) for (const form of ["@", "@."]) add(form + key, "", REFERENCE_SCORE);
+    for (const key of plan.references.flatMap(({ keys, attached }) => [...attached, ...keys])) for (const form of ["@", "@."]) add(form + key, "", REFERENCE_SCORE);
     return [...worth.values()].map((term) => ({ ...term, part: this.partOf(`${term.first} ${term.second}`.trimEnd()) }));
   }
 
