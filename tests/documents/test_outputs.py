@@ -70,6 +70,14 @@ def test_the_word_file_holds_every_letter_in_order(invented_portal, name):
     assert "".join(words.split()) == letters_in_order(invented_portal.texts[name])
 
 
+def test_the_line_above_the_recipients_is_printed_bold_and_slanted(papers):
+    """Decree 30/2020/NĐ-CP, annex I, on recipients: the words "Nơi nhận" in bold italics."""
+    sheets = PdfReader(io.BytesIO(papers[DECISION])).pages
+    fonts = [font.get_object()["/BaseFont"] for sheet in sheets for font in sheet["/Resources"]["/Font"].values()]
+
+    assert any(name.endswith("NotoSerif-BoldItalic") for name in fonts), fonts
+
+
 def test_a_wide_table_is_printed_across_the_long_side(papers):
     sheets = PdfReader(io.BytesIO(papers["ke-hoach-bang-rong"])).pages
 

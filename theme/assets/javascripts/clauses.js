@@ -103,18 +103,33 @@
     step(event.key === "ArrowDown");
   }
 
-  // A long page at once would hold up the reader's first touch: its parts come in when nothing else waits.
+  // A long page at once would hold up the reader's first touch: its parts come in when nothing else waits,
+  // and those of a very long one, each of which moves all after it, as the reader comes near them.
   const AT_A_TIME = 3;
+  const AT_ONCE = 240;
   const whenIdle = window.requestIdleCallback ?? setTimeout;
+  function arrive(part) {
+    if (part.matches(".clause") && !part.matches(BARE)) part.querySelector(".permalink").after(tools(part));
+    part.classList.add("arrived");
+  }
   function letIn([...parts]) {
-    for (const part of parts.splice(0, AT_A_TIME)) {
-      if (part.matches(".clause") && !part.matches(BARE)) part.querySelector(".permalink").after(tools(part));
-      part.classList.add("arrived");
-    }
+    parts.splice(0, AT_A_TIME).forEach(arrive);
     if (parts.length) whenIdle(() => letIn(parts));
   }
+  function letInNear(parts) {
+    const near = new IntersectionObserver((seen) => {
+      for (const { target } of seen.filter((each) => each.isIntersecting)) {
+        near.unobserve(target);
+        arrive(target);
+      }
+    }, { rootMargin: "50%" });
+    for (const part of parts) near.observe(part);
+  }
 
-  whenIdle(() => letIn(document.querySelectorAll(".paper > .clause, .document > .beside-text")));
+  whenIdle(() => {
+    const parts = document.querySelectorAll(".paper > .clause, .document > .beside-text");
+    (parts.length > AT_ONCE ? letInNear : letIn)(parts);
+  });
   document.body.append(status);
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", (event) => closeTools(event.target));
