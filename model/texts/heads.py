@@ -1,6 +1,7 @@
 """What a document's own head says of it: number, issuer and day, its type and its title."""
 
 import re
+from itertools import takewhile
 
 from model.texts.document_mentions import has_blank_number
 from model.texts.text import Text
@@ -14,7 +15,8 @@ _LEVELS = {"thành phố": "thành ủy", "tỉnh": "tỉnh ủy", "huyện": "h
 _LEVELS |= {name: f"đảng ủy {name}" for name in ("phường", "xã", "thị trấn", "đặc khu")}
 _LEVEL_OF = {word: level for level, committee in _LEVELS.items() for word in (level, committee)}
 _LEVEL = "|".join(sorted(_LEVEL_OF, key=len, reverse=True))
-_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LEVEL})\s+(?P<name>[^\W\d_][\w ]*)$")
+_BEFORE_PLACE = re.compile(rf"(?<!\w)(?P<level>{_LEVEL})\s+")
+_WORD = re.compile(r"[^\W\d_]+")
 #: Where number and day are printed, and where they stay blank in a draft.
 _DATED = (NodeKind.HEADER, NodeKind.ISSUE_NOTE)
 _BLANK_DAY = re.compile(r"ngày[\s.…_]*tháng", re.IGNORECASE)
@@ -29,26 +31,31 @@ def level_of_generic_name(name: str) -> str:
 
 def level_of_name(name: str) -> str:
     """Return the level of what a name names, its place said ("Thành ủy An Hòa") or left out; empty where neither is."""
-    match = _place(name) or _GENERIC.search(_plain(name))
-    return _LEVEL_OF[match["level"]] if match else ""
+    return next(iter(place_of_name(name)), "") or level_of_generic_name(name)
 
 
 def place_of_name(name: str) -> dict[str, str]:
-    """Return the place that a name says, by its level, in lower case; nothing where it says none."""
-    match = _place(name)
-    return {_LEVEL_OF[match["level"]]: match["name"].strip()} if match else {}
+    """
+    Return the place that a name says, by its level, in lower case; nothing where it says none.
+
+    A place is the words in capitals after its level: "Tỉnh ủy" alone names a committee, and no province of that name.
+    """
+    if level_of_generic_name(name):
+        return {}
+    for match in _BEFORE_PLACE.finditer(_plain(name)):
+        words = [each[0] for each in map(_WORD.match, name[match.end() :].split()) if each]
+        if place := " ".join(takewhile(lambda word: word[0].isupper(), words)):
+            return {_LEVEL_OF[match["level"]]: place.lower()}
+    return {}
 
 
 def places_of_head(text: Text) -> dict[str, str]:
     """Return the places a document's head names, by level, in lower case: {"tỉnh": "quảng trị", "thành phố": …}."""
-    lines = [line for node in text.children(None) if node.kind == NodeKind.HEADER for line in node.lines("left")]
-    matches = filter(None, map(_place, lines))
-    return {_LEVEL_OF[match["level"]]: match["name"].strip() for match in matches}
-
-
-def _place(words: str) -> re.Match[str] | None:
-    """Find level and name of a place; "Tỉnh ủy" alone names a committee, and no province of that name."""
-    return None if _GENERIC.search(_plain(words)) else _PLACE.search(_plain(words))
+    places: dict[str, str] = {}
+    for node in text.children(None):
+        for line in node.lines("left") if node.kind == NodeKind.HEADER else ():
+            places |= place_of_name(line)
+    return places
 
 
 def _plain(words: str) -> str:
