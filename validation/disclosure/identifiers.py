@@ -25,6 +25,7 @@ _GAP = r"(?: ?\((?:nếu có|cũ|mới)\))?(?: (?:số|so|no\.?|number|là|mới
 #: Digits however they are parted.
 _PARTED = r"(?:[ ./·,_–-]{0,3}\d)"
 
+_CARD = "số thẻ ngân hàng"
 #: The kind of datum, words in small letters of which one must stand in the text (any will do where there is none), and what it looks like.
 _PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("số định danh", ("cccd", "cmqđ", "cmsq", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "mã ", "mst", "đdcn", "ddcn", "id ", "can cuoc", "dinh danh", "chung minh", "cá nhân", "hộ khẩu"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d{_PARTED}{{7,}}", re.IGNORECASE)),
@@ -37,7 +38,7 @@ _PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("số bảo hiểm", (), re.compile(r"(?<![^\W_])(?:DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|TQ|TA|TY|HG|LS|PV|HS|SV|GB|GD|TH|TV|TD|TU|BA) ?[1-5] ?\d{2} ?\d{10}(?!\d)")),
     ("số giấy phép lái xe", ("lái xe", "gplx", "bằng lái"), re.compile(rf"(?<![^\W_])(?:giấy phép lái xe|gplx|bằng lái(?: xe)?)(?: hạng [A-F]\d?E?)?{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
     ("số hiệu quân nhân", ("quân nhân", "sĩ quan", "chiến sĩ"), re.compile(rf"(?<![^\W_])số (?:hiệu )?(?:quân nhân|sĩ quan|chiến sĩ){_GAP}\d(?:[ .-]?\d){{5,}}", re.IGNORECASE)),
-    ("số thẻ ngân hàng", (), re.compile(r"(?<![\w.,/-])(?:9704|4\d{3}|5[1-5]\d\d)(?:[ -]\d{4}){3}(?![\w/-]|[.,]\d)|(?<![\w.,/-])9704\d{12}(?:\d{3})?(?![\w/-])")),
+    (_CARD, (), re.compile(r"(?<![\w.,/-])(?:9704|4\d{3}|5[1-5]\d\d)(?:[ -]\d{4}){3}(?![\w/-]|[.,]\d)|(?<![\w.,/-])9704\d{12}(?:\d{3})?(?![\w/-])")),
     ("số thẻ đảng", ("đảng",), re.compile(r"(?<![^\W_])thẻ đảng(?: viên)?(?: [^\W\d_]+){1,6} số ?:? ?\d{2}[ .]?\d{3}[ .]?\d{3}(?!\d)", re.IGNORECASE)),
     ("số tài khoản", ("stk", "tài khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan|tai khoan)(?!(?: [^\W\d_]+){{0,6}} (?:ngân sách|kho bạc|tạm thu|tạm giữ|tiền gửi dự toán|cấp (?:i|ii|iii|1|2|3)))(?: [^\W\d_]{{2,14}}){{0,8}}{_GAP}\d(?:[ .-]?\d){{7,}}(?![^.\n]{{0,30}}kho bạc)", re.IGNORECASE)),
     ("biển số xe", (), re.compile(r"(?<![\w.,/-])[1-9]\d ?-? ?[A-Z][A-Z0-9]?[ .-]{1,3}\d{3}\.?\d{2}(?![\w/]|[.,]\d)")),
@@ -158,11 +159,17 @@ def identifiers(text: str) -> Iterator[tuple[str, str]]:
             if not cues or any(cue in lowered for cue in cues)
             else ()
         ):
-            if all(match.end() <= begin or match.start() >= end for begin, end in taken) and not _is_amount(
-                digits, match
-            ):
+            is_new = all(match.end() <= begin or match.start() >= end for begin, end in taken)
+            if is_new and not _is_amount(digits, match) and (kind != _CARD or _is_card(match[0])):
                 taken.append(match.span())
                 yield kind, text[match.start() : match.end()].strip()
+
+
+def _is_card(words: str) -> bool:
+    """Tell the number of a bank card from four numbers of a table: by the country's prefix or its check digit (ISO/IEC 7812-1)."""
+    digits = [int(each) for each in words if each.isdigit()]
+    doubled = [digit * 2 - 9 * (digit > 4) if place % 2 else digit for place, digit in enumerate(reversed(digits))]  # noqa: PLR2004
+    return words.startswith("9704") or sum(doubled) % 10 == 0
 
 
 def as_digits(text: str) -> str:
