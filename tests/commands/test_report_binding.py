@@ -157,7 +157,18 @@ def test_a_form_handed_out_before_its_task_was_called_otherwise_is_taken(take_in
     """The workbook itself tells how the task was called then."""
     tasks = Table.read(data_copy / "tasks.csv")
     tasks.set(tasks.row_of("NV-019"), "title", "xây dựng kế hoạch luân chuyển cán bộ")
-    confirm(data_copy)
+    said = (
+        "CB-901",
+        "2026-11-29",
+        "changed",
+        "",
+        "",
+        "Gọi lại tên một nhiệm vụ",
+        "Tên của NV-019 nay đủ hơn.",
+        "nhiem-vu/",
+    )
+    Table.read(data_copy / "publications.csv").add(*said)
+    assert confirm(data_copy) == 0
 
     code, words = take_in(fill(HANDED_OUT_BEFORE, tmp_path / "cu.xlsx", FILLED))
 
