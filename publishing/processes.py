@@ -5,6 +5,7 @@ import os
 import signal
 import threading
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from typing import TypeVar
 
 from publishing.proof import ProofError
@@ -54,14 +55,15 @@ def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Se
     """
     Return the results of two functions, the second of them run in a forked process.
 
-    With one core, or beside other threads (a live preview has some), both run here.
+    With one core, or beside other threads (a live preview has some), both run here: a fork carries none of them
+    over, and would wait for their locks or their work for ever.
 
     Raises:
         LostWorkError: the second process ended without a result; why stands on its standard error.
         OSError: the system refused it a file.
         ProofError: what was made there does not hold the words of its text.
     """
-    if len(os.sched_getaffinity(0)) == 1 or threading.active_count() > 1:
+    if len(os.sched_getaffinity(0)) == 1 or _threads() > 1:
         return here(), in_second_process()
     receiver, sender = _CONTEXT.Pipe(duplex=False)
     second = _CONTEXT.Process(target=lambda: sender.send(_outcome_of(in_second_process)), daemon=True)
@@ -76,6 +78,14 @@ def side_by_side(here: Callable[[], _First], in_second_process: Callable[[], _Se
     if refusal:
         raise refusal
     return done, result
+
+
+def _threads() -> int:
+    """Return how many threads this process has, those of libraries included where the system tells of them."""
+    try:
+        return len(list(Path("/proc/self/task").iterdir()))
+    except OSError:
+        return threading.active_count()
 
 
 def _outcome_of(work: Callable[[], _Second]) -> tuple[_Second | None, OSError | ProofError | None]:

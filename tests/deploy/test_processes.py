@@ -40,3 +40,13 @@ def test_work_done_apart_gives_its_result_from_a_process_that_is_gone_where_ther
     words = "import os; from publishing.processes import in_subprocess; print(in_subprocess(os.getpid) != os.getpid())"
 
     assert command("python", "-c", words).stdout.strip() == str(len(os.sched_getaffinity(0)) > 1)
+
+
+def test_nothing_is_forked_beside_a_thread_that_the_interpreter_does_not_list(command):
+    """As a compiled library starts them: a fork would wait for their work for ever."""
+    words = (
+        "import _thread, os, time; from publishing.processes import in_subprocess; "
+        "_thread.start_new_thread(time.sleep, (60,)); time.sleep(0.5); print(in_subprocess(os.getpid) == os.getpid())"
+    )
+
+    assert command("python", "-c", words).stdout.strip() == "True"
