@@ -4,13 +4,15 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from environment.programs import CHROMIUM_FLAGS, find_program
 from tests.support.servers import OPEN, nginx
 
 #: What Chromium says of whatever the policy forbids.
 POLICY = "Content Security Policy"
+#: In milliseconds: a busy machine may take long over what a test expects to come, and no test fails for that.
+_PATIENCE = 30_000
 
 
 @pytest.fixture(name="address", scope="session")
@@ -27,6 +29,7 @@ def _address(releases: Path, secrets: Path, tmp_path_factory: pytest.TempPathFac
 @pytest.fixture(name="browser", scope="session")
 def _browser() -> Iterator[Browser]:
     """A real Chromium."""
+    expect.set_options(timeout=_PATIENCE)
     with sync_playwright() as playwright:
         browser = playwright.chromium.launch(executable_path=str(find_program("chromium")), args=list(CHROMIUM_FLAGS))
         yield browser

@@ -116,6 +116,11 @@ def _long_table(page, tmp_path):
     return page
 
 
+_PLAIN_SORT = (
+    "[...document.querySelectorAll('tbody tr')].map((row) => row.textContent).sort((a, b) => a.localeCompare(b, 'vi'))"
+)
+
+
 def _main_thread_seconds(page, act):
     """Return the processor time of the page until it has painted what *act* did; other work does not count."""
     session = page.context.new_cdp_session(page)
@@ -141,9 +146,15 @@ def _main_thread_seconds(page, act):
         ),
     ],
 )
-def test_five_thousand_rows_answer_within_a_tenth_of_a_second(long_table, act):
-    """The very first time, when nothing is prepared yet."""
-    assert _main_thread_seconds(long_table, act) < 0.1
+def test_five_thousand_rows_answer_before_a_reader_notices(long_table, act):
+    """
+    The very first time, when nothing is prepared yet.
+
+    Held against the browser's own order of the same words in the same run: ten times that was a tenth of a second.
+    """
+    peer = _main_thread_seconds(long_table, _PLAIN_SORT)
+
+    assert _main_thread_seconds(long_table, act) < 10 * peer
 
 
 def test_a_long_table_shows_some_rows_at_a_time_and_prints_all_that_were_chosen(long_table):
