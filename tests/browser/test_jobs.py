@@ -52,8 +52,8 @@ def _walk(page, address, screen, steps):
             id="an inspector: from a figure to its sentence",
         ),
         pytest.param(LAPTOP, ["Lược đồ"], "thay thế", id="an inspector: documents above and below"),
-        pytest.param(PHONE, ["so tuổi"], "Ngày sinh", id="a cadre: my age against III.3"),
-        pytest.param(PHONE, ["so tuổi"], "xin hỏi cơ quan phụ trách", id="a cadre: whom to ask"),
+        pytest.param(PHONE, ["so tuổi với điều kiện"], "Ngày sinh", id="a cadre: my age against III.3"),
+        pytest.param(PHONE, ["so tuổi với điều kiện"], "xin hỏi cơ quan phụ trách", id="a cadre: whom to ask"),
         pytest.param(
             PHONE,
             ["Cán bộ luân chuyển: điều kiện và chế độ", "CS-005", "Khoản 3 mục III"],

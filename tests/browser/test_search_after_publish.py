@@ -10,7 +10,7 @@ import pytest
 from playwright.sync_api import Page, expect
 
 from model.portal import Portal
-from publishing.search import index
+from publishing.search import index, shards
 from publishing.search.entries_of_data import portal_entries
 from tests.browser.test_search import HITS, search
 from tests.support.servers import OPEN, nginx, releases_of
@@ -26,6 +26,7 @@ class Publishing(NamedTuple):
 @pytest.fixture(name="publishing")
 def _publishing(site: Path, secrets: Path, tmp_path: Path, portal: Portal, monkeypatch) -> Iterator[Publishing]:
     monkeypatch.setattr(index, "_WHOLE_SIZE", 0)
+    monkeypatch.setattr(shards, "_PART_SIZE", 400)  # no part holds the words of two questions
     large = Path(shutil.copytree(site, tmp_path / "site"))
     _write(portal, large, "quyển một")
     releases = releases_of(large, tmp_path / "portal")
