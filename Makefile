@@ -28,7 +28,7 @@ $(shell cd .venv 2>/dev/null && { test -x bin/python && cat *.stamp | xargs ls -
 LINT = $(VENV)/ruff check --quiet . && $(VENV)/ruff format --check --quiet .
 TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets validation editing intake macros publishing \
 	hooks.py preview.py environment deploy benchmarks)
-# Two processes share the tests file by file; browsers, whose speed is judged, then have the machine to themselves.
+# Two processes share the tests file by file.
 PYTEST = $(VENV)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
 QUICK = $(addprefix tests/,model reading language rules gate documents commands editing intake macros environment)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
@@ -68,7 +68,7 @@ quick: $(TEST_READY) ## soát mã và chạy các phép thử không cần dựn
 test: programs setup ## cài đặt cả trình duyệt, rồi chạy mọi phép thử (PYTEST_ARGS=...)
 	@$(LINT)
 	@$(TYPES)
-	@$(if $(PYTEST_ARGS),$(PYTEST) $(PYTEST_ARGS),$(PYTEST) --ignore tests/browser && $(VENV)/python -m pytest tests/browser)
+	@$(PYTEST) $(PYTEST_ARGS)
 
 bench: $(BENCH_READY) $(CHECKERS_READY) programs ## đo tốc độ, so với phần mềm khác (BENCH="mục… --quick|--large|--keep")
 	@$(VENV)/python -m benchmarks $(BENCH)
