@@ -17,6 +17,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, Parser, refuse
+from validation.loading import unusable_folder
 
 if TYPE_CHECKING:
     from editing.transaction import Edit
@@ -38,8 +39,8 @@ def main(arguments: list[str]) -> int:
         help="bắt đầu sổ công bố mới: chỉ khi sổ cũ mất hẳn, không lấy lại được từ đâu",
     )
     options = parser.parse_args(arguments)
-    if not (options.data / f"{_LOCK}.csv").is_file():
-        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
+    if words := unusable_folder(options.data):
+        return refuse(words)
     return confirm(options.data, new_history=options.new_history)
 
 

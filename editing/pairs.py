@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, Parser, refuse
+from validation.loading import unusable_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -30,8 +31,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     parser.add_argument("--format", choices=("text", "json"), default="text")
     options = parser.parse_args(arguments)
-    if not (options.data / "texts").is_dir():
-        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
+    if words := unusable_folder(options.data):
+        return refuse(words)
     if options.new == options.old:
         return refuse("Hai mã là một văn bản: không có gì để so.")
     return _pair(options.data, options.new, options.old, in_json=options.format == "json")

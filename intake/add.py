@@ -15,6 +15,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, Parser, refuse
+from validation.loading import unusable_folder
 
 if TYPE_CHECKING:
     from intake.adding import Added
@@ -35,8 +36,8 @@ def main(arguments: list[str]) -> int:
     options = parser.parse_args(arguments)
     if not options.not_secret:
         return refuse(_UNDECLARED)
-    if not (options.data / "documents.csv").is_file():
-        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
+    if words := unusable_folder(options.data):
+        return refuse(words)
     return _add(options.file, options.data, options.id)
 
 

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING
 from validation.commands.arguments import FAILED, OK, CallError, Parser, refuse
 from validation.commands.door import run_command_line
 from validation.commands.output import put, report_pieces
+from validation.loading import unusable_folder
 
 if TYPE_CHECKING:
     from validation.report.report import Report
@@ -63,10 +64,8 @@ def _other_command(name: str) -> Callable[[list[str]], int]:
 def _unusable(options: argparse.Namespace) -> str:
     """Say why a call cannot be answered; empty when it can."""
     data: Path = options.data
-    if not data.is_dir():
-        return f"Không có thư mục dữ liệu “{data}”."
-    if not any(data.glob("*.csv")):
-        return f"Thư mục “{data}” không có bảng CSV nào, không phải thư mục dữ liệu của cổng."
+    if words := unusable_folder(data):
+        return words
     if missing := next((each for each in options.also if not each.is_dir()), None):
         return f"Không có thư mục “{missing}” để soát thêm."
     if options.format == "xlsx" and not options.output:

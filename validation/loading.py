@@ -26,6 +26,15 @@ def load_portal(folder: Path) -> Portal:
     return portal
 
 
+def unusable_folder(data: Path) -> str:
+    """Say, before anything in it is read, why a folder cannot be one of data, in Vietnamese; empty when it can."""
+    if not data.is_dir():
+        return f"Không có thư mục dữ liệu “{data}”."
+    if not any(data.glob("*.csv")):
+        return f"Thư mục “{data}” không có bảng CSV nào, không phải thư mục dữ liệu của cổng."
+    return ""
+
+
 def _checked(folder: Path) -> tuple[Portal, frozenset[str]]:
     """Check a data folder; give the data and the names that may be published with them, and let go of the rest."""
     from validation.folder_check import FolderCheck  # pandas is in it

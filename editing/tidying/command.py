@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, Parser, refuse
+from validation.loading import unusable_folder
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -26,8 +27,8 @@ def tidy_folder(arguments: list[str]) -> int:
     parser = Parser(prog="python -m editing tidy", description="Đưa các bảng mà Excel đã lưu về dạng của cổng.")
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     options = parser.parse_args(arguments)
-    if not options.data.is_dir() or not any(options.data.glob("*.csv")):
-        return refuse(f"“{options.data}” không phải thư mục dữ liệu.")
+    if words := unusable_folder(options.data):
+        return refuse(words)
     from editing.transaction import EditError, edit
 
     try:

@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from validation.commands.arguments import FAILED, OK, Parser, refuse
+from validation.loading import unusable_folder
 
 if TYPE_CHECKING:
     from editing.changes.plan import Accept
@@ -36,8 +37,8 @@ def write_workbook(arguments: list[str]) -> int:
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     options = parser.parse_args(arguments)
     path: Path = options.file
-    if not options.data.is_dir():
-        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
+    if words := unusable_folder(options.data):
+        return refuse(words)
     if path.suffix.lower() != ".xlsx" or not path.parent.is_dir() or path.is_dir():
         return refuse(f"“{path}” không phải tên một tệp .xlsx trong một thư mục có sẵn.")
     from editing.changes.plan import readable
@@ -65,8 +66,8 @@ def take_workbook(arguments: list[str], accept: "Accept | None" = None) -> int:
     parser.add_argument("--write", action="store_true", help="ghi vào dữ liệu; không có thì chỉ chạy thử")
     parser.add_argument("--format", choices=("text", "json"), default="text", help="dạng kết quả")
     options = parser.parse_args(arguments)
-    if not options.data.is_dir():
-        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
+    if words := unusable_folder(options.data):
+        return refuse(words)
     if not options.file.is_file():
         return refuse(f"Không có tệp “{options.file}”.")
     try:

@@ -20,6 +20,7 @@ from typing import TYPE_CHECKING, NamedTuple
 from intake.reports.form_reader import read_form
 from model.report_form import Form, FormRefusedError
 from validation.commands.arguments import FAILED, OK, UNUSABLE, Parser, refuse
+from validation.loading import unusable_folder
 
 if TYPE_CHECKING:
     from editing.transaction import Edit
@@ -76,8 +77,8 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--data", type=Path, default=Path(os.environ.get("PORTAL_DATA") or "data"))
     parser.add_argument("--format", choices=("text", "json"), default="text", help="dạng kết quả")
     options = parser.parse_args(arguments)
-    if not options.data.is_dir():
-        return refuse(f"Không có thư mục dữ liệu “{options.data}”.")
+    if words := unusable_folder(options.data):
+        return refuse(words)
     if not (options.data / _FILE).is_file():
         return refuse(f"Thư mục “{options.data}” không có tệp {_FILE}; báo cáo chỉ nhận được vào tệp ấy.")
     try:

@@ -19,7 +19,7 @@ from publishing.site.inspection import faults_of
 from publishing.site.signatures import SigningKey
 from publishing.site.swap import Place, SwapError, place_of
 from validation.language.system_errors import reason_of
-from validation.loading import load_portal
+from validation.loading import load_portal, unusable_folder
 from validation.rulebook.findings import DataValidationError
 
 #: All that a site is made from, besides the data and its rules.
@@ -67,9 +67,8 @@ def build_site(data: Path, site: Path, key: SigningKey | None = None, after: int
     Raises:
         BuildError: the call is unusable (code 2), or data, build or site are at fault (1).
     """
-    if not data.is_dir():
-        message = f"Không có thư mục dữ liệu “{data}”."
-        raise BuildError(message, code=2)
+    if words := unusable_folder(data):
+        raise BuildError(words, code=2)
     try:
         with place_of(site) as place:
             _put_in(data, site, place, key, after)
