@@ -3,6 +3,7 @@ The only code that changes published data; runs when an editor asks for it, neve
 
 changes/:    what changes, cell by cell, merged and judged
 canonical:   tables as the portal writes them
+codes:       the next code of a table, ids made of words
 confirm:     `make confirm`: writes down what was published
 lock:        one change at a time
 pairs:       which clause of a text became which of another

@@ -9,8 +9,8 @@ from collections import Counter, defaultdict
 from collections.abc import Mapping
 
 from editing.changes.merging import Fault, Merge, Merged
-from editing.changes.proposing import following_codes, slug
-from editing.changes.state import OWNER, PROPOSALS, Row
+from editing.changes.state import OWNER, PROPOSALS, SCHEMAS, Row
+from editing.codes import codes_after, slug
 from intake.proposals.accepted_rows import NewIds, rows_of, taken
 from model.day import build_day
 from model.vocabulary import ProposalKind
@@ -112,13 +112,17 @@ class _Desk:
         return NewIds(tasks, relations, documents, units)
 
     def _code(self, table: str) -> str:
-        return next(following_codes(table, self._merges[table], self._used.get(table, set())))
+        return next(codes_after(SCHEMAS[table], self._ids_of(table)))
+
+    def _ids_of(self, table: str) -> set[str]:
+        """Return the ids of a table that were ever used, or will be."""
+        key = SCHEMAS[table].table_key()[0]
+        return self._used.get(table, set()) | {each.cells[key] for each in self._merges[table].rows}
 
     def _new_id(self, row: Merged, kind: str, called: str, words: str) -> dict[str, str]:
         """Return an id made of words under what it is called; none where another row has it."""
         wanted, table, key = slug(words), f"{kind}s", f"{kind}_id"
-        taken_ids = self._used.get(table, set()) | {each.cells[key] for each in self._merges[table].rows}
-        if wanted and wanted not in taken_ids:
+        if wanted and wanted not in self._ids_of(table):
             return {called: wanted}
         self.faults.append(Fault(PROPOSALS, row.place, key, _TAKEN_ID.format(words, wanted), words))
         return {}

@@ -10,7 +10,6 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from editing.text_form import text_yml
 from intake.documents.content import Content, RefusedError, Remark
 from intake.entry import entry_of, proposed_id
 from intake.files_of_document import FilesOfDocument
@@ -29,8 +28,6 @@ from model.texts.heads import places_of_head
 from model.vocabulary import ClauseChange
 from validation.disclosure.judge import disclosures_of
 from validation.folder_check import FolderCheck
-from validation.reading.text_yaml import text_from_yaml
-from validation.reading.yaml_nodes import read_plain_yaml
 from validation.report.as_text import text_report
 from validation.rulebook.findings import errors_of
 
@@ -100,7 +97,7 @@ def _added(received: bytes, content: Content, data: Path, dataset: "Dataset", wa
     """Return what the content of a file becomes that is not known yet."""
     result = _structured(content)
     document_id = _id_for(result, dataset, wanted_id)
-    text = text_from_yaml(document_id, read_plain_yaml(text_yml(result.parts)))
+    text = result.text(document_id)
     if document_id in dataset.texts:
         raise NotAddedError(_TAKEN.format(document_id, _differences(dataset.texts[document_id].text, text)))
     remarks = (*_unprinted(content), *content.remarks, *result.questions, *differences(content, received))

@@ -8,6 +8,7 @@ annex I; Guideline 36-HD/VPTW). What is neither stays unknown.
 import re
 from typing import NamedTuple
 
+from editing.codes import slug
 from intake.structure.heads.facts import Facts
 from model.texts import Text
 from model.texts.document_mentions import read_symbol
@@ -15,7 +16,6 @@ from model.texts.heads import draft_signs
 from model.texts.printed_days import read_printed_day
 from model.vocabulary import DocumentStatus, DocumentType, NodeKind, Secrecy
 from model.vocabulary.document_types import type_named_first
-from validation.language.plain_form import unaccented
 
 _WHOLE_DAY = 10
 _SUBJECT = re.compile(r"^V/v\s*:?\s*", re.IGNORECASE)
@@ -89,7 +89,7 @@ def proposed_id(facts: Facts) -> str:
     number = read_symbol(facts.symbol)
     day = read_printed_day(facts.day_text) or ""
     steps = [facts.type, number.number if number and number.number else "dự thảo", day[:4]]
-    return "-".join(re.findall(r"[a-z0-9]+", unaccented(" ".join(filter(None, steps)).lower())))
+    return slug(" ".join(filter(None, steps)))
 
 
 def _day_text(facts: Facts, day: str) -> str:

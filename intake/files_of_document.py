@@ -1,13 +1,14 @@
 """The files that a received document becomes, as bytes by their path in the data folder."""
 
 import hashlib
-import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from itertools import chain
 from typing import TYPE_CHECKING
 
 from editing.canonical import csv_text
+from editing.codes import codes_after
 from editing.text_form import text_yml
-from intake.documents.content import Block, Content, Paragraph
+from intake.documents.content import Content, paragraphs_of
 from intake.documents.printed_lines import printed_text
 from intake.entry import Entry
 from intake.proposals.proposal import Proposal
@@ -24,8 +25,6 @@ if TYPE_CHECKING:
 
 _Row = Mapping[str, str | None]
 _EXTRACTOR = "python -m intake"
-_EVENT = re.compile(r"TT-(\d+)")
-_ENTRY = re.compile(r"CB-(\d+)")
 _ANNOUNCED = "Đăng toàn văn của “{}”, trước đây chỉ được viện dẫn; các ô về văn bản nay theo chính văn bản."
 
 
@@ -77,7 +76,7 @@ class FilesOfDocument:
         key = table.key[0]
         rows: dict[str, dict[str, str | None]] = {str(row[key]): dict(row) for row in table.records()}
         for row in map(dict, new):
-            code = row.get(key) or _next("TT", _EVENT, rows)
+            code = row.get(key) or self._next(name)
             rows[code] = dict.fromkeys(table.columns) | rows.get(code, {}) | row | {key: code}
         return csv_text([*table.columns], sorted(rows.values(), key=record_order(table.schema)))
 
@@ -88,8 +87,8 @@ class FilesOfDocument:
             return {}
         table = self._dataset.tables["publications"]
         rows = {str(row["entry_id"]): dict(row) for row in table.records()}
-        code = _next("CB", _ENTRY, rows)
-        rows[code] = {
+        code = self._next("publications")
+        rows[code] = dict.fromkeys(table.columns) | {
             "entry_id": code,
             "published_date": build_day().isoformat(),
             "kind": "changed",
@@ -98,13 +97,12 @@ class FilesOfDocument:
             "words": _ANNOUNCED.format(entry.document["title"]),
             "address": f"van-ban/{self._id}/",
         }
-        rows[code] = dict.fromkeys(table.columns) | rows[code]
         return {table.file: csv_text([*table.columns], sorted(rows.values(), key=record_order(table.schema)))}
 
-
-def _next(prefix: str, pattern: re.Pattern[str], rows: Mapping[str, object]) -> str:
-    numbers = [int(match[1]) for code in rows if (match := pattern.fullmatch(code))]
-    return f"{prefix}-{max(numbers, default=0) + 1:03}"
+    def _next(self, name: str) -> str:
+        """Return a code of a table that nobody ever had, published and withdrawn ones included."""
+        table = self._dataset.tables[name]
+        return next(codes_after(table.schema, {*table.cells(table.key[0]), *self._dataset.published(name)}))
 
 
 def _columns(schema: type[TableSchema]) -> list[str]:
@@ -133,20 +131,10 @@ def _received_row(name: str, received: bytes, content: Content, text: Structured
 
 def _doubts(content: Content, text: StructuredText) -> Iterator[Doubt]:
     """Return why a person must compare the text with the file before it is called verbatim."""
-    for paragraph in _paragraphs([*content.blocks, *(each for note in content.notes for each in note)]):
+    for paragraph in (*paragraphs_of(content.blocks), *chain.from_iterable(content.notes)):
         yield from paragraph.doubts
     if text.questions:
         yield Doubt.OPEN_QUESTION
-
-
-def _paragraphs(blocks: Sequence[Block]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from _paragraphs(cell.blocks)
 
 
 def _suffix(content: Content) -> str:

@@ -5,7 +5,6 @@ import sys
 from pathlib import Path
 from typing import Any
 
-from editing.text_form import text_yml
 from intake.documents.content import Content, RefusedError
 from intake.documents.printed_lines import printed_text
 from intake.pages_beside_text import pages_beside_text
@@ -14,8 +13,6 @@ from intake.reading import pictures_of, read_document
 from intake.structure.answers import json_parts as answers
 from intake.structure.structured_text import structured
 from validation.commands.arguments import OK, Parser, refuse
-from validation.reading.text_yaml import text_from_yaml
-from validation.reading.yaml_nodes import read_plain_yaml
 
 _LONGEST = 400
 _THERE = "“{}” đã có; cổng không ghi đè. Chọn tên khác cho trang xem cạnh."
@@ -68,12 +65,11 @@ def as_fields(content: Content) -> dict[str, Any]:
     """
     text = structured(content)
     remarks = (*content.remarks, *text.questions)
-    parts = text_from_yaml(_UNNAMED, read_plain_yaml(text_yml(text.parts)))
     return {
         "text": printed_text(content),
         **answers(text),
         "footnotes": len(content.notes),
-        **proposed(parts),
+        **proposed(text.text(_UNNAMED)),
         "warnings": [f"{remark.place}: {remark.words}" if remark.place else remark.words for remark in remarks],
     }
 

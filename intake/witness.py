@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Iterator
 
 from intake.conversion.libreoffice import as_text
-from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError, Remark
+from intake.documents.content import Content, FileKind, Paragraph, RefusedError, Remark, paragraphs_of
 from model.vocabulary import Doubt
 
 _UNSEEN = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
@@ -33,7 +33,7 @@ def differences(content: Content, received: bytes) -> list[Remark]:
         A remark for each difference, the first fifty; none where LibreOffice is missing or cannot open the file,
         and for files whose letters were decoded, which it does not decode.
     """
-    if content.kind is not FileKind.DOCX or any(Doubt.DECODED in each.doubts for each in _paragraphs(content.blocks)):
+    if content.kind is not FileKind.DOCX or any(Doubt.DECODED in each.doubts for each in paragraphs_of(content.blocks)):
         return []
     try:
         theirs = Counter(filter(None, map(_squeezed, as_text(received).splitlines())))
@@ -44,7 +44,7 @@ def differences(content: Content, received: bytes) -> list[Remark]:
 
 def _compared(content: Content, theirs: Counter[str]) -> Iterator[Remark]:
     is_revised = any(each.what == "chữ đã xóa" for each in content.unprinted)
-    for paragraph in _paragraphs(content.blocks):
+    for paragraph in paragraphs_of(content.blocks):
         if "hộp chữ" in paragraph.place:
             continue
         for line in filter(str.strip, _with_marks(paragraph).split("\n")):
@@ -69,16 +69,6 @@ def _with_marks(paragraph: Paragraph) -> str:
 def _stands_in(line: str, theirs: Counter[str]) -> bool:
     """Tell whether a line is part of one that prints deleted words too."""
     return any(line in each for each in theirs)
-
-
-def _paragraphs(blocks: tuple[Block, ...]) -> Iterator[Paragraph]:
-    for block in blocks:
-        if isinstance(block, Paragraph):
-            yield block
-        else:
-            for row in block.rows:
-                for cell in row:
-                    yield from _paragraphs(cell.blocks)
 
 
 def _squeezed(line: str) -> str:

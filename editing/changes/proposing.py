@@ -4,23 +4,19 @@ Fill what follows from what was typed: codes, ids, the clause of a quote, the nu
 Only empty cells of new rows are filled, and only where one answer is possible; where several are, it is asked.
 """
 
-import re
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import count
 
 from editing.changes.merging import Fault, Merge, Merged
 from editing.changes.state import SCHEMAS
+from editing.codes import codes_after, slug
 from model.texts import Text
-from validation.checkers.evidence.units import slug_words
 from validation.schemas import TableSchema
 
-_CODE = re.compile(r"\^?([A-Z]+-)\\d\{(\d+),\}\$?")
-_NUMBERED = re.compile(r"([A-Z]+-)(\d+)")
 #: From which words the id of a new row is made, by its table.
 _NAMED_BY = {"units": "name", "glossary": "term", "documents": "doc_symbol"}
 _QUOTES = (("quote", "clause_id"), ("unit_quote", "unit_clause_id"))
-_LONGEST_ID, _SHOWN = 64, 6
+_SHOWN = 6
 _SEVERAL = "Lời này đứng ở {} điều khoản: {}. Ghi mã điều khoản vào cột {}, và mã văn bản nếu khác văn bản."
 _SEVERAL_TASKS = "Lời này hợp với {} nhiệm vụ: {}. Ghi mã nhiệm vụ vào cột task_id."
 
@@ -125,28 +121,10 @@ def _count(name: str, rows: list[Merged]) -> None:
 
 def _number(name: str, new: Iterable[Merged], merge: Merge, used: set[str]) -> None:
     """Give new rows the next codes, or ids made of their names."""
-    key, codes = SCHEMAS[name].table_key()[0], following_codes(name, merge, used)
+    key = SCHEMAS[name].table_key()[0]
     taken = used | {row.cells[key] for row in merge.rows}
+    codes = codes_after(SCHEMAS[name], taken)
     for row in (row for row in new if not row.cells[key]):
         wanted = slug(row.cells[_NAMED_BY[name]]) if name in _NAMED_BY else next(codes, "")
         fill(row, key, "" if wanted in taken else wanted)
         taken.add(row.cells[key])
-
-
-def following_codes(name: str, merge: Merge, used: set[str]) -> Iterator[str]:
-    """Return codes after the last one of a table that was ever used; none where its ids are no numbered codes."""
-    key = SCHEMAS[name].table_key()[0]
-    checks = SCHEMAS[name].to_schema().columns[key].checks
-    pattern = next((str(check.statistics["pattern"]) for check in checks if check.name == "str_matches"), "")
-    code = _CODE.search(pattern)
-    if not code:
-        return
-    taken = used | {row.cells[key] for row in merge.rows} | {row[key] for row in merge.removed}
-    numbers = [int(each[2]) for one in taken if (each := _NUMBERED.fullmatch(one)) and each[1] == code[1]]
-    for number in count(max(numbers, default=0) + 1):
-        yield f"{code[1]}{number:0{int(code[2])}}"
-
-
-def slug(words: str) -> str:
-    """Return an id made of words: small letters without marks, digits, hyphens (decisions/0005)."""
-    return "-".join(slug_words(words))[:_LONGEST_ID].rstrip("-")

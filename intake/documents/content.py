@@ -6,6 +6,7 @@ in composed letters (NFC), as they print: with the numbers that a word processor
 accepted, without comments and hidden words. A tab is "\\t", a line break inside a paragraph "\\n".
 """
 
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from enum import StrEnum
 from typing import NamedTuple
@@ -133,6 +134,15 @@ class Content:
     notes: tuple[tuple[Paragraph, ...], ...] = ()
     remarks: tuple[Remark, ...] = ()
     unprinted: tuple[Unprinted, ...] = field(default=())
+
+
+def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:
+    """Return each paragraph of blocks in the order of the file, those in cells of tables too."""
+    for block in blocks:
+        if isinstance(block, Paragraph):
+            yield block
+        else:
+            yield from paragraphs_of(each for row in block.rows for cell in row for each in cell.blocks)
 
 
 class RefusedError(Exception):

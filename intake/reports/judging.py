@@ -1,11 +1,12 @@
 """Judge reports as if they stood in the table: each by itself, so that a bad one takes no good one with it."""
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from itertools import chain
 from typing import TYPE_CHECKING, NamedTuple
 
+from editing.codes import codes_after
 from intake.reports.binding import Fault, Record, bound, fault
 from model.report_form import COLUMNS, Form
 from validation.folder_check import FolderCheck
@@ -18,7 +19,6 @@ if TYPE_CHECKING:
     from validation.reading.dataset import Dataset
 
 TABLE = "task_reports"
-_CODE = "BC-"
 _ISO_DAY = re.compile(r"\b([0-9]{4})-([0-9]{2})-([0-9]{2})\b")
 
 _NO_DAY = "Ngày không hợp lệ. Viết đủ ngày/tháng/năm, năm bốn chữ số, ví dụ 31/12/2026."
@@ -91,17 +91,9 @@ def _content(record: Mapping[str, str | None]) -> tuple[str, ...]:
 
 
 def _with_codes(records: Sequence[Record], dataset: "Dataset") -> list[Record]:
-    return [record | {"report_id": code} for record, code in zip(records, _next_codes(dataset), strict=False)]
-
-
-def _next_codes(dataset: "Dataset") -> Iterator[str]:
-    """Return codes after the last one that is in use, or was published and withdrawn since."""
     table = dataset.tables[TABLE]
-    used = {*table.cells("report_id"), *dataset.published(TABLE)}
-    last = max((int(code.removeprefix(_CODE)) for code in used if code), default=0)
-    while True:
-        last += 1
-        yield f"{_CODE}{last:04}"
+    codes = codes_after(table.schema, {*table.cells("report_id"), *dataset.published(TABLE)})
+    return [record | {"report_id": code} for record, code in zip(records, codes, strict=False)]
 
 
 def _errors(form: Form, fresh: Mapping[int, Record], dataset: "Dataset") -> dict[int, list[Fault]]:

@@ -7,7 +7,7 @@ What is ambiguous is asked, never guessed; that no word was lost is proved for e
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from editing.text_form import Value
+from editing.text_form import Value, text_yml
 from intake.documents.content import Content, Remark, Table
 from intake.structure.bodies.body import Body, close_plainly, read_body
 from intake.structure.bodies.closings import close
@@ -24,7 +24,10 @@ from intake.structure.heads.scope_heads import read_scope_head
 from intake.structure.heads.scopes import Start, scope_starts
 from intake.structure.heads.tail import Tail, begins_tail
 from intake.structure.proof import prove
+from model.texts import Text
 from model.vocabulary import NodeKind
+from validation.reading.text_yaml import text_from_yaml
+from validation.reading.yaml_nodes import read_plain_yaml
 
 
 @dataclass(frozen=True)
@@ -47,6 +50,10 @@ class StructuredText:
     tables: tuple[Table, ...]
     questions: tuple[Remark, ...]
     moves: tuple[Move, ...]
+
+    def text(self, document_id: str) -> Text:
+        """Return the parts as the text of a document of the portal."""
+        return text_from_yaml(document_id, read_plain_yaml(text_yml(self.parts)))
 
 
 def structured(content: Content) -> StructuredText:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError
+from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError, paragraphs_of
 from intake.word.asides import remarks_of, unprinted_of
 from intake.word.markup import BROKEN, Element, child, chosen_content
 from intake.word.notes import Notes
@@ -72,15 +72,4 @@ def _growing(notes: Notes) -> Iterator[int]:
 
 def _note(reading: Reading, number: int) -> Iterator[Paragraph]:
     element = reading.notes.elements[number]
-    for block in Story(reading, f"chú thích {number + 1}", str(element.tag)).blocks(element):
-        yield from _paragraphs(block)
-
-
-def _paragraphs(block: Block) -> Iterator[Paragraph]:
-    if isinstance(block, Paragraph):
-        yield block
-        return
-    for row in block.rows:
-        for cell in row:
-            for each in cell.blocks:
-                yield from _paragraphs(each)
+    return paragraphs_of(Story(reading, f"chú thích {number + 1}", str(element.tag)).blocks(element))

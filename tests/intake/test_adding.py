@@ -111,6 +111,22 @@ def test_a_document_that_was_only_cited_gets_its_text_under_its_id_and_the_log_s
     assert log.rows[-1][log.header.index("document_id")] == "de-an-97"
 
 
+def test_a_code_that_was_published_and_withdrawn_is_not_given_again(add, received, data_copy):
+    for name, row in (
+        ("published_ids", ["status_events", "TT-700"]),
+        ("redirects", ["status_events", "TT-700", "van-ban/", "Ghi hai lần."]),
+    ):
+        table = Table.read(data_copy / f"{name}.csv")
+        table.rows.append(row)
+        table.rows[1:] = sorted(table.rows[1:])
+        table.write()
+
+    add(received(), "--not-secret", "--id", "cho-phien")
+
+    codes = [row[0] for row in read_rows(data_copy / "status_events.csv")]
+    assert "TT-701" in codes
+
+
 def test_what_is_found_waits_for_an_editor_and_is_no_fact(add, received, data_copy):
     before = {name: read_rows(data_copy / f"{name}.csv") for name in ("tasks", "relations", "units")}
 

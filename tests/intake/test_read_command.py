@@ -6,7 +6,6 @@ import threading
 
 import pytest
 
-from environment.programs import PROGRAMS
 from intake.__main__ import main
 from intake.read import as_fields
 from intake.word.reader import read_word
@@ -81,7 +80,6 @@ def test_people_read_text_and_what_to_look_at(tmp_path, command, capsys):
     ]
 
 
-@pytest.mark.skipif(PROGRAMS["libreoffice"].find() is None, reason="needs LibreOffice")
 @pytest.mark.parametrize("kind", ["odt", "doc:MS Word 97"])
 def test_what_older_programs_saved_says_the_same(read, command, tmp_path, kind):
     """The doc ends with a table, and its notes stand behind it: what LibreOffice alone runs together."""
@@ -94,7 +92,6 @@ def test_what_older_programs_saved_says_the_same(read, command, tmp_path, kind):
     assert [line.replace("\t", " ") for line in answer["text"].split("\n")] == [*_LINES, *_SIGNED]
 
 
-@pytest.mark.skipif(PROGRAMS["libreoffice"].find() is None, reason="needs LibreOffice")
 def test_nothing_is_fetched_for_a_web_page(read):
     asked = []
 

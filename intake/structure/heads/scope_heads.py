@@ -1,10 +1,9 @@
 """The heads of appendices, attached texts and forms: number and title, or header, type and title of their own."""
 
-import re
-import unicodedata
 from collections.abc import Sequence
 from typing import NamedTuple
 
+from editing.codes import slug
 from intake.structure.elements.columns import Item, Move
 from intake.structure.elements.lines import Line
 from intake.structure.elements.part_tree import Part
@@ -64,7 +63,7 @@ def _attached(items: Sequence[Item]) -> ScopeHead:
         return _untyped(items)
     name = (type_and_rest(types[0].words["text"][0].words) or ("",))[0]
     return ScopeHead(
-        Part(NodeKind.ATTACHED, parts=head.parts, name=_slug(name), place=types[0].place), head.length, head.moves
+        Part(NodeKind.ATTACHED, parts=head.parts, name=_named(name), place=types[0].place), head.length, head.moves
     )
 
 
@@ -75,16 +74,15 @@ def _untyped(items: Sequence[Item]) -> ScopeHead:
     count = title_length(lines[1:], has_title=False)
     titles = [Part(NodeKind.TITLE, words={"lines": lines[1 : 1 + count]}, place=lines[0].place)] if count else []
     parts = [*header.parts, Part(NodeKind.TYPE, words={"text": lines[:1]}, place=lines[0].place), *titles]
-    scope = Part(NodeKind.ATTACHED, parts=parts, name=_slug(lines[0].words), place=lines[0].place)
+    scope = Part(NodeKind.ATTACHED, parts=parts, name=_named(lines[0].words), place=lines[0].place)
     length = header.end + 1 + count + _issue_note(scope, lines[1 + count :])
     return ScopeHead(scope, length, header.moves)
 
 
-def _slug(words: str) -> str:
+def _named(words: str) -> str:
     """Write the beginning of a name in the letters of ids: "QUY CHẾ" is quy-che."""
-    plain = unicodedata.normalize("NFD", " ".join(words.split()[:_WORDS_OF_A_NAME]).lower().replace("đ", "d"))
-    slug = re.sub(r"[^a-z0-9]+", "-", "".join(letter for letter in plain if letter.isascii())).strip("-")
-    return slug if slug[:1].isalpha() and kind_of(slug, "") is None else _ANY_NAME
+    name = slug(" ".join(words.split()[:_WORDS_OF_A_NAME]))
+    return name if name[:1].isalpha() and kind_of(name, "") is None else _ANY_NAME
 
 
 def _lines(items: Sequence[Item]) -> list[Line]:

@@ -1,12 +1,12 @@
 """Units are what their names say: kind, collective or not, under whom, as worded."""
 
 import re
-import unicodedata
 from collections.abc import Iterable, Iterator
 
 from model.finding import Finding
 from model.vocabulary import UnitKind
 from validation.checkers.evidence.unit_names import UnitNames
+from validation.language.plain_form import unaccented
 from validation.language.words import as_matched, stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
@@ -103,9 +103,7 @@ def _in_order(parts: Iterable[str], whole: Iterable[str]) -> bool:
 
 def slug_words(name: str) -> list[str]:
     """Spell a name the way ids do: no accents, đ as d."""
-    decomposed = unicodedata.normalize("NFD", name.casefold().replace("đ", "d"))
-    plain = "".join(letter for letter in decomposed if not unicodedata.combining(letter))
-    return re.findall(r"[a-z0-9]+", plain)
+    return re.findall(r"[a-z0-9]+", unaccented(name))
 
 
 def _parent_findings(units: RawTable, records: list[_Unit], names: UnitNames) -> Iterator[Finding]:
