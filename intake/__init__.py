@@ -7,7 +7,8 @@ reading:           a received file as content, in a process with limits
 adding:            what a file becomes in the data folder, and whether the data hold with it
 entry:             the rows of a document, from its own head
 files_of_document: the files of a document, to be written
-witness:           what LibreOffice reads otherwise in the same file
+witness:           what LibreOffice reads otherwise in the same Word file
+open_questions:    what only a person can decide, at the parts it is about
 pages_beside_text: a local page that shows page pictures beside the text
 accepting:         proposals that an editor accepted, as rows of the tables
 documents/:        received documents, from file to content

@@ -14,12 +14,12 @@ from intake.documents.content import Content, RefusedError, Remark
 from intake.entry import entry_of, proposed_id
 from intake.files_of_document import FilesOfDocument
 from intake.limits.files import UnreadableFileError, plain_bytes
+from intake.open_questions import open_questions
 from intake.proposals.finding import proposals
 from intake.proposals.proposal import Proposal
 from intake.reading import read_bytes
 from intake.structure.proof import WordsLostError
 from intake.structure.structured_text import StructuredText, structured
-from intake.witness import differences
 from model.day import build_day
 from model.editions.pairing import pair_clauses
 from model.texts import Text
@@ -90,7 +90,7 @@ def added(file: Path, data: Path, wanted_id: str = "") -> Added:
         raise NotAddedError(_AT_FAULT)
     if known := _document_of_file(dataset, hashlib.sha256(received).hexdigest()):
         return Added(known)
-    return _added(received, read_bytes(received), data, dataset, wanted_id)
+    return _added(received, read_bytes(received, with_witness=True), data, dataset, wanted_id)
 
 
 def _added(received: bytes, content: Content, data: Path, dataset: "Dataset", wanted_id: str) -> Added:
@@ -100,8 +100,9 @@ def _added(received: bytes, content: Content, data: Path, dataset: "Dataset", wa
     text = result.text(document_id)
     if document_id in dataset.texts:
         raise NotAddedError(_TAKEN.format(document_id, _differences(dataset.texts[document_id].text, text)))
-    remarks = (*_unprinted(content), *content.remarks, *result.questions, *differences(content, received))
-    found = _found(text, dataset)
+    questions = (*result.questions, *content.differences)
+    remarks = (*_unprinted(content), *content.remarks, *questions)
+    found = [*_found(text, dataset), *open_questions(questions, result, text)]
     entry = entry_of(document_id, text, result.facts, build_day().isoformat())
     files = FilesOfDocument(dataset, document_id).files(received, content, result, entry, found)
     _judge(data, files)

@@ -1,14 +1,14 @@
 """
 A received file as content: by its bytes to the reader of its kind, which works in a process of its own with limits.
 
-    python -m intake.reading KIND      reads bytes from its input, prints JSON (called by read_document)
-    python -m intake.reading pictures  reads a PDF, prints each page as a PNG in base 64, one a line
+    python -m intake.reading KIND [witness]  reads bytes from its input, prints JSON (called by read_bytes)
+    python -m intake.reading pictures        reads a PDF, prints each page as a PNG in base 64, one a line
 """
 
 import base64
 import json
 import sys
-from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 
 from intake.conversion.libreoffice import CONVERTED, as_docx
@@ -21,6 +21,7 @@ from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.limits.process import LimitError, Limits, limit, run_module
 from intake.pdf.pictures import page_pictures
 from intake.pdf.reader import read_pdf
+from intake.witness import differences
 from intake.word.reader import read_word
 
 _LIMITS = Limits(memory=1 << 30, seconds=60, patience=60)
@@ -30,7 +31,7 @@ _TOO_MUCH = (
 )
 _NO_WORDS = "Tệp không có chữ nào (có thể chỉ có ảnh chụp). Gửi tệp Word hoặc PDF có lớp chữ của chính văn bản ấy."
 _NO_PAGES = "Chỉ tệp PDF có hình trang để xem cạnh chữ; với tệp khác, mở tệp gốc và so với chữ đã đọc."
-_PICTURES = "pictures"
+_PICTURES, _WITNESS = "pictures", "witness"
 _NO_READER = "Chưa đọc được tệp dạng này. Gửi tệp Word (.docx)."
 
 
@@ -48,18 +49,21 @@ def read_document(path: Path) -> Content:
     return read_bytes(content)
 
 
-def read_bytes(content: bytes) -> Content:
+def read_bytes(received: bytes, *, with_witness: bool = False) -> Content:
     """
     Read the bytes of a received file, in a process of its own.
+
+    Args:
+        received: The bytes.
+        with_witness: Whether a second program, where there is one, reads a Word file or PDF too (seconds more).
 
     Raises:
         RefusedError: they cannot be read.
     """
-    kind = kind_of(content)
-    if kind in CONVERTED:
-        content = as_docx(content, kind)
+    kind = kind_of(received)
+    content = as_docx(received, kind) if kind in CONVERTED else received
     try:
-        said = run_module("intake.reading", [kind], _LIMITS, content)
+        said = run_module("intake.reading", [kind, *[_WITNESS] * with_witness], _LIMITS, content)
     except (LimitError, OSError) as error:
         raise RefusedError(_TOO_MUCH) from error
     if said.startswith('"'):
@@ -67,6 +71,8 @@ def read_bytes(content: bytes) -> Content:
     read = from_json(said)
     if not printed_text(read).strip():
         raise RefusedError(_NO_WORDS)
+    if with_witness and kind is FileKind.DOCX:
+        return replace(read, differences=tuple(differences(read, received)))
     return read
 
 
@@ -86,24 +92,23 @@ def pictures_of(content: bytes) -> list[bytes]:
     return [base64.b64decode(line) for line in said.split()]
 
 
-def _content(content: bytes, kind: FileKind) -> Content:
+def _content(content: bytes, kind: FileKind, *, with_witness: bool) -> Content:
     """Read bytes with the reader of their kind, in this process."""
     if kind in {FileKind.DOCX, *CONVERTED}:
         return read_word(content, kind)
-    reader = _READERS.get(kind)
-    if reader is None:
-        raise RefusedError(_NO_READER)
-    return reader(content)
+    if kind is FileKind.PDF:
+        return read_pdf(content, with_witness=with_witness)
+    if kind is FileKind.TEXT:
+        return read_plain(content)
+    raise RefusedError(_NO_READER)
 
 
-def _answer(content: bytes, kind: FileKind) -> str:
+def _answer(content: bytes, kind: FileKind, *, with_witness: bool) -> str:
     try:
-        return as_json(_content(content, kind))
+        return as_json(_content(content, kind, with_witness=with_witness))
     except RefusedError as error:
         return json.dumps(str(error))
 
-
-_READERS: dict[FileKind, Callable[[bytes], Content]] = {FileKind.TEXT: read_plain, FileKind.PDF: read_pdf}
 
 if __name__ == "__main__":
     limit(_LIMITS)
@@ -111,4 +116,4 @@ if __name__ == "__main__":
         for picture in page_pictures(sys.stdin.buffer.read()):
             print(base64.b64encode(picture).decode())
     else:
-        sys.stdout.write(_answer(sys.stdin.buffer.read(), FileKind(sys.argv[1])))
+        sys.stdout.write(_answer(sys.stdin.buffer.read(), FileKind(sys.argv[1]), with_witness=_WITNESS in sys.argv))

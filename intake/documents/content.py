@@ -7,7 +7,7 @@ accepted, without comments and hidden words. A tab is "\\t", a line break inside
 """
 
 from collections.abc import Iterable, Iterator
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -126,6 +126,7 @@ class Content:
         blocks: In reading order; of two columns of a head, the left one first.
         notes: The paragraphs of each footnote or endnote, in the order of their marks.
         remarks: What the editor is told.
+        differences: What a second program reads otherwise; each is asked.
         unprinted: What a gate reads besides, and nobody publishes.
     """
 
@@ -133,7 +134,8 @@ class Content:
     blocks: tuple[Block, ...]
     notes: tuple[tuple[Paragraph, ...], ...] = ()
     remarks: tuple[Remark, ...] = ()
-    unprinted: tuple[Unprinted, ...] = field(default=())
+    unprinted: tuple[Unprinted, ...] = ()
+    differences: tuple[Remark, ...] = ()
 
 
 def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:

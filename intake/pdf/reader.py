@@ -39,7 +39,7 @@ def read_pdf(content: bytes, *, with_witness: bool = False) -> Content:
 
     Args:
         content: The bytes.
-        with_witness: Whether pdftotext, where it is installed, reads them too; each difference is a remark.
+        with_witness: Whether pdftotext, where it is installed, reads them too.
 
     Raises:
         RefusedError: it is a scan, broken, locked, too large, or holds more than words; one Vietnamese sentence.
@@ -59,7 +59,7 @@ def read_pdf(content: bytes, *, with_witness: bool = False) -> Content:
         document.close()
     refuse_scans(pages)
     whole = content_of(checked_encodings(pages))
-    return replace(whole, remarks=whole.remarks + tuple(differences(content, pages))) if with_witness else whole
+    return replace(whole, differences=tuple(differences(content, pages))) if with_witness else whole
 
 
 def _check_bytes(content: bytes) -> None:

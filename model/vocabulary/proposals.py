@@ -12,6 +12,7 @@ class ProposalKind(Vocabulary):
     AMOUNT = "amount", "Mức tiền, tỷ lệ"
     STATISTIC = "statistic", "Số liệu"
     UNIT = "unit", "Đơn vị gặp lần đầu"
+    READING = "reading", "Chỗ cần so"
 
 
 class Decision(Vocabulary):

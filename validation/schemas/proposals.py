@@ -14,7 +14,7 @@ class ProposalSchema(TableSchema):
 
     Every kind has clause and quote. A relation fills the cells from `document_type` to `relation_type`, a task or a
     partner those from `part_of` to `due_date`, a unit `unit_text`, `unit_id` and `unit_kind`, an amount or a figure
-    `label_text` and `amount_text`.
+    `label_text` and `amount_text`, a place to compare its `question` alone.
     """
 
     proposal_id: str = fields.code("Mã đề xuất", "Dạng DX-001; riêng của từng văn bản.", PROPOSAL_ID, unique=True)
