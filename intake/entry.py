@@ -14,13 +14,14 @@ from model.texts import Text
 from model.texts.document_mentions import read_symbol
 from model.texts.heads import draft_signs
 from model.texts.printed_days import read_printed_day
-from model.vocabulary import DocumentStatus, DocumentType, NodeKind, Secrecy
+from model.vocabulary import DocumentStatus, DocumentType, Edition, NodeKind, Secrecy
 from model.vocabulary.document_types import type_named_first
 
 _WHOLE_DAY = 10
 _SUBJECT = re.compile(r"^V/v\s*:?\s*", re.IGNORECASE)
 #: Title lines that say whose document it is, before those that say what it is about.
 _OF_ISSUER = re.compile(r"^(?:của|hội nghị)\b", re.IGNORECASE)
+_EDITIONS = {DocumentStatus.DRAFT: Edition.DRAFT, DocumentStatus.ISSUED: Edition.ISSUED}
 _ISSUED, _DRAFT, _UNKNOWN = (
     "Số và ngày ở phần đầu văn bản.",
     "“{}” ở đầu văn bản.",
@@ -58,6 +59,7 @@ def entry_of(document_id: str, text: Text, facts: Facts, today: str) -> Entry:
         "status_as_of": today,
         "status_source": source,
         "secrecy": Secrecy.NOT_SECRET.value,
+        "edition": _EDITIONS[status].value if status in _EDITIONS else "",
     }
     if status != DocumentStatus.ISSUED:
         return Entry(row, None)

@@ -2,6 +2,7 @@
 Documents: the list, and one page each; called for the list page, and for every text when pages are generated.
 
 bindings:         what is bound to a clause
+editions:         the other texts of its work
 history:          how a document came to its standing
 listing:          all documents
 page:             one document, whole

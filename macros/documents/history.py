@@ -2,7 +2,8 @@
 
 from markupsafe import Markup
 
-from macros.html.markup import element, joined, row, table
+from macros.citing.citations import clause_link, place_link
+from macros.html.markup import element, joined, quoted, row, table
 from model.naming import vietnamese_date
 from model.portal import Portal, Row
 
@@ -22,9 +23,30 @@ def _standing(portal: Portal, document: Row) -> Markup | None:
         "Diễn biến tình trạng",
         portal.tables["status_events"].titles("event_date", "status", "source", "note"),
         [
-            row([event.event_date and vietnamese_date(event.event_date), event.status.label, event.source, event.note])
+            row(
+                [
+                    event.event_date and vietnamese_date(event.event_date),
+                    joined([event.status.label, _affected(portal, event)], ": "),
+                    joined([event.source, _stated(portal, event)], " "),
+                    event.note,
+                ]
+            )
             for event in events
         ],
+    )
+
+
+def _affected(portal: Portal, event: Row) -> Markup | None:
+    """Name the only clause that an event is about."""
+    clause_id = event.affected_clause_id
+    return clause_link(portal, event.document_id, clause_id) if clause_id else None
+
+
+def _stated(portal: Portal, event: Row) -> Markup | None:
+    """Quote the document on the portal that tells of an event."""
+    document_id = event.source_document_id
+    return (
+        joined([place_link(portal, document_id, event.clause_id), ": ", quoted(event.quote)]) if document_id else None
     )
 
 

@@ -2,6 +2,8 @@
 
 from markupsafe import Markup
 
+from macros.citing.citations import document_title_link
+from macros.documents.editions import document_editions
 from macros.documents.history import document_history
 from macros.documents.listing import PARTS, issuer, standing
 from macros.documents.received import comparison, received_files
@@ -42,7 +44,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         _section("thuoc-tinh", "Thuộc tính", _attributes(portal, document)),
         _section("luoc-do", "Lược đồ", relation_map(portal, document_id), document_relations(portal, document_id)),
         _section("tai-ve", "Tải về", _downloads(portal, document_id)),
-        _section("lich-su", "Lịch sử", document_history(portal, document)),
+        _section("lich-su", "Lịch sử", document_editions(portal, document_id), document_history(portal, document)),
         element("p", f"Địa chỉ trên cổng: {document_address(portal, document_id)}", class_="paper-source"),
         legislation(portal, document_id),
         *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
@@ -83,7 +85,7 @@ def _reading_help() -> Markup:
 def _attributes(portal: Portal, document: Row) -> Markup:
     """List the attributes of a document under the column titles of its table."""
     as_of = vietnamese_date(document.status_as_of)
-    shown = {
+    shown: dict[str, Child] = {
         "document_type": type_name(document),
         "doc_symbol": _symbol(portal, document),
         "issuer_text": issuer(document),
@@ -96,6 +98,10 @@ def _attributes(portal: Portal, document: Row) -> Markup:
         "note": document.note,
         "note_source": document.note_source,
     }
+    if document.edition:
+        shown["edition"] = document.edition.label
+    if document.work_id:
+        shown["work_id"] = document_title_link(portal, document.work_id)
     return facts(zip(portal.tables["documents"].titles(*shown), shown.values(), strict=True))
 
 

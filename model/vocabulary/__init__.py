@@ -6,6 +6,7 @@ Read by schemas when data are checked, and by pages and files when codes become 
 base:           what a closed list is
 document_types: types of documents, and the codes of their symbols
 documents:      standing and relations of documents
+editions:       texts of one work, and what became of their clauses and facts
 policies:       policies, support and conditions
 proposals:      what was found in a received text
 publication:    the tables themselves, and what is published
@@ -18,6 +19,7 @@ units:          units and their part in tasks
 from model.vocabulary.base import Vocabulary
 from model.vocabulary.document_types import DocumentType
 from model.vocabulary.documents import DocumentStatus, NoteBasis, RelationType, Secrecy
+from model.vocabulary.editions import ClauseChange, Edition, EditionRelation, FactState, PairBasis
 from model.vocabulary.policies import (
     ConditionKind,
     Destination,
@@ -34,7 +36,7 @@ from model.vocabulary.proposals import Decision, ProposalKind
 from model.vocabulary.publication import ColumnType, PublicationKind
 from model.vocabulary.received import Comparison, Doubt, ReceivedForm
 from model.vocabulary.sources import Confidence, Origin
-from model.vocabulary.texts import BODY_KINDS, DERIVED_KINDS, SCOPES, ClauseChange, NodeKind, RepairKind
+from model.vocabulary.texts import BODY_KINDS, DERIVED_KINDS, SCOPES, NodeKind, RepairKind
 from model.vocabulary.units import TaskState, UnitKind, UnitRole
 
 __all__ = [
@@ -51,10 +53,14 @@ __all__ = [
     "DocumentStatus",
     "DocumentType",
     "Doubt",
+    "Edition",
+    "EditionRelation",
+    "FactState",
     "Movement",
     "NodeKind",
     "NoteBasis",
     "Origin",
+    "PairBasis",
     "Payment",
     "PlanStatus",
     "PolicyKind",

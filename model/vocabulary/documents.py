@@ -12,6 +12,12 @@ class DocumentStatus(Vocabulary):
     EXPIRED = "expired", "Hết hiệu lực"
     UNKNOWN = "unknown", "Không rõ"
     PLANNED = "planned", "Được giao xây dựng"
+    IN_EFFECT = "in_effect", "Có hiệu lực"
+    AMENDED_PARTLY = "amended_partly", "Được sửa đổi một phần"
+    EXPIRED_PARTLY = "expired_partly", "Hết hiệu lực một phần"
+    SUSPENDED = "suspended", "Ngưng hiệu lực"
+    REPEALED = "repealed", "Bị bãi bỏ"
+    NOT_ISSUED = "not_issued", "Không ban hành"
 
 
 class Secrecy(Vocabulary):

@@ -78,16 +78,3 @@ class RepairKind(Vocabulary):
     SPACE = "space", "Khoảng trắng"
     FURNITURE = "furniture", "Khung trang"
     MOVE = "move", "Dời chỗ"
-
-
-class ClauseChange(Vocabulary):
-    """What became of a clause in a later text."""
-
-    SAME = "same", "Giữ nguyên"
-    EDITED = "edited", "Đổi lời"
-    RENUMBERED = "renumbered", "Đổi số"
-    MOVED = "moved", "Dời chỗ"
-    SPLIT = "split", "Tách"
-    MERGED = "merged", "Gộp"
-    REMOVED = "removed", "Bỏ"
-    INSERTED = "inserted", "Thêm"

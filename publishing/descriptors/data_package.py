@@ -67,11 +67,9 @@ def _resource(portal: Portal, table: Table, folder: Path) -> dict[str, Any]:
 
 def table_schema(portal: Portal, table: Table) -> dict[str, Any]:
     """Describe the columns, the key and the foreign keys of a table."""
-    schema: dict[str, Any] = {
-        "fields": [_field(column) for column in table.columns],
-        "missingValues": [""],
-        "primaryKey": list(table.key),
-    }
+    schema: dict[str, Any] = {"fields": [_field(column) for column in table.columns], "missingValues": [""]}
+    if all(column.required for column in table.columns if column.name in table.key):  # no part of a key may be missing
+        schema["primaryKey"] = list(table.key)
     links = [_foreign_key(portal, table, column) for column in table.columns if column.references]
     if keys := [link for link in links if link]:
         schema["foreignKeys"] = keys

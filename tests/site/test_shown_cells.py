@@ -1,6 +1,5 @@
 """Every cell of every table stands on the page that shows it: read back from the built pages."""
 
-import re
 from functools import cache
 from typing import NamedTuple
 from urllib.parse import urljoin
@@ -8,8 +7,7 @@ from urllib.parse import urljoin
 import pytest
 from lxml import html
 
-from model.texts import anchor
-from spreadsheets.cells import cell_text
+from tests.support.cells_on_pages import Place, names, stands
 from validation.schemas import TABLE_SCHEMAS
 
 TABLES = [schema.table_name() for schema in TABLE_SCHEMAS]
@@ -27,6 +25,7 @@ class Shown(NamedTuple):
 BLOCKS = ("article", "blockquote", "dd", "div", "dt", "h1", "h2", "h3", "h4", "li", "p", "summary", "td", "th", "tr")
 LISTED = "//*[@id='{document_id}']"
 DOCUMENT, CLAUSE = "van-ban/{document_id}/", "//*[@id='{clause}']"
+COMPARISON = "van-ban/{{{}}}/so-sanh/{{{}}}/"
 UNIT = "don-vi/{unit_id}/"
 EVIDENCE = "document_id clause_id quote"
 SHOWN = {
@@ -34,10 +33,24 @@ SHOWN = {
         Shown("van-ban/", LISTED, "document_id document_type doc_symbol issuer_text title date_text issued_date"),
         Shown("van-ban/", LISTED, "status status_as_of status_source source_document_id clause_id note note_source"),
         Shown("van-ban/{source_document_id}/", CLAUSE, "quote"),
-        Shown(DOCUMENT, "//*[@id='thuoc-tinh']", "secrecy type_text display_title"),
+        Shown(DOCUMENT, "//*[@id='thuoc-tinh']", "secrecy type_text display_title work_id edition"),
     ),
     "status_events": (
         Shown(DOCUMENT, "//tr[normalize-space(th)='{event_date}']", "document_id event_date status source note"),
+        Shown(DOCUMENT, "//tr[normalize-space(th)='{event_date}']", "source_document_id clause_id quote"),
+        Shown(DOCUMENT, "//tr[normalize-space(th)='{event_date}']", "affected_clause_id"),
+    ),
+    "editions": (
+        Shown(DOCUMENT, "//*[@id='cac-ban']", "edition_id document_id of_document_id relation as_of_date origin"),
+        Shown(DOCUMENT, "//*[@id='cac-ban']", "clause_id quote source confidence checked_by"),
+    ),
+    "clause_pairs": (
+        Shown(COMPARISON.format("to_document", "from_document"), "//main", "from_document from_clause to_document"),
+        Shown(COMPARISON.format("to_document", "from_document"), "//main", "to_clause kind basis note"),
+    ),
+    "fact_editions": (
+        Shown(DOCUMENT, "//*[@id='ra-soat']", "table key document_id clause_id quote state successor_key"),
+        Shown(DOCUMENT, "//*[@id='ra-soat']", "checked_by checked_on"),
     ),
     "relations": (
         Shown("van-ban/", "//*[@id='{#}']", f"relation_id {EVIDENCE} relation_type target_document_id"),
@@ -117,24 +130,6 @@ SHOWN = {
         ),
     ),
 }
-#: The page of what a reference names, or its place on a page.
-PAGES = {
-    "documents": ("/van-ban/{}/", "/van-ban/#{}"),
-    "units": ("/don-vi/{}/",),
-    "tasks": ("/nhiem-vu/#{}",),
-    "policies": ("/chinh-sach/#{}",),
-    "support_rates": ("/chinh-sach/#{}",),
-}
-#: Values shown as the text writes them; that its words read so is a rule of the data (value_reads_as_words).
-WORDED = {
-    "issued_date": "date_text",
-    "actual": "actual_text",
-    "plan_min": "plan_text",
-    "plan_max": "plan_text",
-    "amount_vnd": "amount_text",
-    "base_salary_factor": "factor_text",
-    "age_below": "age_text",
-}
 #: What no page shows, and why.
 UNSHOWN = {
     "documents": {"background": "the quality page names these clauses as they are cited"},
@@ -148,13 +143,6 @@ UNSHOWN = {
     "redirects": {"table": "of a page", "id": "of a page", "target": "a link", "reason": "of a page"},
     "exceptions": {"rule": "a name of the code", "column": "a name of the code"},
 }
-
-
-class Place(NamedTuple):
-    """What a reader finds where a row is shown: its words, and where it stands and leads."""
-
-    words: str
-    addresses: frozenset[str]
 
 
 @pytest.fixture(name="places", scope="module")
@@ -178,66 +166,20 @@ def _places(site):
     return places
 
 
-def _names(table, row):
-    """Name a row in the ways that pages do."""
-    values = {column.name: _words(column, getattr(row, column.name)) for column in table.columns}
-    anchors = {f"#{name}": value.lower() for name, value in values.items()}
-    clause = getattr(row, "clause_id", None)
-    return values | anchors | {"#": values[table.key[0]].lower(), "clause": anchor(clause) if clause else ""}
-
-
-def _words(column, value):
-    """Write a value as pages do."""
-    if column.type in {"day", "partial_day"} and value:
-        year, month, *day = cell_text(value).split("-")
-        return "/".join([*day, month if day else str(int(month)), year])
-    if column.type == "integer" and value:
-        return f"{value:,}".replace(",", ".")
-    return " ".join((column.labels.get(value) or cell_text(value)).split()) if value is not None else ""
-
-
-def _leads(column, row, place):
-    """Say whether a reference leads from a place to what it names, or to a part of it."""
-    value = getattr(row, column.name)
-    if column.name.endswith("clause_id"):
-        document = getattr(row, "source_document_id", None) or getattr(row, column.name.replace("clause", "document"))
-        return f"/van-ban/{document}/#{anchor(value)}" in place.addresses
-    named = [form.format(value.lower()) for form in PAGES[column.references.partition(".")[0]]]
-    return any(address in named or address.partition("#")[0] in named for address in place.addresses)
-
-
-def _stands(column, row, place):
-    """Say whether a reader finds a value at a place: as words, as its address, or as where it leads."""
-    value = getattr(row, column.name)
-    if column.references or column.name.endswith("clause_id"):
-        return _leads(column, row, place)
-    if column.name == "address":
-        return f"/{value}" in place.addresses
-    if column.name == "origin":
-        return value in {"document", "named"} or "Ngoài văn bản" in place.words
-    if column.name == "is_collective":
-        return ("tên gọi chung dùng trong văn bản" in place.words) == value
-    if column.type == "id" and any(re.split("[/#]", each.rstrip("/"))[-1] == value.lower() for each in place.addresses):
-        return True
-    wanted = getattr(row, WORDED[column.name]) if column.name in WORDED else _words(column, value)
-    words = rf"(?<!\w){re.escape(wanted)}(?!\w)"
-    return re.search(words, place.words, re.IGNORECASE if column.labels else 0) is not None
-
-
 @pytest.mark.parametrize("name", TABLES)
 def test_every_cell_stands_where_its_row_is_shown(portal, places, name):
     table = portal.tables[name]
     columns = {column.name: column for column in table.columns}
     for row in table.rows:
-        values = _names(table, row)
+        values = names(table, row)
         for shown in SHOWN.get(name, ()):
             asked = [columns[each] for each in shown.columns.split() if getattr(row, each) is not None]
             if not asked:
                 continue
             found = list(places(shown, values))
-            assert any(all(_stands(column, row, place) for column in asked) for place in found), (
+            assert any(all(stands(column, row, place) for column in asked) for place in found), (
                 values,
-                [column.name for column in asked if not any(_stands(column, row, place) for place in found)],
+                [column.name for column in asked if not any(stands(column, row, place) for place in found)],
             )
 
 

@@ -50,7 +50,7 @@ def _link_outside(data: Path) -> None:
 
 def _earlier_event(data: Path) -> None:
     path = data / "status_events.csv"
-    path.write_text(path.read_text("utf-8") + f"TT-002,{KL},2020-01,draft,Phần đầu văn bản.,\n", encoding="utf-8")
+    path.write_text(path.read_text("utf-8") + f"TT-002,{KL},2020-01,draft,Phần đầu văn bản.,,,,,\n", encoding="utf-8")
 
 
 def _without_a_part(data: Path) -> None:

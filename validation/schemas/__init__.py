@@ -5,7 +5,8 @@ Read when a table is read, judged and typed, and when the dictionary and descrip
 
 base:         what all tables share
 cell_checks:  named checks on columns of text, registered with pandera
-documents:    documents, status events, relations
+documents:    documents, relations, notes
+editions:     status events, texts of one work, their clauses and facts
 fields:       the kinds of columns
 figures:      published figures and the base salary series
 language:     abbreviations and terms
@@ -23,8 +24,8 @@ from validation.schemas.documents import (
     DocumentSchema,
     EditorNoteSchema,
     RelationSchema,
-    StatusEventSchema,
 )
+from validation.schemas.editions import ClausePairSchema, EditionSchema, FactEditionSchema, StatusEventSchema
 from validation.schemas.figures import BaseSalarySchema, RotationResultSchema
 from validation.schemas.language import AbbreviationSchema, GlossarySchema
 from validation.schemas.policies import (
@@ -50,6 +51,9 @@ TABLE_SCHEMAS: tuple[type[TableSchema], ...] = (
     DocumentSchema,
     StatusEventSchema,
     RelationSchema,
+    EditionSchema,
+    ClausePairSchema,
+    FactEditionSchema,
     UnitSchema,
     UnitSuccessionSchema,
     TaskSchema,

@@ -1,4 +1,4 @@
-"""Documents, what is known of their standing, and how their clauses relate."""
+"""Documents, and how their clauses relate."""
 
 import pandas as pd
 import pandera.pandas as pa
@@ -6,6 +6,7 @@ import pandera.pandas as pa
 from model.vocabulary import (
     DocumentStatus,
     DocumentType,
+    Edition,
     NoteBasis,
     RelationType,
     Secrecy,
@@ -88,6 +89,19 @@ class DocumentSchema(SheetSchema):
         "Những chữ của trích yếu nói văn bản bàn về việc gì, viết hoa chữ đầu; trống khi trang nêu phần đầu của trích yếu.",
         required=False,
     )
+    work_id: str = fields.reference(
+        "Tác phẩm",
+        "Mã bản đăng đầu tiên của cùng một văn bản (thường là dự thảo); trống khi cổng chỉ có một bản.",
+        "documents.document_id",
+        required=False,
+    )
+    edition: str = fields.choice(
+        "Bản",
+        "Là bản nào của văn bản: dự thảo, bản ban hành…; trống khi chưa ghi.",
+        Edition,
+        required=False,
+        needed_when={"work_id": "*"},
+    )
 
     @pa.dataframe_check(name="display_title_is_worded", title="display_title", description="display_title title")
     @classmethod
@@ -101,23 +115,6 @@ class DocumentSchema(SheetSchema):
         title = "Văn bản"
         description = "Các văn bản đăng toàn văn trên cổng, được viện dẫn hoặc được giao xây dựng."
         metadata = {"key": ["document_id"], "evidence": "source_document_id"}
-
-
-class StatusEventSchema(SheetSchema):
-    """The dated history of a document's standing."""
-
-    event_id: str = fields.code("Mã sự kiện", "Dạng TT-001.", r"TT-\d{3,}", unique=True)
-    document_id: str = fields.reference("Văn bản", "Mã văn bản.", "documents.document_id")
-    event_date: str = fields.partial_day("Ngày", "Ngày hoặc tháng của sự kiện; trống khi không nêu.", required=False)
-    status: str = fields.choice("Tình trạng", "Tình trạng kể từ sự kiện này.", DocumentStatus)
-    source: str = fields.text("Nguồn", "Văn bản hoặc nguồn nêu sự kiện.", cites=True)
-    note: str = fields.text("Ghi chú", "Ghi chú của người biên tập; trống khi không có gì để ghi.", required=False)
-
-    class Config:
-        name = "status_events"
-        title = "Lịch sử tình trạng"
-        description = "Các mốc thay đổi tình trạng của văn bản, có ngày và nguồn."
-        metadata = {"key": ["event_id"]}
 
 
 class RelationSchema(SheetSchema):
@@ -134,6 +131,7 @@ class RelationSchema(SheetSchema):
         "Điều khoản được nêu tới; trống khi nêu cả văn bản.",
         "texts.clause_id",
         required=False,
+        of="target_document_id",
     )
     subject_document_id: str = fields.reference(
         "Văn bản có quan hệ này",

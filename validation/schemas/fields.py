@@ -5,6 +5,7 @@ All columns are text while they are checked; `type` in the metadata says what a 
 after the check (validation/tables/typed_tables.py). Other metadata:
 
 - `references`: "table.column" whose ids the cell must be one of;
+- `of`: the column that names the document of a clause, where that is not the document of the row;
 - `labels`: the vocabulary of a closed list;
 - `within`: "quote", "clause" or "heading" (the quote, or the heading block of a document that
   speaks of itself), where the cell must stand letter for letter;
@@ -22,7 +23,7 @@ import pandera.pandas as pa
 from model.vocabulary import Vocabulary
 from validation.schemas import cell_checks  # noqa: F401 - registers the named checks with pandera
 
-_METADATA = ("references", "labels", "within", "reads", "needed_when", "worded", "cites")
+_METADATA = ("references", "of", "labels", "within", "reads", "needed_when", "worded", "cites")
 
 
 @dataclass(frozen=True, slots=True)

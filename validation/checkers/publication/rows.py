@@ -55,7 +55,7 @@ def _held_by_words(table: RawTable) -> set[str]:
 def _names_of(table: RawTable, cells: Mapping[str, str]) -> list[str]:
     """Return the parts of a row's key by which people name it: a code of a closed list is none."""
     kinds = table.metadata("type")
-    return [cells.get(name, "") for name in table.key if kinds[name] != "choice"]
+    return [cells[name] for name in table.key if kinds[name] != "choice" and name in cells]
 
 
 def _changes(table: RawTable, row: int, cells: Mapping[str, str]) -> dict[str, Change]:

@@ -48,7 +48,7 @@ def _id_findings(dataset: Dataset, table: RawTable, name: str, target: str) -> I
 
 def _clause_findings(dataset: Dataset, table: RawTable, name: str) -> Iterator[Finding]:
     """A clause is looked up in the document that the row names for it."""
-    owner = "target_document_id" if name == "target_clause_id" else table.schema.stating_column()
+    owner = table.metadata("of").get(name, table.schema.stating_column())
     documents = dataset.whole("documents", "document_id")
     if owner not in table.columns or documents is None:
         return

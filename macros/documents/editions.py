@@ -1,0 +1,41 @@
+"""The other texts of the work a document is a text of: which came from which, and who says so."""
+
+from markupsafe import Markup
+
+from macros.citing.citations import clause_link, dated, document_title_link
+from macros.html.markup import Child, Line, element, joined, quoted, row, table
+from model.portal import Portal, Row
+from model.vocabulary import Origin
+
+
+def document_editions(portal: Portal, document_id: str) -> Markup | None:
+    """List the texts that a document came from, and those that came from it; nothing where it is the only one."""
+    links = [
+        *portal.group("editions", "document_id").get(document_id, ()),
+        *portal.group("editions", "of_document_id").get(document_id, ()),
+    ]
+    if not links:
+        return None
+    names = ("document_id", "relation", "of_document_id", "as_of_date", "source", "checked_by")
+    titles = portal.tables["editions"].titles(*names)
+    return element("div", table("Các bản của văn bản", titles, (_link(portal, each) for each in links)), id="cac-ban")
+
+
+def _link(portal: Portal, each: Row) -> Line:
+    return row(
+        [
+            document_title_link(portal, each.document_id),
+            joined([each.relation.label, element("code", each.edition_id)], " "),
+            document_title_link(portal, each.of_document_id),
+            dated(each.as_of_date),
+            _ground(portal, each),
+            each.checked_by,
+        ]
+    )
+
+
+def _ground(portal: Portal, each: Row) -> Child:
+    """Name what says that a text came from another: its own clause, or a source outside."""
+    if each.origin == Origin.DOCUMENT:
+        return joined([clause_link(portal, each.document_id, each.clause_id), ": ", quoted(each.quote)])
+    return f"{each.source} ({Origin.OUTSIDE.label.lower()}; {each.confidence.label.lower()})"
