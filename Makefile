@@ -30,7 +30,7 @@ TYPES = $(VENV)/mypy --no-error-summary $(wildcard model cache spreadsheets vali
 	hooks.py preview.py environment deploy benchmarks)
 # Two processes share the tests file by file.
 PYTEST = $(VENV)/python -m pytest -n 2 --dist loadfile --no-loadscope-reorder
-QUICK = $(addprefix tests/,model reading language rules gate documents commands editing intake macros environment)
+QUICK = $(addprefix tests/,model reading language rules editions gate documents commands editing intake macros environment)
 NPM := $(VENV)/npm ci --prefix environment --ignore-scripts --no-audit --no-fund --loglevel error --cache
 
 .PHONY: help site check confirm workbook take tidy serve quick test bench bundle wheels setup programs lock

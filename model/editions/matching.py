@@ -1,7 +1,7 @@
 """The partners of clauses: same words first, then the likest by words and place, then what holds the same."""
 
 from collections import defaultdict
-from collections.abc import Callable
+from collections.abc import Callable, Collection
 
 from model.editions.likeness import Likeness
 from model.editions.sides import Side
@@ -20,14 +20,19 @@ class Matching:
 
     Attributes:
         to_new, to_old: The partner of each clause that has one.
+        decided: The clauses of either text that somebody has decided about.
         likeness: The words of all clauses; those of the earlier text are named (0, id), of the later (1, id).
     """
 
-    def __init__(self, old: Side, new: Side) -> None:
-        """Find the partners."""
+    def __init__(self, old: Side, new: Side, decided: Collection[tuple[str | None, str | None]] = ()) -> None:
+        """Find the partners; of clauses that somebody has decided about none but those decided."""
         self._old, self._new = old, new
         self.to_new: dict[str, str] = {}
         self.to_old: dict[str, str] = {}
+        self.decided = {old_id for old_id, _ in decided}, {new_id for _, new_id in decided}
+        for old_id, new_id in decided:
+            if old_id and new_id and old_id not in self.to_new and new_id not in self.to_old:
+                self._pair(old_id, new_id)
         sides = ((0, old), (1, new))
         self.likeness = Likeness({(side, each): words for side, one in sides for each, words in one.words.items()})
         self._pair_same_words(lambda clause_id, side: side.words[clause_id])
@@ -38,10 +43,10 @@ class Matching:
         self._pair_holders()
 
     def unpaired(self) -> tuple[list[str], list[str]]:
-        """Return the clauses without a partner, of the earlier and of the later text."""
+        """Return the clauses without a partner, of the earlier and of the later text, that nobody has decided about."""
         return (
-            [each for each in self._old.nodes if each not in self.to_new],
-            [each for each in self._new.nodes if each not in self.to_old],
+            [each for each in self._old.nodes if each not in self.to_new and each not in self.decided[0]],
+            [each for each in self._new.nodes if each not in self.to_old and each not in self.decided[1]],
         )
 
     def _pair(self, old_id: str, new_id: str) -> None:
@@ -102,6 +107,10 @@ class Matching:
             holders = [self._new.parent(self.to_new[each]) for each in family if each in self.to_new]
             for new_id in dict.fromkeys(holders):
                 most = max(len(family), len(self._new.children.get(new_id, [])))
-                if new_id and new_id not in self.to_old and holders.count(new_id) > most * _LEAST_CHILDREN:
+                if (
+                    new_id
+                    and new_id not in self.to_old.keys() | self.decided[1]
+                    and holders.count(new_id) > most * _LEAST_CHILDREN
+                ):
                     self._pair(old_id, new_id)
                     break

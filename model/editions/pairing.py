@@ -6,7 +6,7 @@ ids alone.
 """
 
 from bisect import bisect_left
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from model.editions.matching import Matching
@@ -38,21 +38,29 @@ class ClausePair(NamedTuple):
     likeness: float
 
 
-def pair_clauses(old: Text, new: Text) -> list[ClausePair]:
+def pair_clauses(old: Text, new: Text, decided: Collection[ClausePair] = ()) -> list[ClausePair]:
     """
     Pair the clauses of two texts.
+
+    Args:
+        old: The earlier text.
+        new: The later text.
+        decided: What editors say of clauses, which stands; the others are paired around it.
 
     Returns:
         Every clause of both texts at least once, in the order of the later text; what was removed follows what stood
         before it.
     """
-    return _Pairing(Side(old), Side(new)).pairs()
+    return _Pairing(Side(old), Side(new), decided).pairs()
 
 
 class _Pairing:
-    def __init__(self, old: Side, new: Side) -> None:
+    def __init__(self, old: Side, new: Side, decided: Collection[ClausePair]) -> None:
         self._old, self._new = old, new
-        self._found = Matching(old, new)
+        self._decided = [
+            each for each in decided if each.old_id in {None, *old.nodes} and each.new_id in {None, *new.nodes}
+        ]
+        self._found = Matching(old, new, [(each.old_id, each.new_id) for each in self._decided])
 
     def pairs(self) -> list[ClausePair]:
         parts = [*self._parts()]
@@ -68,7 +76,9 @@ class _Pairing:
             else pair
             for pair in paired
         ]
-        return sorted([*named, *parts], key=self._place)
+        olds, news = self._found.decided
+        computed = [pair for pair in (*named, *parts) if not (_is_of(pair.old_id, olds) or _is_of(pair.new_id, news))]
+        return sorted([*computed, *self._decided], key=self._place)
 
     def _pair(self, old_id: str, new_id: str, moved: set[str]) -> ClausePair:
         """Name what happened to a clause that lives on; words come before places, places before numbers."""
@@ -122,6 +132,10 @@ class _Pairing:
         place = self._old.order[pair.old_id or ""]
         before = [self._found.to_new[each] for each in [*self._old.nodes][:place] if each in self._found.to_new]
         return (self._new.order[before[-1]] if before else -1), 1, place
+
+
+def _is_of(clause_id: str | None, decided: Collection[str | None]) -> bool:
+    return clause_id is not None and clause_id in decided
 
 
 def _longest_rising(numbers: Sequence[int]) -> set[int]:

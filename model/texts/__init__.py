@@ -17,7 +17,7 @@ table_citations:   how rows and cells of tables are cited; wherever one is named
 text:              the whole text of a document, and what holds what
 """
 
-from model.texts.nodes import Marked, Node, Piece, anchor, marked_words
+from model.texts.nodes import Marked, Node, Piece, anchor, marked_words, place_of
 from model.texts.text import Text
 
-__all__ = ["Marked", "Node", "Piece", "Text", "anchor", "marked_words"]
+__all__ = ["Marked", "Node", "Piece", "Text", "anchor", "marked_words", "place_of"]

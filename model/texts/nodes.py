@@ -93,3 +93,19 @@ def marked_words(words: str, notes: tuple[Node, ...]) -> Iterator[Marked]:
         yield Marked(words[begin:place], note)
         begin = place
     yield Marked(words[begin:], None)
+
+
+def place_of(words: str, text: str, start: int = 0) -> int:
+    """Tell where `words` stand in `text` without cutting a word at either end; -1 if nowhere."""
+    text = text.replace("\n", " ") if "\n" not in words else text  # a title over several lines is quoted as one
+    place = text.find(words, start)
+    while place >= 0 and not _is_whole(words, text, place):
+        place = text.find(words, place + 1)
+    return place
+
+
+def _is_whole(words: str, text: str, place: int) -> bool:
+    before, after = text[place - 1 : place], text[place + len(words) : place + len(words) + 1]
+    cut_before = before.isalnum() and words[:1].isalnum()
+    cut_after = (after.isalnum() and words[-1:].isalnum()) or (after.isdigit() and words[-1:] in {".", ","})
+    return not (cut_before or cut_after)

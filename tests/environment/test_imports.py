@@ -12,7 +12,8 @@ from model.repository import ROOT
 FLOORS = (
     ("model.vocabulary", "spreadsheets"),
     ("model.texts",),
-    ("model", "model.editions"),
+    ("model.editions",),
+    ("model",),
     ("cache", "model.derived", "macros.html", "publishing", "validation.language", "validation.rulebook"),
     ("validation.disclosure.words",),
     ("validation.disclosure.names",),

@@ -2,7 +2,7 @@
 
 from intake.files_of_document import _repairs
 from intake.structure.elements.columns import Move
-from validation.language.words import place_of
+from model.texts import place_of
 
 
 def test_a_title_that_goes_over_two_lines_is_quoted_as_one_and_no_word_is_joined():

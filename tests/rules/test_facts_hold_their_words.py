@@ -2,10 +2,11 @@
 
 import pytest
 
+from model.texts import place_of
 from tests.support.csv_rows import Table
 from tests.support.faults import findings, places
 from validation.language.spelling import is_syllable, misspelt
-from validation.language.words import did_you_mean, place_of
+from validation.language.words import did_you_mean
 
 
 @pytest.mark.parametrize(

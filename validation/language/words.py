@@ -5,6 +5,8 @@ import re
 from collections.abc import Iterable
 from functools import lru_cache
 
+from model.texts import place_of
+
 #: Beyond this many candidates a guess costs more than it helps.
 _MOST_CANDIDATES = 2_000
 _ALIKE = 0.6
@@ -29,22 +31,6 @@ def as_matched(words: str) -> str:
     The answer is as long as the words, so that places in it are places in them.
     """
     return _TONE_PLACE.sub(lambda match: _TONED.get(match[0], match[0]), words.casefold())
-
-
-def place_of(words: str, text: str, start: int = 0) -> int:
-    """Tell where `words` stand in `text` without cutting a word at either end; -1 if nowhere."""
-    text = text.replace("\n", " ") if "\n" not in words else text  # a title over several lines is quoted as one
-    place = text.find(words, start)
-    while place >= 0 and not _is_whole(words, text, place):
-        place = text.find(words, place + 1)
-    return place
-
-
-def _is_whole(words: str, text: str, place: int) -> bool:
-    before, after = text[place - 1 : place], text[place + len(words) : place + len(words) + 1]
-    cut_before = before.isalnum() and words[:1].isalnum()
-    cut_after = (after.isalnum() and words[-1:].isalnum()) or (after.isdigit() and words[-1:] in {".", ","})
-    return not (cut_before or cut_after)
 
 
 def stands_in(words: str, text: str) -> bool:

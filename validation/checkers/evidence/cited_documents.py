@@ -4,12 +4,13 @@ import re
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.texts import place_of
 from model.texts.document_mentions import DocumentMention, document_mentions, plain_symbol, read_symbol
 from model.texts.printed_days import read_printed_day
 from model.vocabulary import DocumentType, NodeKind
 from model.vocabulary.document_types import last_type_named, type_named_first
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.language.words import as_matched, place_of, stands_in
+from validation.language.words import as_matched, stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 

@@ -4,10 +4,11 @@ import re
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.texts import place_of
 from model.vocabulary import Confidence
 from validation.checkers.evidence.units import slug_words
 from validation.language.spelling import misspelt
-from validation.language.words import place_of, stands_in
+from validation.language.words import stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 

@@ -11,9 +11,9 @@ from collections.abc import Iterable, Iterator
 import numpy as np
 
 from model.finding import Finding
-from model.texts import Node
+from model.texts import Node, place_of
 from model.texts.heads import own_heading
-from validation.language.words import place_of, stands_in_capitals
+from validation.language.words import stands_in_capitals
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 

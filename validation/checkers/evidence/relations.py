@@ -10,11 +10,12 @@ import re
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.texts import place_of
 from model.texts.citations import clause_name
 from model.texts.document_mentions import document_mentions, plain_symbol
 from model.vocabulary import DocumentType, NodeKind, RelationType
 from model.vocabulary.document_types import TYPE_NAMES
-from validation.language.words import as_matched, place_of
+from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 

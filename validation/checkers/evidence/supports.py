@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.texts import place_of
 from model.vocabulary import ConditionKind, Destination
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.language.words import first_of, place_of
+from validation.language.words import first_of
 from validation.reading.dataset import Dataset
 
 #: What a reader can tell of himself (III.3 of the first document).

@@ -7,9 +7,9 @@ Such a clause holds the clause of the task, or is a paragraph that leads into it
 from collections.abc import Iterator
 
 from model.finding import Finding
-from model.texts import Text
+from model.texts import Text, place_of
 from model.vocabulary import NodeKind
-from validation.language.words import did_you_mean, place_of
+from validation.language.words import did_you_mean
 from validation.reading.dataset import Dataset
 
 

@@ -4,7 +4,8 @@ import re
 from collections import Counter, defaultdict
 from dataclasses import dataclass
 
-from validation.language.words import as_matched, place_of
+from model.texts import place_of
+from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
 
 _BETWEEN = "; "

@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.texts import place_of
 from validation.language.values_in_words import READERS
-from validation.language.words import place_of
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 

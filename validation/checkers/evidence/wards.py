@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterator
 
 from model.finding import Finding
+from model.texts import place_of
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.language.words import place_of
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 

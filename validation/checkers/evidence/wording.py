@@ -10,8 +10,9 @@ from collections.abc import Iterator
 from functools import cache
 
 from model.finding import Finding
+from model.texts import place_of
 from model.vocabulary import Vocabulary
-from validation.language.words import as_matched, first_in, first_of, place_of
+from validation.language.words import as_matched, first_in, first_of
 from validation.reading.dataset import Dataset
 from validation.schemas.fields import Worded
 from validation.tables.raw_tables import RawTable

@@ -1,0 +1,124 @@
+"""
+What became of a fact when the text it was taken from got a successor (decisions/0030).
+
+A fact whose words stand unchanged in the clause that took the place of its own goes on by itself. Whatever else is an
+editor's to decide; until then it stays with the earlier text.
+"""
+
+from collections.abc import Iterable, Iterator, Mapping
+from enum import StrEnum
+from typing import Any, NamedTuple
+
+from model.editions.wording import figures, projected
+from model.editions.works import Works
+from model.texts import Node, place_of
+from model.vocabulary import BODY_KINDS, FactState
+
+#: The tables whose rows are facts of a text; the parts of units go with their task.
+FACT_TABLES = {
+    "tasks": "task_id",
+    "policies": "policy_id",
+    "support_rates": "rate_id",
+    "eligibility_conditions": "condition_id",
+    "rotation_results": "result_id",
+    "relations": "relation_id",
+}
+
+
+class Outcome(StrEnum):
+    """What became of a fact; of the last three, which wait for an editor, as far as its words tell."""
+
+    UNCHANGED = "unchanged"
+    WORDED_ANEW = "worded_anew"
+    CHANGED = "changed"
+    DROPPED = "dropped"
+    WORDS_DIFFER = "words_differ"
+    FIGURES_DIFFER = "figures_differ"
+    CLAUSE_REMOVED = "clause_removed"
+
+
+#: With which of them a fact holds on.
+GOES_ON = frozenset({Outcome.UNCHANGED, Outcome.WORDED_ANEW})
+#: Which of them wait for an editor, and what an editor would say.
+WAITS = {
+    Outcome.WORDS_DIFFER: FactState.WORDED_ANEW,
+    Outcome.FIGURES_DIFFER: FactState.CHANGED,
+    Outcome.CLAUSE_REMOVED: FactState.DROPPED,
+}
+
+
+class Carried(NamedTuple):
+    """
+    Where a fact rests now.
+
+    Attributes:
+        outcome: What became of it on the way to `document_id`.
+        document_id: The text that was reached, or the first in which the fact does not go on.
+        clause_id: The clause of that text, if there is one.
+        quote: The words there; of what waits for an editor, those that would be meant.
+        successor_key: The fact that took its place.
+    """
+
+    outcome: Outcome
+    document_id: str
+    clause_id: str | None
+    quote: str | None
+    successor_key: str | None = None
+
+
+class Decided(NamedTuple):
+    """What editors decided about facts: rows of fact_editions that somebody has checked, by table, key and text."""
+
+    rows: Mapping[tuple[str, str, str], Any]
+
+    @classmethod
+    def of(cls, rows: Iterable[Any]) -> "Decided":
+        """Take in the rows of fact_editions; those that nobody has checked decide nothing."""
+        return cls({(each.table, each.key, each.document_id): each for each in rows if each.checked_by})
+
+
+def carried(works: Works, decided: Decided, table: str, key: str, fact: Any) -> Carried | None:
+    """Follow a fact, whose columns are attributes, from text to text; None where its text has no successor."""
+    at, words = Carried(Outcome.UNCHANGED, fact.document_id, fact.clause_id, fact.quote), [*_words_of(fact)]
+    for later in works.successors(fact.document_id):
+        row = decided.rows.get((table, key, later))
+        at = _decision(row) if row else _step(works, at, later, words)
+        if at.outcome not in GOES_ON:
+            break
+    return at if at.document_id != fact.document_id else None
+
+
+def _decision(row: Any) -> Carried:
+    return Carried(Outcome(row.state), row.document_id, row.clause_id, row.quote, row.successor_key)
+
+
+def _words_of(fact: Any) -> Iterator[str]:
+    """Return the words that a fact has from its clause, outside the words it quotes."""
+    texts = (value for name, value in vars(fact).items() if name.endswith("_text") and value)
+    return (words for words in texts if place_of(words, fact.quote) < 0)
+
+
+def _step(works: Works, at: Carried, later: str, words: Iterable[str]) -> Carried:
+    """Take a fact from one text to the next."""
+    clause_id, quote = at.clause_id or "", at.quote or ""
+    nodes, wanted = _successors(works, at.document_id, later, clause_id), [quote, *words]
+    old = works.text(at.document_id).clauses[clause_id].full_text
+    wanted = [each for each in wanted if place_of(each, old) >= 0]
+    for node in nodes:
+        if all(place_of(each, node.full_text) >= 0 for each in wanted):
+            return Carried(Outcome.UNCHANGED, later, node.id, quote)
+    for node in nodes[:1]:
+        anew = projected(quote, old, node.full_text)
+        is_same = bool(anew) and figures(anew) == figures(quote)
+        return Carried(Outcome.WORDS_DIFFER if is_same else Outcome.FIGURES_DIFFER, later, node.id, anew or None)
+    return Carried(Outcome.CLAUSE_REMOVED, later, None, None)
+
+
+def _successors(works: Works, old_id: str, new_id: str, clause_id: str) -> list[Node]:
+    """Return what a clause became, likest first; outside the body, where nothing is paired, parts of its kind."""
+    old, new = works.text(old_id).clauses[clause_id], works.text(new_id)
+    if old.kind in BODY_KINDS:
+        pairs = [each for each in works.pairs(old_id, new_id) if each.old_id == clause_id and each.new_id]
+        return [new.clauses[each.new_id] for each in sorted(pairs, key=lambda each: -each.likeness) if each.new_id]
+    alike = [node for node in new.clauses.values() if node.kind == old.kind]
+    return sorted(alike, key=lambda node: node.id != clause_id)

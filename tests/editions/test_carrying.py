@@ -1,0 +1,99 @@
+"""A fact goes on where its words stand; what changed or went waits for a person, and says what is known of it."""
+
+import itertools
+from types import SimpleNamespace
+
+import pytest
+
+from model.editions.carrying import Decided, carried
+from model.editions.works import Works
+from tests.model.test_pairing import text_of
+from tests.support.two_editions import DRAFT, ISSUED, LINK, NEW, OLD
+
+ANEW = "Phòng Kinh tế chủ trì, chỉ đạo các xã chọn giống cây chịu hạn"
+
+
+def works_of(*bodies, relation="issued_from", decided=()):
+    names = [DRAFT, ISSUED, "kl-cay-xanh-2019"][: len(bodies)]
+    texts = {
+        name: text_of({key: words for key, (_, words) in body.items()})
+        for name, body in zip(names, bodies, strict=True)
+    }
+    links = [
+        SimpleNamespace(**LINK | {"document_id": new, "of_document_id": old, "relation": relation})
+        for old, new in itertools.pairwise(names)
+    ]
+    return Works(texts, links, decided)
+
+
+def fact_of(clause_id, quote, **cells):
+    return SimpleNamespace(document_id=DRAFT, clause_id=clause_id, quote=quote, **cells)
+
+
+def outcome(fact, works=None, **decision):
+    row = SimpleNamespace(table="tasks", key="NV-001", document_id=ISSUED, **decision)
+    return carried(works or works_of(OLD, NEW), Decided.of([row] if decision else []), "tasks", "NV-001", fact)
+
+
+CASES = {
+    "words that stand": (fact_of("II.3", "Đoàn Thanh niên vận động học sinh"), ("unchanged", "II.2", "Đoàn Thanh niên vận động học sinh")),
+    "other words": (fact_of("II.1", "Phòng Kinh tế chủ trì hướng dẫn các xã chọn giống cây chịu hạn"), ("words_differ", "II.1", ANEW)),
+    "another figure": (fact_of("II.5", "hỗ trợ mỗi tổ 500.000 đồng"), ("figures_differ", "II.4", "hỗ trợ mỗi tổ 700.000 đồng")),
+    "a clause that went": (fact_of("II.2", "Mỗi thôn lập một tổ tưới cây"), ("clause_removed", None, None)),
+    "words beside the quote that changed": (fact_of("II.5", "Phòng Tài chính hỗ trợ mỗi tổ", amount_text="500.000 đồng"), ("words_differ", "II.4", "Phòng Tài chính hỗ trợ mỗi tổ")),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_what_became_of_a_fact_follows_from_its_words(case):
+    fact, expected = CASES[case]
+
+    reached = outcome(fact)
+
+    assert (reached.outcome, reached.clause_id, reached.quote) == expected
+    assert reached.document_id == ISSUED
+
+
+def test_a_fact_of_a_text_without_successor_stays_where_it_is():
+    assert outcome(fact_of("II.3", "Đoàn Thanh niên"), works_of(OLD)) is None
+
+
+def test_a_consolidated_text_and_one_put_beside_take_nobodys_place():
+    for relation in ("consolidates", "compared_with"):
+        assert outcome(fact_of("II.3", "Đoàn Thanh niên"), works_of(OLD, NEW, relation=relation)) is None
+
+
+def test_a_fact_goes_on_through_several_texts_and_stops_where_its_words_change_first():
+    later = NEW | {"II.3": ("3.", "Trạm Y tế kiểm tra nguồn nước tưới ở các ao làng.")}
+    works = works_of(OLD, NEW, later)
+
+    assert outcome(fact_of("II.3", "Đoàn Thanh niên"), works).document_id == "kl-cay-xanh-2019"
+    assert outcome(fact_of("II.4", OLD["II.4"][1]), works).outcome == "words_differ"
+    assert outcome(fact_of("II.2", "Mỗi thôn lập"), works).document_id == ISSUED
+
+
+def test_the_word_of_an_editor_counts_once_somebody_has_checked_it():
+    fact = fact_of("II.1", "Phòng Kinh tế chủ trì hướng dẫn các xã chọn giống cây chịu hạn")
+    row = {"state": "worded_anew", "clause_id": "II.1", "quote": ANEW, "successor_key": None}
+
+    assert outcome(fact, **row, checked_by=None).outcome == "words_differ"
+    assert outcome(fact, **row, checked_by="Chánh Văn phòng").outcome == "worded_anew"
+
+
+def test_an_editor_pairs_what_the_words_do_not():
+    row = SimpleNamespace(
+        from_document=DRAFT, from_clause="II.2", to_document=ISSUED, to_clause="II.5", kind="edited", basis="editor"
+    )
+    pairs = works_of(OLD, NEW, decided=[row]).pairs(DRAFT, ISSUED)
+
+    assert [
+        (each.old_id, each.new_id, each.change) for each in pairs if each.new_id == "II.5" or each.old_id == "II.2"
+    ] == [("II.2", "II.5", "edited")]
+    assert len(pairs) == len(OLD)
+
+
+def test_texts_that_lead_in_a_circle_end():
+    works = works_of(OLD, NEW, relation="corrects")
+    works.later[ISSUED] = DRAFT
+
+    assert works.living(DRAFT) == ISSUED
