@@ -3,13 +3,14 @@
 import pytest
 
 from tests.support.csv_rows import Place
+from tests.support.edition_cases import EDITION_CASES
 from tests.support.faults import findings
 from tests.support.rule_cases import CASES, FILE_CASES, OF_OUTLETS, break_words
 from validation.rulebook import RULES
 
 
 def test_every_rule_has_a_case_that_breaks_it():
-    assert {case.rule for case in (*CASES, *FILE_CASES)} | OF_OUTLETS == set(RULES)
+    assert {case.rule for case in (*CASES, *FILE_CASES, *EDITION_CASES)} | OF_OUTLETS == set(RULES)
 
 
 @pytest.mark.parametrize("case", CASES, ids=[case.rule for case in CASES])

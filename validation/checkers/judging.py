@@ -25,7 +25,10 @@ from validation.checkers.exceptions import set_aside
 from validation.checkers.gate.data import gate_findings, text_gate_findings
 from validation.checkers.publication.ids import publication_findings
 from validation.checkers.publication.ledger import ledger_findings
+from validation.checkers.tables.clause_pairs import clause_pair_findings
 from validation.checkers.tables.days import day_findings
+from validation.checkers.tables.editions import edition_findings
+from validation.checkers.tables.fact_editions import fact_edition_findings
 from validation.checkers.tables.keys import key_findings
 from validation.checkers.tables.references import reference_findings
 from validation.checkers.tables.reporters import reporter_findings
@@ -59,6 +62,9 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     ward_findings,
     salary_findings,
     status_findings,
+    edition_findings,
+    clause_pair_findings,
+    fact_edition_findings,
     day_findings,
     reporter_findings,
     sequence_findings,

@@ -5,6 +5,7 @@ Read when a finding is made, and by the page that lists the rules.
 
 cells:           single cells
 cited_documents: what a text says of other documents
+editions:        texts of one work, their clauses and facts
 evidence:        facts and the words they were taken from
 files:           files of a data folder
 findings:        findings, as rules make them
@@ -17,6 +18,7 @@ texts:           the verbatim texts
 
 from validation.rulebook.cells import CELL_RULES
 from validation.rulebook.cited_documents import CITED_DOCUMENT_RULES
+from validation.rulebook.editions import EDITION_RULES
 from validation.rulebook.evidence import EVIDENCE_RULES
 from validation.rulebook.files import FILE_RULES
 from validation.rulebook.gate import GATE_RULES
@@ -32,6 +34,7 @@ RULE_GROUPS: dict[str, tuple[Rule, ...]] = {
     "Dòng và bảng": TABLE_RULES,
     "Bằng chứng trong lời văn": EVIDENCE_RULES,
     "Văn bản được nêu tới": CITED_DOCUMENT_RULES,
+    "Các bản của một văn bản": EDITION_RULES,
     "Toàn văn": TEXT_RULES,
     "Điều đã công bố": PUBLICATION_RULES,
     "Không lộ bí mật, không lộ dữ liệu cá nhân": GATE_RULES,

@@ -1,7 +1,10 @@
 """
 Rows and tables against each other; at every check.
 
+clause_pairs: stored pairs of clauses are true
 days:        no day of what has happened is still to come
+editions:    texts of one work come from each other as they can
+fact_editions: what became of facts is as the words say
 keys:        keys are unique and in order
 references:  ids lead somewhere
 reporters:   a report is of a unit that has a part in the task

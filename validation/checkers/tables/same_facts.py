@@ -62,8 +62,11 @@ def _name_findings(dataset: Dataset, table: RawTable, column: str) -> Iterator[F
         if name:
             unit_id = table.columns["unit_id"].cell(row) if "unit_id" in table.columns else None
             bearers[as_matched(name), places.place(unit_id, name)].append(row)
+    works = table.cells("work_id") if "work_id" in table.columns else [None] * len(table)
     for rows in bearers.values():
         for row in rows[1:]:
+            if works[row] and works[row] == works[rows[0]]:
+                continue  # two texts of one work bear one title
             detail = f"Tên này đã có ở dòng {table.lines[rows[0]]} ({table.key_of(rows[0])})."
             yield table.at(row, column, "same_name_twice", detail=detail)
 

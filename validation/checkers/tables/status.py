@@ -13,7 +13,11 @@ from validation.tables.raw_tables import RawTable
 
 _Row = dict[str, str | None]
 _Past = list[tuple[int, _Row]]
-_NEEDS_EVENT = (DocumentStatus.ISSUED, DocumentStatus.REPLACED, DocumentStatus.EXPIRED)
+#: What is known without any event; all else comes from a dated one that names its source, never from the calendar.
+_NEEDS_NO_EVENT = frozenset({DocumentStatus.DRAFT, DocumentStatus.UNKNOWN, DocumentStatus.PLANNED})
+#: What a draft may be, for ever: that it was issued is told by the text that was.
+_OF_DRAFTS = frozenset({DocumentStatus.DRAFT, DocumentStatus.NOT_ISSUED})
+_WHOLE_DAY = len("2021-05-14")
 _BEGINS = (DocumentStatus.DRAFT, DocumentStatus.ISSUED)
 
 
@@ -39,6 +43,7 @@ def status_findings(dataset: Dataset) -> Iterator[Finding]:
             yield documents.at(row, "status_as_of", "dates_agree", detail=f"Tình trạng tính đến trước ngày {known}.")
         yield from _event_findings(dataset, document, past)
         yield from _draft_findings(dataset, documents, row, past)
+        yield from _issued_findings(dataset, documents, row, document)
 
 
 def _history(dataset: Dataset) -> dict[str | None, _Past]:
@@ -52,10 +57,15 @@ def _history(dataset: Dataset) -> dict[str | None, _Past]:
 def _event_findings(dataset: Dataset, document: _Row, past: _Past) -> Iterator[Finding]:
     """Events follow each other; the one that made a document what it is bears its date."""
     for (_, before), (place, after) in pairwise(past):
+        if before["status"] in _OF_DRAFTS and after["status"] not in _OF_DRAFTS:
+            yield dataset.tables["status_events"].at(place, "status", "draft_stays_draft")
         if (after["event_date"] or "") < (before["event_date"] or ""):
             yield dataset.tables["status_events"].at(place, "event_date", "events_are_in_order")
     for place, event in past:
         dates = event["event_date"], document["issued_date"]
+        if event["status"] not in _NEEDS_NO_EVENT and not event["event_date"]:
+            detail = "Sự kiện này cần ngày."
+            yield dataset.tables["status_events"].at(place, "event_date", "status_is_supported", detail=detail)
         begins = event["status"] in _BEGINS and event["status"] == document["status"]
         if begins and dates[1] and dates[0] != dates[1]:
             detail = f"Văn bản ghi ngày {dates[1]}, sự kiện ghi {dates[0] or 'trống'}."
@@ -69,11 +79,21 @@ def _draft_findings(dataset: Dataset, documents: RawTable, row: int, past: _Past
     if not signs:
         return
     detail = f"Toàn văn in “{signs[0]}”."
-    if documents.columns["status"].cell(row) != DocumentStatus.DRAFT:
+    if documents.columns["status"].cell(row) not in _OF_DRAFTS:
         yield documents.at(row, "status", "printed_draft_is_draft", detail=detail)
     for place, event in past:
-        if event["status"] != DocumentStatus.DRAFT:
+        if event["status"] not in _OF_DRAFTS:
             yield dataset.tables["status_events"].at(place, "status", "printed_draft_is_draft", detail=detail)
+
+
+def _issued_findings(dataset: Dataset, documents: RawTable, row: int, document: _Row) -> Iterator[Finding]:
+    """A text published as issued has a number and a whole day; where it prints neither, other rules have said so."""
+    if document["status"] != DocumentStatus.ISSUED or document["document_id"] not in dataset.texts:
+        return
+    if not document["doc_symbol"]:
+        yield documents.at(row, "doc_symbol", "issued_bears_number_and_day")
+    if len(document["issued_date"] or "") < _WHOLE_DAY:
+        yield documents.at(row, "issued_date", "issued_bears_number_and_day")
 
 
 def _ordered(dataset: Dataset) -> set[str | None]:
@@ -96,7 +116,7 @@ def _unsupported(dataset: Dataset, document: _Row, *, ordered: bool) -> str:
             status == DocumentStatus.DRAFT and not blank and not called,
             "Không có dấu hay lời văn nào gọi văn bản này là dự thảo.",
         ),
-        (status in _NEEDS_EVENT, "Tình trạng này cần một sự kiện có ngày và nguồn trong status_events.csv."),
+        (status not in _NEEDS_NO_EVENT, "Tình trạng này cần một sự kiện có ngày và nguồn trong status_events.csv."),
         (
             status == DocumentStatus.PLANNED and not planned,
             f"“{DocumentStatus.PLANNED.label}” là văn bản chưa có số, ngày mà một điều khoản giao xây dựng (relations.csv).",

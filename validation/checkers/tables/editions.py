@@ -1,0 +1,106 @@
+"""Texts of one work come from each other as texts can: from another text, of the same issuer, in the order of days."""
+
+from collections.abc import Iterator, Mapping
+from types import SimpleNamespace
+
+from model.editions.works import Works
+from model.finding import Finding
+from model.vocabulary import DocumentStatus, Edition, EditionRelation, Origin, RelationType
+from validation.language.words import as_matched
+from validation.reading.dataset import Dataset
+from validation.tables.raw_tables import RawTable
+
+_Row = Mapping[str, str | None]
+_DRAFTS = frozenset({DocumentStatus.DRAFT, DocumentStatus.NOT_ISSUED})
+_NEEDED = ("document_id", "work_id", "edition", "status", "issuer_text", "issued_date")
+#: What the later text is called after what it is of the earlier one.
+_CALLED = {
+    EditionRelation.REDRAFTS: Edition.DRAFT,
+    EditionRelation.ISSUED_FROM: Edition.ISSUED,
+    EditionRelation.CORRECTS: Edition.CORRECTED,
+    EditionRelation.CONSOLIDATES: Edition.CONSOLIDATED,
+    EditionRelation.REPUBLISHES: Edition.REPUBLISHED,
+}
+
+
+def rows_of(table: RawTable | None) -> list[SimpleNamespace]:
+    """Return the rows of a table with their cells as attributes, as the model takes them in."""
+    return [SimpleNamespace(**cells) for cells in table.records()] if table is not None else []
+
+
+def works_of(dataset: Dataset) -> Works:
+    """Return how the texts of a folder descend from each other, as its rows say."""
+    texts = {name: raw.text for name, raw in dataset.texts.items()}
+    editions = dataset.table("editions", "document_id", "of_document_id", "relation")
+    pairs = dataset.table("clause_pairs", "from_document", "from_clause", "to_document", "to_clause", "kind", "basis")
+    return Works(texts, rows_of(editions), rows_of(pairs))
+
+
+def edition_findings(dataset: Dataset) -> Iterator[Finding]:
+    """Check the links between texts, and what documents say of their work."""
+    documents = dataset.whole("documents", *_NEEDED)
+    if documents is None:
+        return
+    by_id: dict[str | None, _Row] = {each["document_id"]: each for each in documents.records()}
+    yield from _document_findings(documents)
+    yield from _replacing_findings(dataset, by_id)
+    editions = dataset.table("editions", "document_id", "of_document_id", "relation", "origin", "quote", "source")
+    for row, link in enumerate(editions.records()) if editions is not None else ():
+        new, old = by_id.get(link["document_id"]), by_id.get(link["of_document_id"])
+        if editions is None or new is None or old is None:
+            continue  # said of the reference
+        if new is old:
+            yield editions.at(row, "of_document_id", "edition_is_of_another_text")
+        elif link["relation"] != EditionRelation.COMPARED_WITH:
+            yield from _link_findings(editions, row, new, old)
+        if (link["origin"] == Origin.OUTSIDE) == bool(link["quote"]):
+            yield editions.at(row, "origin", "origin_fits_evidence")
+
+
+def _link_findings(editions: RawTable, row: int, new: _Row, old: _Row) -> Iterator[Finding]:
+    """Hold the two texts of a link against what its relation asks of them."""
+    if not new["work_id"] or new["work_id"] != old["work_id"]:
+        detail = f"“{new['document_id']}” thuộc tác phẩm “{new['work_id'] or 'trống'}”, “{old['document_id']}” thuộc “{old['work_id'] or 'trống'}”."
+        yield editions.at(row, "document_id", "editions_share_a_work", detail=detail)
+    relation = editions.columns["relation"].cell(row) or ""
+    if detail := next(filter(None, _misfits(relation, new, old)), ""):
+        yield editions.at(row, "relation", "relation_fits_editions", detail=detail)
+
+
+def _misfits(relation: str, new: _Row, old: _Row) -> Iterator[str]:
+    """Say why a text cannot be to an earlier one what a row says."""
+    from_draft = relation in {EditionRelation.REDRAFTS, EditionRelation.ISSUED_FROM}
+    is_draft, was_draft = new["status"] in _DRAFTS, old["status"] in _DRAFTS
+    label = EditionRelation(relation).label if relation in set(EditionRelation) else relation
+    if was_draft != from_draft:
+        yield f"Bản trước {'không phải' if from_draft else 'là'} dự thảo, nên không thể ghi “{label}”."
+    if is_draft != (relation == EditionRelation.REDRAFTS):
+        yield f"Bản sau {'là' if is_draft else 'không phải'} dự thảo, nên không thể ghi “{label}”."
+    if relation in _CALLED and new["edition"] != _CALLED[EditionRelation(relation)]:
+        yield f"Bản sau “{label}” thì cột edition của nó là {_CALLED[EditionRelation(relation)]}."
+    days = new["issued_date"] or "", old["issued_date"] or ""
+    if all(days) and days[0] < days[1][: len(days[0])]:
+        yield f"Bản sau ghi ngày {days[0]}, trước ngày {days[1]} của bản trước."
+    issuers = [as_matched(each["issuer_text"] or "") for each in (new, old)]
+    if all(issuers) and issuers[0] != issuers[1]:
+        yield f"Hai bản của hai cơ quan: “{new['issuer_text']}” và “{old['issuer_text']}”."
+
+
+def _document_findings(documents: RawTable) -> Iterator[Finding]:
+    for row, document in enumerate(documents.records()):
+        edition, is_draft = document["edition"], document["status"] in _DRAFTS
+        if edition and edition in set(Edition) and (edition == Edition.DRAFT) != is_draft:
+            yield documents.at(row, "edition", "edition_fits_status")
+
+
+def _replacing_findings(dataset: Dataset, by_id: Mapping[str | None, _Row]) -> Iterator[Finding]:
+    """What is replaced was issued, and is another work."""
+    relations = dataset.table("relations", "document_id", "relation_type", "target_document_id", "subject_document_id")
+    for row, relation in enumerate(relations.records()) if relations is not None else ():
+        new = by_id.get(relation["subject_document_id"] or relation["document_id"])
+        old = by_id.get(relation["target_document_id"])
+        if relations is None or new is None or old is None or relation["relation_type"] != RelationType.REPLACES:
+            continue
+        is_own = new is old or (new["work_id"] and new["work_id"] == old["work_id"])
+        if is_own or old["status"] in _DRAFTS:
+            yield relations.at(row, "target_document_id", "work_replaces_another")
