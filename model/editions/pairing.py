@@ -146,7 +146,7 @@ def _longest_rising(numbers: Sequence[int]) -> set[int]:
     for place, number in enumerate(numbers):
         length = bisect_left(ends, number)
         before.append(last[length - 1] if length else -1)
-        ends[length:], last[length:] = [number], [place]
+        ends[length : length + 1], last[length : length + 1] = [number], [place]
     kept, place = set(), last[-1] if last else -1
     while place >= 0:
         kept.add(place)

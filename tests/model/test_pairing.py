@@ -69,6 +69,15 @@ CASES = {
         OLD | {"II.3": OLD["II.4"], "II.4": OLD["II.3"]},
         {("II.4", "II.3"): "moved", ("II.3", "II.4"): "renumbered"},
     ),
+    "the first clause that went to the end": (
+        OLD | {"II.1": OLD["II.2"], "II.2": OLD["II.3"], "II.3": OLD["II.4"], "II.4": OLD["II.1"]},
+        {
+            ("II.2", "II.1"): "renumbered",
+            ("II.3", "II.2"): "renumbered",
+            ("II.4", "II.3"): "renumbered",
+            ("II.1", "II.4"): "moved",
+        },
+    ),
     "a clause cut in two": (
         OLD | {
             "II.2": "Mỗi thôn lập một tổ tưới cây gồm năm người.",
