@@ -87,9 +87,18 @@ class RecordingPortal(Portal):
         """Return all rows of a table."""
         return tuple(self._ask("rows", table))
 
+    def left_behind(self, table: str) -> tuple[Row, ...]:
+        """Return the rows of a table that stayed with an earlier text."""
+        return tuple(self._ask("left_behind", table))
+
+    def stated(self, table: str) -> tuple[Row, ...]:
+        """Return all rows of a table as the data state them."""
+        return tuple(self._ask("stated", table))
+
     def row(self, table: str, key: str) -> Row:
         """Return the row with this key."""
-        self.group(table, *self._portal.tables[table].key).get(key)
+        if self.group(table, *self._portal.tables[table].key).get(key) is None:
+            self.left_behind(table)
         return self._portal.row(table, key)
 
     def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
@@ -165,7 +174,7 @@ class _RecordedTable:
         self._recording, self._table = recording, table
 
     def __getattr__(self, name: str) -> Any:
-        return self._recording.rows(self._table.name) if name == "rows" else getattr(self._table, name)
+        return self._recording.stated(self._table.name) if name == "rows" else getattr(self._table, name)
 
 
 def source_of(portal: Portal, source: str, arguments: tuple[str, ...]) -> Any:

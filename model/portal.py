@@ -8,6 +8,9 @@ from operator import attrgetter
 from types import SimpleNamespace
 from typing import Any
 
+from model.editions.carrying import Decided
+from model.editions.living import Living, living
+from model.editions.works import Works
 from model.finding import Finding
 from model.pagination import page_numbers
 from model.texts import Text
@@ -16,7 +19,7 @@ from model.texts.heads import places_of_head
 #: One row of a table: a value for each column, by attribute.
 Row = SimpleNamespace
 #: Names of groups that no column has.
-_PAGE, _NUMBER, _PLACES, _CHARGING = "#page", "#number", "#places", "#charging"
+_PAGE, _NUMBER, _PLACES, _CHARGING, _LIVING = "#page", "#number", "#places", "#charging", "#living"
 
 
 @dataclass(frozen=True)
@@ -100,8 +103,27 @@ class Portal:
         return f"Portal({self.fingerprint})"
 
     def rows(self, table: str) -> tuple[Row, ...]:
-        """Return all rows of a table, in file order."""
+        """Return the rows of a table that hold now, in file order: facts as the last text of their work states them."""
+        return self._living.rows.get(table, self.tables[table].rows)
+
+    def left_behind(self, table: str) -> tuple[Row, ...]:
+        """Return the rows of a table that stayed with an earlier text of their work; `carried` says why."""
+        return self._living.behind.get(table, ())
+
+    def stated(self, table: str) -> tuple[Row, ...]:
+        """Return all rows of a table as the data state them, as they are taken home."""
         return self.tables[table].rows
+
+    @property
+    def _living(self) -> Living:
+        if (_LIVING,) not in self._groups:
+            editions, pairs, decided = (
+                self.tables[name].rows if name in self.tables else ()
+                for name in ("editions", "clause_pairs", "fact_editions")
+            )
+            works = Works(self.texts, editions, pairs)
+            self._groups[_LIVING,] = living(works, Decided.of(decided), self.stated)  # type: ignore[assignment]
+        return self._groups[_LIVING,]  # type: ignore[return-value]
 
     @property
     def places(self) -> Mapping[str, Mapping[str, str]]:
@@ -128,7 +150,10 @@ class Portal:
         Raises:
             KeyError: no row has this key.
         """
-        found = self.group(table, *self.tables[table].key).get(key)
+        (name,) = self.tables[table].key
+        found = self.group(table, name).get(key) or [
+            each for each in self.left_behind(table) if getattr(each, name) == key
+        ]
         if not found:
             message = f"no {key!r} in {table}"
             raise KeyError(message)
@@ -153,9 +178,9 @@ class Portal:
         """Return the number of the page of every row of a table, by its key or, of several parts, the first."""
         name = (table, _NUMBER)
         if name not in self._groups:
-            living = map(attrgetter(self.tables[table].key[0]), self.rows(table))
+            stated = map(attrgetter(self.tables[table].key[0]), self.stated(table))
             withdrawn = (row.id for row in self.group("redirects", "table").get(table, ()))
-            self._groups[name] = page_numbers(table, chain(living, withdrawn))
+            self._groups[name] = page_numbers(table, chain(stated, withdrawn))
         return self._groups[name]
 
     def last_page(self, table: str) -> int:

@@ -1,11 +1,12 @@
 """Which sheets the workbook has, and what stands in their rows; a table in a text takes a row of the sheet for each of its own."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from editing.changes.state import PROPOSALS, SCHEMAS, TEXTS, Row, Rows, State
 from editing.changes.text_rows import CELL, ROW
 from editing.workbook.columns import HANDLE, SheetColumn, cell_name, columns_of
+from model.vocabulary import PairBasis
 from spreadsheets.sheets import sheet_name
 
 GUIDE, LISTS, GIVEN_OUT, REPORT = "Hướng dẫn", "Danh mục", "Bản đã phát", "Kết quả soát"
@@ -16,6 +17,11 @@ TITLE_ROW, NAME_ROW, FIRST_ROW = 1, 2, 3
 GRID = "rows"
 _FEWEST_CELLS, _MORE_CELLS = 4, 2
 _LONGEST_NAME = 31
+#: Which rows of a sheet stand first, because they wait for an editor.
+_FIRST: Mapping[str, Callable[[Row], bool]] = {
+    "clause_pairs": lambda row: row["basis"] == PairBasis.COMPUTED and bool(row["note"]),
+    "fact_editions": lambda row: not row["checked_by"],
+}
 
 
 @dataclass(frozen=True)
@@ -69,7 +75,8 @@ def _cells(rows: Rows) -> int:
 
 def sheet_rows(layout: SheetLayout, rows: Rows) -> Iterator[list[str]]:
     """Return the cells of every row of a sheet, as they are shown."""
-    for number, row in enumerate(rows.rows):
+    waits = _FIRST.get(layout.table, bool)
+    for number, row in sorted(enumerate(rows.rows), key=lambda each: not waits(each[1])):
         for cells in _rows_of(row, str(number)):
             yield [column.shown(cells.get(column.name, "")) for column in layout.columns]
 

@@ -3,6 +3,7 @@ The texts of one work, or any two documents: which clause became which, and what
 
 carrying: what became of a fact when its text got a successor; when data are checked and shown
 likeness: how alike the words of two clauses are; while clauses are paired
+living:   what holds now, and what stayed behind with earlier texts; once for all that is shown
 matching: the partners of clauses; in pairing
 pairing:  the pairs of clauses of two texts, and what happened to each; when an editor asks, and in every build
 sides:    the clauses of one of two texts; in pairing

@@ -15,6 +15,7 @@ from model.texts import Node, place_of
 from model.vocabulary import BODY_KINDS, FactState
 
 #: The tables whose rows are facts of a text; the parts of units go with their task.
+PARTS = "task_units"
 FACT_TABLES = {
     "tasks": "task_id",
     "policies": "policy_id",
@@ -86,6 +87,37 @@ def carried(works: Works, decided: Decided, table: str, key: str, fact: Any) -> 
         if at.outcome not in GOES_ON:
             break
     return at if at.document_id != fact.document_id else None
+
+
+def carried_part(works: Works, decided: Decided, part: Any, task: Any, reached: Carried) -> Carried:
+    """
+    Follow the part of a unit to the clause that its task has reached.
+
+    Args:
+        works: Which text took whose place.
+        decided: What editors decided.
+        part: A row of task_units.
+        task: Its task as it was stated.
+        reached: Where the task rests now, or would.
+    """
+    row = decided.rows.get((PARTS, part_key(part), reached.document_id))
+    if row:
+        return _decision(row)
+    old, new = _words(works, task.document_id, task.clause_id), _words(works, reached.document_id, reached.clause_id)
+    if place_of(part.quote, new) >= 0:
+        return Carried(Outcome.UNCHANGED, reached.document_id, reached.clause_id, part.quote)
+    anew = projected(part.quote, old, new)
+    outcome = Outcome.WORDS_DIFFER if anew else Outcome.CLAUSE_REMOVED
+    return Carried(outcome, reached.document_id, reached.clause_id if anew else None, anew or None)
+
+
+def part_key(part: Any) -> str:
+    """Return the key of the part of a unit, as fact_editions names it."""
+    return f"{part.task_id} {part.unit_id} {part.role}"
+
+
+def _words(works: Works, document_id: str, clause_id: str | None) -> str:
+    return works.text(document_id).clauses[clause_id or ""].full_text
 
 
 def _decision(row: Any) -> Carried:

@@ -6,10 +6,10 @@ from collections.abc import Iterator
 from difflib import SequenceMatcher
 from typing import NamedTuple
 
-_WORD = re.compile(r"\S+")
 #: Numbers, amounts, days and shares as texts print them; what closes a sentence is no part of one.
 _FIGURE = re.compile(r"\d+(?:[.,/-]\d+)*%?")
-_ENDS = ".,;:"
+_WORD = re.compile(rf"{_FIGURE.pattern}|\w+|[^\w\s]")
+_ENDS = ".,;: "
 #: One step from the earlier words to the later ones, as difflib writes it.
 _Step = tuple[str, int, int, int, int]
 
@@ -23,10 +23,16 @@ class Run(NamedTuple):
 
 
 def runs(old: str, new: str) -> Iterator[Run]:
-    """Return the words of two clauses side by side, in order: runs that stayed, and runs that changed."""
-    words = _WORD.findall(old), _WORD.findall(new)
-    for tag, begin, end, new_begin, new_end in _opcodes(*words):
-        yield Run(tag == "equal", " ".join(words[0][begin:end]), " ".join(words[1][new_begin:new_end]))
+    """Return the words of two clauses side by side, in order, letter for letter: runs that stayed, and that changed."""
+    olds, news = [*_WORD.finditer(old)], [*_WORD.finditer(new)]
+    for tag, begin, end, new_begin, new_end in _steps(olds, news):
+        yield Run(tag == "equal", _stretch(old, olds, begin, end), _stretch(new, news, new_begin, new_end))
+
+
+def _stretch(text: str, words: list[re.Match[str]], begin: int, end: int) -> str:
+    """Return the words from one place to another with the blanks after them."""
+    stop = words[end].start() if end < len(words) else len(text)
+    return text[words[begin].start() : stop] if begin < end else ""
 
 
 def figures(words: str) -> Counter[str]:
@@ -41,8 +47,7 @@ def projected(quote: str, old: str, new: str) -> str:
         return ""
     words, news = [*_WORD.finditer(old)], [*_WORD.finditer(new)]
     inside = [place for place, word in enumerate(words) if word.end() > begin and word.start() < begin + len(quote)]
-    steps = _opcodes([word[0] for word in words], [word[0] for word in news])
-    reached = [each for step in steps for each in _reached(step, range(inside[0], inside[-1] + 1))]
+    reached = [each for step in _steps(words, news) for each in _reached(step, range(inside[0], inside[-1] + 1))]
     if not reached:
         return ""
     return _trimmed(new[news[min(reached)].start() : news[max(reached)].end()], quote)
@@ -51,7 +56,7 @@ def projected(quote: str, old: str, new: str) -> str:
 def _trimmed(words: str, quote: str) -> str:
     """Leave out marks around words that the quote left out as well."""
     ended = words if quote[-1] in _ENDS else words.rstrip(_ENDS)
-    return ended if quote[0] in "“(" else ended.lstrip("“(")
+    return ended if quote[0] in f"“({_ENDS}" else ended.lstrip(f"“({_ENDS}")
 
 
 def _reached(step: _Step, quoted: range) -> range:
@@ -65,5 +70,6 @@ def _reached(step: _Step, quoted: range) -> range:
     return range(new_begin, new_end) if is_inside else range(0)
 
 
-def _opcodes(old: list[str], new: list[str]) -> list[_Step]:
-    return [*SequenceMatcher(None, old, new, autojunk=False).get_opcodes()]
+def _steps(old: list[re.Match[str]], new: list[re.Match[str]]) -> list[_Step]:
+    olds, news = ([word[0] for word in side] for side in (old, new))
+    return [*SequenceMatcher(None, olds, news, autojunk=False).get_opcodes()]

@@ -45,9 +45,12 @@ class Works:
         """Return the pairs of the clauses of two texts, as computed around what editors decided."""
         key = old_id, new_id
         if key not in self._pairs:
-            decided = self._decided.get(key, ())
-            self._pairs[key] = pair_clauses(self._texts[old_id], self._texts[new_id], decided)
+            self._pairs[key] = pair_clauses(self._texts[old_id], self._texts[new_id], self.decided(*key))
         return self._pairs[key]
+
+    def decided(self, old_id: str, new_id: str) -> list[ClausePair]:
+        """Return the pairs of two texts that editors decided."""
+        return self._decided.get((old_id, new_id), [])
 
     def text(self, document_id: str) -> Text:
         """Return a text."""

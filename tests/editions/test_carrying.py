@@ -8,7 +8,7 @@ import pytest
 from model.editions.carrying import Decided, carried
 from model.editions.works import Works
 from tests.model.test_pairing import text_of
-from tests.support.two_editions import DRAFT, ISSUED, LINK, NEW, OLD
+from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, NEW, OLD
 
 ANEW = "Phòng Kinh tế chủ trì, chỉ đạo các xã chọn giống cây chịu hạn"
 

@@ -2,9 +2,9 @@
 
 import pytest
 
-from tests.support.edition_cases import EDITION_CASES
+from tests.support.editions.two_texts import ISSUED, add_row, two_editions
+from tests.support.editions.wrong_entries import EDITION_CASES
 from tests.support.faults import findings
-from tests.support.two_editions import ISSUED, add_row, two_editions
 from validation.rulebook.findings import errors_of
 
 

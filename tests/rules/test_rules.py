@@ -3,7 +3,7 @@
 import pytest
 
 from tests.support.csv_rows import Place
-from tests.support.edition_cases import EDITION_CASES
+from tests.support.editions.wrong_entries import EDITION_CASES
 from tests.support.faults import findings
 from tests.support.rule_cases import CASES, FILE_CASES, OF_OUTLETS, break_words
 from validation.rulebook import RULES

@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.support.csv_rows import Table
-from tests.support.two_editions import DRAFT, ISSUED, add_row
+from tests.support.editions.two_texts import DRAFT, ISSUED, add_row
 
 _PAIR = {"from_document": DRAFT, "to_document": ISSUED, "basis": "computed"}
 _FACT = {

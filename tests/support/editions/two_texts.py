@@ -42,6 +42,15 @@ NEW = {key: OLD[key] for key in ("I", "I.1", "I.2", "II")} | {
     "III": OLD["III"],
     "III.1": OLD["III.1"],
 }  # fmt: skip
+_OF_DRAFT = {
+    "status": "draft",
+    "edition": "draft",
+    "doc_symbol": "",
+    "date_text": "tháng 4 năm 2018",
+    "issued_date": "2018-04",
+}
+_OF_ISSUED = {"status": "issued", "edition": "issued", "doc_symbol": "45-KL/TU"}
+_TEXTS = {DRAFT: (_BLANK, OLD, _OF_DRAFT), ISSUED: (_SIGNED, NEW, _OF_ISSUED)}
 UNITS = ("Phòng Kinh tế", "Đoàn Thanh niên", "Trạm Y tế", "Phòng Tài chính", "Văn phòng")
 _UNIT_IDS = ("phong-kinh-te", "doan-thanh-nien", "tram-y-te", "phong-tai-chinh", "van-phong")
 #: The tasks of the draft: clause, unit (by its place), title, quote, and the day where one is stated.
@@ -79,23 +88,8 @@ def two_editions(data: Path, *, linked: bool = True, **cells: str) -> Path:
     for path in (ROOT / "data").glob("*.csv"):
         write_rows(data / path.name, read_rows(path)[:1])
     (data / "texts").mkdir()
-    work = {"work_id": DRAFT} if linked else {}
-    _add_text(
-        data,
-        DRAFT,
-        _BLANK,
-        OLD,
-        "tháng 4 năm 2018",
-        {"issued_date": "2018-04", "status": "draft", "doc_symbol": ""} | work | {"edition": "draft"},
-    )
-    _add_text(
-        data,
-        ISSUED,
-        _SIGNED,
-        NEW,
-        "ngày 14 tháng 5 năm 2018",
-        {"issued_date": "2018-05-14", "status": "issued", "doc_symbol": "45-KL/TU"} | work | {"edition": "issued"},
-    )
+    for document_id, (sides, body, cells_of_text) in _TEXTS.items():
+        _add_text(data, document_id, sides, body, cells_of_text | ({"work_id": DRAFT} if linked else {}))
     _add_facts(data)
     if linked:
         add_row(data, "editions", LINK | cells)
@@ -113,14 +107,13 @@ def _add_text(
     document_id: str,
     sides: Mapping[str, object],
     body: Mapping[str, tuple[str, str]],
-    day: str,
     cells: Mapping[str, str],
 ) -> None:
     nodes = [
         {"id": key, "number": number, "heading" if "." not in key else "text": words}
         for key, (number, words) in body.items()
     ]
-    named = {"document_type": "conclusion", "title": TITLE, "date_text": day} | dict(cells)
+    named = {"document_type": "conclusion", "title": TITLE} | dict(cells)
     add_small_document(data, document_id, nodes, head=PARTY_HEAD | sides, type_line="KẾT LUẬN", **named)
 
 
