@@ -24,7 +24,6 @@ if TYPE_CHECKING:
 
     from editing.transaction import Edit
     from model.editions.pairing import ClausePair
-    from model.editions.works import Works
     from model.texts import Text
     from validation.reading.dataset import Dataset
 
@@ -54,7 +53,6 @@ def main(arguments: list[str]) -> int:
 
 def _pair(options: "Namespace", change: "Edit | None") -> int:
     """Pair two texts, say how, and prepare what is to be stored."""
-    from validation.checkers.tables.editions import works_of
     from validation.folder_check import FolderCheck
     from validation.report.as_text import text_report
     from validation.rulebook.findings import errors_of
@@ -71,21 +69,20 @@ def _pair(options: "Namespace", change: "Edit | None") -> int:
         sys.stdout.write(text_report(faults) + "\n")
         return FAILED
     new, old = (dataset.texts[each].text for each in (new_id, old_id))
-    works = works_of(dataset)
-    pairs = works.pairs(old_id, new_id)
+    pairs = dataset.works.pairs(old_id, new_id)
     sys.stdout.write(_as_json(pairs) if options.format == "json" else "\n".join([*_in_words(pairs, old, new), ""]))
-    return _store(dataset, works, options, change) if change is not None else OK
+    return _store(dataset, options, change) if change is not None else OK
 
 
-def _store(dataset: "Dataset", works: "Works", options: "Namespace", change: "Edit") -> int:
+def _store(dataset: "Dataset", options: "Namespace", change: "Edit") -> int:
     """Store the pairs of two linked texts and what waits to be decided; say on the side what was written."""
     from editing.stored_pairs import stored_pairs
     from validation.report.as_text import text_report
 
-    if (options.old, options.new) not in works.links:
+    if (options.old, options.new) not in dataset.works.links:
         sys.stderr.write(f"Chưa ghi gì: bảng editions chưa nối “{options.new}” với “{options.old}”.\n")
         return FAILED
-    stored = stored_pairs(dataset, works, options.new, options.old)
+    stored = stored_pairs(dataset, options.new, options.old)
     if stored.faults:
         sys.stderr.write(f"{text_report(stored.faults)}\nChưa ghi gì.\n")
         return FAILED

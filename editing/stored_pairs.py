@@ -25,7 +25,6 @@ from model.editions.carrying import (
 from model.editions.pairing import ClausePair
 from model.editions.works import Works
 from model.vocabulary import ClauseChange, PairBasis
-from validation.checkers.tables.editions import rows_of
 from validation.folder_check import FolderCheck
 from validation.rulebook.findings import errors_of
 from validation.tables.coded_columns import CodedColumn
@@ -59,9 +58,9 @@ class Stored(NamedTuple):
     questions: int
 
 
-def stored_pairs(dataset: "Dataset", works: Works, new_id: str, old_id: str) -> Stored:
+def stored_pairs(dataset: "Dataset", new_id: str, old_id: str) -> Stored:
     """Return the tables with the pairs of two texts and the facts that wait, judged as they would stand."""
-    pairs, facts = dataset.tables["clause_pairs"], dataset.tables["fact_editions"]
+    works, pairs, facts = dataset.works, dataset.tables["clause_pairs"], dataset.tables["fact_editions"]
     computed = [*_pair_rows(works, new_id, old_id)]
     waiting = [*_fact_rows(dataset, works, new_id)] if works.later.get(old_id) == new_id else []
     tables = {
@@ -101,14 +100,14 @@ def _doubt(pair: ClausePair) -> str | None:
 
 def _fact_rows(dataset: "Dataset", works: Works, new_id: str) -> Iterator[_Record]:
     """Return what is proposed about each fact that waits on its way to a text, and about the parts of units in it."""
-    decided = Decided.of(rows_of(dataset.tables["fact_editions"]))
+    decided = Decided.of(dataset.tables["fact_editions"].rows())
     for name, key in FACT_TABLES.items():
-        for fact in rows_of(dataset.tables[name]):
+        for fact in dataset.tables[name].rows():
             reached = carried(works, decided, name, getattr(fact, key), fact)
             if reached and reached.document_id == new_id:
                 yield from _proposed(name, getattr(fact, key), reached)
                 if name == "tasks" and reached.clause_id and reached.outcome in GOES_ON | {Outcome.WORDS_DIFFER}:
-                    parts = (each for each in rows_of(dataset.tables[PARTS]) if each.task_id == fact.task_id)
+                    parts = (each for each in dataset.tables[PARTS].rows() if each.task_id == fact.task_id)
                     for part in parts:
                         yield from _proposed(PARTS, part_key(part), carried_part(works, decided, part, fact, reached))
 

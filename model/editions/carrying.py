@@ -75,15 +75,18 @@ class Decided(NamedTuple):
     @classmethod
     def of(cls, rows: Iterable[Any]) -> "Decided":
         """Take in the rows of fact_editions; those that nobody has checked decide nothing."""
-        return cls({(each.table, each.key, each.document_id): each for each in rows if each.checked_by})
+        checked = (each for each in rows if each.checked_by and each.state in set(FactState))
+        return cls({(each.table, each.key, each.document_id): each for each in checked})
 
 
 def carried(works: Works, decided: Decided, table: str, key: str, fact: Any) -> Carried | None:
     """Follow a fact, whose columns are attributes, from text to text; None where its text has no successor."""
+    if works.node(fact.document_id, fact.clause_id) is None or not fact.quote:
+        return None  # told of the fact itself
     at, words = Carried(Outcome.UNCHANGED, fact.document_id, fact.clause_id, fact.quote), [*_words_of(fact)]
     for later in works.successors(fact.document_id):
         row = decided.rows.get((table, key, later))
-        at = _decision(row) if row else _step(works, at, later, words)
+        at = _decision(works, row) if row else _step(works, at, later, words)
         if at.outcome not in GOES_ON:
             break
     return at if at.document_id != fact.document_id else None
@@ -102,7 +105,7 @@ def carried_part(works: Works, decided: Decided, part: Any, task: Any, reached: 
     """
     row = decided.rows.get((PARTS, part_key(part), reached.document_id))
     if row:
-        return _decision(row)
+        return _decision(works, row)
     old, new = _words(works, task.document_id, task.clause_id), _words(works, reached.document_id, reached.clause_id)
     if place_of(part.quote, new) >= 0:
         return Carried(Outcome.UNCHANGED, reached.document_id, reached.clause_id, part.quote)
@@ -120,8 +123,11 @@ def _words(works: Works, document_id: str, clause_id: str | None) -> str:
     return works.text(document_id).clauses[clause_id or ""].full_text
 
 
-def _decision(row: Any) -> Carried:
-    return Carried(Outcome(row.state), row.document_id, row.clause_id, row.quote, row.successor_key)
+def _decision(works: Works, row: Any) -> Carried:
+    outcome = Outcome(row.state)
+    if outcome in GOES_ON and works.node(row.document_id, row.clause_id) is None:
+        outcome = Outcome.CLAUSE_REMOVED  # told of the row itself
+    return Carried(outcome, row.document_id, row.clause_id, row.quote, row.successor_key)
 
 
 def _words_of(fact: Any) -> Iterator[str]:

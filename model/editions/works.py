@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import Any
 
 from model.editions.pairing import ClausePair, pair_clauses
-from model.texts import Text
+from model.texts import Node, Text
 from model.vocabulary import ClauseChange, EditionRelation, PairBasis
 
 #: Where the later text takes the place of the earlier one; a consolidated text stands beside what it consolidates.
@@ -55,6 +55,11 @@ class Works:
     def text(self, document_id: str) -> Text:
         """Return a text."""
         return self._texts[document_id]
+
+    def node(self, document_id: str | None, clause_id: str | None) -> Node | None:
+        """Return a clause of a text, if there is such a one."""
+        text = self._texts.get(document_id or "")
+        return text.clauses.get(clause_id or "") if text else None
 
     def successors(self, document_id: str) -> Iterator[str]:
         """Return the texts that took the place of a text one after the other, each once."""

@@ -3,7 +3,9 @@
 import pytest
 
 from model.editions.carrying import Outcome
+from tests.support.csv_rows import Table
 from tests.support.editions.two_texts import DRAFT, ISSUED, TASKS, add_row, two_editions
+from tests.support.faults import findings
 from tests.support.portals import with_rows
 from validation.folder_check import FolderCheck
 
@@ -75,3 +77,13 @@ def test_a_part_that_the_later_clause_does_not_name_stays_behind_though_its_task
 def test_a_text_without_successor_is_shown_as_it_was_stated(portal):
     for name, table in portal.tables.items():
         assert portal.rows(name) is table.rows
+
+
+def test_a_clause_of_the_issued_text_is_reviewed_once_its_duty_has_gone_on(data):
+    documents = Table.read(data / "documents.csv")
+    documents.set(documents.row_of(ISSUED), "background", "")
+    asked = ("clause_is_covered", f"texts/{ISSUED}/text.yml", "II.1")
+
+    assert asked in {(each.rule, each.file, each.key) for each in findings(data)}
+    add_row(data, "fact_editions", {"table": "tasks", "key": "NV-001", "state": "worded_anew"} | CHECKED | ANEW)
+    assert asked not in {(each.rule, each.file, each.key) for each in findings(data)}

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from cache.in_memory import MemoryCache
+from model.editions.works import Works
 from model.finding import Finding
 from model.texts import Node
 from validation.language.quote_search import first_places
@@ -94,6 +95,14 @@ class Dataset:
         """Find the clauses of many quotes in one go through all texts."""
         wanted = [quote for quote in dict.fromkeys(quotes) if quote not in self._quoted]
         self._quoted |= first_places(wanted, self._wordings)
+
+    @cached_property
+    def works(self) -> Works:
+        """How the texts descend from each other, as the rows say."""
+        texts = {name: raw.text for name, raw in self.texts.items()}
+        editions = self.table("editions", "document_id", "of_document_id", "relation")
+        pairs = self.table("clause_pairs", "from_document", "from_clause", "to_document", "to_clause", "kind", "basis")
+        return Works(texts, *(table.rows() if table is not None else () for table in (editions, pairs)))
 
     @cached_property
     def ledger(self) -> tuple[Facts | None, list[Finding]]:

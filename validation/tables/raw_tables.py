@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from types import SimpleNamespace
 from typing import Any
 
 import numpy as np
@@ -67,6 +68,10 @@ class RawTable:
         """Return the rows as plain text, None where a cell is empty."""
         columns = [column.cells() for column in self.columns.values()]
         return [dict(zip(self.columns, row, strict=True)) for row in zip(*columns, strict=True)]
+
+    def rows(self) -> list[SimpleNamespace]:
+        """Return the rows with their cells as attributes, as the model takes them in."""
+        return [SimpleNamespace(**cells) for cells in self.records()]
 
     def distinct(self, *columns: str) -> Iterator[tuple[Sequence[int], dict[str, str | None]]]:
         """Return each distinct combination of cells in these columns once, after the rows it stands in."""

@@ -6,7 +6,6 @@ from model.editions.works import Works
 from model.finding import Finding
 from model.texts import Node
 from model.vocabulary import ClauseChange, PairBasis
-from validation.checkers.tables.editions import works_of
 from validation.reading.dataset import Dataset
 
 _COLUMNS = ("from_document", "from_clause", "to_document", "to_clause", "kind", "basis")
@@ -18,7 +17,7 @@ def clause_pair_findings(dataset: Dataset) -> Iterator[Finding]:
     table = dataset.table("clause_pairs", *_COLUMNS)
     if table is None or not len(table):
         return
-    works = works_of(dataset)
+    works = dataset.works
     for row, pair in enumerate(table.records()):
         old_id, new_id = pair["from_document"] or "", pair["to_document"] or ""
         if {old_id, new_id} - dataset.texts.keys():

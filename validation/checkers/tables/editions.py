@@ -1,9 +1,7 @@
 """Texts of one work come from each other as texts can: from another text, of the same issuer, in the order of days."""
 
 from collections.abc import Iterator, Mapping
-from types import SimpleNamespace
 
-from model.editions.works import Works
 from model.finding import Finding
 from model.vocabulary import DocumentStatus, Edition, EditionRelation, Origin, RelationType
 from validation.language.words import as_matched
@@ -21,19 +19,6 @@ _CALLED = {
     EditionRelation.CONSOLIDATES: Edition.CONSOLIDATED,
     EditionRelation.REPUBLISHES: Edition.REPUBLISHED,
 }
-
-
-def rows_of(table: RawTable | None) -> list[SimpleNamespace]:
-    """Return the rows of a table with their cells as attributes, as the model takes them in."""
-    return [SimpleNamespace(**cells) for cells in table.records()] if table is not None else []
-
-
-def works_of(dataset: Dataset) -> Works:
-    """Return how the texts of a folder descend from each other, as its rows say."""
-    texts = {name: raw.text for name, raw in dataset.texts.items()}
-    editions = dataset.table("editions", "document_id", "of_document_id", "relation")
-    pairs = dataset.table("clause_pairs", "from_document", "from_clause", "to_document", "to_clause", "kind", "basis")
-    return Works(texts, rows_of(editions), rows_of(pairs))
 
 
 def edition_findings(dataset: Dataset) -> Iterator[Finding]:

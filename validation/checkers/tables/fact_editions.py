@@ -7,7 +7,6 @@ from model.editions.carrying import FACT_TABLES
 from model.editions.wording import figures
 from model.finding import Finding
 from model.vocabulary import FactState
-from validation.checkers.tables.editions import rows_of, works_of
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
@@ -19,9 +18,9 @@ def fact_edition_findings(dataset: Dataset) -> Iterator[Finding]:
     table = dataset.table("fact_editions", *_COLUMNS)
     if table is None or not len(table):
         return
-    works = works_of(dataset)
+    works = dataset.works
     facts = {name: _facts(dataset, name) for name in {*table.columns["table"].texts}}
-    for row, state in enumerate(rows_of(table)):
+    for row, state in enumerate(table.rows()):
         fact = facts[state.table].get(state.key)
         if fact is None or state.document_id not in works.successors(fact.document_id):
             detail = f"Bảng {state.table} không có dòng “{state.key}” ghi từ một bản trước của “{state.document_id}”."
@@ -35,9 +34,10 @@ def _facts(dataset: Dataset, name: str) -> dict[str, SimpleNamespace]:
     table = dataset.whole(name) if name in {*FACT_TABLES, "task_units"} else None
     if table is None:
         return {}
-    tasks = rows_of(dataset.whole("tasks", "task_id", "document_id")) if name == "task_units" else []
+    whole = dataset.whole("tasks", "task_id", "document_id") if name == "task_units" else None
+    tasks = whole.rows() if whole is not None else []
     document_of = {each.task_id: each.document_id for each in tasks}
-    rows = dict(zip(table.keys(), rows_of(table), strict=True))
+    rows = dict(zip(table.keys(), table.rows(), strict=True))
     for each in rows.values() if tasks else ():
         each.document_id = document_of.get(each.task_id)
     return {key: each for key, each in rows.items() if getattr(each, "document_id", None)}
