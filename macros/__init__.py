@@ -38,7 +38,7 @@ from macros.documents.structured_data import dataset_description
 from macros.site.home import data_state
 from macros.site.sections import section_drafts, section_pages, section_parts, section_scripts
 from macros.site.ways import lookup_ways, ways_in
-from macros.tasks.overviews import task_counts
+from macros.tasks.progress import task_counts
 
 MACROS = (
     copy_facts,

@@ -47,6 +47,11 @@ def unit_place(unit_id: str) -> str:
     return f"don-vi/{unit_id}/"
 
 
+def task_place(task_id: str) -> str:
+    """Return the page of a task; in its section it stands at its code besides."""
+    return f"{SECTIONS['tasks']}/{task_id.lower()}/"
+
+
 def unit_feed_place(unit_id: str) -> str:
     """Return the file of the feed of a unit."""
     return f"nguon-tin/don-vi/{unit_id}.xml"

@@ -35,6 +35,11 @@ def unit_address(unit_id: str, number: int = 1) -> str:
     return f"/{addresses.page_place(addresses.unit_place(unit_id).rstrip('/'), number)}"
 
 
+def task_address(task_id: str) -> str:
+    """Return the address of the page of a task."""
+    return f"/{addresses.task_place(task_id)}"
+
+
 def unit_feed_address(unit_id: str) -> str:
     """Return the address of the feed of what is published about a unit."""
     return f"/{addresses.unit_feed_place(unit_id)}"

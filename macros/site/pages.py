@@ -1,4 +1,4 @@
-"""The pages made from rows: one for each published text and each unit, and those a long list goes on to."""
+"""The pages made from rows: one for each published text, each unit and each task, and those a long list goes on to."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
@@ -7,11 +7,15 @@ from typing import NamedTuple
 from macros.documents.page import document_page
 from macros.site.section_parts import SECTIONS
 from macros.site.sections import last_section_page, section_page
+from macros.tasks.page import task_page
 from macros.units.facts import last_unit_page
 from macros.units.page import unit_page
-from model.addresses import page_place, text_place, unit_place
-from model.naming import document_name
+from model.addresses import page_place, task_place, text_place, unit_place
+from model.naming import document_name, opening
 from model.portal import Portal, Row
+
+#: So many words tell one task from another.
+_WORDS_OF_TITLE = 12
 
 
 class Page(NamedTuple):
@@ -34,13 +38,18 @@ class Page(NamedTuple):
 
 
 def generated_pages(portal: Portal) -> Iterator[Page]:
-    """Make the pages of all documents with a text and of all units, and the further pages of all sections."""
+    """Make the pages of all documents with a text, of all units and all tasks, and the further pages of all sections."""
     for document_id in portal.texts:
         name = document_name(portal.row("documents", document_id))
         content = partial(document_page, document_id=document_id)
         yield Page(text_place(document_id), name, f"Toàn văn, thuộc tính, lược đồ: {name}", content, document_id)
     for unit in portal.rows("units"):
         yield from _pages_of_unit(portal, unit)
+    for task in portal.rows("tasks"):
+        words = opening(task.title, _WORDS_OF_TITLE)
+        title = f"{task.task_id}: {words[:1].upper()}{words[1:]}"
+        shown = partial(task_page, task_id=task.task_id)
+        yield Page(task_place(task.task_id), title, f"Nhiệm vụ, đơn vị, báo cáo: {title}", shown)
     for section in SECTIONS:
         yield from _further_pages(portal, section)
 

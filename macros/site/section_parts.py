@@ -15,6 +15,7 @@ from macros.policies.support_lookup import support_lookups
 from macros.policies.support_rates import past_support_notice, support_rate_table
 from macros.tasks.by_clause import tasks_by_clause
 from macros.tasks.overviews import tasks_by_unit, tasks_left_open, tasks_unstated
+from macros.tasks.progress import progress_overview
 from macros.units.page import unit_list
 from model.portal import Portal
 
@@ -71,6 +72,7 @@ SECTIONS = {
         "Nhiệm vụ",
         "Cổng chưa ghi nhiệm vụ nào từ các văn bản đang đăng.",
         (
+            SectionPart((), (progress_overview,), "tien-do", "Tiến độ đã báo cáo", "task_reports"),
             SectionPart(("tasks",), (tasks_by_unit,), "theo-don-vi", "Theo đơn vị"),
             SectionPart(
                 ("tasks",),

@@ -6,9 +6,9 @@ from itertools import groupby
 from markupsafe import Markup
 
 from macros.citing.citations import code_link, place_link, unit_link
-from macros.html.markup import element, facts, items, joined, row, table, title
+from macros.html.markup import facts, items, joined, row, table, title
 from macros.html.paging import last_page, of_pages
-from macros.tasks.by_clause import progress
+from macros.tasks.progress import newest_report
 from model.collation import vietnamese_key
 from model.portal import Portal, Row
 from model.vocabulary import UnitRole
@@ -67,7 +67,7 @@ def tasks_left_open(portal: Portal, page: int = 1) -> str:
                 "có nêu" if task.task_id in units else None,
                 "có nêu" if task.deliverable_text else None,
                 "có nêu" if task.due_text else None,
-                progress(portal, task),
+                newest_report(portal, task),
             ]
         )
         for task in portal.pages("tasks").get(page, ())
@@ -99,25 +99,3 @@ def _codes(portal: Portal, tasks: list[Row], on_page: int) -> Markup:
     scope = " của trang này" if last_page(portal, "tasks") > 1 else ""
     codes = (code_link(portal, "tasks", task.task_id) for task in tasks if len(tasks) < on_page)
     return joined([f"{count} nhiệm vụ{scope}", *codes], " ")
-
-
-def task_counts(portal: Portal) -> str:
-    """
-    Count the tasks and what they leave unsaid, in one sentence.
-
-    In a page: `{{ task_counts() }}`.
-    """
-    tasks = portal.rows("tasks")
-    if not tasks:
-        return Markup()
-    units = portal.group("task_units", "task_id")
-    without_unit = sum(task.task_id not in units for task in tasks)
-    without_due_date = sum(not task.due_text for task in tasks)
-    reports = len(portal.rows("task_reports"))
-    return element(
-        "p",
-        f"{len(tasks)} nhiệm vụ; {without_unit} nhiệm vụ không nêu đơn vị; "
-        f"{without_due_date} nhiệm vụ không nêu thời hạn; {reports} báo cáo tiến độ. "
-        "Các số này do cổng đếm từ bảng nhiệm vụ, không có trong văn bản.",
-        class_="derived",
-    )

@@ -4,11 +4,13 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, code_link, unit_link
+from macros.citing.citations import clause_link, unit_link
 from macros.citing.fact_card import fact_card, stated_columns
-from macros.html.markup import element, joined, quoted, title
+from macros.html.addresses import task_address
+from macros.html.markup import element, joined, link, quoted, title
 from macros.html.paging import beginning
-from macros.tasks.by_clause import STATED
+from macros.tasks.progress import newest_report
+from macros.tasks.units import STATED
 from model.collation import vietnamese_key
 from model.derived.own_place import collectives_of_place
 from model.portal import Portal, Row
@@ -39,10 +41,13 @@ def _tasks_of_collectives(portal: Portal, unit: Row) -> Markup | None:
 def _task(portal: Portal, naming: Row) -> Markup:
     task = portal.row("tasks", naming.task_id)
     role = element("span", naming.role.label, class_="role")
-    heading = element("h3", role, " ", code_link(portal, "tasks", task.task_id), " ", title(task.title))
+    code = link(task_address(task.task_id), task.task_id, class_="code")
+    (state,) = portal.tables["task_reports"].titles("state")
+    heading = element("h3", role, " ", code, " ", title(task.title))
     attributes = [
         *stated_columns(portal, "tasks", task, *STATED),
         ("Văn bản gọi đơn vị", _naming_words(portal, task, naming)),
+        (state, newest_report(portal, task)),
     ]
     return fact_card(portal, task, heading, attributes)
 

@@ -7,6 +7,7 @@ coverage:         which clauses are bound to facts, and which are set aside and 
 lookups:          the rules of the two look-ups: support once paid, and the age condition; for the policies
                   page
 own_place:        which documents are of the place of a unit; for its page, its workbook and its form
+progress:         what units reported of tasks, and how many are how far; for pages, workbooks, feeds, search
 publication_log:  which entries of the log concern a unit, and when a page last changed; for feeds and sitemap
 report_rows:      the rows of the form on which a unit reports; for its workbook, and when a form comes back
 values:           totals, plan status, amounts in đồng

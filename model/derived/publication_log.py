@@ -30,10 +30,15 @@ def last_day(entries: Iterable[Row]) -> date | None:
 
 
 def page_day(portal: Portal, path: str) -> date | None:
-    """Return the day a page last changed, as far as the log knows: its document's, its unit's, or the portal's."""
+    """Return the day a page last changed, as far as the log knows: its document's, its unit's, its task's, or the portal's."""
     section, name = [*path.split("/"), ""][:2]
     if section == "van-ban" and name in portal.texts:
         return last_day([entry for entry in portal.rows("publications") if entry.document_id == name])
+    if section == "nhiem-vu" and (tasks := portal.group("tasks", "task_id").get(name.upper())):
+        log = portal.group("publications", "document_id").get(tasks[0].document_id, ())
+        reports = portal.group("task_reports", "task_id").get(tasks[0].task_id, ())
+        days = [*(each.published_date for each in log), *(each.report_date for each in reports)]
+        return max(days, default=None)
     if section == "don-vi" and name in portal.group("units", "unit_id"):
         return last_day(entries_of_unit(portal, name))
     return last_day(portal.rows("publications"))

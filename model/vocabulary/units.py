@@ -58,8 +58,8 @@ class UnitKind(Vocabulary):
 class UnitRole(Vocabulary):
     """What a task asks of a unit."""
 
-    RESPONSIBLE = "responsible", "Thực hiện"
     LEAD = "lead", "Chủ trì", "chủ trì"
+    RESPONSIBLE = "responsible", "Thực hiện"
     COORDINATE = "coordinate", "Phối hợp", "phối hợp"
     ADVISE = "advise", "Tham mưu", "tham mưu"
     DIRECT = "direct", "Chỉ đạo", "chỉ đạo"

@@ -3,12 +3,12 @@
 from html import escape
 from pathlib import Path
 
-from model.addresses import text_place, unit_place
+from model.addresses import task_place, text_place, unit_place
 from model.portal import Portal
 from publishing.addresses import file_address
 
 #: Rows with pages of their own; other withdrawn codes are named on the page of their section.
-_PLACES = {"units": unit_place, "documents": text_place}
+_PLACES = {"units": unit_place, "documents": text_place, "tasks": task_place}
 #: Pages written by hand that were withdrawn: what readers are told, and where they are sent.
 _WITHDRAWN_PAGES = {
     "huong-dan/toc-do/": ("Trang về tốc độ đã rút: kết quả đo nay nằm cùng mã nguồn của cổng.", "huong-dan/"),
@@ -31,7 +31,7 @@ _PAGE = """\
 
 
 def write_redirects(portal: Portal, site: Path) -> None:
-    """Put a page in every place that a withdrawn unit, document or page written by hand had."""
+    """Put a page in every place that a withdrawn unit, document, task or page written by hand had."""
     for place, (words, target) in _WITHDRAWN_PAGES.items():
         _write(site, place, words, target)
     for row in portal.rows("redirects"):

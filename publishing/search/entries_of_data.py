@@ -8,6 +8,7 @@ from itertools import chain
 from pathlib import Path
 
 from model.addresses import clause_place, document_place, page_place, row_place, unit_place
+from model.derived.progress import report_in_words, reports_of_task
 from model.naming import document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
@@ -105,7 +106,8 @@ def _tasks(portal: Portal) -> Iterator[SearchEntry]:
         duties = [
             f"{each.role.label}: {portal.row('units', each.unit_id).name}." for each in roles.get(task.task_id, ())
         ]
-        text = " ".join([task.quote + ".", *duties])
+        reports = (report_in_words(portal, each) for each in reports_of_task(portal, task.task_id))
+        text = " ".join([task.quote + ".", *duties, *reports])
         yield _row_entry(portal, task, ("tasks", task.task_id), (task.title, text), _units_of(portal, [task]))
 
 

@@ -9,44 +9,27 @@ from functools import partial
 from io import BytesIO
 from itertools import chain
 from pathlib import Path
-from typing import NamedTuple
 
 from cache.outputs import OutputCache
-from model.derived.lookups import rates_of_ward
-from model.derived.own_place import figures_of_place
 from model.derived.report_rows import report_rows
-from model.naming import EVERY_WARD, NOT_STATED, document_with_standing
+from model.naming import document_with_standing
 from model.portal import Portal, Row
-from model.report_form import TASKS_SHEET
 from publishing.addresses import clause_address, site_address, unit_address
 from publishing.descriptors import sources
 from publishing.workbooks.report_sheet import add_report_sheet
+from publishing.workbooks.unit_sheets import (
+    CLAUSES,
+    Clause,
+    SheetPart,
+    figures_of_unit,
+    policies_of_unit,
+    reports_of_unit,
+    tasks_of_unit,
+)
 from spreadsheets.sheet_rows import fitting, row_height
 from spreadsheets.sheets import Book, fitting_widths, prepare_sheet, text_sheet
 
 FOLDER = "don-vi"
-CLAUSES = "Điều khoản"
-_SHARED_FIGURE = "Số liệu chung của văn bản; văn bản không tách theo đơn vị."
-_PAID = "Văn bản báo cáo là đã chi; không phải quyền lợi hiện hành."
-
-
-class Clause(NamedTuple):
-    """A clause that a row leads to."""
-
-    document_id: str
-    clause_id: str
-
-
-class SheetPart(NamedTuple):
-    """One sheet: its name, header and rows; a cell may lead to a clause."""
-
-    name: str
-    header: tuple[str, ...]
-    rows: Sequence[tuple[object, ...]]
-
-    def shown(self) -> list[list[object]]:
-        """Return the rows as a reader sees them: in place of a clause its id."""
-        return [[cell.clause_id if isinstance(cell, Clause) else cell for cell in row] for row in self.rows]
 
 
 def unit_workbook_jobs(outputs: OutputCache, folder: Path) -> list[Callable[[], None]]:
@@ -64,7 +47,12 @@ def _write(outputs: OutputCache, unit_id: str, folder: Path) -> None:
 def unit_workbook(portal: Portal, unit_id: str) -> bytes:
     """Return the workbook of all that concerns one unit."""
     unit, file = portal.row("units", unit_id), BytesIO()
-    parts = [_tasks(portal, unit), _policies(portal, unit), _figures(portal, unit)]
+    parts = [
+        tasks_of_unit(portal, unit),
+        reports_of_unit(portal, unit),
+        policies_of_unit(portal, unit),
+        figures_of_unit(portal, unit),
+    ]
     parts = [part for part in parts if part.rows]
     clauses = _clauses(parts, unit)
     quoted = list(_quoted(portal, clauses))
@@ -81,69 +69,6 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
         address = ("Trang của đơn vị trên cổng", unit_address(unit.unit_id))
         text_sheet(book, "Nguồn", sources.HEADER, [*facts, address])
     return file.getvalue()
-
-
-def _namings(portal: Portal, unit: Row) -> list[Row]:
-    named = portal.group("task_units", "unit_id").get(unit.unit_id, ())
-    return sorted(named, key=lambda each: (each.role.rank, each.task_id))
-
-
-def _tasks(portal: Portal, unit: Row) -> SheetPart:
-    rows = []
-    for naming in _namings(portal, unit):
-        task = portal.row("tasks", naming.task_id)
-        stated = [text or NOT_STATED for text in (task.deliverable_text, task.period_text, task.due_text)]
-        place = Clause(task.document_id, task.clause_id)
-        rows.append((task.task_id, naming.role.label, task.title, *stated, _naming_words(naming), task.quote, place))
-    of_tasks, of_units = portal.tables["tasks"].titles, portal.tables["task_units"].titles
-    header = (
-        *of_tasks("task_id"),
-        *of_units("role"),
-        *of_tasks("title", "deliverable_text", "period_text", "due_date"),
-    )
-    quoted = ("Lời văn nêu đơn vị", *of_tasks("quote"), CLAUSES)
-    return SheetPart(TASKS_SHEET, (*header, *quoted), rows)
-
-
-def _naming_words(naming: Row) -> str:
-    """Return the words that name the unit, those of the clause above first."""
-    return f"{naming.unit_quote} … {naming.quote}" if naming.unit_quote else str(naming.quote)
-
-
-def _policies(portal: Portal, unit: Row) -> SheetPart:
-    rows: list[tuple[object, ...]] = []
-    for policy in portal.group("policies", "decided_by").get(unit.unit_id, ()):
-        place = Clause(policy.document_id, policy.clause_id)
-        rows.append((policy.policy_id, policy.standing.label, policy.title, "", "", policy.quote, place))
-    for rate, ward in rates_of_ward(portal, unit.unit_id):
-        amount = rate.amount_text or f"{rate.factor_text} mức lương cơ sở"
-        place = Clause(rate.document_id, rate.clause_id)
-        standing = f"{_named(ward)}. {_PAID}"
-        rows.append((rate.rate_id, standing, rate.label_text, rate.payment.label, amount, rate.quote, place))
-    standing_title = portal.tables["policies"].titles("standing")
-    paid = portal.tables["support_rates"].titles("payment", "amount_text", "quote")
-    return SheetPart("Chính sách", ("Mã", *standing_title, "Nội dung", *paid, CLAUSES), rows)
-
-
-def _named(ward: Row | None) -> str:
-    """Say whether a rate names the ward, is inferred to hold for it, or tells no ward apart."""
-    if ward is None:
-        return EVERY_WARD[:1].upper() + EVERY_WARD[1:]
-    return f"{ward.origin.label} ({ward.source})" if ward.source else str(ward.origin.label)
-
-
-def _figures(portal: Portal, unit: Row) -> SheetPart:
-    rows = [
-        (
-            *(each.result_id, each.period_text, each.category_text, each.actual_text, each.actual),
-            *(each.plan_text or NOT_STATED, each.plan_min, each.plan_max, _SHARED_FIGURE),
-            Clause(each.document_id, each.clause_id),
-        )
-        for each in figures_of_place(portal, unit.unit_id)
-    ]
-    titles = portal.tables["rotation_results"].titles
-    actual, planned = titles("period_text", "category_text", "actual_text"), titles("plan_text", "plan_min", "plan_max")
-    return SheetPart("Số liệu", ("Mã", *actual, "Kết quả", *planned, "Ghi chú", CLAUSES), rows)
 
 
 def _clauses(parts: list[SheetPart], unit: Row) -> list[Clause]:

@@ -11,7 +11,7 @@ from lxml import etree
 
 from environment.programs import find_program
 from model.repository import ROOT
-from model.vocabulary import PublicationKind
+from model.vocabulary import PublicationKind, TaskState
 from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.sitemap import write_sitemap
 from tests.support.faults import findings, replace
@@ -185,3 +185,31 @@ def test_an_entry_of_the_log_leads_inside_the_portal(data_copy, address):
     assert ("publications.csv", 2, "address", "is_site_path") in {
         (each.file, each.line, each.column, each.rule) for each in findings(data_copy)
     }
+
+
+def test_an_accepted_report_is_news_for_the_portal_and_for_the_units_it_concerns(jing, portal, tmp_path):
+    report = SimpleNamespace(
+        report_id="BC-0001",
+        task_id="NV-001",
+        unit_id="phuong-4",
+        report_date=date(2026, 12, 3),
+        state=TaskState.DONE,
+        evidence_document="5-BC/ĐU",
+        evidence_date=date(2026, 12, 2),
+        collective_id="cac-cap-uy",
+        note=None,
+    )
+    write_feeds(with_rows(portal, publications=[entry(1), entry(5)], task_reports=[report]), tmp_path)
+
+    folder = tmp_path / "nguon-tin"
+    news = texts(folder / "cong.xml", ".//a:entry/a:content")
+    assert news[1] == (
+        "Đã hoàn thành, Phường 4 (tự nhận thuộc Các cấp ủy) báo cáo ngày 03/12/2026; "
+        "minh chứng: văn bản số 5-BC/ĐU ngày 02/12/2026."
+    )
+    for unit_id in ("phuong-4", "cac-cap-uy"):
+        assert news[1] in texts(folder / "don-vi" / f"{unit_id}.xml", ".//a:entry/a:content")
+    assert news[1] not in texts(folder / "don-vi" / "phuong-1.xml", ".//a:entry/a:content")
+    links = etree.parse(folder / "cong.xml").xpath("//a:entry[2]/a:link/@href", namespaces=ATOM)
+    assert links == ["../nhiem-vu/nv-001/index.html"]
+    assert jing(folder / "cong.xml").stdout == ""

@@ -3,17 +3,21 @@
 import hashlib
 import json
 from dataclasses import replace
+from datetime import date
 from io import BytesIO
+from types import SimpleNamespace
 
 import pytest
 from openpyxl import load_workbook
 
 from model.fingerprint import SHORT_FINGERPRINT
+from model.naming import NOT_STATED
 from model.report_form import COLUMNS
 from model.texts import anchor
 from model.vocabulary import TaskState
 from publishing.descriptors.sources import OF_ROWS
-from publishing.workbooks.units import NOT_STATED, unit_workbook
+from publishing.workbooks.units import unit_workbook
+from tests.support.portals import with_rows
 
 WITH_TASKS = "ban-to-chuc-thanh-uy"
 WARD = "phuong-4"
@@ -153,3 +157,27 @@ def test_the_form_offers_the_closed_list_of_states(book_of):
 def test_no_calendar_is_promised_while_no_text_states_a_due_date(portal, book_of):
     assert not any(task.due_date for task in portal.rows("tasks"))
     assert not {"Lịch", "Nhắc hạn"} & set(book_of(WITH_TASKS).sheetnames)
+
+
+def test_a_workbook_holds_what_was_reported_of_the_tasks_of_its_unit(portal):
+    report = SimpleNamespace(
+        report_id="BC-0001",
+        task_id="NV-001",
+        unit_id=WARD,
+        report_date=date(2021, 12, 3),
+        state=TaskState.IN_PROGRESS,
+        evidence_document=None,
+        evidence_date=None,
+        collective_id="cac-cap-uy",
+        note="Đang làm.",
+    )
+    reported = with_rows(portal, task_reports=[report])
+
+    for unit_id in (WARD, "cac-cap-uy"):
+        (row,) = rows_of(load_workbook(BytesIO(unit_workbook(reported, unit_id)))["Báo cáo đã nhận"])
+        shown = ("NV-001", "Phường 4", "Các cấp ủy", "Đang thực hiện", "03/12/2021", None, None, "Đang làm.", "II.1.1")
+        assert tuple(row.values()) == shown
+    tasks = rows_of(load_workbook(BytesIO(unit_workbook(reported, "cac-cap-uy")))["Nhiệm vụ"])
+    newest = {row["Mã nhiệm vụ"]: row["Báo cáo mới nhất"] for row in tasks}
+    assert newest["NV-001"].startswith("Đang thực hiện, Phường 4 (tự nhận thuộc Các cấp ủy)")
+    assert newest["NV-002"] == "Chưa có báo cáo"

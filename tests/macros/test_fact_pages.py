@@ -11,7 +11,8 @@ from macros.html.addresses import clause_address
 from macros.policies.cards import base_salary_table, condition_table, policy_cards
 from macros.policies.support_rates import support_rate_table
 from macros.tasks.by_clause import tasks_by_clause
-from macros.tasks.overviews import task_counts, tasks_by_unit, tasks_left_open, tasks_unstated
+from macros.tasks.overviews import tasks_by_unit, tasks_left_open, tasks_unstated
+from macros.tasks.progress import task_counts
 from macros.units.page import unit_page
 from model.naming import EVERY_WARD
 from tests.support.csv_rows import Table
@@ -60,7 +61,7 @@ def test_a_task_says_what_the_text_does_not_state(portal):
 
 def test_without_a_report_there_is_no_progress(portal):
     assert not portal.rows("task_reports")
-    assert tasks_left_open(portal).count("chưa có báo cáo") == len(portal.rows("tasks"))
+    assert tasks_left_open(portal).count("Chưa có báo cáo") == len(portal.rows("tasks"))
 
 
 def test_a_report_says_by_which_name_its_unit_has_a_part(data_copy):
@@ -93,7 +94,7 @@ def test_every_list_of_tasks_leads_to_the_clause_of_each(portal, macro):
 def test_counts_of_tasks_are_marked_as_ours(portal):
     page = html.fragment_fromstring(task_counts(portal))
 
-    assert page.get("class") == "derived"
+    assert "Các số này do cổng đếm" in page.xpath("string(p[@class='derived'])")
     assert re.findall(r"\d+", page.text_content())[0] == str(len(portal.rows("tasks")))
 
 

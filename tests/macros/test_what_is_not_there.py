@@ -7,7 +7,7 @@ from macros.site.fragments import Fragments
 from macros.site.section_parts import SECTIONS
 from macros.site.sections import section_parts
 from macros.site.ways import lookup_ways, ways_in
-from macros.tasks.overviews import task_counts
+from macros.tasks.progress import task_counts
 from tests.support.portals import with_rows
 
 

@@ -14,12 +14,12 @@ THEME = Environment(
 )
 
 
-def test_every_text_and_every_unit_has_its_page(portal):
+def test_every_text_every_unit_and_every_task_has_its_page(portal):
     addresses = {page.url for page in generated_pages(portal)}
 
-    assert addresses == {f"van-ban/{each}/" for each in portal.texts} | {
-        f"don-vi/{unit.unit_id}/" for unit in portal.rows("units")
-    }
+    units = {f"don-vi/{unit.unit_id}/" for unit in portal.rows("units")}
+    tasks = {f"nhiem-vu/{task.task_id.lower()}/" for task in portal.rows("tasks")}
+    assert addresses == {f"van-ban/{each}/" for each in portal.texts} | units | tasks
 
 
 def test_a_second_document_is_a_second_page(portal):
@@ -33,7 +33,7 @@ def test_what_the_host_builds_for_generated_pages_holds_no_text_from_the_data(po
     """A source is run as a template by the host; frames are the only ones it gets."""
     frames = Frames(generated_pages(portal), THEME)
 
-    assert list(frames.paths) == ["van-ban/khuon-trang/index.md", "don-vi/khuon-trang/index.md"]
+    assert list(frames.paths) == [f"{section}/khuon-trang/index.md" for section in ("van-ban", "don-vi", "nhiem-vu")]
     assert frames.source.endswith("---\n")
 
 

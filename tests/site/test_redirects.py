@@ -22,10 +22,11 @@ def _moved(portal):
     return with_rows(portal, redirects=[UNIT, DOCUMENT, TASK])
 
 
-def test_the_old_page_of_a_unit_a_document_or_the_speed_of_the_portal_sends_readers_on(moved, tmp_path):
+def test_the_old_page_of_a_unit_a_document_a_task_or_the_speed_of_the_portal_sends_readers_on(moved, tmp_path):
     targets = (
         ("don-vi/phuong-1", '<h2 id="nhiem-vu">x</h2>'),
         ("van-ban", '<p id="kl-24">x</p>'),
+        ("nhiem-vu", '<p id="nv-001">x</p>'),
         ("huong-dan", "<p>x</p>"),
     )
     for place, words in targets:
@@ -37,6 +38,7 @@ def test_the_old_page_of_a_unit_a_document_or_the_speed_of_the_portal_sends_read
     for place, target in (
         ("don-vi/phuong-cu", "../../don-vi/phuong-1/index.html#nhiem-vu"),
         ("van-ban/kl-cu", "../../van-ban/index.html#kl-24"),
+        ("nhiem-vu/nv-900", "../../nhiem-vu/index.html#nv-001"),
         ("huong-dan/toc-do", "../../huong-dan/index.html"),
     ):
         page = html.document_fromstring((tmp_path / place / "index.html").read_text("utf-8"))
@@ -48,10 +50,10 @@ def test_the_old_page_of_a_unit_a_document_or_the_speed_of_the_portal_sends_read
 def test_a_redirect_that_leads_nowhere_stops_the_publication(moved, tmp_path):
     write_redirects(moved, tmp_path)
 
-    assert len(faults_of(tmp_path)) == 3
+    assert len(faults_of(tmp_path)) == 4
 
 
-@pytest.mark.parametrize("target", ["don-vi/phuong-99/", "van-ban/kl-24/#i-1"])
+@pytest.mark.parametrize("target", ["don-vi/phuong-99/", "van-ban/kl-24/#i-1", "nhiem-vu/nv-999/"])
 def test_a_redirect_to_a_page_that_is_not_there_is_told_at_its_cell(data_copy, target):
     _withdraw_a_unit(data_copy, target)
 

@@ -73,8 +73,8 @@ SHOWN = {
         ),
     ),
     "task_reports": (
-        Shown("nhiem-vu/", "//*[@id='{#task_id}']", "task_id unit_id report_date state"),
-        Shown("nhiem-vu/", "//*[@id='{#task_id}']", "evidence_document evidence_date collective_id note"),
+        Shown("nhiem-vu/{#task_id}/", "//main", "task_id unit_id report_date state"),
+        Shown("nhiem-vu/{#task_id}/", "//main", "evidence_document evidence_date collective_id note"),
     ),
     "policies": (
         Shown("chinh-sach/", "//*[@id='{#}']", f"policy_id {EVIDENCE} kind title standing decided_by"),

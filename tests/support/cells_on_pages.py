@@ -10,7 +10,7 @@ from spreadsheets.cells import cell_text
 PAGES = {
     "documents": ("/van-ban/{}/", "/van-ban/#{}"),
     "units": ("/don-vi/{}/",),
-    "tasks": ("/nhiem-vu/#{}",),
+    "tasks": ("/nhiem-vu/#{}", "/nhiem-vu/{}/"),
     "policies": ("/chinh-sach/#{}",),
     "support_rates": ("/chinh-sach/#{}",),
 }

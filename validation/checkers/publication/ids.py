@@ -3,7 +3,7 @@
 import re
 from collections.abc import Callable, Iterator
 
-from model.addresses import text_place, unit_place
+from model.addresses import task_place, text_place, unit_place
 from model.finding import Finding
 from validation.checkers.publication.living_ids import TEXTS, living_ids, lost_ids, moved_ids
 from validation.language.words import did_you_mean
@@ -71,9 +71,11 @@ def _target_findings(dataset: Dataset, table: RawTable | None, column: str) -> I
     """Name the addresses that have no page; of pages written by hand the inspection of the built site knows."""
     if table is None:
         return
-    units = living_ids(dataset, "units")
-    known = {text_place: {*dataset.texts, *dataset.unread}} | ({unit_place: units} if units is not None else {})
-    moved = {each for name in ("documents", "units") for each in moved_ids(dataset, name)}
+    known: dict[Callable[[str], str], set[str]] = {text_place: {*dataset.texts, *dataset.unread}}
+    for name, page_of in (("units", unit_place), ("tasks", task_place)):
+        if (ids := living_ids(dataset, name)) is not None:
+            known[page_of] = {each.lower() for each in ids}
+    moved = {(each or "").lower() for name in ("documents", "units", "tasks") for each in moved_ids(dataset, name)}
     for row, address in enumerate(table.cells(column)):
         for place_of, ids in known.items():
             named = _named(address or "", place_of)

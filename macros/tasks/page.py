@@ -1,0 +1,88 @@
+"""The page of one task: what the text asks of whom, what was reported of it, and on what evidence."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from macros.citing.citations import dated, quotation
+from macros.citing.drafts import draft_notice
+from macros.citing.fact_card import stated_columns
+from macros.citing.notes import caveats, notes_on
+from macros.html.addresses import row_address
+from macros.html.markup import element, facts, link, title, unbroken
+from macros.tasks.progress import newest_report, reporter, state_meanings
+from macros.tasks.units import STATED, task_units
+from model.derived.progress import evidence_in_words, reports_of_task, state_name
+from model.portal import Portal, Row
+
+
+def task_page(portal: Portal, task_id: str) -> Markup:
+    """Render the page of a task."""
+    task = portal.row("tasks", task_id)
+    return element(
+        "div",
+        element("p", f"Nhiệm vụ {task_id}", class_="kind"),
+        element("h1", title(task.title)),
+        draft_notice(portal, [task.document_id]),
+        element(
+            "div",
+            element("section", element("h2", "Văn bản giao", id="giao"), *_as_stated(portal, task)),
+            element("section", element("h2", "Báo cáo mới nhất", id="bao-cao"), *_as_reported(portal, task)),
+            class_="two",
+        ),
+        _history(portal, task),
+        element("p", *_ways(portal, task), class_="not-on-paper"),
+        class_="task",
+    )
+
+
+def _as_stated(portal: Portal, task: Row) -> Iterator[Markup | None]:
+    (unit,) = portal.tables["task_units"].titles("unit_id")
+    yield quotation(portal, task)
+    yield facts([(unit, task_units(portal, task)), *stated_columns(portal, "tasks", task, *STATED)])
+    yield caveats(notes_on(portal, task))
+
+
+def _as_reported(portal: Portal, task: Row) -> Iterator[Markup]:
+    yield element("p", newest_report(portal, task))
+    if task.task_id in portal.group("task_reports", "task_id"):
+        yield element("p", "Lời của đơn vị báo cáo; cổng chỉ kiểm tra số, ngày của minh chứng.", class_="derived")
+    yield state_meanings()
+
+
+def _history(portal: Portal, task: Row) -> Markup | None:
+    """List all reports on a task as a line of days, newest first."""
+    reports = reports_of_task(portal, task.task_id)
+    if not reports:
+        return None
+    entries = (
+        element(
+            "li",
+            element("h3", dated(each.report_date), f" – {state_name(each.state)}"),
+            facts(_answers(portal, each)),
+        )
+        for each in reports
+    )
+    return element(
+        "section",
+        element("h2", f"Các lần báo cáo ({len(reports)})", id="cac-lan-bao-cao"),
+        element("ol", *entries, class_="reports"),
+    )
+
+
+def _answers(portal: Portal, report: Row) -> Iterator[tuple[str, Markup | str | None]]:
+    unit, evidence, note = portal.tables["task_reports"].titles("unit_id", "evidence_document", "note")
+    yield unit, reporter(portal, report)
+    yield evidence, unbroken(evidence_in_words(report)) or None
+    if report.note:
+        yield note, report.note
+
+
+def _ways(portal: Portal, task: Row) -> Iterator[Markup | str]:
+    """Lead to where the task stands among others, and to the forms on which its units report."""
+    yield link(row_address(portal, "tasks", task.task_id), f"{task.task_id} trong sổ nhiệm vụ")
+    named = dict.fromkeys(each.unit_id for each in portal.group("task_units", "task_id").get(task.task_id, ()))
+    for unit_id in named:
+        yield " · "
+        name = portal.row("units", unit_id).name
+        yield link(f"/tai-ve/don-vi/{unit_id}.xlsx", f"Mẫu báo cáo của {name} (XLSX)", download="")
