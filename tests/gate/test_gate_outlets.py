@@ -9,7 +9,7 @@ import pytest
 from openpyxl import Workbook
 
 from model.repository import ROOT
-from validation.checkers.gate.outlets import outlet_findings
+from validation.checkers.gate.outlets import Made, outlet_findings
 
 NOBODY = frozenset()
 
@@ -60,6 +60,28 @@ def test_the_gate_names_the_line_in_a_long_page_with_letters_that_are_none(tmp_p
     found = {(each.file, each.line, each.value) for each in outlet_findings(tmp_path, tmp_path, NOBODY)}
 
     assert found == {("trang.md", 2, "0912 345 678"), ("trang.md", 701, "0912 345 678"), ("bang.csv", 1, "email")}
+
+
+@pytest.mark.parametrize("built", [None, Made()])
+@pytest.mark.parametrize(
+    ("name", "words", "stopped"),
+    [
+        pytest.param(
+            "a.html", "<p>Độ mật <code>Tối mật</code> do người soạn đề xuất.</p>", False, id="a rule in two fonts"
+        ),
+        pytest.param(
+            "a.html", "<p>Độ mật <em>Tối <b>mật</b></em> do người soạn đề xuất.</p>", False, id="fonts in fonts"
+        ),
+        pytest.param("a.md", "Độ mật [Mật](luat.md) do người soạn đề xuất.", False, id="a rule with a link"),
+        pytest.param("a.html", "<p>TỐI <b>MẬT</b></p>", True, id="a mark in two fonts"),
+        pytest.param("a.html", "<p>Hỏi <b>Trần</b> <i>Văn Bình</i></p>", True, id="a name in two fonts"),
+        pytest.param("a.md", "Xem [ghi chú](ly-lich-tran-van-binh.md).", True, id="a name where a link leads"),
+    ],
+)
+def test_the_words_of_a_block_are_judged_as_one_text(tmp_path, name, words, stopped, built):
+    (tmp_path / name).write_text(words, encoding="utf-8")
+
+    assert bool(list(outlet_findings(tmp_path, tmp_path, NOBODY, made=built))) is stopped
 
 
 @pytest.mark.parametrize("name", ["tai-lieu-MAT.txt", "ly-lich-nguyen-van-thoai.md", "DoThiHuyenMo/so.csv"])

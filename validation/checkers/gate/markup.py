@@ -9,6 +9,8 @@ _INLINE = re.compile(
     r"</?(?:a|abbr|b|bdi|cite|code|data|del|em|i|ins|kbd|mark|q|s|samp|small|span|strong|sub|sup|time|u|var|wbr)\b[^<>]*>",
     re.IGNORECASE,
 )
+#: The tags among them that pages written by hand come to have, but for links: the words in one mean nothing without those around.
+_LETTERS_ONLY = re.compile(r"</?(?:b|code|em|i|kbd|mark|s|samp|small|strong|sub|sup|u)\b[^<>]*>", re.IGNORECASE)
 _TAG = re.compile(r"(<[^<>]*>)")
 #: Values of attributes that are shown, read aloud, or followed; shapes of pictures are none.
 _ATTRIBUTE = re.compile(
@@ -22,6 +24,7 @@ _FONT_CHANGE = re.compile(r"</t></r><r>(?:<rPr>.*?</rPr>)?<t(?: [^<>]*)?>", re.D
 _CELL = re.compile(r">([^<>]{4,})<")
 #: Marks of Markdown around and inside words.
 _EMPHASIS = re.compile(r"\*+|__+|`+|~~")
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\(([^()]*)\)")
 #: Longer lines hold code or data made for programs: each string in them is judged by itself; short ones tell nothing.
 _LONG, _SHORT = 2_000, 3
 _QUOTES = re.compile(r"[\"'`]")
@@ -48,16 +51,21 @@ def parts_of_page(page: str) -> Iterator[tuple[int, str]]:
 
 
 def parts_of_built_page(page: str) -> Iterator[tuple[int, str]]:
-    """Return the words of a page that was built of checked words, between tags, each once; they have no lines (0)."""
-    for words in dict.fromkeys(map(str.strip, _CELL.findall(page))):
+    """
+    Return the words of a page that was built of checked words, each once; they have no lines (0).
+
+    A part ends at every tag but those that set words in other letters: "độ mật <code>Mật</code>" is one text.
+    """
+    for words in dict.fromkeys(map(str.strip, _CELL.findall(_LETTERS_ONLY.sub("", page)))):
         yield 0, html.unescape(words) if "&" in words else words
     for match in _ATTRIBUTE.finditer(page):
         yield 0, html.unescape(match[match.lastindex or 0])
 
 
-def plain_paragraph(line: str) -> str:
-    """Return a line of a page in Markdown without the marks that set words in other letters."""
-    return _EMPHASIS.sub("", line)
+def parts_of_paragraph(line: str) -> Iterator[str]:
+    """Return a line of a page in Markdown without the marks that set words in other letters or link them, then where its links lead."""
+    yield _EMPHASIS.sub("", _LINK.sub(r"\1", line))
+    yield from (match[2] for match in _LINK.finditer(line))
 
 
 def parts_of_workbook(part: str) -> Iterator[tuple[int, str]]:

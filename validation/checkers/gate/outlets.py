@@ -20,8 +20,8 @@ from validation.checkers.gate.markup import (
     parts_of_built_page,
     parts_of_code,
     parts_of_page,
+    parts_of_paragraph,
     parts_of_workbook,
-    plain_paragraph,
     strings_of_code,
 )
 from validation.checkers.gate.packed_files import File, files_in
@@ -165,7 +165,7 @@ def _parts_of_line(line: str, suffix: str, made: Made | None) -> Iterator[str]:
         delimiter = ";" if line.count(";") > line.count(",") else ","
         yield from next(csv.reader((line,), delimiter=delimiter), ()) if '"' in line else line.split(delimiter)
     elif suffix == ".md":
-        yield plain_paragraph(line)
+        yield from parts_of_paragraph(line)
     elif made and (digest := _SUM.match(line)):
         yield line[digest.end() :]
     else:
