@@ -16,7 +16,7 @@ FLOORS = (
     ("model",),
     ("cache", "model.derived", "macros.html", "publishing", "validation.language", "validation.rulebook"),
     ("validation.disclosure.words",),
-    ("validation.disclosure.names",),
+    ("validation.disclosure.marks", "validation.disclosure.names"),
     ("validation.disclosure", "validation.schemas", "validation.report", "macros.citing"),
     ("validation.tables", "macros.about_data", "macros.documents", "macros.figures", "macros.policies", "macros.tasks"),
     ("validation.reading", "macros.units", "publishing.descriptors", "publishing.pages", "publishing.search"),

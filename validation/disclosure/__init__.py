@@ -1,18 +1,16 @@
 """
 What must not be published: marks of secrecy, data about persons, names. Asked by the gate, of every text that leaves.
 
-circulation:       limits of circulation
-contacts:          telephones and mailboxes of persons
-excused_names:     names that an exception lets pass
-file_names:        the words of a file's name
-filled_fields:     filled-in fields of forms about one person
-identifiers:       numbers that lead to one person
-judge:             the verdict on a text, from all of these
-names/:            names of persons, in any writing
-particulars:       births and homes
-personal_columns:  columns that would hold data about persons
-printed_names:     signatories and office holders, as a published text prints them
-secrecy:           marks of secrecy
-unaccented_marks:  marks of secrecy without accents, and in names of files
-words/:            how words are read, and the lists of names
+contacts:            telephones and mailboxes of persons
+excused_names:       names that an exception lets pass
+file_names:          the words of a file's name
+filled_fields:       filled-in fields of forms about one person
+identifiers:         numbers that lead to one person
+judge:               the verdict on a text, from all of these
+marks/:              levels of secrecy, limits of circulation
+names/:              names of persons, in any writing
+particulars:         births and homes
+personal_columns:    columns that would hold data about persons
+printed_names:       signatories and office holders, as a published text prints them
+words/:              how words are read, and the lists of names
 """

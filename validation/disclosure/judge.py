@@ -9,14 +9,13 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from validation.disclosure import (
-    circulation,
     contacts,
     file_names,
     filled_fields,
     identifiers,
     particulars,
-    secrecy,
 )
+from validation.disclosure.marks import circulation, secrecy
 from validation.disclosure.names import addressed_names, full_names, given_names, office_holders, small_names
 from validation.disclosure.names.full_names import Name
 from validation.disclosure.words.telltales import Block, Telltales, places_of

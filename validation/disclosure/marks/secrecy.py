@@ -10,7 +10,7 @@ a mark stands by itself (between punctuation, in brackets, after "Độ mật:")
 import re
 from collections.abc import Iterator
 
-from validation.disclosure.unaccented_marks import mark_without_accents
+from validation.disclosure.marks.unaccented_marks import mark_without_accents
 from validation.disclosure.words.telltales import Telltales
 from validation.language.plain_form import spaced_out
 
@@ -36,16 +36,17 @@ _LABELLED = re.compile(
 )
 #: The letter stamped for a level: A, B or C.
 _STAMP = re.compile(
-    r"(?<![^\W_])(?i:(?:mức )?độ mật )[ABC](?![^\W_])|(?<![^\W_])(?i:(?:đóng )?dấu (?:chữ |ký hiệu |loại )*[\"“']?)[ABC](?![^\W_])(?! trên (?:bản đồ|sơ đồ|hình))|(?<![^\W_])(?i:(?:ghi|in|có|mang|ký hiệu) (?:chữ|ký hiệu) [\"“']?)[ABC](?![^\W_])[\"”']? (?:màu|đỏ|trong|trên bì|ngoài bì|ở góc)"
+    r"(?<![^\W_])(?i:bì(?: thư)? loại )[ABC](?![^\W_])|(?<![^\W_])(?i:(?:mức )?độ mật )[ABC](?![^\W_])|(?<![^\W_])(?i:(?:đóng )?dấu (?:chữ |ký hiệu |loại )*[\"“']?)[ABC](?![^\W_])(?! trên (?:bản đồ|sơ đồ|hình))|(?<![^\W_])(?i:(?:ghi|in|có|mang|ký hiệu) (?:chữ|ký hiệu) [\"“']?)[ABC](?![^\W_])[\"”']? (?:màu|đỏ|trong|trên bì|ngoài bì|ở góc)"
 )
 _PAPER = (
-    r"(?:tờ trình|báo cáo|kế hoạch|công văn|thông báo|quyết định|kết luận|đề án|phương án|hồ sơ|danh sách|phụ lục|phụ biểu|công điện|điện|biên bản|nghị quyết|tài liệu|văn bản|"
+    r"(?:tờ trình|bản tin|văn kiện|chỉ thị|mệnh lệnh|lệnh|đề cương|chuyên đề|sổ tay|tập|giấy tờ|tệp|bản đồ|báo cáo|kế hoạch|công văn|thông báo|quyết định|kết luận|đề án|phương án|hồ sơ|danh sách|phụ lục|phụ biểu|công điện|điện|biên bản|nghị quyết|tài liệu|văn bản|"
     r"thư|giấy mời|phiếu gửi|phiếu|bản sao|bản trích|bản in|bản gốc|bản)"
 )
 #: A paper that is called secret.
 _SECRET_PAPER = re.compile(
     rf"(?<![^\W_])(?:{_PAPER} (?:tuyệt|tối) mật(?! (?:đi|đến|nhà nước|có|được|phải|không|của|hoặc)(?![^\W_]))(?![^\W_])"
     rf"|(?:^\W*|\d )(?:\w+ kèm )?(?:\d+ )?{_PAPER} mật(?=\s*(?:$|[,.;:)–-]|gửi (?!qua)|số |ngày |về |kèm |trình |bản ))"
+    rf"|{_PAPER} (?:(?:tuyệt|tối) )?mật (?:ngày \d|lúc \d|số \d|của (?-i:[A-ZĐ])[^.;\n]{{0,60}} (?:về|gửi|kèm|ngày|số) )|{_PAPER} (?:tuyệt|tối) mật (?:của|về) (?-i:[A-ZĐ])"
     rf"|(?:thuộc|xếp) (?:diện|loại|mức|hạng) {_LEVEL}(?![^\W_])|{_PAPER} mật số \d"
     rf"|độ mật [\"“]{_LEVEL}[\"”](?! (?:hoặc|và|hay|,))"
     r"|độ (?:tuyệt mật|tối mật|(?-i:Mật|MẬT))(?![^\W_]))",
@@ -54,7 +55,7 @@ _SECRET_PAPER = re.compile(
 #: A paper that says so of itself, whatever rule it names.
 _OF_ITSELF = re.compile(
     rf"(?<![^\W_])(?:(?:{_PAPER}|nội dung|đề cương) này (?!quy định|hướng dẫn)[^.;\n]{{0,40}}?(?:(?:độ|dấu|thuộc|là|mức|loại) [\"“]?{_LEVEL}|kèm (?:\d+ )?(?:tài liệu|văn bản) {_LEVEL}(?=[,.;]|$)|(?-i:Mật|Tối mật|Tuyệt mật|MẬT))(?![^\W_])(?! (?:thiết|độ|khẩu|của))"
-    rf"|^\W*thuộc [^.;\n]{{0,40}}?độ [\"“]?{_LEVEL}(?![^\W_])(?! (?:của|thì))|(?:đã|được) đóng dấu [\"“]?(?-i:Mật|Tối mật|Tuyệt mật|MẬT|TỐI MẬT|TUYỆT MẬT)[\"”]? (?:vào|ngày|lúc|trên|ở)(?![^\W_]))",
+    rf"|(?<![^\W_]){_PAPER} này (?:là )?{_LEVEL}(?=\W*$)|^\W*thuộc [^.;\n]{{0,40}}?độ [\"“]?{_LEVEL}(?![^\W_])(?! (?:của|thì))|(?:đã|được) đóng dấu [\"“]?(?-i:Mật|Tối mật|Tuyệt mật|MẬT|TỐI MẬT|TUYỆT MẬT)[\"”]? (?:vào|ngày|lúc|trên|ở)(?![^\W_]))",
     re.IGNORECASE,
 )
 #: A stamp that a sentence tells of: where it stands, or that this paper bears it.
@@ -67,35 +68,37 @@ _STAMP_TOLD = re.compile(
     r"|(?:đến|sau)(?: hết)? (?:ngày|tháng|năm) [\d/.-]+(?: tháng \d+)?(?: năm \d+)? (?:mới |sẽ )?(?:được )?giải mật)",
     re.IGNORECASE,
 )
-_NAMES_LEVELS = re.compile(r"(?:mức |cấp )?độ $", re.IGNORECASE)
+_NAMES_LEVELS = re.compile(r"(?:độ|mức|cấp|diện|hạng) $", re.IGNORECASE)
+#: A mark of which one letter stands apart: "M.ẬT", "MẬ T".
+_LETTER_APART = re.compile(r"(?<![^\W_])(?:[Mm][ .·_-]{1,3}[Ậậ][Tt]|[Mm][Ậậ][ .·_-]{1,3}[Tt])(?![^\W_])")
 #: A paper, a cell or a page that is said to be secret, where the sentence is no rule.
 _SAID_OF_PAPER = re.compile(
-    rf"(?<![^\W_])(?:là (?:bản|{_PAPER}) {_LEVEL}(?= *(?:$|[,.;:)]|của|về|gửi|kèm|số))|(?:có|mang|còn|thấy|hôm qua|đóng|nguyên) dấu {_LEVEL}(?!,? (?:hoặc|hay))(?= *(?:$|[,.;:)]|ở|trên|đỏ|góc))|độ mật {_CAPITAL_LEVEL}"
+    rf"(?<![^\W_])(?:là (?:bản|{_PAPER}) {_LEVEL}(?= *(?:$|[,.;:)]|của|về|gửi|kèm|số))|(?:có|mang|còn|thấy|hôm qua|đóng|nguyên) dấu {_LEVEL}(?!,? (?:hoặc|hay))(?= *(?:$|[,.;:)]|ở|trên|đỏ|góc))|(?:độ|mức|cấp) mật [\"“]?{_CAPITAL_LEVEL}"
     rf"|{_PAPER} mật của [^.;\n]{{2,40}} về |(?:chứa|có) nội dung {_LEVEL}(?! (?:thì|phải|không))|\((?:văn bản|tài liệu|bản) {_CAPITAL_LEVEL}|[\"“]{_LEVEL}[\"”] [^.;\n]{{0,60}}(?:{_PAPER}|trang) này|vẫn (?:là |còn )?(?:bản )?{_CAPITAL_LEVEL}"
     rf"|phiếu gửi (?:tài liệu|văn bản) mật: ?\d)",
     re.IGNORECASE,
 )
 _CELL = re.compile(rf"\|\s*({_LEVEL})\s*(?:\||$)", re.IGNORECASE)
-_STAMP_WORDS = ("dấu", "chữ", "giải mật", "bí mật", "đây là", "/mật", "/ mật")
+_STAMP_WORDS = ("dấu", "chữ", "bì", "giải mật", "bí mật", "đây là", "/mật", "/ mật")
 #: What a rule about stamps says of their form.
 _OF_FORM = re.compile(
-    r"hình chữ nhật|kích thước|\d ?mm|được khắc|mẫu (?:dấu|số)|phông chữ|cỡ chữ|khuôn dấu|các loại dấu|con dấu phải|quy định"
+    r"hình chữ nhật|kích thước|\d ?mm|được khắc|mẫu (?:dấu|số)|trước khi (?:phát hành|ban hành|gửi|trình)|lên (?:trang đầu|tài liệu|văn bản|bì) (?:của |đựng )?(?:tài liệu|văn bản)|phông chữ|cỡ chữ|khuôn dấu|các loại dấu|con dấu phải|quy định"
 )
 #: The name of the field, or nothing secret in it.
-_LABEL_ALONE = re.compile(r"\W*(?:mức )?độ mật\W*", re.IGNORECASE)
+_LABEL_ALONE = re.compile(r"\W*(?:[Mm]ức độ|[Cc]ấp độ|[Đđ]ộ) mật\W*|\W*(?:MỨC |CẤP )?ĐỘ MẬT\W*")
 _SECRET = re.compile(r"\W*BÍ MẬT\W*")
 _BRACKETED = re.compile(rf"[(\[{{«]\s*(?:bản |văn bản |độ |dấu )?({_LEVEL})\s*[)\]}}»]", re.IGNORECASE)
 _OF_STATE = re.compile(r"(?<![^\W_])(?:bản sao )?bí mật nhà nước(?![^\W_])", re.IGNORECASE)
 #: What a rule about secret papers says, and no mark does.
 _RULE = re.compile(
-    r"(?<!\w)(?:quy định|bảo vệ (?:bí mật|thông tin)|danh mục|phân loại|gồm|không được|(?<!góc )(?<!bên )phải|người soạn|đề xuất|trừ|quản lý|tiêu h[ủu][yỷ]|sổ đăng ký|"
+    r"(?<!\w)(?:quy định|bì (?:đựng|có chứa)|chỉ được (?:giao|phát|sao|mở|dùng|lưu|gửi|chuyển|đọc)|trước khi (?:phát hành|ban hành)|bảo vệ (?:bí mật|thông tin)|danh mục|phân loại|gồm(?! \d)|không được|(?<!góc )(?<!bên )phải|người soạn|đề xuất|trừ|quản lý|tiêu h[ủu][yỷ]|sổ đăng ký|"
     r"các loại|tủ|máy tính|luật|nghị định|thông tư|thẩm quyền|trường hợp|việc|mức độ mật của|nghiêm cấm|thực hiện|"
     r"hằng năm|hướng dẫn|quy trình|100%|nếu|khi nào|mọi|từng|mỗi|các văn bản|những|chế độ|đối với|mẫu|chỉ đăng ký|thời hạn|tuyệt đối không|xác định|hình chữ nhật|kích thước|được khắc|văn bản thường|trong (?:kỳ|năm|quý|tháng))(?!\w)"
     r"|^\W*(?:không|cấm|chỉ|cần|tránh|khi|người nào|ai|tự ý)(?: (?:được|ai|tự ý|để))? (?:mang|đưa|gửi|để|soạn|lưu|chuyển|trao đổi|sao|in|bàn|nói|đọc|tiết lộ|chụp|mở|giữ|cất|dùng|sử dụng|làm|xử lý|nhận|scan|quét|đăng|trả lời|tiếp nhận|ban hành|phát hành|có|phát sinh)(?!\w)",
     re.IGNORECASE,
 )
 TELLTALES = Telltales(
-    ("mật", "secret", "confidential"),
+    ("mật", "secret", "confidential", " ật", ".ật", "-ật", "_ật", "·ật"),
     (
         *(
             r"mat(?![a-zà-ỹ])(?<![a-zà-ỹ]mat)",
@@ -105,9 +108,10 @@ TELLTALES = Telltales(
             r"tailieumat",
             r"vanbanmat",
             r"chữ [\"“']?[abc](?![^\W_])",
+            r"bì (?:thư )?loại [abc](?![^\W_])",
             r"ký hiệu [\"“']?[abc](?![^\W_])",
             r"dấu (?:chữ |ký hiệu |loại )*[\"“']?[abc](?![^\W_])",
-            r"dấu[^\n:]{0,20}: ?[abc](?![^\W_])",
+            r"dấu[^\n:]{0,20}: ?[\"“'(\[]?[abc](?![^\W_])",
         ),
         *(
             r"ậ[ .·_-]{1,4}t(?![^\W_])",
@@ -128,7 +132,9 @@ def secrecy_levels(text: str) -> Iterator[str]:
 
 def _level(text: str) -> str:
     lowered = text.lower()
-    if not any(word in lowered for word in ("mật", "mat", "dấu", "chữ", "ký hiệu", "secret", "confidential")):
+    if not any(
+        word in lowered for word in ("mật", "mat", "ật", "ậ", "dấu", "chữ", "ký hiệu", "secret", "confidential")
+    ):
         return ""
     words = list(_WORD.finditer(text))
     levels = {
@@ -155,7 +161,7 @@ def _level(text: str) -> str:
 
 def _said_outright(text: str, *, one: bool) -> re.Match[str] | None:
     """Return a mark that needs no look at the rest of its sentence; some only where the sentence speaks of one level."""
-    found = _LABELLED.search(text) or _SECRET.fullmatch(text)
+    found = _LABELLED.search(text) or _SECRET.fullmatch(text) or _LETTER_APART.search(text)
     if not found and any(word in text.lower() for word in _STAMP_WORDS):
         found = _STAMP_TOLD.search(text)
     if found and found.re is _STAMP_TOLD and _OF_FORM.search(text):

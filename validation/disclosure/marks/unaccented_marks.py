@@ -12,9 +12,12 @@ _BARE_PAPER = (
 )
 #: What follows "mat" where it is another word: mật độ, mặt bằng, mất an ninh, mắt …
 _OTHER_BARE = "(?:do|khau|thiet|he|nha|an|thuat|va|thong|du|ong|ma|bang|tran|hang|tien|dat|nhan|tong|mia|duong|cuoc|trai|phai|cat|nuoc|doan|su|tai|tich|can|ket|chat|vu|bao|thu)(?![^\\W_])"
+#: Short forms of kinds of papers.
+_SHORT_PAPER = "(?:BC|TT|TTr|KH|QĐ|QD|CV|TB|KL|NQ|HD|ĐA|DA|PA|DS|PL|BB|CĐ|CD|CT|TL|VB|HS|BCTU|CVTU)"
 #: A level that hyphens set apart in the name of a file; rules about secret papers have such names too.
 _IN_FILE_NAME = re.compile(
     r"(?:(?<=[-_/])|^)(?:(?:tuyệt|tối)[-_])?mật(?=(?:[-_.][^\s]*)?\.[a-z]{2,4}(?![^\W_]))(?<!bí.mật)(?<!bảo.mật)(?<!cơ.mật)(?<!ong.mật)(?<!giải.mật)(?![-_](?:độ|khẩu|ong|mã|thiết|mía|nhân|danh|vụ|đàm))"
+    rf"|(?:^|(?<=[-_ /]))m[aậ]t[-_]{_SHORT_PAPER}(?![^\W_])|(?:^|(?<=[-_ /])){_SHORT_PAPER}[-_]m[aậ]t(?=[-_. ])(?![-_ ]{_OTHER_BARE})"
     rf"|(?:^|[-_])mat[-_](?!{_OTHER_BARE}){_BARE_PAPER}(?![^\W_])",
     re.IGNORECASE,
 )

@@ -1,0 +1,8 @@
+"""
+Marks that papers bear: levels of secrecy, limits of circulation. Asked by the judge of disclosures.
+
+circulation:       limits of circulation
+conduct:           what rules about papers say, and no limit does
+secrecy:           marks of secrecy
+unaccented_marks:  marks of secrecy without accents, and in names of files
+"""

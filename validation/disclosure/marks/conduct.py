@@ -1,0 +1,26 @@
+"""What rules about papers, about work and about meetings say, and no limit of circulation does."""
+
+import re
+
+#: What a rule about papers, or about work, says.
+RULE = re.compile(
+    r"(?<!\w)(?:quy định|quy chế|văn thư|lập biên bản|mở sổ|sổ theo dõi|bàn giao|niêm phong|kiểm đếm|thì (?:chuyển|phải|được|không)|danh mục|gồm|không được|phải|người soạn|người ký|trừ|quản lý|các loại|luật|nghị định|thông tư|thẩm quyền|trường hợp|việc|nghiêm cấm|thực hiện|"
+    r"hằng năm|hướng dẫn|quy trình|nếu|khi nào|mọi|mỗi|những (?!người)|chế độ|chỉ dẫn|cụm từ|nghĩa vụ|trách nhiệm)(?!\w)",
+    re.IGNORECASE,
+)
+#: What else is recalled than papers.
+OF_GOODS = re.compile(
+    r"(?<![^\W_])(?:lô hàng|hàng hóa|hàng hoá|sản phẩm|thuốc|mỹ phẩm|thực phẩm|thu hồi (?:đất|giấy|tiền|kinh phí|nợ|công nợ|thuế))(?![^\W_])",
+    re.IGNORECASE,
+)
+#: Where and when nobody may do it: a rule of conduct, not a limit of a paper.
+OF_CONDUCT = re.compile(
+    r"(?<![^\W_])(?:(?:trong|vào|tại|ở) (?:phòng|khu vực|nơi|kho|buồng|quá trình|giờ)|bàn việc|thiết bị|điện thoại|khi (?:chưa|không|tiếp|làm|họp|dự)|quy chế|theo quy)(?![^\W_])",
+    re.IGNORECASE,
+)
+#: What a rule forbids: papers of a kind, named after the ban; a mark forbids it with the paper that bears it.
+OF_ITS_KIND = re.compile(
+    r"(?<![^\W_])(?:tài liệu|văn bản|thông tin|nội dung|hồ sơ)(?:,? (?:tài liệu|văn bản|thông tin|hồ sơ|có))* (?:(?:tối |tuyệt |bí )?mật|nội bộ)(?! này)(?![^\W_])|bí mật (?:nhà nước|của|công tác)|nội dung (?:tài liệu|cuộc họp|hội nghị)(?! này)",
+    re.IGNORECASE,
+)
+BANNED = re.compile(r"(?<![^\W_])(?:cấm|không|chống|tránh|đừng)(?![^\W_])", re.IGNORECASE)
