@@ -9,6 +9,7 @@ from collections.abc import Iterator
 
 from validation.disclosure.identifiers import as_digits, long_numbers
 from validation.disclosure.words.telltales import Telltales
+from validation.disclosure.words.word_lists import BARE_GIVEN
 
 _GAP = r"(?: [./·_–-] |[./·_–-] ?| )?"
 _MOBILE = re.compile(
@@ -28,7 +29,7 @@ _PRIVATE_LINE = re.compile(
 #: The office that answers, said right after the number.
 _OF_OFFICE = re.compile(rf"[ ,(–-]{{1,3}}(?:của |thuộc |do |là số |số )*(?:{_OFFICE_LINE.pattern})", re.IGNORECASE)
 _NEAR = 70
-_AT = r" ?(?:@|\(@\)|\[@\]|[(\[{<] ?(?:at|a|a[ -]?còng|a[ -]?cong) ?[)\]}>]| a[ -]?còng | at ) ?"
+_AT = r"(?: ?\"| ?”)? ?(?:(?<= )(?:tại|ở|at) (?=gmail|yahoo|hotmail|outlook|icloud)|@|\(@\)|\[@\]|[(\[{<] ?(?:at|a|a[ -]?còng|a[ -]?cong) ?[)\]}>]| a[ -]?còng | at ) ?"
 _DOT = r"(?: ?\. ?| ?[(\[{<] ?(?:dot|chấm|cham|\.) ?[)\]}>] ?| (?:chấm|dot) )"
 _MAILBOX = re.compile(
     rf"(?<![\w.])(?=[\d.]*[a-z])([\w+-]+(?:(?:\.| ?(?:\. |[(\[] ?(?:dot|chấm) ?[)\]] ?| chấm ))[\w+-]+)*){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}(?![\w-])",
@@ -47,6 +48,8 @@ _SHORT_OFFICE = re.compile(
     r"(?:^|[._+-])(?:vp[a-z]*|dang|dt|btc|btg|bdv|ban|phong|so|cuc|ca|doan|hoi|info|admin|bbt|cong|th|mn|bv|tt|xa|tp|mail|data|tccb|hcth|cds|p|q|ub|bch|pa|qlvb)\d*(?:[._+-][a-z\d._+-]*)?$",
     re.IGNORECASE,
 )
+#: "phuong" is a ward, and a given name before another one.
+_WARD_OR_PERSON = re.compile(rf"phuong[._-](?:{'|'.join(sorted(BARE_GIVEN))})(?![a-z])", re.IGNORECASE)
 _PUBLIC_HOST = re.compile(r"gmail|yahoo|hotmail|outlook|icloud|proton|live\.|zoho|yandex", re.IGNORECASE)
 #: An office's mailbox at a domain of the state or the Party, by the first letters of its name.
 _OFFICE_NAME = re.compile(
@@ -55,15 +58,18 @@ _OFFICE_NAME = re.compile(
 _OFFICIAL = re.compile(r"(?:gov|dcs|edu|org)\.vn$|dangcongsan", re.IGNORECASE)
 #: A page of one person, by the parts of a name in its address.
 _PERSONAL_PAGE = re.compile(
-    r"(?:facebook\.com|fb\.com|zalo\.me|t\.me)/(?:profile\.php\?id=\d+|0\d{8,}|[a-z]+\.[a-z]+(?:\.[a-z\d]+)*(?<!\.php)(?<!\.html)|[a-z.]+(?:19|20)\d\d)(?![\w/-])",
+    r"(?<![^\W_])(?:skype|viber|telegram|wechat|line id)\s*:\s*[a-z][\w.-]{3,}|(?:facebook\.com|fb\.com|zalo\.me|t\.me)/(?:profile\.php\?id=\d+|0\d{8,}|[a-z]+\.[a-z]+(?:\.[a-z\d]+)*(?<!\.php)(?<!\.html)|[a-z.]+(?:19|20)\d\d)(?![\w/-])",
     re.IGNORECASE,
 )
-_MAIL_SIGNS = ("@", "(a)", "[a]", "a còng", "a-còng", "at)", "at]", "còng", " at ")
+_MAIL_SIGNS = ("@", "(a)", "[a]", "a còng", "a-còng", "at)", "at]", "còng", " at ", " tại ", " ở ")
 TELLTALES = Telltales(
     (
         "@",
         "(a)",
         "[a]",
+        "skype",
+        "viber",
+        "telegram:",
         "facebook.com/",
         "fb.com/",
         "zalo.me/",
@@ -74,6 +80,11 @@ TELLTALES = Telltales(
         "(at )",
         " at gmail",
         " at yahoo",
+        " tại gmail",
+        " tại yahoo",
+        " tại hotmail",
+        " tại outlook",
+        " ở gmail",
     ),
     look=long_numbers,
 )
@@ -96,6 +107,8 @@ def contacts(text: str) -> Iterator[tuple[str, str]]:
 
 def _is_of_office(match: re.Match[str]) -> bool:
     """Tell whether a mailbox is an office's."""
+    if _WARD_OR_PERSON.match(match[1]) and _PUBLIC_HOST.search(match[0]):
+        return False
     if _OFFICE_MAILBOX.search(match[1]) or (_SHORT_OFFICE.search(match[1]) and not _PUBLIC_HOST.search(match[0])):
         return True
     return _OFFICIAL.search(match[0]) is not None and _OFFICE_NAME.match(match[1]) is not None

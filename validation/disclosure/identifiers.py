@@ -9,49 +9,20 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from validation.disclosure.identifier_patterns import CARD, DIGIT_WORDS, PATTERNS
 from validation.disclosure.words.telltales import Block, Telltales
 
 _MISTAKEN = str.maketrans("OoIlBSs", "0011855")
 #: Digits with letters among them that look like digits, as a slip or on purpose.
 _WITH_LETTERS = re.compile(r"(?<![^\W_])(?=[OoIl]?\d)[\dOoIlBSs](?:[ .-]?[\dOoIlBSs]){7,}(?![^\W_])")
 _MOST_LETTERS = 4
-_DIGIT_WORDS = "không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|linh|lẻ"
-_IDENTITY = (
-    r"(?:(?:thẻ |giấy )?(?:cccd|cmnd|cmqđ|cmsq|cmt(?:nd)?)|(?:mst|mã số thuế)(?: thu nhập)?(?: cá nhân| tncn)|mã định danh (?:học sinh|công dân|y tế|sinh viên|trẻ)|mã (?:bệnh nhân|người bệnh|bệnh án|học sinh|sinh viên|bhxh)|sổ hộ khẩu|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mã định danh cá nhân|đdcn|ddcn|id (?:card|no\.?|number)|"
-    r"identity(?: card)?|can cuoc(?: cong dan)?|chung minh(?: nhan dan)?|(?:ma|so) dinh danh(?: ca nhan)?)"
-)
-#: What may stand between the name of a number and its digits.
-_GAP = r"(?: ?\((?:nếu có|cũ|mới)\))?(?: (?:số|so|no\.?|number|là|mới|cũ|công vụ|phổ thông|ngoại giao|đảng viên|dang vien|hiện nay|mang|được|cấp|của [^:\d\n]{1,30}))*\s*[:.=#]?\s*"
-#: Digits however they are parted.
-_PARTED = r"(?:[ ./·,_–-]{0,3}\d)"
-
-_CARD = "số thẻ ngân hàng"
-#: The kind of datum, words in small letters of which one must stand in the text (any will do where there is none), and what it looks like.
-_PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("số định danh", ("cccd", "cmqđ", "cmsq", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "mã ", "mst", "đdcn", "ddcn", "id ", "can cuoc", "dinh danh", "chung minh", "cá nhân", "hộ khẩu"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d{_PARTED}{{7,}}", re.IGNORECASE)),
-    ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{2}[ .-]?[0-3]\d{2}[ .-]?\d{3}[ .-]?\d{3}(?![\w/-]|[.,]\d)")),
-    ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{3}[ .-]\d{4}[ .-]\d{4}(?![\w/-]|[.,]\d)")),
-    ("số định danh", ("cấp", "công an", "cục"), re.compile(rf"(?<![\w.,/-])\d{_PARTED}{{8,11}},? (?:do (?:cục|công an|ca )|(?:cấp|nơi cấp|ngày cấp)[^;\n]{{0,30}}(?:công an|cục))", re.IGNORECASE)),
-    ("số thẻ đảng", ("đảng", "thẻ", "tđv", "sll", "lý lịch", "the d"), re.compile(rf"(?<![^\W_])(?:thẻ (?:đảng(?: viên)?|đv)|tđv|sll|đảng số|số lý lịch(?: đảng viên)?|the (?:dang(?: vien)?|dv)|số thẻ(?= ?:? ?\d\d[ .-]\d{{6}}|(?: ?:)? ?\d\d[ .-]\d{{3}}[ .-]\d{{3}})){_GAP}\d{_PARTED}{{5,8}}(?!\d)", re.IGNORECASE)),
-    ("số hộ chiếu", ("hộ chiếu", "passport", "hc", "ho chieu"), re.compile(rf"(?<![^\W_])(?:hộ chiếu|passport|(?<!phục )hc|shcc|ho chieu){_GAP}[A-Z] ?\d(?:[ .-]?\d){{5,8}}(?!\d)", re.IGNORECASE)),
-    ("số bảo hiểm", ("bhxh", "bảo hiểm", "bhyt", "bao hiem"), re.compile(rf"(?<![^\W_])(?:bhxh|sổ bảo hiểm|bảo hiểm xã hội|bhyt|bảo hiểm y tế|thẻ bhyt|bao hiem (?:xa hoi|y te)){_GAP}(?:[A-Z]{{2}} ?)?\d(?:[ .-]?\d){{8,}}", re.IGNORECASE)),
-    ("số bảo hiểm", (), re.compile(r"(?<![^\W_])(?:DN|HX|CH|NN|TK|HC|XK|HT|TB|NO|CT|XB|TN|CS|QN|CA|CY|CC|CK|CB|KC|HD|TE|BT|HN|DT|DK|XD|TS|TC|TQ|TA|TY|HG|LS|PV|HS|SV|GB|GD|TH|TV|TD|TU|BA) ?[1-5] ?\d{2} ?\d{10}(?!\d)")),
-    ("số giấy phép lái xe", ("lái xe", "gplx", "bằng lái"), re.compile(rf"(?<![^\W_])(?:giấy phép lái xe|gplx|bằng lái(?: xe)?)(?: hạng [A-F]\d?E?)?{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
-    ("số hiệu quân nhân", ("quân nhân", "sĩ quan", "chiến sĩ"), re.compile(rf"(?<![^\W_])số (?:hiệu )?(?:quân nhân|sĩ quan|chiến sĩ){_GAP}\d(?:[ .-]?\d){{5,}}", re.IGNORECASE)),
-    (_CARD, (), re.compile(r"(?<![\w.,/-])(?:9704|4\d{3}|5[1-5]\d\d)(?:[ -]\d{4}){3}(?![\w/-]|[.,]\d)|(?<![\w.,/-])9704\d{12}(?:\d{3})?(?![\w/-])")),
-    ("số thẻ đảng", ("đảng",), re.compile(r"(?<![^\W_])thẻ đảng(?: viên)?(?: [^\W\d_]+){1,6} số ?:? ?\d{2}[ .]?\d{3}[ .]?\d{3}(?!\d)", re.IGNORECASE)),
-    ("số tài khoản", ("stk", "tài khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan|tai khoan)(?!(?: [^\W\d_]+){{0,6}} (?:ngân sách|kho bạc|tạm thu|tạm giữ|tiền gửi dự toán|cấp (?:i|ii|iii|1|2|3)))(?: [^\W\d_]{{2,14}}){{0,8}}{_GAP}\d(?:[ .-]?\d){{7,}}(?![^.\n]{{0,30}}kho bạc)", re.IGNORECASE)),
-    ("biển số xe", (), re.compile(r"(?<![\w.,/-])[1-9]\d ?-? ?[A-Z][A-Z0-9]?[ .-]{1,3}\d{3}\.?\d{2}(?![\w/]|[.,]\d)")),
-    ("biển số xe", ("bks", "biển", "bien "), re.compile(r"(?<![^\W_])(?:bks|(?:biển|bien) (?:số|kiểm soát|so|kiem soat)|biển)(?: xe)?\s*:?\s*\d{2}[A-Z -]{1,4}\d?[ -]?[\d.]{4,6}", re.IGNORECASE)),
-    ("số đọc bằng chữ", ("không", "một", "chín", "tám"), re.compile(rf"(?<![^\W_])(?:{_DIGIT_WORDS})(?:,? (?:{_DIGIT_WORDS})){{8,}}(?![^\W_])", re.IGNORECASE)),
-)  # fmt: skip
 _DIGITS = re.compile(r"\d[\d ./·_–-]*+")
 _FEWEST_DIGITS = 9
 _MANY_DIGITS = re.compile(rf"\d(?:[ ./·_–-]{{0,3}}\d){{{_FEWEST_DIGITS - 1}}}")
 #: Fewer digits that letters go before: of a plate, a passport, or letters that look like digits.
 _FEW_DIGITS = 5
 _DAY = re.compile(r"\d{4}-\d\d-\d\d|\d\d?[-. /]\d\d?[-. /]\d{4}")
-_BY_LETTERS = re.compile(r"\d ?-? ?[A-Z](?:[A-Z0-9]?[ .-]{1,3}|-?)$|(?<![^\W\d_])[OoIl] ?$")
+_BY_LETTERS = re.compile(r"\d ?-? ?[A-Z](?:[A-Z0-9]?[ .–-]{1,3}[OIl]?|-?)$|(?<![^\W\d_])[OoIl] ?$")
 
 
 @lru_cache(2)
@@ -109,6 +80,9 @@ TELLTALES = Telltales(
         "số hiệu sĩ quan",
         "số sĩ quan",
         "số hiệu chiến",
+        "gcn",
+        "sổ đỏ",
+        "sổ hồng",
     ),
     (
         r"thẻ (?:đảng|đv)[^\n]{0,40}\d",
@@ -118,9 +92,14 @@ TELLTALES = Telltales(
         r"hộ chiếu[^\n]{0,20}\d",
         r"ho chieu",
         r"shcc",
-        r"biển \d",
+        r"biển:? ?\d",
+        r"số hiệu (?:cán|công|viên|đảng|nhân)",
+        r"mã (?:số )?(?:cán|công chức|viên chức|đảng|nhân)",
+        r"giấy chứng nhận[^\n]{0,40} [a-z]{2} ?\d{6}",
+        rf"biển[^.;\n]{{0,40}} (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? [a-z] ",
+        rf"biển[^.;\n]{{0,40}} (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? [a-z],",
         r"bien so",
-        rf"không,? (?:{_DIGIT_WORDS}),? (?:{_DIGIT_WORDS}),? (?:{_DIGIT_WORDS}),? ",
+        rf"không,? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? ",
     ),
     look=long_numbers,
 )
@@ -153,14 +132,14 @@ def identifiers(text: str) -> Iterator[tuple[str, str]]:
     digits = as_digits(text)
     taken: list[tuple[int, int]] = []
     lowered = text.lower()
-    for kind, cues, pattern in _PATTERNS:
+    for kind, cues, pattern in PATTERNS:
         for match in (
             pattern.finditer(text if kind == "biển số xe" else digits)
             if not cues or any(cue in lowered for cue in cues)
             else ()
         ):
             is_new = all(match.end() <= begin or match.start() >= end for begin, end in taken)
-            if is_new and not _is_amount(digits, match) and (kind != _CARD or _is_card(match[0])):
+            if is_new and not _is_amount(digits, match) and (kind != CARD or _is_card(match[0])):
                 taken.append(match.span())
                 yield kind, text[match.start() : match.end()].strip()
 

@@ -14,6 +14,7 @@ from validation.disclosure import (
     filled_fields,
     identifiers,
     particulars,
+    records,
 )
 from validation.disclosure.marks import circulation, secrecy
 from validation.disclosure.names import addressed_names, full_names, given_names, office_holders, small_names
@@ -53,6 +54,7 @@ _DATA: tuple[tuple[Telltales, Callable[[str], Iterable[tuple[str, str]]]], ...] 
     (identifiers.TELLTALES, identifiers.identifiers),
     (contacts.TELLTALES, contacts.contacts),
     (particulars.TELLTALES, particulars.particulars),
+    (records.TELLTALES, records.records),
     (filled_fields.TELLTALES, filled_fields.filled_fields),
 )
 _NAMES: tuple[tuple[Telltales, Callable[[str], Iterable[Name]]], ...] = (

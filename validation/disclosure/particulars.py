@@ -7,6 +7,7 @@ Years of birth of a whole age group pass, as do limits of age, rules about forms
 import re
 from collections.abc import Iterator
 
+from validation.disclosure.identifiers import as_digits
 from validation.disclosure.words.telltales import Telltales
 
 #: One figure or two, as they may be typed apart.
@@ -47,6 +48,8 @@ _ONE_PERSON = re.compile(
     r"(?<![^\W_])(?<!các )(?<!những )(?:đồng chí|ông|bà|anh|chị|đ/c)(?![^\W_])|của (?:người (?:được|khai|kê khai|đề nghị|nộp|làm|đứng|có tên)|vợ|chồng|con|cha|mẹ|bố|cháu)(?![^\W_])[^:\n]*:|quê |vào đảng|trú ",
     re.IGNORECASE,
 )
+#: Short for "sinh năm", as it stands beside one name.
+_SHORT_FORM = re.compile(r"(?:sn|ns|s/n)(?![^\W_])", re.IGNORECASE)
 _FEAST = re.compile(r"hồ chí minh|kỷ niệm|ngày sinh của bác|hợp lệ|ví dụ|phát sinh|hy sinh", re.IGNORECASE)
 #: Born from a day or a year on, or in some years.
 _RANGE = re.compile(
@@ -62,11 +65,18 @@ _PLACE = (
 #: A place by its number or name, not "địa phương".
 _SOMEWHERE = rf"(?:số nhà|(?:{_PLACE} )?(?:\d|(?-i:[A-ZĐ])))"
 _HOME = re.compile(
-    r"(?<![^\W_])(?:(?:(?:nơi |địa chỉ |chỗ |đăng ký |nơi đăng ký )*(?:thường trú|tạm trú|cư trú)|hktt|(?:nơi đăng ký )?hộ khẩu(?: thường trú)?|(?:nơi|chỗ) (?:ở|trọ)|nhà riêng|"
+    r"(?<![^\W_])(?:(?:(?:nơi |địa chỉ |chỗ |đăng ký |nơi đăng ký )*(?:thường trú|tạm trú|cư trú)|hktt|đktt|đkhk(?:tt)?|(?:nơi đăng ký )?hộ khẩu(?: thường trú)?|(?:nơi|chỗ) (?:ở|trọ)|nhà riêng|"
     r"địa chỉ (?:nhà(?: riêng)?|gia đình|riêng|chỗ ở|nơi ở)|quê quán|quê gốc|nguyên quán|sinh quán|trú quán)"
-    rf"(?: hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d)|\((?=nhà riêng\))|trú tại(?= {_SOMEWHERE})|ở trọ\s|(?<!cư )trú {_PLACE}|nhà (?:tôi|em|mình|cháu|ông ấy|bà ấy)(?: ở)?[^.;\n]{{0,25}}(?:số nhà|số|ngõ|kiệt|hẻm|tổ) \d|nhà riêng [^.;:\d\n]{{2,40}},? số \d|(?<=[,;(] )quê (?:ở |tại )?(?=(?-i:[A-ZĐ]))"
+    rf"(?: \([^()\n]{{1,30}}\)| hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d)|\((?=nhà riêng(?:\)| (?:của|đ/c|đồng chí|ông|bà)))|trú tại(?= {_SOMEWHERE}| ?:)|(?:^|[,;.] )nhà ?: ?(?=(?:số )?\d+(?:/\d+| (?-i:[A-ZĐ])))|ở trọ\s|(?<!cư )trú {_PLACE}|nhà (?:tôi|em|mình|cháu|ông ấy|bà ấy)(?: ở)?[^.;\n]{{0,25}}(?:số nhà|số|ngõ|kiệt|hẻm|tổ) \d|nhà riêng [^.;:\d\n]{{2,40}},? số \d|(?:(?<=[,;(] )quê (?:ở |tại )?|^quê (?:ở |tại ))(?=(?-i:[A-ZĐ]))"
     r"|(?:ở|trú|sống|ngụ|thuê trọ|thuê nhà|ở thuê|ở nhờ)(?: tại| ở)?(?: số| số nhà| nhà| nhà số| kiệt| ngõ| hẻm| ngách)? ?\d+[A-Za-z]?(?:/\d+)+,? (?-i:[A-ZĐ]|đường|phố|kiệt|ngõ|hẻm|ngách|khu phố)"
     r"|(?:noi o|cho o|noi thuong tru|thuong tru|tam tru|ho khau|que quan|nguyen quan|dia chi nha)(?: hien nay| hien tai| thuong tru)?\s*[:=])",
+    re.IGNORECASE,
+)
+#: A home by its number, where the sentence says that somebody lives there.
+_LIVES = re.compile(
+    r"(?<![^\W_])(?:ở|sống|trú|ngụ|thuê)[^.;:\n]{0,30}?(?:nhà (?:thuê|trọ|nhờ|tập thể|số)|căn hộ|phòng trọ|căn nhà|nhà bố mẹ|nhà (?:vợ|chồng|con))(?: (?:tại|ở|số|nhà số))* (?:số )?[A-Z]?\d+[A-Za-z]?(?:/\d+)*,? (?-i:[A-ZĐ]|đường|phố|quốc lộ)"
+    r"|(?<![^\W_])(?:ở|sống|trú|ngụ)(?: tại| ở)? (?:số |nhà )*\d+[A-Z]? (?:kiệt|ngõ|hẻm|ngách) \d+"
+    r"|(?<![^\W_])(?:đ/c|địa chỉ)\s*:\s*(?:(?:số )?\d+(?:/\d+)+ |k\d+/\d+|(?:kiệt|hẻm|ngõ|ngách) \d|số nhà|nhà số)[^;\n]*",
     re.IGNORECASE,
 )
 _OFFICE = re.compile(r"(?:trụ sở|văn phòng|cơ quan|đóng|đặt|hộ khẩu [^:]*|địa điểm)[^.;\n]{0,25}$", re.IGNORECASE)
@@ -77,9 +87,19 @@ _EXPLAINED = re.compile(
 TELLTALES = Telltales(
     (
         "nhà tôi",
+        "nhà: ",
+        "nhà thuê",
+        "nhà trọ",
+        "nhà tập thể",
+        "nhà số",
+        "căn hộ ",
         "nhà em",
         "nhà mình",
         "hktt",
+        "đktt",
+        "đkhk",
+        "(nhà riêng",
+        "đ/c: ",
         "hộ khẩu",
         "ra đời",
         "chào đời",
@@ -109,7 +129,7 @@ TELLTALES = Telltales(
         r"chỗ (?:ở|trọ)",
         r"nhà riêng",
         r"nhà ở ?(?::|số)",
-        r"địa chỉ (?:nhà|gia|riêng|chỗ|nơi)",
+        r"địa chỉ(?: ?: ?(?:k\d|kiệt|hẻm|ngõ|ngách|số nhà|nhà số)| nhà| gia| riêng| chỗ| nơi)",
         r"quê(?: quán| ?:| [^\W\d_])",
         r"nguyên quán",
         r"trú (?:tại|ở|quán|khu|thôn|tổ|số|phường|xã|hiện|của|\d|ngõ|kiệt|hẻm|ngách|đường|phòng|căn|lô|nhà|chung|bản|làng|ấp|khối|trước)",
@@ -122,7 +142,7 @@ TELLTALES = Telltales(
         r"thuong tru",
         r"tam tru",
         r"dia chi nha",
-        r"ở (?:tại |nhờ )?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d+[a-z]?/\d",
+        r"ở (?:tại |nhờ )?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d+[a-z]?(?:/\d| (?:kiệt|ngõ|hẻm|ngách) \d)",
         r"sống (?:ở|tại)? ?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d",
         r"ngụ ",
         r"ở thuê",
@@ -133,14 +153,17 @@ TELLTALES = Telltales(
 
 def particulars(text: str) -> Iterator[tuple[str, str]]:
     """Return the kind and the words of what is written of one person, in a text in plain form."""
+    digits = as_digits(text)
     for pattern in (_BORN_ON, _BORN_IN_WORDS, _BORN_IN):
         match = next(
-            (each for each in pattern.finditer(text) if not _is_of_a_group(text, each, of_years=pattern is _BORN_IN)),
+            (each for each in pattern.finditer(digits) if not _is_of_a_group(text, each, of_years=pattern is _BORN_IN)),
             None,
         )
         if match:
             yield "ngày sinh", match[0]
             break
+    for match in _LIVES.finditer(text):
+        yield "nơi ở", match[0].strip()
     for match in _HOME.finditer(text):
         is_filled = not _BLANK.match(text[match.end() : match.end() + 40]) or match[0][-1].isdigit()
         if is_filled and not _EXPLAINED.match(text[match.end() :]) and not _OFFICE.search(text[: match.start()]):
@@ -154,6 +177,6 @@ def _is_of_a_group(text: str, match: re.Match[str], *, of_years: bool) -> bool:
     if _RANGE.match(text, match.end()):
         return True
     sentence = text[max(0, match.start() - 80) : match.end() + 40]
-    if _ONE_PERSON.search(sentence):
+    if _ONE_PERSON.search(sentence) or _SHORT_FORM.match(match[0]):
         return False
     return (_GROUP if of_years else _FEAST).search(sentence) is not None
