@@ -69,6 +69,8 @@ def names_by_segments(name: str) -> Iterator[str]:
 def _is_segment(bare: list[str]) -> bool:
     if not _FEWEST <= len(bare) <= _MOST or bare[0] not in BARE_ALL_FAMILY_NAMES or bare[1] not in BARE_MIDDLE:
         return False
+    if bare[1] == "thi" and tuple(bare[1:3]) not in BARE_COMPOUNDS:
+        return True
     if bare[1] == "a" and len(bare) == _FEWEST:
         return True
     return all(part in BARE_GIVEN for part in bare[1:]) and not _is_other(bare)

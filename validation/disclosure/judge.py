@@ -17,7 +17,16 @@ from validation.disclosure import (
     records,
 )
 from validation.disclosure.marks import circulation, secrecy
-from validation.disclosure.names import addressed_names, full_names, given_names, office_holders, small_names
+from validation.disclosure.names import (
+    addressed_names,
+    full_names,
+    given_names,
+    office_holders,
+    parted_words,
+    shortened_names,
+    small_names,
+    whole_names,
+)
 from validation.disclosure.names.full_names import Name
 from validation.disclosure.words.telltales import Block, Telltales, places_of
 from validation.language.legacy_fonts import MARKS, read_as_old
@@ -59,8 +68,10 @@ _DATA: tuple[tuple[Telltales, Callable[[str], Iterable[tuple[str, str]]]], ...] 
 )
 _NAMES: tuple[tuple[Telltales, Callable[[str], Iterable[Name]]], ...] = (
     (full_names.TELLTALES, full_names.full_names),
+    (whole_names.TELLTALES, whole_names.whole_names),
     (small_names.TELLTALES, small_names.small_names),
     (addressed_names.TELLTALES, addressed_names.addressed_names),
+    (shortened_names.TELLTALES, shortened_names.shortened_names),
     (office_holders.TELLTALES, office_holders.office_holders),
     (given_names.TELLTALES, given_names.confided_names),
 )
@@ -100,6 +111,7 @@ def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[i
     yield from _as_written(block, allowed)
     yield from _in_other_readings(_read_as_old(block, texts), allowed)
     yield from _in_other_readings(_file_names(block), allowed)
+    yield from _in_other_readings(_put_together(block), allowed)
 
 
 def _as_written(block: Block, allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
@@ -151,6 +163,11 @@ def _file_names(block: Block) -> Iterator[tuple[int, str]]:
     for number in file_names.TELLTALES.lines_of(block):
         for match in file_names.FILE_NAME.finditer(block.lines[number]):
             yield from ((number, words) for words in readings_of_name(match[0]))
+
+
+def _put_together(block: Block) -> Iterator[tuple[int, str]]:
+    for number in parted_words.TELLTALES.lines_of(block):
+        yield from ((number, words) for words in parted_words.words_put_together(block.lines[number]))
 
 
 def names_in(texts: Sequence[str]) -> dict[int, list[Name]]:

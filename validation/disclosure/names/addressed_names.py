@@ -15,16 +15,15 @@ from validation.disclosure.words.addresses import (
     APPOINTMENT_ENDS,
     PLACES_LIKE_ADDRESSES,
     POST,
-    POST_BEFORE,
     POST_BEGINNINGS,
     POST_SECONDS,
     WORDS_OF_ADDRESS,
 )
-from validation.disclosure.words.named_after import is_honoured, is_named_after
+from validation.disclosure.words.named_after import is_honoured
+from validation.disclosure.words.said_of_persons import BODY_AFTER_MARK, SAID_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
-    BARE_FAMILY_NAMES,
     BARE_GIVEN,
     COMPOUNDS,
     GIVEN,
@@ -42,38 +41,23 @@ from validation.language.spelling import is_syllable
 _ADDRESSED = re.compile(
     rf"(?<![^\W_])(?:(?i:{WORDS_OF_ADDRESS}))(?![^\W_])(?P<post> {POST})?(?P<colon>\s*:)?\s{{0,2}}[\"“]?(?!(?i:đồng chí|đ/c|ông|bà|anh|chị) )(?P<name>{CAPITAL_WORD}(?:  ?{CAPITAL_WORD})*)(?![^\W_])"
 )
+#: An address alone, in small letters, at the end of what is looked at.
+_ADDRESS = re.compile(rf"(?<![^\W_])(?:{WORDS_OF_ADDRESS})(?:\s*:)?$")
 #: Who is appointed: a family name and one more syllable will do.
 _APPOINTED = re.compile(
     rf"(?<![^\W_])(?i:cử|phân công|bổ nhiệm|điều động|luân chuyển|giới thiệu|bầu|đề cử|kỷ luật|thay) ({CAPITAL_WORD} {CAPITAL_WORD})(?![^\W_])"
 )
-#: Initials instead of a name, or before it: "Nguyễn V. A.", "T.V.H.", "N.T.Hoa".
-_LETTER = rf"[{UPPER}][a-zđ]?"
-_SHORTENED_GIVEN = re.compile(
-    rf"(?<![^\W_.])(?P<family>[{UPPER}][^\W\d_]+)(?:(?: [{UPPER}][^\W\d_]+)? ?(?:{_LETTER}\. ?)+(?:[{UPPER}][^\W\d_]*)?)"
-)
-_LETTERS = re.compile(
-    rf"(?<![^\W_.]){_LETTER}\. ?(?:{_LETTER}\. ?)*(?:[{UPPER}][^\W\d_]+(?: [{UPPER}][^\W\d_]+)?|{_LETTER}(?![^\W_]))"
-)
-#: A family name cut short to its first letters: "Ng. V. …", "Tr. Thị …".
-_SHORTENED_FAMILY = re.compile(rf"(?<![^\W_.])(?:Ng|Tr|Ph|Hg|Đg|Lg|Ngu)\. ?(?:Thị|Văn|{_LETTER}\.) ?[{UPPER}][^\W\d_]+")
-_ADDRESS_BEFORE = re.compile(
-    rf"(?<![^\W_])(?:đồng chí|đ/c|đ\.c\.?|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|bệnh nhân|sản phụ|bị cáo|bị can|học sinh|sinh viên|chủ hộ|{POST_BEFORE})\s*:?\s*$",
-    re.IGNORECASE,
-)
-_POST_AFTER = re.compile(
-    r"\s*[,–(-]\s*(?:nguyên )?(?:Phó|Bí thư|Chủ tịch|Trưởng|Giám đốc|Chánh|Ủy viên|Uỷ viên|chuyên viên|cán bộ|kế toán)"
-)
+_SAID = re.compile(f"{SAID_AFTER_MARK.pattern}|{BODY_AFTER_MARK.pattern}", re.IGNORECASE)
 _NEXT_WORD = re.compile(r" ([^\W\d_]+)")
 _FAMILIES = STRONG | WEAK | RARE
 _FULL = 3
-#: What needs no more to be a family name without accents.
-_BARE_CERTAIN = frozenset("nguyen tran pham huynh trinh bui".split())  # noqa: SIM905
 
 
-_END_LETTERS = frozenset(end[-1] for end in ADDRESS_ENDS | APPOINTMENT_ENDS)
+_END_LETTERS = frozenset(form for end in ADDRESS_ENDS | APPOINTMENT_ENDS for form in (end[-1], end[-1].upper()))
 _LONGEST_END = 10
+_LONGEST_ADDRESS = 60
+_CAPITAL = re.compile(rf"(?<![^\W_])[{UPPER}][^\W\d_]*")
 _OPENING = "([{\"'“‘/>;,.-–|*_"
-_INITIALS = re.compile(rf"{_LETTER}\. ?[{UPPER}](?:[^\W\d_]|\.)")
 
 
 def _places(block: Block) -> Iterator[int]:
@@ -81,19 +65,14 @@ def _places(block: Block) -> Iterator[int]:
     plain = block.plain
     for word, place in block.capital_words:
         space = place - 1 if plain[place - 1 : place] == " " else place
-        if (plain[space - 1 : space] in _END_LETTERS and _may_name(word) and _is_addressed(plain, space, word)) or (
-            len(word) < _LONG_WORD and _INITIALS.match(plain, place)
-        ):
+        if plain[space - 1 : space] in _END_LETTERS and _may_name(word) and _is_addressed(plain, space, word):
             yield place
-
-
-_LONG_WORD = 3
 
 
 def _is_addressed(text: str, end: int, word: str) -> bool:
     """Tell whether what ends there is said to a person before this word."""
     before = text[max(0, end - _LONGEST_END) : end].rstrip()
-    last = before[max(before.rfind(" "), before.rfind("\n")) + 1 :].lstrip(_OPENING)
+    last = before[max(before.rfind(" "), before.rfind("\n")) + 1 :].lstrip(_OPENING).lower()
     return last in ADDRESS_ENDS or (last in APPOINTMENT_ENDS and syllable(word) in STRONG)
 
 
@@ -112,7 +91,7 @@ _IN_A_HEAD = re.compile("(?:người )?chủ trì", re.IGNORECASE)
 
 def addressed_names(text: str) -> Iterator[Name]:
     """Return the names that follow words of address, ranks, posts and labels, in a text in plain form."""
-    for match in _ADDRESSED.finditer(text):
+    for match in _addressed(text):
         name = _name_in(match["name"], text, match.end())
         alone = " " not in name
         if match["post"] and not is_holder(name.split(), said=False):
@@ -128,13 +107,25 @@ def addressed_names(text: str) -> Iterator[Name]:
         keys = syllables(match[1])
         if keys[0] in STRONG and keys[1] in GIVEN and keys not in PLACES:
             yield Name(match[1], match.start(1), match.end(1))
-    yield from _shortened_names(text)
+
+
+def _addressed(text: str) -> Iterator[re.Match[str]]:
+    """Return what may be an address and a name: from a capital word that follows the end of an address back to its beginning."""
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    begin = 0
+    for word in _CAPITAL.finditer(text):
+        space = word.start() - text.startswith(" ", word.start() - 1)
+        if word.start() >= begin and text[space - 1 : space] in _END_LETTERS and _is_addressed(text, space, word[0]):
+            address = _ADDRESS.search(lowered, max(begin, space - _LONGEST_ADDRESS), space)
+            if address and (match := _ADDRESSED.match(text, address.start())):
+                begin = match.end()
+                yield match
 
 
 def _is_word_in_capitals(addressed: str, name: str) -> bool:
-    """Tell whether a title in capitals ends in a plain word of two syllables: "NHIỆM VỤ CỤ THỂ" addresses nobody."""
+    """Tell whether a title in capitals, or of words with capitals, ends in a plain word of two syllables: "NHIỆM VỤ CỤ THỂ" addresses nobody."""
     before = addressed.removesuffix(name).split()[-1:]
-    return addressed.isupper() and any(
+    return (addressed.isupper() or addressed.istitle()) and any(
         (syllable(word), syllable(name.split(maxsplit=1)[0])) in COMPOUNDS for word in before
     )
 
@@ -149,7 +140,11 @@ def _name_in(words: str, text: str, end: int) -> str:
         return ""
     if (
         tuple(keys) in PLACES
-        or (tuple(keys[:2]) in COMPOUNDS and (keys[0] not in STRONG or len(keys) < _FULL))
+        or (
+            tuple(keys[:2]) in COMPOUNDS
+            and (keys[0] not in STRONG or len(keys) < _FULL)
+            and not (keys[0] in _FAMILIES and parts[0].istitle() and _SAID.match(text, end))
+        )
         or (len(keys) == 1 and (keys[0], second) in COMPOUNDS)
     ):
         return ""
@@ -168,31 +163,3 @@ def _may_be_part(word: str, key: str, *, alone: bool) -> bool:
         return key not in POST_BEGINNINGS or key in GIVEN
     bare = word.isascii() and word.lower() in BARE_GIVEN | BARE_ALL_FAMILY_NAMES
     return key in GIVEN or key in _FAMILIES or key in MINORITY or bare or "'" in word or "’" in word
-
-
-def _shortened_names(text: str) -> Iterator[Name]:
-    if "." not in text:
-        return
-    for match in _SHORTENED_GIVEN.finditer(text):
-        family = match["family"]
-        strong = syllable(family) in STRONG or family.lower() in _BARE_CERTAIN
-        named = syllable(family) in _FAMILIES or (family.isascii() and family.lower() in BARE_FAMILY_NAMES)
-        if strong or (named and _is_of_a_person(text, match)):
-            yield from _unless_named_after(text, match)
-    for match in _SHORTENED_FAMILY.finditer(text):
-        yield Name(match[0], match.start(), match.end())
-    for match in _LETTERS.finditer(text):
-        if _is_of_a_person(text, match):
-            yield from _unless_named_after(text, match)
-
-
-def _is_of_a_person(text: str, match: re.Match[str]) -> bool:
-    """Tell whether an address stands before initials, or a post after them."""
-    return (
-        _ADDRESS_BEFORE.search(text, 0, match.start()) is not None or _POST_AFTER.match(text, match.end()) is not None
-    )
-
-
-def _unless_named_after(text: str, match: re.Match[str]) -> Iterator[Name]:
-    if not is_named_after(text, match.start(), match.end()):
-        yield Name(match[0].strip(), match.start(), match.end())

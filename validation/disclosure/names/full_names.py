@@ -29,13 +29,13 @@ class Name(NamedTuple):
 
 CAPITAL_WORD = rf"[{UPPER}][^\W\d_]*(?:['’ʼ`] ?[^\W\d_]+)?"
 _RUN = re.compile(
-    rf"(?<![^\W_]){CAPITAL_WORD}(?:  ?{CAPITAL_WORD})+(?![^\W_])|(?<![^\W_])[HK]['’ʼ`] ?[{UPPER}][^\W\d_]+(?![^\W_])"
+    rf"(?<![^\W_]){CAPITAL_WORD}(?:  ?{CAPITAL_WORD})+(?![^\W_])|(?<![^\W_])(?:[HK]|Ka)['’ʼ`] ?[{UPPER}][^\W\d_]+(?![^\W_])"
 )
 _WORD = re.compile(CAPITAL_WORD)
 #: Words that begin a sentence with a capital before a name: "Cử …", "Giao …".
 BEFORE_NAMES = frozenset(
     """Cử Giao Bầu Chọn Mời Thay Gọi Nhờ Gửi Gặp Báo Giữa Theo Về Của Do Với Cùng Để Cho Đưa
-    NCS HS SV GV BN ĐV CB I II III IV V CKI CKII Giuse Phêrô Phaolô Maria Gioan Antôn Têrêsa Anna Đaminh Micae Haji""".split()  # noqa: SIM905
+    PCT PBT BT CT GĐ PGĐ CN KTV NCS HS SV GV BN ĐV CB I II III IV V CKI CKII Giuse Phêrô Phaolô Maria Gioan Antôn Têrêsa Anna Đaminh Micae Haji""".split()  # noqa: SIM905
 )
 _POST_AFTER = re.compile(
     r"\s*[,–(;|-]\s*(?:nguyên |quyền )?(?:phó |bí thư|chủ tịch|trưởng |giám đốc|chánh |ủy viên|uỷ viên|chuyên viên|cán bộ|kế toán|thư ký|tổ trưởng|già làng|nghệ nhân|giáo viên|bác sĩ|dân tộc|người (?:dân tộc |bru|tà ôi|cơ tu|ê đê|dao))",
@@ -66,7 +66,7 @@ _STARTS = {*BARE_FORMS, "A", "Y"} | {form for name in FAMILIES_AS_WRITTEN for fo
 _GAPS = (1, 2)
 
 
-TELLTALES = Telltales(("h'", "h’", "k'", "k’", "hʼ", "h`"), look=_beginnings)
+TELLTALES = Telltales(("h'", "h’", "k'", "k’", "ka'", "ka’", "hʼ", "h`"), look=_beginnings)
 
 
 def full_names(text: str) -> Iterator[Name]:

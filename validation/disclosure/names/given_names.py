@@ -24,11 +24,11 @@ _CONFIDENTIAL = (
 #: What is said of one person by a verb, with nothing between.
 _OF_ONE = (
     r"(?:bị (?:kỷ luật|nhắc nhở|phê bình|khiển trách|cảnh cáo|cách chức|ung thư|tai biến|bệnh|ốm|tai nạn|tố cáo|kiểm điểm|đình chỉ|trầm cảm)|"
-    r"(?:đang|mới|vừa|phải) (?:điều trị|nằm viện|mổ|mang thai|nghỉ ốm|nghỉ thai|sinh con|ly hôn|ly thân|chạy thận|xạ trị|hóa trị)|mang thai|ly hôn|ly thân|có (?:vợ|chồng|con|bồ|hai con|ba con)|"
+    r"(?:đang|mới|vừa|phải) (?:điều trị|nằm viện|mổ|mang thai|nghỉ ốm|nghỉ thai|sinh con|ly hôn|ly thân|chạy thận|xạ trị|hóa trị)|mang thai|ly hôn|ly thân|có (?:vợ|chồng|con|bồ|bố|mẹ|cha|ông nội|bà nội|ông ngoại|bà ngoại|anh ruột|em ruột|em trai|em gái|chị gái|hai con|ba con|người yêu|đơn)|tham gia (?:ngụy|nguỵ|fulro|tổ chức phản|tà đạo|đánh bạc)|nợ (?:nần|ngân hàng|tiền|\d)|làm (?:ngụy|nguỵ)|theo (?:đạo|ngụy)|đi (?:cải tạo|tù|cai nghiện)|vượt biên|"
     r"(?:không|chưa|hay) (?:lập gia đình|say|cãi|vắng|đủ tiêu chuẩn|đủ điều kiện|chấp hành|có gia đình|qua lớp|quy hoạch|đủ tuổi|trung thực|hoàn thành|quyết đoán|đi muộn|vắng họp|uống rượu|cáu|đủ chuẩn|đủ tín nhiệm|đạt phiếu)|uy tín (?:thấp|cao)|năng lực (?:hạn chế|yếu|tốt|khá)|thiếu (?:gương mẫu|trách nhiệm|năng lực|bản lĩnh|uy tín|trung thực|nhiệt tình)|sắp (?:bị|nghỉ|chuyển|về hưu|lên|được|sinh)|là \d+(?:[.,]\d+)* (?:triệu|nghìn|đồng)|yếu(?=[,.;]|$| đang)|mắc (?:bệnh|lao|covid|ung)|nhiễm |nghiện |ở (?:hẻm|ngõ|kiệt|thôn|xóm|tổ|trọ|gần|sau|cạnh)|chạy thận|say rượu|xin (?:nghỉ|thôi|chuyển|ra)|hạn chế(?=[,.;]|$)|giảm sút|đề nghị kỷ luật|(?:dự kiến|sẽ|định) (?:làm|giữ|thay|lên|được bổ nhiệm|được giới thiệu)|trình độ (?:[^\W\d_]+ ){0,3}(?:yếu|thấp|hạn chế)|có đơn (?:tố cáo|khiếu nại|xin)|(?:mẹ|cha|bố|vợ|chồng|con) (?:đau|ốm|bệnh|mất|bị|đang|mới|là )|xếp loại [A-D](?![^\W_])|là (?:cháu|con|em|anh|chị|vợ|chồng|bà con|người nhà) |nghỉ ốm|"
     r"sinh năm \d|sinh (?:19|20)\d\d|(?:ở|trú|thuê)(?: tại| trọ| nhà| số| phòng)* \d)"
 )
-_VERB = rf"(?:(?:được|đạt|có|chỉ được|chỉ đạt) \d+(?:[.,/]\d+)? ?(?:%|phiếu)|{_OF_ONE})"
+_VERB = rf"(?:(?:(?:được|đạt|có|chỉ được|chỉ đạt) )?\d+(?:[.,/]\d+)? ?(?:%|phiếu|cao,)|{_OF_ONE})"
 _POST = r"(?:chính\b|phó\b|dự bị|Bí thư|bí thư|Phó|phó |Chủ tịch|chủ tịch|Trưởng|trưởng |Chánh|chánh |Giám đốc|giám đốc|PCT|CT UBND|CT |Chủ nhiệm|Ủy viên|Uỷ viên|PBT|BT |Ban |Phòng |Sở |UBND|Đảng ủy|Mặt trận|Văn phòng|Phường |phường )"
 _BEGINNING = (
     r"(?:^|[:;,.(]\s|/ |\b(?i:và|đánh giá|nhận xét|xếp loại|phân loại|sức khỏe|sức khoẻ|lương của|lương|năng lực của|uy tín của|phẩm chất của|thu nhập của|nghe nói|được biết|ứng viên|ứng cử viên|bệnh nhân|vợ|chồng|hồ sơ của|hồ sơ|"
@@ -54,8 +54,8 @@ _ARROW = re.compile(
 )
 #: Somebody who is moved, in the middle of a sentence, where no other word has a capital.
 _MOVED = re.compile(
-    rf"(?<![^\W_])(?i:cho|đưa|điều|cử|để|bố trí|chọn|thay|phân công|giới thiệu|bầu|chuyển|rút|đề bạt|bổ nhiệm|cất nhắc|nhấc|luân chuyển|điều động|quy hoạch|kỷ luật) ([{UPPER}][^\W\d_]*) "
-    r"(?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng)(?![^\W_])"
+    rf"(?<![^\W_])(?i:gặp|nhờ|nhắn|cho|đưa|điều|cử|để|bố trí|chọn|thay|phân công|giới thiệu|bầu|chuyển|rút|đề bạt|bổ nhiệm|cất nhắc|nhấc|luân chuyển|điều động|quy hoạch|kỷ luật) ([{UPPER}][^\W\d_]*)(?: \([^()\n]{{1,30}}\))? "
+    r"(?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng|ở|tại|giúp|chuyển)(?![^\W_])"
 )
 _PLAN = re.compile(
     r"dự kiến|phương án|quy hoạch|luân chuyển|điều động|bố trí|thay thế|nhân sự|giới thiệu|ưu tiên|thay ", re.IGNORECASE
@@ -85,6 +85,7 @@ def _may_be_alone(text: str, begin: int, end: int) -> bool:
         after == " "
         and text[end + 1 : end + 2] not in _MARKS_APART
         and text[end + 1 : end + 8].partition(" ")[0] not in _FIRST_WORDS
+        and not text[end + 1 : end + 2].isdigit()
     ):
         return False
     if not before or before[-1] == "\n" or before.endswith("và ") or before.rstrip(" ")[-1:] in _BEGIN_PART:
@@ -98,7 +99,7 @@ _BEGIN_PART, _MARKS, _MARKS_APART = tuple(":;,.(/"), tuple(":,=(-→|–"), froz
 #: What may stand after a given name that stands alone: the first words of what is said of one person, of moves.
 _FIRST_WORDS = frozenset(
     """thay về sang làm giữ lên xuống ra vào phụ thôi nghỉ qua đi từ bằng được đạt có chỉ bị đang mới vừa phải mang ly không chưa hay uy năng chạy
-    say sinh ở trú thuê thiếu sắp là yếu mắc nhiễm nghiện xin hạn giảm đề dự sẽ định trình mẹ cha bố vợ chồng con xếp""".split()  # noqa: SIM905
+    say sinh ở trú thuê thiếu sắp là yếu mắc nhiễm nghiện xin hạn giảm đề dự sẽ định trình nợ tham làm theo vượt mẹ cha bố vợ chồng con xếp""".split()  # noqa: SIM905
 )
 _ENDS_PART = (";", ".", "\n", "")
 _AFTER_A_MARK = re.compile(r" [:–-] ?$|: ?$")
@@ -115,7 +116,7 @@ _NO_PERSON_AFTER = frozenset(
 _AFTER = re.compile(rf" (?:[(:–=→|-]|{_VERB}|(?:thay|về|sang|làm|giữ) )", re.MULTILINE)
 _SAID_AFTER = re.compile(rf"(?: {_VERB}| ?[:–→=(-])", re.MULTILINE)
 _MOVED_AFTER = re.compile(
-    r" (?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng) ", re.MULTILINE
+    r" (?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng|ở|tại|giúp|chuyển) ", re.MULTILINE
 )
 
 

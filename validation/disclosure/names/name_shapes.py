@@ -40,7 +40,7 @@ _FREQUENT = frozenset(map(syllable, FREQUENT_NAMES.split()))
 #: After these, any capital syllables are a name.
 _UNMISTAKABLE = frozenset(map(syllable, ("Nguyễn", "Huỳnh", "Trịnh")))
 #: H'Hen, K'Brếu, Bh'ling: letters of names of the Central Highlands before an apostrophe.
-_APOSTROPHE = re.compile("(?:[HKR]|Bh|Br|Kr|Ch|Đh|Ph|Rơ)['’ʼ`] ?\\w")
+_APOSTROPHE = re.compile("(?:[HKRN]|Ka|Bh|Br|Kr|Ch|Đh|Ph|Rơ)['’ʼ`] ?\\w")
 
 
 @lru_cache(50_000)

@@ -12,13 +12,14 @@ from itertools import pairwise
 from validation.disclosure.names.full_names import CAPITAL_WORD, Name
 from validation.disclosure.words.addresses import POST_BEFORE, POST_BEGINNINGS, POST_ENDS, POST_SECONDS
 from validation.disclosure.words.named_after import is_honoured
+from validation.disclosure.words.said_of_persons import FACT_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PLACES, RARE, STRONG, WEAK, syllable
 
 _FULL = 3
 _FAMILIES = STRONG | WEAK | RARE
 _PARTS = GIVEN | _FAMILIES
-_END_LETTERS = frozenset(end[-1] for end in POST_ENDS)
+_END_LETTERS = frozenset(form for end in POST_ENDS for form in (end[-1], end[-1].upper()))
 _LONGEST_END = 8
 #: Who holds a post, by full name, or by the given name alone before what is said of one person.
 _HOLDER = re.compile(
@@ -34,7 +35,7 @@ def _places(block: Block) -> Iterator[int]:
         if plain[place - 1 : place] == " " and plain[place - 2 : place - 1] in _END_LETTERS:
             before = plain[max(0, place - _LONGEST_END) : place - 1]
             key = syllable(word)
-            if before.rpartition(" ")[2] in POST_ENDS and key in _PARTS and key not in POST_BEGINNINGS:
+            if before.rpartition(" ")[2].lower() in POST_ENDS and key in _PARTS and key not in POST_BEGINNINGS:
                 yield place
 
 
@@ -44,8 +45,24 @@ TELLTALES = Telltales(look=_places)
 def office_holders(text: str) -> Iterator[Name]:
     """Return the names that follow posts, in a text in plain form."""
     for match in _HOLDER.finditer(text):
-        if is_holder(match["name"].split(), said=match["said"] is not None) and not is_honoured(text, match.start()):
+        if _names_holder(text, match) and not is_honoured(text, match.start()):
             yield Name(match["name"], match.start("name"), match.end("name"))
+
+
+def _names_holder(text: str, match: re.Match[str]) -> bool:
+    words = match["name"].split()
+    if is_holder(words, said=match["said"] is not None):
+        return True
+    keys = tuple(map(syllable, words))
+    return (
+        len(keys) == len(("family", "given"))
+        and keys[0] in _FAMILIES
+        and keys[1] in GIVEN
+        and keys not in PLACES | COMPOUNDS
+        and not match[0].startswith(match["name"])
+        and FACT_AFTER_MARK.match(text, match.end("name")) is not None
+        and not text[match.start() : match.start("name")].rstrip().lower().endswith("ủy")
+    )
 
 
 def is_holder(words: list[str], *, said: bool) -> bool:

@@ -29,6 +29,7 @@ from validation.disclosure.words.word_lists import (
 _SMALL_FAMILIES = "|".join(name.lower() for name in (*FAMILY_NAMES, *WEAK_FAMILY_NAMES))
 _SMALL_SET = frozenset(_SMALL_FAMILIES.split("|"))
 _ALL_SMALL = _SMALL_SET | BARE_ALL_FAMILY_NAMES
+_SMALL_STRONG = frozenset(map(syllable, FAMILY_NAMES))
 _CERTAIN_SMALL = frozenset(name.lower() for name in FAMILY_NAMES)
 _LONGEST_FAMILY = 8
 _SAID_ENDS = (
@@ -61,9 +62,19 @@ _FEWEST = 3
 _ONLY_MIDDLE = frozenset(map(syllable, ("Thị", "Văn")))
 
 
+#: A name before a mark and a post, or before the body where somebody works, at the beginning of a line or a cell.
+_BARE_BEFORE_POST = re.compile(
+    rf"(?:^|[|;\n])\W*(?:\d+[.)]? )?(?P<name>(?:{'|'.join(sorted(BARE_ALL_FAMILY_NAMES))})(?: [a-z]+){{2,3}})(?:(?P<alone>\W*$)| ?[,(–-]+ ?"
+    r"(?:pct|pbt|bt|ct|pgd|gd|tp|pho |bi thu|chu tich|truong |giam doc|chanh |chuyen vien|can bo|ke toan|thu quy|van phong|ban |phong |hoi |doan |dang uy|uy vien|bch|giao vien|bac si|dang vien|sinh |sn|nam[,;) ]|nu[,;) ]|dan toc))"
+)
+#: A name at the end of a text that has no capitals at all.
+_SMALL_AT_END = re.compile(rf"(?<![^\W_])(?P<name>(?:{_SMALL_FAMILIES})(?: [a-zà-ỹ]+){{2,3}})\W*$")
+
+
 def _small_beginnings(block: Block) -> Iterator[int]:
     """Return the places where a family name in small letters stands before "thị" or "văn", or after what one says to a person."""
     lowered = block.lowered
+    yield from _lines_in_small_letters(block)
     for middle in (" thị ", " văn ", " thi ", " van "):
         for place in _all_places(middle, lowered):
             if (
@@ -74,11 +85,24 @@ def _small_beginnings(block: Block) -> Iterator[int]:
     for said in _SAID_ENDS:
         for place in _all_places(said, lowered):
             begin = place + len(said)
-            if (
-                lowered[begin : begin + _LONGEST_FAMILY].partition(" ")[0] in _ALL_SMALL
-                and block.plain[begin].islower()
+            if lowered[begin : begin + _LONGEST_FAMILY].partition(" ")[0] in _ALL_SMALL and (
+                block.plain[begin].islower() or block.plain[begin : begin + _LONGEST_FAMILY].isascii()
             ):
                 yield place
+
+
+def _lines_in_small_letters(block: Block) -> Iterator[int]:
+    """Return the places of lines that begin with a family name without accents, or have no capital and no sentence."""
+    begin = 0
+    for line in block.plain.split("\n"):
+        head = line[:_LONGEST_FAMILY].partition(" ")[0].lower()
+        is_short = len(line) < _LONGEST_LINE
+        if is_short and (head in BARE_ALL_FAMILY_NAMES or (line[:1].islower() and line.islower())):
+            yield begin
+        begin += len(line) + 1
+
+
+_LONGEST_LINE = 90
 
 
 def _all_places(word: str, text: str) -> Iterator[int]:
@@ -100,33 +124,51 @@ def small_names(text: str) -> Iterator[Name]:
     if text.isascii():
         yield from _bare_small_names(text)
         return
-    for match in _SMALL.finditer(text):
+    lowered = text.lower() if len(text.lower()) == len(text) else text
+    for match in (*_SMALL.finditer(lowered), *(_SMALL_AT_END.finditer(text) if text.islower() else ())):
         words = match["name"].split()
+        if not text[match.start("name") + len(words[0]) + 1].islower():  # with capitals it is told by other searches
+            continue
         if syllable(words[-1]) not in GIVEN:
             words = words[:_FEWEST]
         keys = [syllable(word) for word in words]
-        middles = FREQUENT_MIDDLE if match["address"] else _ONLY_MIDDLE
+        is_at_end = match.re is _SMALL_AT_END
+        middles = FREQUENT_MIDDLE if is_at_end or match["address"] else _ONLY_MIDDLE
+        if is_at_end and not (
+            keys[0] in _SMALL_STRONG or (len(keys) > _FEWEST and all(key in GIVEN for key in keys[1:]))
+        ):
+            continue
         if (
             keys[1] in middles
             and keys[-1] in GIVEN
             and not set(pairwise(keys)) & COMPOUNDS
             and tuple(keys) not in PLACES
         ):
-            name = " ".join(words)
-            yield Name(name, match.start("name"), match.start("name") + len(name))
+            end = match.start("name") + len(" ".join(words))
+            yield Name(text[match.start("name") : end], match.start("name"), end)
 
 
 def _bare_small_names(text: str) -> Iterator[Name]:
     """Return the names in a text without accents that were typed in small letters."""
-    for match in _SMALL_BARE.finditer(text):
+    lowered = text.lower()
+    for match in _BARE_BEFORE_POST.finditer(lowered):
+        words = match["name"].split()
+        if (
+            words[1] in BARE_MIDDLE
+            and all(word in BARE_GIVEN for word in words[1:])
+            and not set(pairwise(words)) & BARE_COMPOUNDS
+            and (words[0] in _BARE_CERTAIN or match["alone"] is None)
+        ):
+            yield Name(text[match.start("name") : match.end("name")], match.start("name"), match.end("name"))
+    for match in _SMALL_BARE.finditer(lowered):
         words = match["name"].split()
         words = words if words[-1] in BARE_GIVEN else words[:_FEWEST]
         is_of_person = (
             words[1] in _BARE_ONLY_MIDDLE and words[0] in _BARE_CERTAIN and tuple(words[1:3]) not in BARE_COMPOUNDS
         )
         if match["address"]:
-            is_of_person = (
-                words[1] in BARE_MIDDLE and words[-2] in BARE_GIVEN and not set(pairwise(words[1:])) & BARE_COMPOUNDS
+            is_of_person = (words[1] in BARE_MIDDLE and words[-2] in BARE_GIVEN) and (
+                not set(pairwise(words[1:])) & BARE_COMPOUNDS or _is_in_title_case(text, match, len(words))
             )
         if (
             is_of_person
@@ -134,8 +176,13 @@ def _bare_small_names(text: str) -> Iterator[Name]:
             and tuple(words) not in BARE_PLACES
             and not BARE_KIND.search(text, 0, match.start())
         ):
-            name = " ".join(words)
-            yield Name(name, match.start("name"), match.start("name") + len(name))
+            end = match.start("name") + len(" ".join(words))
+            yield Name(text[match.start("name") : end], match.start("name"), end)
+
+
+def _is_in_title_case(text: str, match: re.Match[str], most: int) -> bool:
+    """Tell whether the words of a name begin with capitals, as the words of a compound do not."""
+    return all(word.istitle() for word in text[match.start("name") :].split()[:most])
 
 
 _BARE_ONLY_MIDDLE = frozenset(("thi", "van"))

@@ -5,14 +5,14 @@ What one says to a person before a name: "đồng chí", ranks, labels, posts; a
 from validation.disclosure.words.word_lists import syllable
 
 _ADDRESS = r"""
-    đồng chí|quần chúng|đảng viên dự bị|đảng viên|người chủ trì|chủ trì|người khai|người viết đơn|người nhận|người gửi|người kê khai|người đề nghị|người viết|họ tên là|signed by|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|thầy|bác|chú|dì|cậu|cụ|em|cháu|vợ|chồng|con trai|con gái|bố vợ|mẹ vợ|em ruột|anh ruột|chị ruột|em trai|em gái|dong chi|nhan su|ho ten|ho va ten|d/c|dc|đc|ong|con trai|vợ là|chồng là|trong đó có|phụ trách:|
-    thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|giáo sư|luật sư|nhà giáo|ths\.?|ts\.?|bs\.?|ks\.?|gs\.?|pgs\.?|gs\.ts\.?|pgs\.ts\.?|
+    đồng chí|quần chúng|đảng viên dự bị|đảng viên|người chủ trì|chủ trì|người khai|người viết đơn|người nhận|người gửi|người kê khai|người đề nghị|người viết|họ tên là|signed by|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|thầy giáo|cô giáo|thầy|bác|chú|dì|cậu|mợ|thím|dượng|mệ|o|cụ|em|cháu|vợ|chồng|con trai|con gái|bố vợ|mẹ vợ|em ruột|anh ruột|chị ruột|em trai|em gái|dong chi|nhan su|ho ten|ho va ten|d/c|dc|đc|ong|con trai|vợ là|chồng là|trong đó có|phụ trách:|
+    thầy thuốc (?:ưu tú|nhân dân)|nhà giáo (?:ưu tú|nhân dân)|(?:nghệ sĩ|nghệ nhân) (?:ưu tú|nhân dân)|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|giáo sư|luật sư|nhà giáo|ths\.?|ts\.?|bs\.?|ks\.?|gs\.?|pgs\.?|gs\.ts\.?|pgs\.ts\.?|
     đại tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|thượng úy|thượng uý|trung úy|thiếu úy|
-    tên tôi là|tôi tên là|tên là|tên gọi khác|bí danh|tên thường gọi|họ và tên[^:\n]{0,20}|họ tên[^:\n]{0,12}|người ký|ký bởi|chủ tài khoản|chủ xe(?: là)?|
-    bệnh nhân|sản phụ|người bệnh|chủ hộ|chủ cơ sở|hòa giải viên|người giám hộ|người đại diện|người trúng đấu giá|đại diện hộ|trọng tài|võ sư|thuyền trưởng|tín đồ|chức việc|chức sắc|quán quân|á quân|cảnh sát khu vực|người (?:nộp|nhận|chi|thu|bán|mua|thuê|lái|gác|vay|nuôi)|khen thưởng(?: đột xuất)?|truy tặng|giuse maria|giuse|phêrô|phaolô|maria|gioan|antôn|têrêsa|anna|đaminh|micae|haji|bị cáo|bị can|bị hại|nguyên đơn|bị đơn|đương sự|phạm nhân|người làm chứng|người bào chữa|thẩm phán|thư ký phiên tòa|nghệ nhân|nghệ sĩ|nhà báo|phóng viên|già làng|
+    tên tôi là|tên(?=:)|mr\.?|mrs\.?|ms\.?|tôi tên là|tên là|tên gọi khác|bí danh|tên thường gọi|họ và tên[^:\n]{0,20}|họ tên[^:\n]{0,12}|người ký|ký bởi|chủ tài khoản|chủ xe(?: là)?|
+    bệnh nhân|sản phụ|người bệnh|chủ hộ|chủ cơ sở|hòa giải viên|người giám hộ|người đại diện|người trúng đấu giá|đại diện hộ|trọng tài|võ sư|thuyền trưởng|tín đồ|chức việc|chức sắc|quán quân|á quân|cảnh sát khu vực|người (?:báo tin|tố cáo|khiếu nại|phản ánh|bàn giao|tiếp nhận|xác nhận|chứng kiến|thừa kế|ủy quyền|thân|nộp|nhận|chi|thu|bán|mua|thuê|lái|gác|vay|nuôi)|khen thưởng(?: đột xuất)?|truy tặng|giuse maria|giuse|phêrô|phaolô|maria|gioan|antôn|têrêsa|anna|đaminh|micae|haji|bị cáo|bị can|bị hại|nguyên đơn|bị đơn|đương sự|phạm nhân|người làm chứng|người bào chữa|thẩm phán|thư ký phiên tòa|nghệ nhân|nghệ sĩ|nhà báo|phóng viên|già làng|
     hòa thượng|thượng tọa|đại đức|ni sư|sư cô|sư thầy|linh mục|mục sư|truyền đạo|dược sĩ|y sĩ|y tá|điều dưỡng|hộ sinh|ncs|gvcn|ksv|nsưt|nsnd|ama|ami|mế|già|tác giả:|người chụp|người dịch|biên soạn:|biên tập:|ứng viên|ứng cử viên|thí sinh|
-    (?:cán bộ|công chức|nhân viên|người|học sinh|đối tượng|thanh niên|phụ nữ|nam|nữ|dân)(?: [^\W\d_]+){0,3} tên|cua (?:chi|anh|co|ba|ong|dc|em)|người ghi biên bản|người ghi|
-    chủ tọa|thư ký|người lập biểu|người lập|người báo cáo|người được quy hoạch|người giới thiệu|nhân sự|\(đã ký\)|đã ký|\(ký tên,? đóng dấu\)|ký thay
+    (?:cán bộ|công chức|nhân viên|người|học sinh|đối tượng|thanh niên|phụ nữ|nam|nữ|dân|bí thư|chủ tịch|trưởng|phó|đảng viên|đoàn viên|con|cháu|vợ|chồng|bị can|công dân|chị|anh|bạn)(?: [^\W\d_]+){0,3} tên(?: là)?|cua (?:chi|anh|co|ba|ong|dc|em)|người ghi biên bản|người ghi|
+    chủ tọa|thư ký|người lập biểu|người lập|người báo cáo|người được quy hoạch|người giới thiệu|nhân sự|\(đã ký\)|đã ký|\(ký tên,? đóng dấu\)|ký thay|ký tên
 """
 WORDS_OF_ADDRESS = "|".join(part.strip() for part in _ADDRESS.replace("\n", "").split("|"))
 #: A post that stands between the address and the name: "Đồng chí Phó Chủ tịch …".
@@ -46,6 +46,7 @@ POST_SECONDS = frozenset(
 PLACES_LIKE_ADDRESSES = (
     "Bà Rịa",
     "Bà Nà",
+    "Bác Ái",
     "Bà Đen",
     "Bà Điểm",
     "Bà Huyện",
@@ -74,15 +75,14 @@ PLACES_LIKE_ADDRESSES = (
     "Bà Đanh",
 )
 #: The ends of what one says to a person, before a capital; and those after which only a frequent family name counts.
-_ENDS = """hộ nộp thu bán mua thuê lái gác vay nuôi tài sư trưởng đồ việc sắc quân vực thưởng xuất tặng giuse phêrô phaolô maria gioan antôn têrêsa anna đaminh micae haji phụ sở viên giá diện nhân bệnh can hại đơn chứng chữa phán tòa báo làng đức mục đạo tá dưỡng ncs gvcn ksv nsưt nsnd ama ami mế già giả chụp dịch soạn tập cô bản ghi sinh co ba anh em viên su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
+_ENDS = """mr mr. mrs mrs. ms ms. mợ thím dượng mệ o tin nại ánh kiến kế quyền thân tú dân hộ nộp thu bán mua thuê lái gác vay nuôi tài sư trưởng đồ việc sắc quân vực thưởng xuất tặng giuse phêrô phaolô maria gioan antôn têrêsa anna đaminh micae haji phụ sở viên giá diện nhân bệnh can hại đơn chứng chữa phán tòa báo làng đức mục đạo tá dưỡng ncs gvcn ksv nsưt nsnd ama ami mế già giả chụp dịch soạn tập cô bản ghi sinh co ba anh em viên su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
     gs. pgs. gs.ts pgs.ts gs.ts. pgs.ts. tướng tá úy uý tên danh gọi khác ký bởi khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay"""
-_POST_ENDS = "thư tịch ban phòng đốc nhiệm trưởng toán quỹ viên chức bộ"
+_POST_ENDS = "thôn bản làng buôn xóm ấp khóm đội nhóm trạm thư tịch ban phòng đốc nhiệm trưởng toán quỹ viên chức bộ"
 _APPOINTED_ENDS = "cử công nhiệm động chuyển bầu luật thay thiệu"
 
 
 def _as_written(ends: str) -> frozenset[str]:
-    forms = {form for end in ends.split() for form in (end, end.upper(), end.capitalize())}
-    return frozenset({f"{form}{colon}" for form in forms for colon in ("", ":")})
+    return frozenset({f"{end}{colon}" for end in ends.split() for colon in ("", ":")})
 
 
 ADDRESS_ENDS, POST_ENDS, APPOINTMENT_ENDS = _as_written(_ENDS), _as_written(_POST_ENDS), _as_written(_APPOINTED_ENDS)

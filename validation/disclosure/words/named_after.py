@@ -7,7 +7,7 @@ name: "đường …", "Trường THPT chuyên …", "Giải thưởng …"; and
 
 import re
 
-from validation.disclosure.words.word_lists import UPPER
+from validation.disclosure.words.word_lists import PLACES, UPPER, syllables
 
 _STREETS = (
     "đường|(?<!khu )(?<!dân )(?<!thành )phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|quảng trường|"
@@ -64,7 +64,15 @@ _STREETS_SO_FAR = re.compile(
     re.IGNORECASE,
 )
 #: What only a street is said to be, after its name.
-_STREET_SAID = re.compile(r" ?(?:nối dài|kéo dài|mở rộng)(?![^\W_])")
+_STREET_SAID = re.compile(
+    r" ?(?:nối dài|kéo dài|mở rộng)(?![^\W_])|[^.;\n]{0,40}?(?::| là| –) (?:tên |các |những |hai |ba |bốn |một |con )*(?:tuyến )?(?:đường|phố|phường|trường|xã|cây cầu)(?![^\W_])"
+)
+#: A lake, where another stands beside it, or a place is called so.
+_LAKE = re.compile(r"(?<![^\W_])hồ [A-ZĐ]")
+#: Who led the country is no cadre of a file: by these offices the state and the Party have one person each.
+_LEADER = re.compile(
+    r"(?<![^\W_])(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng(?: Chính phủ)?|Chủ tịch Quốc hội)(?:,? (?:đồng chí|Đại tướng|Luật sư))? $"
+)
 #: A paper or a thing in the name of its owner.
 _IN_NAME_OF = re.compile(
     r"(?:sổ|thẻ|giấy|bằng|sim|tài khoản|xe|thửa|đơn|đất)(?![^\W_])[^,.;\n]{0,30} mang tên $", re.IGNORECASE
@@ -72,7 +80,10 @@ _IN_NAME_OF = re.compile(
 _LINE_NUMBER = re.compile(r"(?:^|[|\t\n])\s*\d+ $")
 #: What parts the names in a list of things called after persons, and what tells that it is one.
 _LISTED = re.compile(r"(?:,| và|;| -| –|-|–| với| đến| giao)\s?$")
-_MANY = re.compile(r"(?<![^\W_])(?:các|những|tuyến|nút giao|ngã [bt]ư?|góc|giữa|từ|đoạn)(?![^\W_])", re.IGNORECASE)
+_MANY = re.compile(
+    r"(?<![^\W_])(?:(?:đặt|đổi|gắn|mang) tên|các|những|tuyến|nút giao|ngã [bt]ư?|góc|giữa|từ|đoạn)(?![^\W_])",
+    re.IGNORECASE,
+)
 _KIND = re.compile(rf"(?<![^\W_])(?:{_STREETS}|{_SCHOOLS}|phường|xã|thôn|quỹ|giải thưởng)(?![^\W_])", re.IGNORECASE)
 _NEAR = 60
 
@@ -96,6 +107,8 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
         or _BEFORE_OTHERS.search(before)
         or _COMMEMORATED.search(before)
         or _STREET_SAID.match(text, end)
+        or _LEADER.search(before)
+        or _is_lake(text, begin, end)
     ):
         return True
     if place := _AFTER_PLACE.search(before):
@@ -103,6 +116,12 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
     if not _LISTED.search(before):
         return False
     return bool(_STREETS_SO_FAR.search(before)) or bool(_MANY.search(before) and _KIND.search(before))
+
+
+def _is_lake(text: str, begin: int, end: int) -> bool:
+    return text.startswith("Hồ ", begin) and (
+        syllables(text[begin + 3 : end]) in PLACES or _LAKE.search(text) is not None
+    )
 
 
 def is_honoured(text: str, begin: int) -> bool:

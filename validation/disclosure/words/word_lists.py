@@ -4,8 +4,11 @@ What persons and places are called: lists beside this module, read once.
 family_names, weak_family_names, rare_family_names:
                                   Vietnamese family names, by how much they are words of official prose too
 minority_names:                   family names that no Vietnamese word is spelt like
+split_family_names:               family names of two words
 given_names:                      syllables that stand after a family name
 places:                           places that begin like names
+place_beginnings, land_words:     syllables that begin places, and words before their names
+prose_words:                      syllables of prose that no name has
 compounds:                        words of two syllables that no name is made of
 middle_names:                     middle names that persons have more often than words begin with them
 field_labels:                     labels of forms about one person
@@ -58,8 +61,16 @@ WEAK = frozenset(map(syllable, WEAK_FAMILY_NAMES))
 RARE = frozenset(map(syllable, RARE_FAMILY_NAMES))
 MINORITY = frozenset(map(syllable, MINORITY_NAMES))
 GIVEN = frozenset(map(syllable, _words("given_names")))
+#: Family names that are written as two words.
+SPLIT = frozenset(map(syllables, _lines("split_family_names")))
 PLACES = frozenset(map(syllables, _lines("places")))
 COMPOUNDS = frozenset(map(syllables, _lines("compounds")))
+#: Syllables of official prose that next to no name has.
+PROSE = frozenset(map(syllable, _words("prose_words")))
+#: Syllables that begin places of two syllables, more often than names of two.
+PLACE_BEGINNINGS = frozenset(map(syllable, _words("place_beginnings")))
+#: What villages, rivers, hills and peoples of the highlands are called, before their names.
+LAND_WORDS = frozenset(map(syllable, _words("land_words")))
 #: The same without accents, as names stand in papers and file names typed without them.
 BARE_FAMILY_NAMES = frozenset(map(unaccented, FAMILY_NAMES))
 BARE_WEAK_FAMILY_NAMES = frozenset(map(unaccented, WEAK_FAMILY_NAMES))

@@ -1,0 +1,152 @@
+"""Tell whether capital words, where only a name may stand, are one: a whole part of a text, or before what is said of a person."""
+
+from functools import lru_cache
+from itertools import pairwise
+
+from validation.disclosure.words.word_lists import (
+    BARE_ALL_FAMILY_NAMES,
+    BARE_COMPOUNDS,
+    BARE_GIVEN,
+    BARE_PLACES,
+    COMPOUNDS,
+    FREQUENT_MIDDLE,
+    GIVEN,
+    LAND_WORDS,
+    MINORITY,
+    PLACE_BEGINNINGS,
+    PLACES,
+    PROSE,
+    RARE,
+    SPLIT,
+    STRONG,
+    WEAK,
+    syllable,
+)
+from validation.language.spelling import is_syllable
+
+_FAMILIES = STRONG | WEAK | RARE
+#: Letters that begin names of the peoples of the highlands.
+LETTERS = frozenset("ayhk")
+#: What may be a name of one letter, or a part of one; I and V count things.
+_ONE = frozenset("AYHKUÔÁ")
+#: Before this word, and with it alone, stand names of many peoples.
+THI = syllable("Thị")
+#: What letters count.
+_LETTERED = frozenset(
+    map(
+        syllable,
+        [
+            "lớp",
+            "khối",
+            "nhóm",
+            "loại",
+            "hạng",
+            "khu",
+            "tổ",
+            "nhà",
+            "đội",
+            "bảng",
+            "mẫu",
+            "dãy",
+            "lô",
+            "phần",
+            "chữ",
+            "đề",
+            "điểm",
+            "hàng",
+        ],
+    )
+)
+_TWO, _FULL = 2, 3
+
+
+@lru_cache(50_000)
+def is_likely(words: tuple[str, ...], *, said: bool) -> bool:
+    """
+    Tell whether capital words, where only a name may stand, are one.
+
+    Args:
+        words: The words.
+        said: Whether what follows is said of one person; a family name that is a word too then needs no third syllable.
+    """
+    keys = tuple(map(syllable, words))
+    if _is_elsewhere(keys) or not all(map(_is_part, words)):
+        return False
+    if any(word.isupper() and len(word) > 1 for word in words):
+        return all(word.isupper() for word in words) and _is_in_capitals(keys, said=said)
+    if keys[0] in LETTERS:
+        is_english = words[0] == "A" and words[1].isascii() and not is_syllable(words[1])
+        return len(words[1]) > 1 and keys[:_TWO] not in COMPOUNDS and (said or not is_english)
+    return _is_of_other_peoples(words, keys) or _is_bare(words) or _is_plain(keys, said=said)
+
+
+def _is_of_other_peoples(words: tuple[str, ...], keys: tuple[str, ...]) -> bool:
+    """Tell whether a name is known by what no Vietnamese name has, or by "Thị" with whatever family name."""
+    if keys[0] in MINORITY or keys[:_TWO] in SPLIT or "'" in words[0]:
+        return True
+    if keys[0] == THI:
+        return keys[:_TWO] not in COMPOUNDS
+    if (
+        keys[1] == THI
+        and len(keys) >= _FULL
+        and keys[:_TWO] not in COMPOUNDS
+        and (keys[1:_FULL] not in COMPOUNDS or keys[0] in _FAMILIES)
+    ):
+        return True
+    if words[1] == "A" and len(words) == _FULL:
+        return keys[0] not in _LETTERED and all(map(is_syllable, words))
+    return any(map(is_foreign, words)) and (keys[0] in _FAMILIES or is_foreign(words[0]))
+
+
+def _is_plain(keys: tuple[str, ...], *, said: bool) -> bool:
+    """Tell whether Vietnamese syllables are a name."""
+    if keys[0] not in _FAMILIES:
+        is_half = len(keys) == _TWO and keys[0] in FREQUENT_MIDDLE - PLACE_BEGINNINGS and keys[1] in GIVEN
+        return said and is_half and keys not in COMPOUNDS
+    is_brand = not (said or is_syllable(keys[-1]) or keys[1] in FREQUENT_MIDDLE)
+    is_prose = not said and not PROSE.isdisjoint(keys[1:])
+    is_word = is_brand or is_prose or bool(set(pairwise(keys)) & COMPOUNDS)
+    if len(keys) == _TWO:
+        is_frequent = keys[0] in STRONG or (keys[1] in GIVEN and keys[0] not in PLACE_BEGINNINGS)
+        return said or (is_frequent and not is_word)
+    if keys[0] in STRONG and keys[1:_FULL] not in COMPOUNDS and (said or len(keys) == _FULL) and not is_prose:
+        return True
+    return not is_word
+
+
+def _is_in_capitals(keys: tuple[str, ...], *, said: bool) -> bool:
+    if set(pairwise(keys)) & COMPOUNDS or not all(key in GIVEN or key in _FAMILIES for key in keys):
+        return False
+    if len(keys) == _TWO:
+        return keys[0] in STRONG
+    return keys[0] in STRONG or (keys[0] in _FAMILIES and (said or keys[1] in FREQUENT_MIDDLE) and len(keys) == _FULL)
+
+
+def _is_bare(words: tuple[str, ...]) -> bool:
+    """Tell whether words without accents are a name."""
+    bare = tuple(word.lower() for word in words)
+    return (
+        len(bare) >= _FULL
+        and bare[0] in BARE_ALL_FAMILY_NAMES
+        and all(word in BARE_GIVEN for word in bare[1:])
+        and bare not in BARE_PLACES
+        and not set(pairwise(bare)) & BARE_COMPOUNDS
+    )
+
+
+def _is_elsewhere(keys: tuple[str, ...]) -> bool:
+    """Tell whether words are a place, or begin with one."""
+    begins = keys[:_TWO] in PLACES and not (keys[0] in STRONG and len(keys) >= _FULL)
+    ends = len(keys) > _FULL and keys[-_TWO:] in PLACES
+    return begins or ends or keys in PLACES or keys[:_FULL] in PLACES or bool(LAND_WORDS & set(keys))
+
+
+def _is_part(word: str) -> bool:
+    if len(word) == 1:
+        return word in _ONE
+    return is_syllable(word) or is_foreign(word) or "'" in word or (word.isascii() and len(word) > 1)
+
+
+def is_foreign(word: str) -> bool:
+    """Tell whether a word has letters of the country's peoples, and no Vietnamese syllable is spelt so."""
+    return len(word) > 1 and not word.isascii() and not word[1:].isupper() and not is_syllable(word)
