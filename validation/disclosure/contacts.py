@@ -58,7 +58,7 @@ _OFFICE_NAME = re.compile(
 _OFFICIAL = re.compile(r"(?:gov|dcs|edu|org)\.vn$|dangcongsan", re.IGNORECASE)
 #: A page of one person, by the parts of a name in its address.
 _PERSONAL_PAGE = re.compile(
-    r"(?<![^\W_])(?:skype|viber|telegram|wechat|line id)\s*:\s*[a-z][\w.-]{3,}|(?:facebook\.com|fb\.com|zalo\.me|t\.me)/(?:profile\.php\?id=\d+|0\d{8,}|[a-z]+\.[a-z]+(?:\.[a-z\d]+)*(?<!\.php)(?<!\.html)|[a-z.]+(?:19|20)\d\d)(?![\w/-])",
+    r"(?<![^\W_])(?:skype|viber|telegram|wechat|line id)\s*:\s*(?=[\w.-]*[\d._-])[a-z][\w.-]{3,}|(?:facebook\.com|fb\.com|zalo\.me|t\.me)/(?:profile\.php\?id=\d+|0\d{8,}|[a-z]+\.[a-z]+(?:\.[a-z\d]+)*(?<!\.php)(?<!\.html)|[a-z.]+(?:19|20)\d\d)(?![\w/-])",
     re.IGNORECASE,
 )
 _MAIL_SIGNS = ("@", "(a)", "[a]", "a còng", "a-còng", "at)", "at]", "còng", " at ", " tại ", " ở ")

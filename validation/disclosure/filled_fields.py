@@ -38,6 +38,7 @@ _OF_ONE = re.compile(
     rf"|(?:muc )?xep loai(?: nam \d+| dang vien| can bo| cong chuc)?{_COLON}(?=(?:hoan thanh|khong hoan|xuat sac|tot|kha|trung binh|yeu|kem|[abcd]\b|ht))"
     rf"|thanh phan{_COLON}(?=ban nong|co nong|trung nong|phu nong|dia chu|cong nhan|cong chuc|vien chuc|tieu tu san|tri thuc)|qua trinh (?:cong tac|hoc tap|dao tao){_COLON}(?=\d\d|tu \d|tu thang|tu nam)"
     rf"|(?:phieu )?tin nhiem(?: cao| thap)?{_COLON}(?=\d+ ?/ ?\d+|\d+ phieu|cao \d|thap \d)"
+    rf"|luong{_COLON}(?=bac \d|he so \d)|tai san(?: ke khai)?{_COLON}(?=\d+ (?:thua|can|ngoi|lo|o to|xe))|gia canh{_COLON}(?=me|bo|cha|vo|chong|con|ngheo|kho)"
     rf"|(?<!do )tuoi{_COLON}(?=\d\d(?: ?\(|\W*$| tuoi))"
     rf"|con{_COLON}(?=(?:\d[.)] ?)?[a-z]+(?: [a-z]+){{0,3}},? (?:\(|sinh |sinh nam )?(?:19|20)\d\d)"
     rf"|(?:ban )?ke khai tai san(?:, thu nhap)?{_COLON}(?=\d+ ?(?:can|thua|lo|manh|xe|o to|so|ngoi|ty|trieu|m2)|nha|dat|xe|co |so tiet kiem|khong co)"
@@ -45,7 +46,7 @@ _OF_ONE = re.compile(
 )
 #: What stands in a field that explains how to fill it in, or tells of many, not what somebody filled in.
 _EXPLAINED = re.compile(
-    r"^(?:khien trach, canh cao|tu (?!(?:nam |thang )?(?:\d\d?/)?(?:19|20)\d\d)|ghi|viet|dien|theo|neu|la |bang|chu |ke khai|khong (?:neu|ghi|cong bo|thu thap)|van ban|text|string|dang|bat buoc|nam, nu|nam/nu|nam hoac nu|nam va nu|x\W*$|xem|tang|giam|duoc|"
+    r"^(?:khien trach, canh cao|tu (?!(?:nam |thang )?(?:\d\d?/)?(?:19|20)\d\d)|ghi|viet|dien|theo|neu|la |bang|chu |ke khai|khong (?:phan biet|neu|ghi|cong bo|thu thap)|van ban|text|string|dang|bat buoc|nam, nu|nam/nu|nam hoac nu|nam va nu|x\W*$|xem|tang|giam|duoc|"
     r"chua (?:nhap|dien)|cac |moi |gom|do |danh |thong tin|so [a-z]|\d+%|dat |phai|tren|duoi|ty le|ti le|hang |cot |du lieu|khong qua|[<{…._□☐/]|"
     r"\d+ (?:dong chi|nguoi|dang vien|truong hop|to chuc|chi bo|luot))"
 )
@@ -63,7 +64,7 @@ _EMPTY_BOXES, _TICKED = frozenset("□☐▢"), frozenset("☑☒✓✔■")
 _LONGEST_VALUE = 80
 _ENDS = frozenset(label.split()[-1] for label in FIELD_LABELS) | frozenset(
     """chi ong ba anh bo me con cha huong nay tai sinh co nhan vien vo chong hoa thuc nap dang ngu dung nganh khoe luat xet gia loai nhiem cao thap
-    chung san phan tac tap tao nhap nam uy the dao vi quan di den moi huu mat doan tuoi""".split()  # noqa: SIM905 - words read best as words
+    chung san phan tac tap tao nhap nam uy the dao vi quan di den moi huu mat doan tuoi canh khai""".split()  # noqa: SIM905 - words read best as words
 )
 _COLONS = re.compile(r"[:=]")
 _LABEL_END = re.compile(r"([^\W\d_]+)(?: \d{1,4})?[)\"'”]* ?$")

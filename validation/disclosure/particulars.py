@@ -75,6 +75,7 @@ _HOME = re.compile(
 #: A home by its number, where the sentence says that somebody lives there.
 _LIVES = re.compile(
     r"(?<![^\W_])(?:ở|sống|trú|ngụ|thuê)[^.;:\n]{0,30}?(?:nhà (?:thuê|trọ|nhờ|tập thể|số)|căn hộ|phòng trọ|căn nhà|nhà bố mẹ|nhà (?:vợ|chồng|con))(?: (?:tại|ở|số|nhà số))* (?:số )?[A-Z]?\d+[A-Za-z]?(?:/\d+)*,? (?-i:[A-ZĐ]|đường|phố|quốc lộ)"
+    r"|(?<![^\W_])thuê (?:phòng|căn hộ|nhà) (?:số )?\d+,? (?:chung cư|nhà|khu|đường|ngõ|kiệt)|(?<![^\W_])nhà ở (?:đường|phố) (?-i:[A-ZĐ])[^.;\n]{0,25}, số \d"
     r"|(?<![^\W_])(?:ở|sống|trú|ngụ)(?: tại| ở)? (?:số |nhà )*\d+[A-Z]? (?:kiệt|ngõ|hẻm|ngách) \d+"
     r"|(?<![^\W_])(?:đ/c|địa chỉ)\s*:\s*(?:(?:số )?\d+(?:/\d+)+ |k\d+/\d+|(?:kiệt|hẻm|ngõ|ngách) \d|số nhà|nhà số)[^;\n]*",
     re.IGNORECASE,
@@ -88,6 +89,10 @@ TELLTALES = Telltales(
     (
         "nhà tôi",
         "nhà: ",
+        "nhà ở đường",
+        "nhà ở phố",
+        "thuê phòng",
+        "thuê căn hộ",
         "nhà thuê",
         "nhà trọ",
         "nhà tập thể",

@@ -16,11 +16,11 @@ _MEETING = r"(?:hội nghị|hn|cuộc họp|phiên họp|buổi họp|buổi l�
 _LIMIT = re.compile(
     rf"(?<![^\W_])(?:(?:(?:lư[uy] h\w{{2,3}}|sử dụng|dùng) (?:trong )?|phổ biến )nội bộ|(?:dùng|sử dụng|dành) riêng cho|"
     rf"chỉ (?:được )?(?:dùng|sử dụng|dành|gửi) (?:cho|trong|riêng|đến) (?:các |những )?(?:nội bộ|cấp ủy|ban|thường trực|thường vụ|người|đồng chí|lãnh đạo|thành viên|đảng viên|hội nghị|cuộc họp|đại biểu|bí thư)"
-    r"|(?:không|cấm|chưa|hạn chế) (?:được )?(?:phép )?(?:phổ biến|phát hành|lưu hành|đưa|mang|chuyển|tiết lộ|cung cấp)(?: tài liệu| thông tin)? ra (?:bên )?(?:ngoài|khỏi)"
+    r"|(?:không|cấm|chưa|hạn chế) (?:được )?(?:phép )?(?:phổ biến|phát hành|lưu hành|để lộ|để lọt|đưa|mang|chuyển|tiết lộ|cung cấp)(?: tài liệu| thông tin)? ra (?:bên )?(?:ngoài|khỏi)"
     r"|(?:không|cấm|chưa|hạn chế) (?:được )?(?:phép )?phổ biến (?:rộng rãi|dưới mọi|trên|công khai|cho)"
     rf"|(?:thu (?:hồi|lại)|nộp lại|trả lại|hoàn trả|giao nộp) (?:tài liệu |bản này )?(?:lại )?(?:ngay )?(?:sau|khi|lúc|cuối) (?:khi )?(?:kết thúc |bế mạc |tan |hết |xong |ra về)?{_MEETING}?"
     rf"|(?:(?:nộp|trả|thu) lại|hoàn trả|(?:nộp|trả|thu|thu hồi) (?:tài liệu|bản|văn bản))[^.;\n]{{0,30}}(?:sau|khi) (?:khi )?(?:kết thúc )?{_MEETING}"
-    r"|(?:phạm vi|đối tượng|mức độ) (?:lưu hành|phổ biến|sử dụng|phát hành|người (?:xem|đọc))\s*:\s*(?:chỉ|nội bộ|trong nội bộ|hạn chế|thường trực|ban thường vụ|cấp ủy|lãnh đạo)|hạn chế người (?:xem|đọc|nhận)\s*:"
+    r"|(?:phạm vi|đối tượng|mức độ) (?:lưu hành|phổ biến|sử dụng|phát hành|người (?:xem|đọc))\s*:\s*(?:chỉ|nội bộ|trong nội bộ|hạn chế|thường trực|ban thường vụ|cấp ủy|lãnh đạo)|(?:giới hạn|hạn chế) người (?:xem|đọc|nhận)\s*:|người (?:được|có quyền) (?:đọc|xem|biết)\s*:"
     r"|(?:bản|tài liệu|văn bản) này (?:gửi riêng|chỉ (?:để|dùng|phục vụ|cho|gửi))|(?:nộp|trả|thu|thu hồi)(?: lại)? (?:tài liệu|bản|văn bản)[^.;\n]{0,20} (?:cuối|trước khi) (?:buổi|giờ|ra về|về|rời|hội nghị|cuộc họp|phiên|tan)"
     r"|chỉ gửi (?:các )?(?:đồng chí|bí thư|phó bí thư|thường trực|chủ tịch)|[(\[] ?(?:bản )?nội bộ ?[)\]]"
     rf"|{_MEETING} (?:xong|rồi) (?:thì |đề nghị |xin |phải )?(?:gửi trả|gửi lại|trả|nộp|hủy|huỷ|thu|đốt|xóa|xoá)(?: lại)?"
@@ -34,14 +34,14 @@ _LIMIT = re.compile(
 )
 #: What is forbidden to do with it; a sentence about work forbids the same, so it must stand by itself.
 _BAN = re.compile(
-    r"(?<![^\W_])(?:(?:không|chưa|cấm|đừng|hạn chế|giới hạn) (?:được )?(?:phổ biến|lưu hành|đăng báo|đăng tải|đăng lên|công bố|công khai|xem tại chỗ|đọc tại chỗ|photo|photocopy|chụp|quay|scan|ghi chép|chép lại|sao chụp|sao chép|sao gửi|sao lục|đăng lại|mang về|mang ra|phép công bố|chụp ảnh|trích dẫn|chuyển tiếp|chia sẻ|phát tán|nhân bản|cung cấp|đưa lên mạng)"
-    r"|hạn chế (?:người )?(?:đọc|xem)|(?<!không )(?<!chưa )thu hồi|(?:lưu hành|phổ biến|phát hành) hạn chế|chỉ (?:được )?(?:dùng|sử dụng) trong (?:ngành|cơ quan|đơn vị|phòng)|(?:tài liệu|văn bản|bản|đề cương|tl|vb)(?: tham khảo| học tập| nghiên cứu)? nội bộ)(?![^\W_])",
+    r"(?<![^\W_])(?:(?:không|chưa|cấm|đừng|hạn chế|giới hạn) (?:được )?(?:phổ biến|lưu hành|đăng báo|đăng tải|đăng lên|công bố|công khai|xem tại chỗ|đọc tại chỗ|sao(?=, ?chụp)|photo|photocopy|chụp|quay|scan|ghi chép|chép lại|sao chụp|sao chép|sao gửi|sao lục|đăng lại|mang về|mang ra|phép công bố|chụp ảnh|trích dẫn|chuyển tiếp|chia sẻ|phát tán|nhân bản|cung cấp|đưa lên mạng)"
+    r"|hạn chế (?:người )?(?:đọc|xem)|(?<!không )(?<!chưa )thu hồi|(?:lưu hành|phổ biến|phát hành) hạn chế|chỉ phục vụ (?:hội nghị|cuộc họp|lãnh đạo|thường trực)|chỉ (?:được )?(?:dùng|sử dụng) trong (?:ngành|cơ quan|đơn vị|phòng)|(?:tài liệu|văn bản|bản|đề cương|tl|vb)(?: tham khảo| học tập| nghiên cứu)? nội bộ)(?![^\W_])",
     re.IGNORECASE,
 )
 _BESIDE_BAN = re.compile(
     r"(?:tuyệt đối|xin|đừng|để b/c|để báo cáo|lại|phép|cho (?:báo chí|người ngoài)|tham khảo|dưới (?:mọi|bất kỳ) hình thức(?: nào)?|khi chưa được phép|tài liệu|văn bản|thông tin|nội dung|bản|này|đề nghị|yêu cầu|các|đồng chí|và|hoặc|không|chưa|được|cấm|trên|phát|đài|truyền thanh|báo|"
     r"internet|nhóm|ra|ngoài|nội bộ|rộng rãi|đại biểu|đưa|lên|mang|sao chụp|sao chép|đăng|zalo|facebook|mạng xã hội|mạng|đề cương|dự thảo|báo cáo|kế hoạch|kết luận|danh sách|phương án|"
-    r"hội nghị|sau|bản số \d+|mật|tối|tuyệt|đọc|tại chỗ|hoặc|quay phim|ghi âm|chụp ảnh|thông báo|chi bộ|đảng ủy|cấp ủy|bằng|hình thức)(?![^\W_])",
+    r"hội nghị|sau|bản số \d+|mật|tối|tuyệt|đọc|tại chỗ|hoặc|quay phim|ghi âm|chụp ảnh|chụp|sao|lưu giữ|thông báo|chi bộ|đảng ủy|cấp ủy|bằng|hình thức)(?![^\W_])",
     re.IGNORECASE,
 )
 _BARE = re.compile(
@@ -73,15 +73,14 @@ TELLTALES = Telltales(
         "đưa tin",
         "quay phim",
         "ghi âm",
-        "hạn chế đọc",
-        "hạn chế xem",
         "gửi riêng",
         "lưu hành:",
         "giữ kín",
-        "không photo",
-        "không chụp",
-        "không quay",
-        "không ghi",
+        "được đọc:",
+        "quyền đọc:",
+        "để lộ",
+        "để lọt",
+        "chỉ phục vụ",
         "phổ biến:",
         "phát hành:",
         "người xem",
@@ -131,6 +130,8 @@ TELLTALES = Telltales(
         r"giữ bí mật(?: đến| cho đến| tới|\W*(?:\n|$))",
         r"chỉ (?:họp|bàn|trao đổi|thảo luận|nói)",
         r"tài liệu này",
+        r"không (?:photo|chụp|quay|ghi|sao,)",
+        r"hạn chế (?:đọc|xem)",
         r"chia sẻ",
         r"nhân bản",
         r"cung cấp cho",

@@ -47,6 +47,7 @@ _SECRET_PAPER = re.compile(
     rf"(?<![^\W_])(?:{_PAPER} (?:tuyệt|tối) mật(?! (?:đi|đến|nhà nước|có|được|phải|không|của|hoặc)(?![^\W_]))(?![^\W_])"
     rf"|(?:^\W*|\d )(?:\w+ kèm )?(?:\d+ )?{_PAPER} mật(?=\s*(?:$|[,.;:)–-]|gửi (?!qua)|số |ngày |về |kèm |trình |bản ))"
     rf"|{_PAPER} (?:(?:tuyệt|tối) )?mật (?:ngày \d|lúc \d|số \d|của (?-i:[A-ZĐ])[^.;\n]{{0,60}} (?:về|gửi|kèm|ngày|số) )|{_PAPER} (?:tuyệt|tối) mật (?:của|về) (?-i:[A-ZĐ])"
+    rf"|(?-i:VB|CV|BC|TL|HS|KH|TTr|QĐ|TB) mật(?! (?:khẩu|độ|mã))(?![^\W_])"
     rf"|(?:thuộc|xếp) (?:diện|loại|mức|hạng) {_LEVEL}(?![^\W_])|{_PAPER} mật số \d"
     rf"|độ mật [\"“]{_LEVEL}[\"”](?! (?:hoặc|và|hay|,))"
     r"|độ (?:tuyệt mật|tối mật|(?-i:Mật|MẬT))(?![^\W_]))",

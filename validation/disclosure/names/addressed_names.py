@@ -123,9 +123,9 @@ def _addressed(text: str) -> Iterator[re.Match[str]]:
 
 
 def _is_word_in_capitals(addressed: str, name: str) -> bool:
-    """Tell whether a title in capitals, or of words with capitals, ends in a plain word of two syllables: "NHIỆM VỤ CỤ THỂ" addresses nobody."""
+    """Tell whether a title in capitals ends in a plain word of two syllables: "NHIỆM VỤ CỤ THỂ" addresses nobody."""
     before = addressed.removesuffix(name).split()[-1:]
-    return (addressed.isupper() or addressed.istitle()) and any(
+    return addressed.isupper() and any(
         (syllable(word), syllable(name.split(maxsplit=1)[0])) in COMPOUNDS for word in before
     )
 

@@ -11,7 +11,7 @@ from itertools import pairwise
 
 from validation.disclosure.names.full_names import CAPITAL_WORD, Name
 from validation.disclosure.words.addresses import POST_BEFORE, POST_BEGINNINGS, POST_ENDS, POST_SECONDS
-from validation.disclosure.words.named_after import is_honoured
+from validation.disclosure.words.named_after import is_honoured, is_leader
 from validation.disclosure.words.said_of_persons import FACT_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PLACES, RARE, STRONG, WEAK, syllable
@@ -45,7 +45,9 @@ TELLTALES = Telltales(look=_places)
 def office_holders(text: str) -> Iterator[Name]:
     """Return the names that follow posts, in a text in plain form."""
     for match in _HOLDER.finditer(text):
-        if _names_holder(text, match) and not is_honoured(text, match.start()):
+        if _names_holder(text, match) and not (
+            is_honoured(text, match.start()) or is_leader(text, match.start("name"))
+        ):
             yield Name(match["name"], match.start("name"), match.end("name"))
 
 

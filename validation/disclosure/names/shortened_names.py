@@ -58,7 +58,7 @@ def shortened_names(text: str) -> Iterator[Name]:
         family = match["family"]
         strong = syllable(family) in STRONG or family.lower() in _BARE_CERTAIN
         named = syllable(family) in _FAMILIES or (family.isascii() and family.lower() in BARE_FAMILY_NAMES)
-        if strong or (named and _is_of_a_person(text, match)):
+        if strong or (named and (_is_of_a_person(text, match) or _is_part(text, match))):
             yield from _unless_named_after(text, match)
     for match in _SHORTENED_FAMILY.finditer(text):
         yield Name(match[0], match.start(), match.end())
@@ -74,9 +74,14 @@ def _is_of_a_person(text: str, match: re.Match[str]) -> bool:
     return (
         _SEVERAL_LETTERS.match(match[0]) is not None
         and syllable(match[0].rpartition(".")[2].split()[-1] if match[0][-1] != "." else "") in GIVEN
-        and (_PART_ENDS if _PART_BEGINS.search(text, 0, match.start()) else SAID_AFTER_MARK).match(text, match.end())
-        is not None
+        and (_is_part(text, match) or SAID_AFTER_MARK.match(text, match.end()) is not None)
     )
+
+
+def _is_part(text: str, match: re.Match[str]) -> bool:
+    """Tell whether a part of a text begins there, and ends or goes on with what is said of one person."""
+    begins = _PART_BEGINS.search(text, 0, match.start()) is not None
+    return begins and _PART_ENDS.match(text, match.end()) is not None
 
 
 def _unless_named_after(text: str, match: re.Match[str]) -> Iterator[Name]:

@@ -125,27 +125,24 @@ def small_names(text: str) -> Iterator[Name]:
         yield from _bare_small_names(text)
         return
     lowered = text.lower() if len(text.lower()) == len(text) else text
-    for match in (*_SMALL.finditer(lowered), *(_SMALL_AT_END.finditer(text) if text.islower() else ())):
+    at_end = _SMALL_AT_END.finditer(text) if text.islower() else ()
+    for match in (*_SMALL.finditer(lowered), *at_end):
         words = match["name"].split()
-        if not text[match.start("name") + len(words[0]) + 1].islower():  # with capitals it is told by other searches
-            continue
-        if syllable(words[-1]) not in GIVEN:
-            words = words[:_FEWEST]
-        keys = [syllable(word) for word in words]
-        is_at_end = match.re is _SMALL_AT_END
-        middles = FREQUENT_MIDDLE if is_at_end or match["address"] else _ONLY_MIDDLE
-        if is_at_end and not (
-            keys[0] in _SMALL_STRONG or (len(keys) > _FEWEST and all(key in GIVEN for key in keys[1:]))
-        ):
-            continue
-        if (
-            keys[1] in middles
-            and keys[-1] in GIVEN
-            and not set(pairwise(keys)) & COMPOUNDS
-            and tuple(keys) not in PLACES
-        ):
-            end = match.start("name") + len(" ".join(words))
-            yield Name(text[match.start("name") : end], match.start("name"), end)
+        words = words if syllable(words[-1]) in GIVEN else words[:_FEWEST]
+        begin = match.start("name")
+        is_small = text[begin + len(words[0]) + 1].islower()  # with capitals it is told by other searches
+        if is_small and _is_small_name(tuple(map(syllable, words)), match):
+            end = begin + len(" ".join(words))
+            yield Name(text[begin:end], begin, end)
+
+
+def _is_small_name(keys: tuple[str, ...], match: re.Match[str]) -> bool:
+    """Tell whether words in small letters are a name: by a middle name, and more where no address stands before them."""
+    is_at_end = match.re is _SMALL_AT_END
+    if is_at_end and keys[0] not in _SMALL_STRONG and (len(keys) == _FEWEST or not GIVEN.issuperset(keys[1:])):
+        return False
+    middles = FREQUENT_MIDDLE if is_at_end or match["address"] else _ONLY_MIDDLE
+    return keys[1] in middles and keys[-1] in GIVEN and not set(pairwise(keys)) & COMPOUNDS and keys not in PLACES
 
 
 def _bare_small_names(text: str) -> Iterator[Name]:

@@ -44,6 +44,12 @@ _OF_SOMEBODY = re.compile(
 )
 _BIN = re.compile(rf"{CAPITAL_WORD} (?:bin|binti) {CAPITAL_WORD}(?![^\W_])")
 _ENDS = re.compile(r"[\"”]?\s*(?:\((?:đã ký|ký tên)\))?\s*(?:[.;]?\s*(?:$|\n|\|)|;|\t)", re.IGNORECASE)
+#: What one person is, before a colon.
+_ROLE = re.compile(
+    r"(?<![^\W_])(?:người|bí thư|chủ(?! (?:đề|đầu|trương|thể|quản))|trưởng|phó|giám đốc|cán bộ|thư ký|kế toán|thủ|phụ huynh|học sinh|giáo viên|bác sĩ|ủy viên|mc|ảnh|bài|tin|trực ban|lái xe|khách mời|diễn giả|báo cáo viên|đại biểu)"
+    r"[^:;,\n|]{0,30}: ?[\"“]?$",
+    re.IGNORECASE,
+)
 _LINE_BEGIN = re.compile(r"(?:^|\n|\||\t)\W*(?:\d+[.)/]? ?)?$")
 
 
@@ -110,6 +116,8 @@ def _is_said_of_person(text: str, match: re.Match[str], words: list[str]) -> boo
     if SAID_AFTER_MARK.match(text, end) or DONE.match(text, end):
         return is_likely(tuple(words), said=True)
     alone = _ENDS.match(text, end) is not None
+    if alone and _ROLE.search(text, 0, match.start("name")):
+        return is_likely(tuple(words), said=True)
     opens = _LINE_BEGIN.search(text, 0, match.start("name")) is not None
     if not (alone or BODY_AFTER_MARK.match(text, end)) or not (opens or alone):
         return False

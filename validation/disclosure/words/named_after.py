@@ -29,7 +29,7 @@ _WITH_HEADS = (
     "chung cư|khu công nghiệp|kcn|bệnh viện|trung tâm|công ty|tập đoàn|ngân hàng|hợp tác xã|doanh nghiệp|đội|đồn biên phòng|chi nhánh|cụm"
 )
 _HEAD = re.compile(
-    r"(?<![^\W_])(?:bí thư|chủ tịch|phó|trưởng|giám đốc|chỉ huy|đội trưởng|tổ trưởng|chủ nhiệm|hiệu trưởng|cán bộ|công chức|chuyên viên|"
+    r"(?<![^\W_])(?:bí thư|chủ tịch|chủ(?! đề)|phó|trưởng|giám đốc|chỉ huy|đội trưởng|tổ trưởng|chủ nhiệm|hiệu trưởng|cán bộ|công chức|chuyên viên|"
     r"ủy viên|uỷ viên|đại biểu|bí thư chi bộ|đảng viên|đồng chí|chánh|già)(?![^\W_])[^,;.:\n]*$",
     re.IGNORECASE,
 )
@@ -107,7 +107,7 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
         or _BEFORE_OTHERS.search(before)
         or _COMMEMORATED.search(before)
         or _STREET_SAID.match(text, end)
-        or _LEADER.search(before)
+        or is_leader(text, begin)
         or _is_lake(text, begin, end)
     ):
         return True
@@ -116,6 +116,11 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
     if not _LISTED.search(before):
         return False
     return bool(_STREETS_SO_FAR.search(before)) or bool(_MANY.search(before) and _KIND.search(before))
+
+
+def is_leader(text: str, begin: int) -> bool:
+    """Tell whether the highest offices of the state and the Party stand before a name."""
+    return _LEADER.search(text, max(0, begin - _NEAR), begin) is not None
 
 
 def _is_lake(text: str, begin: int, end: int) -> bool:
