@@ -65,6 +65,7 @@ TELLTALES = Telltales(
     (
         "tđv",
         "đảng số",
+        "đảng tịch",
         "sll",
         "số lý lịch",
         "passport",
@@ -93,6 +94,7 @@ TELLTALES = Telltales(
         r"ho chieu",
         r"shcc",
         r"biển:? ?\d",
+        r"bs:? ?\d\d[a-z]",
         r"số hiệu (?:cán|công|viên|đảng|nhân)",
         r"mã (?:số )?(?:cán|công chức|viên chức|đảng|nhân)",
         r"giấy chứng nhận[^\n]{0,40} [a-z]{2} ?\d{6}",

@@ -67,7 +67,7 @@ _SOMEWHERE = rf"(?:số nhà|(?:{_PLACE} )?(?:\d|(?-i:[A-ZĐ])))"
 _HOME = re.compile(
     r"(?<![^\W_])(?:(?:(?:nơi |địa chỉ |chỗ |đăng ký |nơi đăng ký )*(?:thường trú|tạm trú|cư trú)|hktt|đktt|đkhk(?:tt)?|(?:nơi đăng ký )?hộ khẩu(?: thường trú)?|(?:nơi|chỗ) (?:ở|trọ)|nhà riêng|"
     r"địa chỉ (?:nhà(?: riêng)?|gia đình|riêng|chỗ ở|nơi ở)|quê quán|quê gốc|nguyên quán|sinh quán|trú quán)"
-    rf"(?: \([^()\n]{{1,30}}\)| hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d)|\((?=nhà riêng(?:\)| (?:của|đ/c|đồng chí|ông|bà)))|trú tại(?= {_SOMEWHERE}| ?:)|(?:^|[,;.] )nhà ?: ?(?=(?:số )?\d+(?:/\d+| (?-i:[A-ZĐ])))|ở trọ\s|(?<!cư )trú {_PLACE}|nhà (?:tôi|em|mình|cháu|ông ấy|bà ấy)(?: ở)?[^.;\n]{{0,25}}(?:số nhà|số|ngõ|kiệt|hẻm|tổ) \d|nhà riêng [^.;:\d\n]{{2,40}},? số \d|(?:(?<=[,;(] )quê (?:ở |tại )?|^quê (?:ở |tại ))(?=(?-i:[A-ZĐ]))"
+    rf"(?: \([^()\n]{{1,30}}\)| hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d| \d+[A-Z]?(?:/\d+)* (?-i:[A-ZĐ]))|\((?=nhà riêng(?:\)| (?:của|đ/c|đồng chí|ông|bà)))|trú tại(?= {_SOMEWHERE}| ?:)|(?:^|[,;.] )nhà ?: ?(?=(?:số )?\d+(?:/\d+| (?-i:[A-ZĐ])))|ở trọ\s|(?<!cư )trú {_PLACE}|nhà (?:tôi|em|mình|cháu|ông ấy|bà ấy)(?: ở)?[^.;\n]{{0,25}}(?:số nhà|số|ngõ|kiệt|hẻm|tổ) \d|nhà riêng [^.;:\d\n]{{2,40}},? số \d|(?:(?<=[,;(] )quê (?:ở |tại )?|^quê (?:ở |tại ))(?=(?-i:[A-ZĐ]))"
     r"|(?:ở|trú|sống|ngụ|thuê trọ|thuê nhà|ở thuê|ở nhờ)(?: tại| ở)?(?: số| số nhà| nhà| nhà số| kiệt| ngõ| hẻm| ngách)? ?\d+[A-Za-z]?(?:/\d+)+,? (?-i:[A-ZĐ]|đường|phố|kiệt|ngõ|hẻm|ngách|khu phố)"
     r"|(?:noi o|cho o|noi thuong tru|thuong tru|tam tru|ho khau|que quan|nguyen quan|dia chi nha)(?: hien nay| hien tai| thuong tru)?\s*[:=])",
     re.IGNORECASE,
@@ -133,7 +133,7 @@ TELLTALES = Telltales(
         r"nơi (?:ở|trọ)",
         r"chỗ (?:ở|trọ)",
         r"nhà riêng",
-        r"nhà ở ?(?::|số)",
+        r"nhà ở ?(?::|số|\d)",
         r"địa chỉ(?: ?: ?(?:k\d|kiệt|hẻm|ngõ|ngách|số nhà|nhà số)| nhà| gia| riêng| chỗ| nơi)",
         r"quê(?: quán| ?:| [^\W\d_])",
         r"nguyên quán",

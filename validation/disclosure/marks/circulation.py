@@ -22,7 +22,7 @@ _LIMIT = re.compile(
     rf"|(?:(?:nộp|trả|thu) lại|hoàn trả|(?:nộp|trả|thu|thu hồi) (?:tài liệu|bản|văn bản))[^.;\n]{{0,30}}(?:sau|khi) (?:khi )?(?:kết thúc )?{_MEETING}"
     r"|(?:phạm vi|đối tượng|mức độ) (?:lưu hành|phổ biến|sử dụng|phát hành|người (?:xem|đọc))\s*:\s*(?:chỉ|nội bộ|trong nội bộ|hạn chế|thường trực|ban thường vụ|cấp ủy|lãnh đạo)|(?:giới hạn|hạn chế) người (?:xem|đọc|nhận)\s*:|người (?:được|có quyền) (?:đọc|xem|biết)\s*:"
     r"|(?:bản|tài liệu|văn bản) này (?:gửi riêng|chỉ (?:để|dùng|phục vụ|cho|gửi))|(?:nộp|trả|thu|thu hồi)(?: lại)? (?:tài liệu|bản|văn bản)[^.;\n]{0,20} (?:cuối|trước khi) (?:buổi|giờ|ra về|về|rời|hội nghị|cuộc họp|phiên|tan)"
-    r"|chỉ gửi (?:các )?(?:đồng chí|bí thư|phó bí thư|thường trực|chủ tịch)|[(\[] ?(?:bản )?nội bộ ?[)\]]"
+    r"|cuối (?:buổi|giờ|phiên|hội nghị)(?: xin| đề nghị)? (?:nộp|trả|thu|giao) lại|lưu hành trong (?:thường trực|ban thường|cấp ủy|lãnh đạo|đảng)|chỉ gửi (?:các )?(?:đồng chí|bí thư|phó bí thư|thường trực|chủ tịch)|[(\[] ?(?:bản )?nội bộ ?[)\]]"
     rf"|{_MEETING} (?:xong|rồi) (?:thì |đề nghị |xin |phải )?(?:gửi trả|gửi lại|trả|nộp|hủy|huỷ|thu|đốt|xóa|xoá)(?: lại)?"
     rf"|(?:hết|tan|xong|kết thúc|bế mạc|sau) {_MEETING},? (?:thì |đề nghị |xin |phải |sẽ |các đồng chí |đại biểu )*(?:(?:thu|nộp|trả|giao|gửi|để|hoàn)(?: lại| hồi| trả)|giao nộp|hủy|huỷ)"
     r"|chỉ (?:phát|cấp|giao|in) cho (?:đại biểu|cấp ủy|thường|lãnh đạo|thành viên|người|đồng chí)|(?:không|chưa|cấm) (?:được )?(?:chuyển|gửi|cho|nói|đưa|cung cấp|tiết lộ)(?: lại| cho| với| tới| đến| biết)* (?:người ngoài|ngoài (?:cấp|ban|hội|thường))"
@@ -34,12 +34,12 @@ _LIMIT = re.compile(
 )
 #: What is forbidden to do with it; a sentence about work forbids the same, so it must stand by itself.
 _BAN = re.compile(
-    r"(?<![^\W_])(?:(?:không|chưa|cấm|đừng|hạn chế|giới hạn) (?:được )?(?:phổ biến|lưu hành|đăng báo|đăng tải|đăng lên|công bố|công khai|xem tại chỗ|đọc tại chỗ|sao(?=, ?chụp)|photo|photocopy|chụp|quay|scan|ghi chép|chép lại|sao chụp|sao chép|sao gửi|sao lục|đăng lại|mang về|mang ra|phép công bố|chụp ảnh|trích dẫn|chuyển tiếp|chia sẻ|phát tán|nhân bản|cung cấp|đưa lên mạng)"
+    r"(?<![^\W_])(?:(?:không|chưa|cấm|đừng|hạn chế|giới hạn) (?:được )?(?:phổ biến|lưu hành|đăng báo|đăng tải|đăng lên|công bố|công khai|xem tại chỗ|đọc tại chỗ|sao(?=, ?chụp)|ghi âm|quay phim|tiết lộ|photo|photocopy|chụp|quay|scan|ghi chép|chép lại|sao chụp|sao chép|sao gửi|sao lục|đăng lại|mang về|mang ra|phép công bố|chụp ảnh|trích dẫn|chuyển tiếp|chia sẻ|phát tán|nhân bản|cung cấp|đưa lên mạng)"
     r"|hạn chế (?:người )?(?:đọc|xem)|(?<!không )(?<!chưa )thu hồi|(?:lưu hành|phổ biến|phát hành) hạn chế|chỉ phục vụ (?:hội nghị|cuộc họp|lãnh đạo|thường trực)|chỉ (?:được )?(?:dùng|sử dụng) trong (?:ngành|cơ quan|đơn vị|phòng)|(?:tài liệu|văn bản|bản|đề cương|tl|vb)(?: tham khảo| học tập| nghiên cứu)? nội bộ)(?![^\W_])",
     re.IGNORECASE,
 )
 _BESIDE_BAN = re.compile(
-    r"(?:tuyệt đối|xin|đừng|để b/c|để báo cáo|lại|phép|cho (?:báo chí|người ngoài)|tham khảo|dưới (?:mọi|bất kỳ) hình thức(?: nào)?|khi chưa được phép|tài liệu|văn bản|thông tin|nội dung|bản|này|đề nghị|yêu cầu|các|đồng chí|và|hoặc|không|chưa|được|cấm|trên|phát|đài|truyền thanh|báo|"
+    r"(?:tuyệt đối|vui lòng|xin|đừng|để b/c|để báo cáo|lại|phép|cho (?:báo chí|người ngoài)|tham khảo|dưới (?:mọi|bất kỳ) hình thức(?: nào)?|khi chưa được phép|tài liệu|văn bản|thông tin|nội dung|bản|này|đề nghị|yêu cầu|các|đồng chí|và|hoặc|không|chưa|được|cấm|trên|phát|đài|truyền thanh|báo|"
     r"internet|nhóm|ra|ngoài|nội bộ|rộng rãi|đại biểu|đưa|lên|mang|sao chụp|sao chép|đăng|zalo|facebook|mạng xã hội|mạng|đề cương|dự thảo|báo cáo|kế hoạch|kết luận|danh sách|phương án|"
     r"hội nghị|sau|bản số \d+|mật|tối|tuyệt|đọc|tại chỗ|hoặc|quay phim|ghi âm|chụp ảnh|chụp|sao|lưu giữ|thông báo|chi bộ|đảng ủy|cấp ủy|bằng|hình thức)(?![^\W_])",
     re.IGNORECASE,
@@ -79,6 +79,7 @@ TELLTALES = Telltales(
         "được đọc:",
         "quyền đọc:",
         "để lộ",
+        "tiết lộ",
         "để lọt",
         "chỉ phục vụ",
         "phổ biến:",

@@ -17,7 +17,7 @@ _SHORT_PAPER = "(?:BC|TT|TTr|KH|QĐ|QD|CV|TB|KL|NQ|HD|ĐA|DA|PA|DS|PL|BB|CĐ|CD|
 #: A level that hyphens set apart in the name of a file; rules about secret papers have such names too.
 _IN_FILE_NAME = re.compile(
     r"(?:(?<=[-_/])|^)(?:(?:tuyệt|tối)[-_])?mật(?=(?:[-_.][^\s]*)?\.[a-z]{2,4}(?![^\W_]))(?<!bí.mật)(?<!bảo.mật)(?<!cơ.mật)(?<!ong.mật)(?<!giải.mật)(?![-_](?:độ|khẩu|ong|mã|thiết|mía|nhân|danh|vụ|đàm))"
-    rf"|(?:^|(?<=[-_ /]))m[aậ]t[-_]{_SHORT_PAPER}(?![^\W_])|(?:^|(?<=[-_ /])){_SHORT_PAPER}[-_]m[aậ]t(?=[-_. ])(?![-_ ]{_OTHER_BARE})"
+    rf"|(?:^|(?<=[-_ /]))m[aậ]t[-_]{_SHORT_PAPER}(?![^\W_])|(?:^|(?<=[-_ /])){_SHORT_PAPER}[-_ ]m[aậ]t(?=[-_. ])(?![-_ ]{_OTHER_BARE})"
     rf"|(?:^|[-_])mat[-_](?!{_OTHER_BARE}){_BARE_PAPER}(?![^\W_])",
     re.IGNORECASE,
 )

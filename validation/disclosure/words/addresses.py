@@ -5,7 +5,7 @@ What one says to a person before a name: "đồng chí", ranks, labels, posts; a
 from validation.disclosure.words.word_lists import syllable
 
 _ADDRESS = r"""
-    đồng chí|quần chúng|đảng viên dự bị|đảng viên|người chủ trì|chủ trì|người khai|người viết đơn|người nhận|người gửi|người kê khai|người đề nghị|người viết|họ tên là|signed by|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|thầy giáo|cô giáo|thầy|bác|chú|dì|cậu|mợ|thím|dượng|mệ|o|cụ|em|cháu|vợ|chồng|con trai|con gái|bố vợ|mẹ vợ|em ruột|anh ruột|chị ruột|em trai|em gái|dong chi|nhan su|ho ten|ho va ten|d/c|dc|đc|ong|con trai|vợ là|chồng là|trong đó có|phụ trách:|
+    đồng chí|quần chúng|đảng viên dự bị|đảng viên|người chủ trì|chủ trì|người khai|người viết đơn|người nhận|người gửi|người kê khai|người đề nghị|người viết|họ tên là|signed by|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|người soạn(?: thảo)?|nhà sư|sư|cha xứ|cha|thầy giáo|cô giáo|thầy|bác|chú|dì|cậu|mợ|thím|dượng|mệ|o|cụ|em|cháu|vợ|chồng|con trai|con gái|bố vợ|mẹ vợ|em ruột|anh ruột|chị ruột|em trai|em gái|dong chi|nhan su|ho ten|ho va ten|d/c|dc|đc|ong|con trai|vợ là|chồng là|trong đó có|phụ trách:|
     thầy thuốc (?:ưu tú|nhân dân)|nhà giáo (?:ưu tú|nhân dân)|(?:nghệ sĩ|nghệ nhân) (?:ưu tú|nhân dân)|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|giáo sư|luật sư|nhà giáo|ths\.?|ts\.?|bs\.?|ks\.?|gs\.?|pgs\.?|gs\.ts\.?|pgs\.ts\.?|
     đại tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|thượng úy|thượng uý|trung úy|thiếu úy|
     tên tôi là|tên(?=:)|mr\.?|mrs\.?|ms\.?|tôi tên là|tên là|tên gọi khác|bí danh|tên thường gọi|họ và tên[^:\n]{0,20}|họ tên[^:\n]{0,12}|người ký|ký bởi|chủ tài khoản|chủ xe(?: là)?|
@@ -75,7 +75,7 @@ PLACES_LIKE_ADDRESSES = (
     "Bà Đanh",
 )
 #: The ends of what one says to a person, before a capital; and those after which only a frequent family name counts.
-_ENDS = """mr mr. mrs mrs. ms ms. mợ thím dượng mệ o tin nại ánh kiến kế quyền thân tú dân hộ nộp thu bán mua thuê lái gác vay nuôi tài sư trưởng đồ việc sắc quân vực thưởng xuất tặng giuse phêrô phaolô maria gioan antôn têrêsa anna đaminh micae haji phụ sở viên giá diện nhân bệnh can hại đơn chứng chữa phán tòa báo làng đức mục đạo tá dưỡng ncs gvcn ksv nsưt nsnd ama ami mế già giả chụp dịch soạn tập cô bản ghi sinh co ba anh em viên su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
+_ENDS = """thảo xứ cha mr mr. mrs mrs. ms ms. mợ thím dượng mệ o tin nại ánh kiến kế quyền thân tú dân hộ nộp thu bán mua thuê lái gác vay nuôi tài sư trưởng đồ việc sắc quân vực thưởng xuất tặng giuse phêrô phaolô maria gioan antôn têrêsa anna đaminh micae haji phụ sở viên giá diện nhân bệnh can hại đơn chứng chữa phán tòa báo làng đức mục đạo tá dưỡng ncs gvcn ksv nsưt nsnd ama ami mế già giả chụp dịch soạn tập cô bản ghi sinh co ba anh em viên su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
     gs. pgs. gs.ts pgs.ts gs.ts. pgs.ts. tướng tá úy uý tên danh gọi khác ký bởi khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay"""
 _POST_ENDS = "thôn bản làng buôn xóm ấp khóm đội nhóm trạm thư tịch ban phòng đốc nhiệm trưởng toán quỹ viên chức bộ"
 _APPOINTED_ENDS = "cử công nhiệm động chuyển bầu luật thay thiệu"

@@ -108,7 +108,7 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
         or _COMMEMORATED.search(before)
         or _STREET_SAID.match(text, end)
         or is_leader(text, begin)
-        or _is_lake(text, begin, end)
+        or _is_of_a_place(text, begin, end)
     ):
         return True
     if place := _AFTER_PLACE.search(before):
@@ -123,10 +123,11 @@ def is_leader(text: str, begin: int) -> bool:
     return _LEADER.search(text, max(0, begin - _NEAR), begin) is not None
 
 
-def _is_lake(text: str, begin: int, end: int) -> bool:
-    return text.startswith("Hồ ", begin) and (
-        syllables(text[begin + 3 : end]) in PLACES or _LAKE.search(text) is not None
-    )
+def _is_of_a_place(text: str, begin: int, end: int) -> bool:
+    """Tell whether "Hồ" is a lake, called like a place or beside others, or "Từ" is whence a way leads."""
+    if text.startswith(("Hồ ", "Từ "), begin) and syllables(text[begin + 3 : end]) in PLACES:
+        return True
+    return text.startswith("Hồ ", begin) and _LAKE.search(text) is not None
 
 
 def is_honoured(text: str, begin: int) -> bool:
