@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from itertools import count
 
-from validation.language.plain_form import unaccented
+from validation.language.plain_form import slug_words
 from validation.schemas import TableSchema
 
 _CODE = re.compile(r"\^?([A-Z]+-)\\d\{(\d+),\}\$?")
@@ -34,4 +34,4 @@ def codes_after(schema: type[TableSchema], used: Iterable[str | None]) -> Iterat
 
 def slug(words: str) -> str:
     """Return an id made of words: small letters without marks, digits, hyphens."""
-    return "-".join(re.findall(r"[a-z0-9]+", unaccented(words)))[:_LONGEST_ID].rstrip("-")
+    return "-".join(slug_words(words))[:_LONGEST_ID].rstrip("-")

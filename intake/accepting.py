@@ -62,6 +62,11 @@ class _Desk:
         self._document_id, self._merges, self._used = document_id, merges, used
         self._units = {row.cells["name"]: row.cells["unit_id"] for row in merges["units"].rows}
         own = [row.cells for row in waiting if row.cells[OWNER] == document_id]
+        self._units |= {
+            str(cells["unit_text"]): str(cells["unit_id"])
+            for cells in taken(own)
+            if cells["kind"] == ProposalKind.UNIT and cells["unit_id"]
+        }
         self._tasks = {cells["proposal_id"]: task for cells in own if (task := self._task_of(cells))}
 
     def _task_of(self, cells: Row) -> str:
@@ -103,7 +108,7 @@ class _Desk:
         match cells["kind"]:
             case ProposalKind.TASK:
                 tasks[cells["proposal_id"]] = self._code("tasks")
-            case ProposalKind.UNIT:
+            case ProposalKind.UNIT if not cells["unit_id"]:  # else it is another name of that unit
                 units = self._new_id(row, "unit", cells["unit_text"], cells["unit_text"])
             case ProposalKind.RELATION:
                 relations[cells["proposal_id"]] = self._code("relations")

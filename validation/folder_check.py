@@ -19,6 +19,7 @@ from model.portal import Portal, Table
 from model.texts import Text
 from model.texts.received import ReceivedFile
 from validation.checkers.exceptions import names_let_pass
+from validation.checkers.gate.data import names_spelt_by_ids
 from validation.checkers.gate.outlets import outlet_findings
 from validation.checkers.judging import dataset_findings
 from validation.checkers.publication.elsewhere import elsewhere_findings
@@ -43,7 +44,8 @@ class FolderCheck:
     One data folder, checked once, or again and again by a process that lives.
 
     Attributes:
-        publishable_names: Whom its texts name by right and whom exceptions let pass, in lower case, once it was read.
+        publishable_names: Whom its texts name by right and whom exceptions let pass, and what only seems a name in an id; in
+            lower case, once it was read.
     """
 
     def __init__(self, folder: Path, limits: Limits | None = None, memory: MemoryCache | None = None) -> None:
@@ -132,7 +134,7 @@ class FolderCheck:
 
     def _read(self, left_out: Mapping[str, object]) -> Dataset:
         dataset = read_dataset(self._folder, self._limits, self._texts, left_out, self._memory)
-        self.publishable_names = dataset.printed_names | names_let_pass(dataset)
+        self.publishable_names = dataset.printed_names | names_let_pass(dataset) | names_spelt_by_ids(dataset)
         return dataset
 
     def _judged_in_parts(self, workers: Workers, part_bytes: int) -> JudgedFolder:

@@ -11,5 +11,6 @@ packing:     what was given out, packed into a few cells
 reading:     what came back, and what cannot be read of it
 taking:      what would come of it, by sheet, row and column
 text_sheets: tables in texts, row by row and whole again
+whole_kinds: one decision for all proposals of a kind
 writing:     the workbook itself
 """

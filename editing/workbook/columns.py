@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from editing.changes.state import OWNER, PROPOSALS, SCHEMAS, TEXTS
@@ -12,6 +12,8 @@ from validation.schemas import ProposalSchema, TableSchema
 
 #: The column by which a row is marked to go, and the hidden one that says which row was given out here.
 REMOVE, HANDLE = "_bo", "_dong"
+#: A decision that stands for all proposals of a kind (whole_kinds.py); it is never stored.
+WHOLE_KIND, _WHOLE_KIND_LABEL = "whole_kind", "Nhận cả loại"
 #: Between an id and what it is called, in the lists to choose from.
 DASH = " — "
 _YES_NO = {"true": "có", "false": "không"}
@@ -83,7 +85,7 @@ def columns_of(table: str, cells: int = 0) -> list[SheetColumn]:
         own += [SheetColumn(cell_name(number), f"Ô {number}", _CELL_WORDS) for number in range(1, cells + 1)]
     elif table == PROPOSALS:
         own = [SheetColumn(OWNER, "Văn bản nhận", "Mã văn bản mà đề xuất được tìm thấy ở đó.", is_needed=True)]
-        own += _of_schema(ProposalSchema)
+        own += [_with_whole_kind(column) for column in _of_schema(ProposalSchema)]
     else:
         own = _of_schema(SCHEMAS[table])
     mark = SheetColumn(REMOVE, "Bỏ", "Ghi x để bỏ cả dòng; xóa chữ trong các ô không phải là bỏ dòng.")
@@ -93,6 +95,11 @@ def columns_of(table: str, cells: int = 0) -> list[SheetColumn]:
 def cell_name(number: int) -> str:
     """Return the name of the column of a cell of a text's tables."""
     return f"o{number}"
+
+
+def _with_whole_kind(column: SheetColumn) -> SheetColumn:
+    labels = {**column.labels, WHOLE_KIND: _WHOLE_KIND_LABEL}
+    return replace(column, labels=labels) if column.name == "decision" else column
 
 
 def _of_text(name: str) -> SheetColumn:

@@ -17,7 +17,8 @@ LINES = (
     ("Điều văn bản không nói", "Để trống. Không tự tính thời hạn, không đoán đơn vị. Không ghi họ tên, thông tin riêng của ai."),
     ("Sắp xếp, lọc, chèn", "Được, miễn là sắp cả trang. Cột cuối (ẩn) là dấu của dòng, đừng xóa."),
     ("Đề xuất", ("Trang “Đề xuất” có những điều máy tìm thấy trong văn bản vừa nhận. Mỗi dòng chọn một quyết định: Nhận; Nhận, đã "
-     "sửa (sửa ngay trên dòng); hoặc Bỏ. Chưa chọn thì chưa có gì thành dữ liệu.")),
+     "sửa (sửa ngay trên dòng); hoặc Bỏ. Đọc hết một loại rồi thì chọn “Nhận cả loại” ở một dòng: mọi dòng cùng loại của văn bản "
+     "ấy được nhận, trừ dòng còn câu hỏi. Chưa chọn thì chưa có gì thành dữ liệu.")),
     ("Toàn văn", ("Mỗi phần của văn bản một dòng, theo thứ tự trên giấy. Dòng mới đứng sau dòng ở trên nó. Giữa hai dòng chữ của "
      "một phần ghi ⏎. Mỗi hàng của một bảng trong văn bản là một dòng, các ô ở cột Ô 1, Ô 2…")),
     ("Nhận sổ", ("Lệnh: make take FILE=… (chạy thử, nêu mọi chỗ sẽ đổi và mọi chỗ sai, ghi thêm tệp …-soat.xlsx có tô màu); "

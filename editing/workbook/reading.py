@@ -8,11 +8,12 @@ from pathlib import Path
 
 from editing.changes.identity import Returned
 from editing.changes.merging import Fault
-from editing.changes.state import TEXTS, State
+from editing.changes.state import PROPOSALS, TEXTS, State
 from editing.workbook.columns import HANDLE, REMOVE, SheetColumn
 from editing.workbook.layout import GIVEN_OUT, NAME_ROW, OWN, SheetLayout, layouts_of
 from editing.workbook.packing import PackingError, unpacked
 from editing.workbook.text_sheets import is_moved, joined_tables
+from editing.workbook.whole_kinds import decided
 from spreadsheets.cell_reading import Sheet, WorkbookRefusedError, read_cells
 from spreadsheets.sheet_rows import fitting
 
@@ -85,6 +86,7 @@ def read_book(path: Path) -> Book:
             _read_sheet(book, sheet, by_name[name])
         elif name not in OWN:
             _pass_over(book, sheet)
+    book.notes += decided(given_out, book.returned.get(PROPOSALS, ()))
     return book
 
 

@@ -66,7 +66,7 @@ def rows_of(
                 _add_task(rows, proposal, document_id, ids, seqs[proposal["clause_id"]])
             case ProposalKind.PARTNER if proposal["part_of"] in ids.tasks:
                 _add_part(rows, proposal, ids.tasks[proposal["part_of"]], ids)
-            case ProposalKind.UNIT if proposal["unit_text"] in ids.units:
+            case ProposalKind.UNIT if not proposal["unit_id"] and proposal["unit_text"] in ids.units:
                 _add_unit(rows, proposal, document_id, ids.units[proposal["unit_text"]])
     return dict(rows)
 

@@ -14,6 +14,7 @@ from model.texts.document_mentions import document_mentions, plain_symbol, read_
 from model.texts.printed_days import PRINTED_DAY, read_printed_day
 from model.vocabulary import DocumentType, NodeKind, ProposalKind
 from model.vocabulary.document_types import TYPE_NAMES, last_type_named
+from validation.language.words import as_matched
 
 #: A document of old that bears a day and no number: "Sắc lệnh ngày mùng 6 tháng 9 năm 1945".
 _TYPE_AND_DAY = re.compile(rf"(?<!\w)(?P<type>{TYPE_NAMES})\s+(?P<day>{PRINTED_DAY})", re.IGNORECASE)
@@ -21,6 +22,8 @@ _TYPE_AND_DAY = re.compile(rf"(?<!\w)(?P<type>{TYPE_NAMES})\s+(?P<day>{PRINTED_D
 _DAY_AFTER_ISSUER = re.compile(rf"\s+của\s+[^,;.():]{{3,90}}?,?\s+(?P<day>{PRINTED_DAY})", re.IGNORECASE)
 #: So far before its number a type may stand: "Quy chế làm việc số 3-QC/TU".
 _REACH, _LONGEST_NAME = 40, 200
+#: What a spreadsheet would take for the beginning of a formula, as the dash before a ground.
+_LIKE_FORMULA = "-+=@ "
 _WITH_THIS = re.compile(r"(?:(?<!ban hành )|\(ban hành )kèm theo\s+$", re.IGNORECASE)
 
 
@@ -162,13 +165,15 @@ def _type_before(before: str, ref: str) -> DocumentType | None:
 def _quote(words: str, begin: int, end: int) -> str:
     """Return the words from the beginning of the sentence that cites to the end of what names the document."""
     start = max((match.end() for match in re.finditer(r"[.;]\s+", words[:begin])), default=0)
-    return words[start:end].strip()
+    return words[start:end].strip().lstrip(_LIKE_FORMULA)
 
 
 def _known(
     documents: list[Mapping[str, str | None]], ref: str, kind: DocumentType | None, issued: str, said: Citing
 ) -> tuple[str, str]:
     """Return the id of the known document that has this number and day; a question where that is not plain."""
+    if row := _named(documents, ref, issued):
+        return row["document_id"] or "", said.question
     alike = [row for row in documents if plain_symbol(row.get("doc_symbol") or "") == plain_symbol(ref)]
     same = [
         row
@@ -182,3 +187,11 @@ def _known(
         ids = "”, “".join(row["document_id"] or "" for row in same)
         return "", f"Cổng đã có “{ids}” cùng số, ký hiệu: có phải văn bản này không?"
     return "", said.question
+
+
+def _named(documents: list[Mapping[str, str | None]], ref: str, issued: str) -> Mapping[str, str | None] | None:
+    """Return the document that the portal, too, knows by this name alone, without number and day."""
+    named = [
+        row for row in documents if not row.get("doc_symbol") and as_matched(row.get("title") or "") == as_matched(ref)
+    ]
+    return named[0] if len(named) == 1 and not issued and not named[0].get("issued_date") else None

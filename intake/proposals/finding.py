@@ -43,7 +43,7 @@ def proposals(
     known = KnownUnits(text, units, known_documents, places or {})
     found = cited_documents(text, known_documents)
     found += _tasks(duties(text), known, len(found))
-    return [*found, *_new_units(found), *_figures(text)]
+    return [*found, *_new_units(found, known), *_figures(text)]
 
 
 def _tasks(placed: list[PlacedDuty], units: KnownUnits, begin: int) -> Iterator[Proposal]:
@@ -63,7 +63,7 @@ def _tasks(placed: list[PlacedDuty], units: KnownUnits, begin: int) -> Iterator[
 
 def _part(each: PlacedDuty, units: KnownUnits, kind: ProposalKind, part_of: int | None) -> Proposal:
     match = units.match(each.duty.body)
-    asked = [match.question] if match.question else []
+    asked = []
     if each.duty.role.endswith("thi hành") and not match.unit_id:
         asked.append("Câu này giao cho cả chủ ngữ: ghi từng đơn vị, không ghi cá nhân.")
     if each.named_in is not None and each.due is None and kind == ProposalKind.TASK:
@@ -139,18 +139,22 @@ def _title(words: str, names: list[str]) -> str:
     return title if 0 < len(title) <= _LONGEST_TITLE else words[:_LONGEST_TITLE].rpartition(" ")[0] or words
 
 
-def _new_units(named: list[Proposal]) -> Iterator[Proposal]:
-    """Propose a unit for each name that no known unit bears, where it is met first."""
-    met: set[str] = set()
+def _new_units(named: list[Proposal], units: KnownUnits) -> Iterator[Proposal]:
+    """Propose a unit for each name that no known unit bears, where it is met first; asked where another may be meant."""
+    met: list[str] = []
     for each in named:
-        is_new = each.unit_text and not each.unit_id and not each.question.startswith("“")
-        if is_new and each.unit_text not in met and not each.role_words.endswith("thi hành"):
-            met.add(each.unit_text)
+        if (
+            each.unit_text
+            and not each.unit_id
+            and each.unit_text not in met
+            and not each.role_words.endswith("thi hành")
+        ):
+            question = units.question_about(each.unit_text, met)
+            met.append(each.unit_text)
             inside = each.unit_text in each.quote
             clause_id, quote = (each.clause_id, each.quote) if inside else (each.unit_clause_id, each.unit_quote)
             if each.unit_text not in quote:  # a cell of a table
                 clause_id, quote = each.clause_id, each.unit_text
-            question = "Đơn vị này chưa có trên cổng: là đơn vị mới, hay là cách gọi khác của một đơn vị đã có?"
             yield Proposal(
                 ProposalKind.UNIT,
                 clause_id,

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
+from operator import eq
 from typing import NamedTuple
 
 from model.texts import Text
@@ -60,8 +61,23 @@ class KnownUnits:
             return Match(next(iter(fitting)), "")
         if bearers:
             ids = "”, “".join(sorted(fitting or bearers))
-            return Match("", f"“{name}” có thể là “{ids}”; văn bản không nói rõ là của nơi nào.")
+            return Match(
+                "", f"“{name}” có thể là “{ids}”; văn bản không nói rõ là của nơi nào. Đúng thì ghi mã ấy vào dòng này."
+            )
         return Match("", "")
+
+    def question_about(self, name: str, others: Iterable[str]) -> str:
+        """
+        Return what an editor is asked of a name that is no known unit's for sure; empty where it can only be a new one.
+
+        Args:
+            name: The name.
+            others: Other names without a unit, met before it.
+        """
+        bearers = (key for bearer, rows in self._bearers.items() if _are_alike(name, bearer) for key in rows)
+        alike = [*sorted(set(bearers)), *(other for other in others if _are_alike(name, other))]
+        new = f"Là đơn vị mới, hay là cách gọi khác của “{'”, “'.join(alike)}”?" if alike else ""
+        return self.match(name).question or new
 
     def _is_here(self, unit: Row, level: str) -> bool:
         """Tell whether a unit whose name leaves out its place is of the place of this text."""
@@ -69,6 +85,16 @@ class KnownUnits:
         place = self._places.get(document_id, {}).get(level, "")
         here = self._here.get(level, "")
         return document_id == self._own or (bool(place) and as_matched(place) == as_matched(here))
+
+
+def _are_alike(name: str, other: str) -> bool:
+    """Tell whether two names may be of one unit: alike but for "và" and marks, or one the beginning of the other."""
+    words, others = _main_words(name), _main_words(other)
+    return all(map(eq, words, others))
+
+
+def _main_words(name: str) -> list[str]:
+    return [word for word in re.findall(r"\w+", _folded(name)) if word != "và"]
 
 
 def _folded(name: str) -> str:

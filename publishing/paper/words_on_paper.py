@@ -23,6 +23,8 @@ _LABEL = "/Lbl"
 _Mark = tuple[int, int]
 #: Bytes of a letter, and of what ends a text, as PDFium gives them.
 _WIDE = 2
+#: What PDFium says for a hyphen at the end of a line before a letter of the next one.
+_BROKEN_AT_HYPHEN = ("\x02", "-")
 #: Text stands in groups of objects at most so deep.
 _DEPTH = 8
 
@@ -84,7 +86,7 @@ class _Room:
         if size > len(self._buffer):
             self._make_room(size)
             pdfium.FPDFTextObj_GetText(item, letters, self._place, size)
-        return ctypes.string_at(self._buffer, size - _WIDE).decode("utf-16-le")
+        return ctypes.string_at(self._buffer, size - _WIDE).decode("utf-16-le").replace(*_BROKEN_AT_HYPHEN)
 
 
 def _marks(parts: Any, page: int | None, pages: dict[int, int]) -> Iterator[_Mark]:

@@ -62,6 +62,16 @@ def test_its_words_in_the_order_of_its_tags_are_those_of_the_text(portal, tmp_pa
     assert foot.startswith("docổngghi,khôngthuộcvănbản.")
 
 
+def test_a_symbol_that_a_line_breaks_at_its_hyphen_is_read_whole(portal, tmp_path):
+    words = " ".join(f"{'x' * (number % 9)}TTr-VHTT" for number in range(150))
+    node = Node("mo-dau", "preamble", None, 1, "", "", "", (Piece("text", 1, words),))
+    broken = replace(portal, texts={DOCUMENT: Text(DOCUMENT, (node,))})
+
+    shown = _letters(words_on_paper(_write(broken, tmp_path).read_bytes()))
+
+    assert shown.startswith(_letters(words))
+
+
 def test_a_print_with_other_words_is_refused_in_a_sentence(portal, tmp_path, monkeypatch):
     monkeypatch.setenv("PORTAL_CACHE", os.devnull)
     monkeypatch.setattr("publishing.paper.document_pdf.letters_in_order", lambda text: letters_in_order(text)[1:])

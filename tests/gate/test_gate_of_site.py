@@ -8,6 +8,7 @@ import pytest
 
 from model.repository import ROOT
 from publishing.site.gate import gate_faults, judged_words
+from tests.support.csv_rows import Table
 from validation.disclosure.judge import disclosures_of
 from validation.loading import publishable_names_in
 
@@ -80,6 +81,31 @@ def test_a_list_of_checksums_is_judged_by_the_names_in_it(built):
     (fault,) = gate_faults(ROOT / "data", built)
 
     assert "tai-ve/SHA256SUMS" in fault
+
+
+def test_an_address_that_spells_the_name_of_its_unit_names_nobody(built, data_copy):
+    units = Table.read(data_copy / "units.csv")
+    unit = {name: units.get(1, name) for name in units.header} | {
+        "unit_id": "cac-thanh-phan-khac-do",
+        "name": "Các thành phần khác do cấp ủy mời",
+        "short_name": "",
+        "other_names": "",
+        "kind": "agency",
+        "is_collective": "true",
+        "origin": "outside",
+        "source": "Tên gọi ở hội nghị.",
+        "confidence": "not_verified",
+        **dict.fromkeys(("name_text", "document_id", "clause_id", "quote"), ""),
+    }
+    units.rows.append([unit[name] for name in units.header])
+    units.rows[1:] = sorted(units.rows[1:])
+    units.write()
+    for name in ("cac-thanh-phan-khac-do", "ho-so-phan-khac-tai"):
+        (built / f"{name}.html").write_text("<p>Chợ phiên</p>", encoding="utf-8")
+
+    (fault,) = gate_faults(data_copy, built)
+
+    assert "Phan Khac Tai" in fault
 
 
 def test_what_lies_in_an_archive_is_named_there_as_well(built):

@@ -87,6 +87,17 @@ def test_type_number_and_day_of_a_cited_document_are_those_printed(data_copy, wo
     assert Place("documents.csv", row + 1, column) in places(errors_of(findings(data_copy)))
 
 
+@pytest.mark.parametrize(("issuer", "count"), [("Bộ Chính trị khóa XII", 0), ("Bộ Chính", 1)])
+def test_an_issuer_may_be_named_longer_than_a_known_unit_as_the_words_do(data_copy, issuer, count):
+    words = "Thực hiện Quyết định số 611-QĐ/TW ngày 02/3/2020 của Bộ Chính trị khóa XII về việc ấy."
+    day = {"date_text": "ngày 02/3/2020", "issued_date": "2020-03-02"}
+    relate(
+        data_copy, words, "611-QĐ/TW", "implements", document_type="decision", type_text="", issuer_text=issuer, **day
+    )
+
+    assert [each.column for each in findings(data_copy)] == ["issuer_text"] * count
+
+
 def test_a_directive_is_a_directive_and_a_decision_may_hold_a_regulation(data_copy):
     words = "Căn cứ Quyết định số 97-QĐ/TU ngày 25-10-2017."
     right = {"document_type": "decision", "date_text": "25-10-2017", "issued_date": "2017-10-25", "type_text": ""}

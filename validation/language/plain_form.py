@@ -62,3 +62,8 @@ def unaccented(text: str) -> str:
     """Return a text without accents, in lower case."""
     decomposed = unicodedata.normalize("NFD", text.lower().replace("đ", "d"))
     return "".join(letter for letter in decomposed if not unicodedata.combining(letter))
+
+
+def slug_words(name: str) -> list[str]:
+    """Spell a name the way ids do: no accents, đ as d."""
+    return re.findall(r"[a-z0-9]+", unaccented(name))

@@ -13,7 +13,7 @@ from tests.support.csv_rows import Table
 from tests.support.faults import findings
 from tests.support.invented import invented_data
 from tests.support.received.lined_texts import lined_text
-from validation.checkers.evidence.units import slug_words
+from validation.language.plain_form import slug_words
 from validation.reading.dataset import read_dataset
 
 LINES = (
@@ -110,6 +110,18 @@ def test_a_unit_that_is_known_is_no_new_one():
     new = {row["unit_text"] for row in _of("unit", _rows(units=[_unit("so-a", "Sở A")]))}
 
     assert new == {"Công an tỉnh", "Văn phòng Huyện uỷ"}
+
+
+@pytest.mark.parametrize(
+    ("name", "asks"),
+    [("Sở A", True), ("Sở A và Môi trường", True), ("Ủy ban Môi trường", False), ("Công an", False)],
+    ids=["its beginning", "and left out", "other words", "unlike"],
+)
+def test_a_new_name_is_asked_about_where_a_known_unit_may_be_meant(name, asks):
+    units = KnownUnits(lined_text(LINES), [_unit("so-a", "Sở A, Môi trường")], [], {})
+
+    assert bool(units.question_about(name, [])) == asks
+    assert bool(units.question_about("Công an tỉnh", ["Công an"])) is True
 
 
 def test_the_file_reads_back_as_it_was_written():

@@ -100,6 +100,17 @@ def test_only_number_and_day_together_make_a_known_document(day, known, asks):
     assert (found.document_id, bool(found.question)) == (known, asks)
 
 
+@pytest.mark.parametrize(("row", "known"), [({}, "dieu-le"), ({"doc_symbol": "1-QĐ/TW"}, "")])
+def test_a_document_that_the_portal_knows_by_its_name_alone_is_known(row, known):
+    listed = {"document_id": "dieu-le", "title": "Điều lệ Đảng Cộng sản Việt Nam"} | row
+
+    assert _cited("can-cu: Căn cứ Điều lệ Đảng Cộng sản Việt Nam;", documents=[listed])[0].document_id == known
+
+
+def test_a_quote_begins_with_words_and_not_with_the_dash_of_a_ground():
+    assert _cited("can-cu: - Căn cứ Quyết định số 2/QĐ-UBND ngày 02/3/2020;")[0].quote.startswith("Căn cứ")
+
+
 def test_issuer_and_title_are_taken_as_printed_and_nothing_else():
     found = _cited("can-cu: Căn cứ Quy định số 2-QĐ/TW, ngày 02/3/2020 của Bộ Chính trị về thi hành Điều lệ;")[0]
 

@@ -98,3 +98,85 @@ def test_a_text_whose_proposal_names_another_clause_is_told(data, hand):
     hand.type(SHEET, row, "clause_id", "khong-co")
 
     assert (row, "clause_id") in {(each.row, each.column) for each in taken(hand.save(), data).plan.faults}
+
+
+def _cell(hand, row, column):
+    return hand.sheet(SHEET).cell(row, hand.column(SHEET, column)).value or ""
+
+
+def _choose_whole_kinds(hand):
+    """Choose, at the first row of each kind that becomes rows, to accept the whole kind."""
+    for kind in ("Đơn vị gặp lần đầu", "Nhiệm vụ", "Đơn vị cùng làm", "Văn bản được nêu"):
+        for row in _rows(hand, kind)[:1]:
+            hand.type(SHEET, row, "decision", "Nhận cả loại")
+
+
+def test_one_cell_accepts_all_of_a_kind_and_the_same_workbook_again_changes_nothing(data, hand, capsys):
+    units = _rows(hand, "Đơn vị gặp lần đầu")
+    tasks = [row for row in _rows(hand, "Nhiệm vụ") if not _cell(hand, row, "question")]
+    _choose_whole_kinds(hand)
+    path = str(hand.save())
+
+    assert main(["take", path, "--write", "--data", str(data)]) == 0
+    said, after = capsys.readouterr().out, bytes_of(data)
+
+    assert hand.typed <= 4 < len(units) + len(tasks)
+    assert len(Table.read(data / "units.csv").rows) == 1 + len(units)
+    assert len(Table.read(data / "tasks.csv").rows) == 1 + len(tasks)
+    assert f"nhận {len(tasks)} dòng “Nhiệm vụ”" in said
+    assert main(["take", path, "--write", "--data", str(data)]) == 0, capsys.readouterr().out
+    assert bytes_of(data) == after
+
+
+def test_what_raises_a_question_or_needs_what_was_not_accepted_waits(data, hand):
+    tasks, rejected = _rows(hand, "Nhiệm vụ"), _rows(hand, "Đơn vị gặp lần đầu")[0]
+    hand.type(SHEET, rejected, "decision", "Bỏ")
+    _choose_whole_kinds(hand)
+    hand.type(SHEET, _rows(hand, "Đơn vị gặp lần đầu")[1], "decision", "Nhận cả loại")
+
+    rows = [each.cells for each in taken(hand.save(), data, accept).book.returned["proposals"]]
+
+    asked = {_cell(hand, row, "proposal_id") for row in tasks if _cell(hand, row, "question")}
+    of_rejected = {
+        _cell(hand, row, "proposal_id")
+        for row in tasks
+        if _cell(hand, row, "unit_text") == _cell(hand, rejected, "unit_text")
+    }
+    assert asked
+    assert of_rejected
+    assert {row["proposal_id"] for row in rows if row["kind"] == "task" and not row["decision"]} == asked | of_rejected
+
+
+def test_who_shares_a_task_that_was_rejected_waits(data, hand):
+    task, partner = _rows(hand, "Nhiệm vụ")[1:3]
+    hand.type(SHEET, task, "decision", "Bỏ")
+    for column, cell in (
+        ("kind", "Đơn vị cùng làm"),
+        ("part_of", _cell(hand, task, "proposal_id")),
+        ("question", None),
+    ):
+        hand.type(SHEET, partner, column, cell)
+    _choose_whole_kinds(hand)
+
+    rows = {each.place: each.cells for each in taken(hand.save(), data, accept).book.returned["proposals"]}
+
+    assert (rows[task]["decision"], rows[partner]["decision"]) == ("rejected", "")
+
+
+def test_a_unit_proposal_with_an_id_names_that_unit_and_makes_no_row(data, hand):
+    unit, task = _rows(hand, "Đơn vị gặp lần đầu")[0], _rows(hand, "Nhiệm vụ")[0]
+    name = hand.sheet(SHEET).cell(unit, hand.column(SHEET, "unit_text")).value
+    hand.type("Cơ quan, đơn vị", 3, "unit_id", "don-vi-cu")
+    for column, cell in (("name", "Văn phòng cũ"), ("kind", "Khác"), ("origin", "editor")):
+        hand.type("Cơ quan, đơn vị", 3, column, cell)
+    hand.type(SHEET, unit, "unit_id", "don-vi-cu")
+    hand.type(SHEET, unit, "decision", "Nhận")
+    hand.type(SHEET, task, "decision", "Nhận")
+
+    made = [
+        (each.table, each.after) for each in taken(hand.save(), data, accept).plan.changes if each.column == "unit_id"
+    ]
+
+    assert hand.sheet(SHEET).cell(task, hand.column(SHEET, "unit_text")).value == name
+    assert ("task_units", "don-vi-cu") in made
+    assert [after for table, after in made if table == "units"] == ["don-vi-cu"]

@@ -96,8 +96,9 @@ def _name_findings(
     documents: RawTable, row: int, document: _Row, mention: DocumentMention, names: UnitNames
 ) -> Iterator[Finding]:
     after = (document["quote"] or "")[mention.end :]
-    issuer = _issuer(names, after)
-    if issuer and as_matched(document["issuer_text"] or "") != as_matched(issuer):
+    issuer, recorded = _issuer(names, after), as_matched(document["issuer_text"] or "")
+    is_as_printed = len(recorded) >= len(issuer) and as_matched(after).startswith(f" của {recorded}")
+    if issuer and not is_as_printed:
         detail = f"Ngay sau ngày, trích dẫn ghi “của {issuer}”."
         yield documents.at(row, "issuer_text", "symbol_fits_type", detail=detail)
     following = next((each.begin for each in document_mentions(after)), len(after))

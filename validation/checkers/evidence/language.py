@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from model.finding import Finding
 from model.texts import place_of
 from model.vocabulary import Confidence
-from validation.checkers.evidence.units import slug_words
+from validation.language.plain_form import slug_words
 from validation.language.spelling import misspelt
 from validation.language.words import stands_in
 from validation.reading.dataset import Dataset

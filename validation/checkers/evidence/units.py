@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator
 from model.finding import Finding
 from model.vocabulary import UnitKind
 from validation.checkers.evidence.unit_names import UnitNames
-from validation.language.plain_form import unaccented
+from validation.language.plain_form import slug_words
 from validation.language.words import as_matched, stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
@@ -99,11 +99,6 @@ def _spells(unit_id: str, name: str) -> bool:
 def _in_order(parts: Iterable[str], whole: Iterable[str]) -> bool:
     rest = iter(whole)
     return all(part in rest for part in parts)
-
-
-def slug_words(name: str) -> list[str]:
-    """Spell a name the way ids do: no accents, đ as d."""
-    return re.findall(r"[a-z0-9]+", unaccented(name))
 
 
 def _parent_findings(units: RawTable, records: list[_Unit], names: UnitNames) -> Iterator[Finding]:

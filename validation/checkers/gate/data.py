@@ -6,7 +6,8 @@ from collections.abc import Iterator
 from model.finding import Finding
 from model.vocabulary import Secrecy
 from validation.disclosure.excused_names import seen_names
-from validation.disclosure.judge import Disclosure, disclosures_of
+from validation.disclosure.judge import Disclosure, disclosures_of, readings_of_name
+from validation.language.plain_form import slug_words
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
@@ -34,6 +35,23 @@ def text_gate_findings(dataset: Dataset) -> Iterator[Finding]:
         for table in filter(None, (raw.received,)):
             for column in table.columns:
                 yield from (_finding(table, row, column, each) for row, each in _disclosed(table, column))
+
+
+def names_spelt_by_ids(dataset: Dataset) -> frozenset[str]:
+    """
+    Return, in lower case, what only seems a person's name in the address of a unit: words of its own name without accents.
+
+    The name itself is judged with its accents; what the id says beside it is judged in the site.
+    """
+    units = dataset.table("units", "unit_id", "name")
+    rows = units.records() if units is not None else []
+    spelt = [
+        row["unit_id"] or ""
+        for row in rows
+        if "-".join(slug_words(row["name"] or "")).startswith(row["unit_id"] or "-")
+    ]
+    readings = [words for unit_id in spelt for words in readings_of_name(f"{unit_id}.html")]
+    return frozenset(each.words.casefold() for _, each in disclosures_of(readings) if each.rule == "names_no_person")
 
 
 def _secrecy_findings(dataset: Dataset) -> Iterator[Finding]:
