@@ -12,12 +12,13 @@ from typing import Any
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from intake.documents.content import Content, RefusedError
+from intake.documents.content import Content, RefusedError, Remark, paragraphs_of
 from intake.pdf.assembly import content_of
 from intake.pdf.encodings import checked_encodings
 from intake.pdf.pages.page import page_of
 from intake.pdf.scans import refuse_scans
 from intake.pdf.witness import differences
+from model.vocabulary import Doubt
 
 #: No text of an office has more pages; a file meant to tire a reader has.
 MOST_PAGES = 500
@@ -31,6 +32,8 @@ _AGAIN = " Mở bằng Word rồi lưu thành tệp .docx, hoặc in lại thàn
 _SCRIPTED = f"Tệp PDF có mã lệnh (JavaScript) bên trong.{_AGAIN}"
 _ENCRYPTED = "Tệp PDF có mật khẩu nên không đọc được. Bỏ mật khẩu rồi gửi lại, hoặc gửi tệp Word của văn bản."
 _BROKEN = "Tệp PDF hỏng hoặc không trọn vẹn. Gửi lại tệp, hoặc gửi tệp Word của văn bản."
+
+_DECODED = "có chữ của phông chữ cũ (TCVN3, VNI), đã đổi sang Unicode: đối chiếu từng chữ với hình trang"
 
 
 def read_pdf(content: bytes, *, with_witness: bool = False) -> Content:
@@ -59,6 +62,8 @@ def read_pdf(content: bytes, *, with_witness: bool = False) -> Content:
         document.close()
     refuse_scans(pages)
     whole = content_of(checked_encodings(pages))
+    if any(Doubt.DECODED in paragraph.doubts for paragraph in paragraphs_of(whole.blocks)):
+        whole = replace(whole, remarks=(*whole.remarks, Remark("cả tệp", _DECODED)))
     return replace(whole, differences=tuple(differences(content, pages))) if with_witness else whole
 
 

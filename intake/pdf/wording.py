@@ -54,6 +54,8 @@ class Wording:
             if line.doubtful:
                 self.remarks.append(Remark(self.place(line), _OVER))
         writer.finish()
+        is_decoded = any(letter.setting.decoded for line in stretch.lines for letter in line.letters)
+        doubts = {Doubt.LAID_OUT: doubtful, Doubt.DECODED: is_decoded}
         is_centred = all(map(stretch.frame.is_centred, stretch.lines)) and bool(stretch.lines)
         return Paragraph(
             writer.words,
@@ -62,7 +64,7 @@ class Wording:
             italic=_spans(writer.italic),
             centred=is_centred,
             place=self.place(stretch.lines[0]),
-            doubts=frozenset({Doubt.LAID_OUT} if doubtful else ()),
+            doubts=frozenset(doubt for doubt, holds in doubts.items() if holds),
         )
 
     def _note(self, words: str, page: int) -> int | None:

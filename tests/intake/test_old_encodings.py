@@ -4,12 +4,15 @@ import unicodedata
 
 import pytest
 
+from intake.documents.content import paragraphs_of
 from intake.documents.file_kinds import kind_of
 from intake.documents.old_encodings import OldEncoding, decoded, old_font
 from intake.documents.plain_text import read_plain
 from intake.documents.printed_lines import printed_text
+from intake.pdf.reader import read_pdf
 from intake.word.reader import read_word
 from model.vocabulary import Doubt
+from tests.support.received.pdf_files import drawn, words
 from tests.support.received.word_files import paragraph, run, style, styles, word_file
 
 _VOWELS, _TONES = "aăâeêioôơuưy", ("", "\u0300", "\u0309", "\u0303", "\u0301", "\u0323")
@@ -187,3 +190,37 @@ def _clusters(parts, hats):
         yield cluster
         cluster = each
     yield cluster
+
+
+_LINE = "trước ngày lễ lớn các chi bộ được báo cáo thường trực như thị ủy hướng dẫn"
+
+
+def _pdf(font, *lines):
+    """A page in a font of this name; Windows' own encoding calls the "ư" of TCVN3 a hyphen."""
+    page = "".join(words(line, 85, 760 - 20 * place, size=9) for place, line in enumerate(lines))
+    return read_pdf(drawn(page).replace(b"/Times-Roman", f"/{font:11}".encode()))
+
+
+@pytest.mark.parametrize(
+    ("font", "encoding"),
+    [(".VnTime", OldEncoding.TCVN3), ("VnTime,Bold", OldEncoding.TCVN3), ("VNI-Times", OldEncoding.VNI)],
+)
+def test_letters_of_old_fonts_in_a_pdf_are_decoded_and_marked_so(font, encoding):
+    content = _pdf(font, *[_written(_LINE, encoding)] * 3)
+
+    assert printed_text(content).replace("\n", " ") == " ".join([_LINE] * 3)
+    assert all(Doubt.DECODED in paragraph.doubts for paragraph in paragraphs_of(content.blocks))
+    assert ["phông chữ cũ" in each.words for each in content.remarks] == [True]
+
+
+def test_a_hyphen_of_an_old_font_stays_one_where_no_syllable_comes_of_it():
+    content = _pdf(".VnTime", _written(f"{_LINE} số 5-KL/TU", OldEncoding.TCVN3))
+
+    assert printed_text(content).endswith("số 5-KL/TU")
+
+
+def test_unicode_letters_in_a_font_with_an_old_name_stay():
+    plain = _pdf("VNI-Times", "Xa An Hoa to chuc thuc hien ke hoach nam")
+
+    assert printed_text(plain) == "Xa An Hoa to chuc thuc hien ke hoach nam"
+    assert not any(paragraph.doubts & {Doubt.DECODED} for paragraph in paragraphs_of(plain.blocks))

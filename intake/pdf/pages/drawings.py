@@ -42,6 +42,7 @@ class Setting(NamedTuple):
         white: Whether it is.
         added: Which annotation shows it, from 1; 0 for the words of the page itself.
         artifact: Whether the file says that it is the frame of the page.
+        decoded: Whether its letters were those of an old encoding.
     """
 
     font: str = ""
@@ -52,6 +53,7 @@ class Setting(NamedTuple):
     white: bool = False
     added: int = 0
     artifact: bool = False
+    decoded: bool = False
 
 
 class Fill(NamedTuple):

@@ -9,6 +9,7 @@ from typing import Any, NamedTuple
 
 import pypdfium2.raw as pdfium
 
+from intake.documents.old_encodings import old_font
 from intake.pdf.pages.drawings import Drawings, Setting
 from intake.pdf.pages.library import address, is_unknown, loose_box, text_object, unicode_of
 from validation.language.characters import signs_as_printed
@@ -19,6 +20,8 @@ _HYPHEN_AT_END = 0x02
 #: Characters from here to there need no second look, but the no-break space.
 _FIRST, _LAST, _PLAIN = 0x21, 0x2000, {"\u00a0": " "}
 _LIGATURES = range(0xFB00, 0xFB07)
+#: Where symbol fonts have the letters from the space on.
+_OF_SYMBOL_FONTS = range(0xF020, 0xF100)
 UNSET = Setting()
 
 
@@ -92,12 +95,14 @@ class Reading:
         text = chr(code)
         if _FIRST <= code < _LAST:
             return _PLAIN.get(text, text)
-        return self._rare(text)
+        return self._rare(text, font)
 
-    def _rare(self, text: str) -> str:
+    def _rare(self, text: str, font: str) -> str:
         """Return a sign of a symbol font, a ligature or a space as it prints."""
         if ord(text) in _LIGATURES:
             return unicodedata.normalize("NFKC", text)
+        if old_font(font) and ord(text) in _OF_SYMBOL_FONTS:
+            return chr(ord(text) - _OF_SYMBOL_FONTS.start + _FIRST - 1)
         text = signs_as_printed(text)
         self.unknown += unicodedata.category(text) == "Co"
         return " " if text.isspace() and text not in "\r\n" else text if text > " " else ""
