@@ -2,14 +2,13 @@
 
 import hashlib
 import re
-import shutil
-import tempfile
 from collections import Counter
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from editing.changes.new_files import with_files
 from intake.documents.content import Content, RefusedError, Remark
 from intake.entry import entry_of, proposed_id
 from intake.files_of_document import FilesOfDocument
@@ -86,14 +85,14 @@ def added(file: Path, data: Path, wanted_id: str = "") -> Added:
     """
     received = _bytes_of(file)
     dataset = FolderCheck(data).dataset()
-    if errors_of(FolderCheck.findings(dataset)):
+    if errors_of(dataset.file_findings):
         raise NotAddedError(_AT_FAULT)
     if known := _document_of_file(dataset, hashlib.sha256(received).hexdigest()):
         return Added(known)
-    return _added(received, read_bytes(received, with_witness=True), data, dataset, wanted_id)
+    return _added(received, read_bytes(received, with_witness=True), dataset, wanted_id)
 
 
-def _added(received: bytes, content: Content, data: Path, dataset: "Dataset", wanted_id: str) -> Added:
+def _added(received: bytes, content: Content, dataset: "Dataset", wanted_id: str) -> Added:
     """Return what the content of a file becomes that is not known yet."""
     result = _structured(content)
     document_id = _id_for(result, dataset, wanted_id)
@@ -105,7 +104,7 @@ def _added(received: bytes, content: Content, data: Path, dataset: "Dataset", wa
     found = [*_found(text, dataset), *open_questions(questions, result, text)]
     entry = entry_of(document_id, text, result.facts, build_day().isoformat())
     files = FilesOfDocument(dataset, document_id).files(received, content, result, entry, found)
-    _judge(data, files)
+    _judge(dataset, files)
     return Added(document_id, files, len(text.nodes), len(found), remarks)
 
 
@@ -176,20 +175,15 @@ def _differences(old: Text, new: Text) -> str:
     return f" So với toàn văn đang có, các điều khoản: {told}."
 
 
-def _judge(data: Path, files: Mapping[str, bytes]) -> None:
+def _judge(dataset: "Dataset", files: Mapping[str, bytes]) -> None:
     """
     Check the data as they will stand.
 
     Raises:
-        NotAddedError: they would have errors.
+        NotAddedError: they have errors already, or would have.
     """
-    with tempfile.TemporaryDirectory() as folder:
-        copy = Path(folder) / "data"
-        shutil.copytree(data, copy)
-        for file, content in files.items():
-            path = copy / file
-            path.parent.mkdir(parents=True, exist_ok=True)
-            path.write_bytes(content)
-        errors = errors_of(FolderCheck.findings(FolderCheck(copy).dataset()))
+    errors = errors_of(FolderCheck.findings(with_files(dataset, files)))
+    if errors and errors_of(FolderCheck.findings(dataset)):
+        raise NotAddedError(_AT_FAULT)
     if errors:
         raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)))

@@ -7,6 +7,7 @@ following:   what one row follows from another
 identity:    which row is which
 merged_data: the data as they will stand, and their files
 merging:     three ways into one
+new_files:   the data as they will stand with files that are put in
 plan:        what would change, and what stands against it
 proposing:   codes, ids, clauses and numbers that follow from what was typed
 state:       all that an editor keeps, as rows of text

@@ -87,6 +87,17 @@ def test_a_changed_file_under_the_same_id_is_told_clause_by_clause_and_not_taken
     assert "đổi lời" in words
 
 
+def test_nothing_comes_into_data_that_are_at_fault_already(add, received, data_copy):
+    tasks = Table.read(data_copy / "tasks.csv")
+    tasks.set(1, "seq", "x")
+    before = bytes_of(data_copy)
+
+    code, words = add(received(), "--not-secret", "--id", "cho-phien")
+
+    assert (code, bytes_of(data_copy)) == (1, before)
+    assert words.startswith("Dữ liệu đang có lỗi")
+
+
 @pytest.mark.parametrize("mark", ["TUYỆT MẬT", "Độ mật: Mật"])
 def test_a_mark_of_secrecy_stops_the_intake_before_anything_is_written(add, received, data_copy, mark):
     before = bytes_of(data_copy)
