@@ -42,17 +42,22 @@ def decided(given_out: State, returned: Sequence[Returned]) -> Iterator[str]:
     }
     names = {row["name"] for row in given_out["units"].rows}
     for (order, text_id), place in sorted(chosen.items()):
-        kind = _KINDS[order]
         of_text = [(each, row) for each, row in rows if row[OWNER] == text_id]
-        waiting = [(each, row) for each, row in of_text if row["kind"] == kind and row["decision"] in {"", WHOLE_KIND}]
-        taken = {row["proposal_id"]: row for _, row in of_text if row["decision"] in _ACCEPTED}
-        units = names | {row["unit_text"] for row in taken.values() if row["kind"] == ProposalKind.UNIT}
-        count = 0
-        for each, row in waiting:
-            is_ready = _is_ready(row, units, taken)
-            each.cells["decision"] = row["decision"] = Decision.ACCEPTED.value if is_ready else ""
-            count += is_ready
-        yield _TOLD.format(place, count, kind.label, len(waiting) - count)
+        count, rest = _accept(_KINDS[order], of_text, names)
+        yield _TOLD.format(place, count, _KINDS[order].label, rest)
+
+
+def _accept(kind: ProposalKind, of_text: Sequence[tuple[Returned, Row]], names: set[str]) -> tuple[int, int]:
+    """Accept what can be of a kind in one text; return how many proposals that is, and how many wait."""
+    waiting = [(each, row) for each, row in of_text if row["kind"] == kind and row["decision"] in {"", WHOLE_KIND}]
+    taken = {row["proposal_id"]: row for _, row in of_text if row["decision"] in _ACCEPTED}
+    units = names | {row["unit_text"] for row in taken.values() if row["kind"] == ProposalKind.UNIT}
+    count = 0
+    for each, row in waiting:
+        is_ready = _is_ready(row, units, taken)
+        each.cells["decision"] = row["decision"] = Decision.ACCEPTED.value if is_ready else ""
+        count += is_ready
+    return count, len(waiting) - count
 
 
 def _key(each: Returned) -> tuple[str, ...]:
