@@ -3,15 +3,18 @@
 import re
 from collections.abc import Iterable, Iterator
 from itertools import count
+from typing import TYPE_CHECKING
 
 from validation.language.plain_form import slug_words
-from validation.schemas import TableSchema
+
+if TYPE_CHECKING:
+    from validation.schemas import TableSchema
 
 _CODE = re.compile(r"\^?([A-Z]+-)\\d\{(\d+),\}\$?")
 _LONGEST_ID = 64
 
 
-def codes_after(schema: type[TableSchema], used: Iterable[str | None]) -> Iterator[str]:
+def codes_after(schema: "type[TableSchema]", used: Iterable[str | None]) -> Iterator[str]:
     """
     Return the codes of a table after the last one that was ever used; none where its ids are no numbered codes.
 

@@ -59,7 +59,9 @@ def _remark_on_pictures(page: Page) -> Remark:
 def usual_size(pages: list[Page]) -> float:
     """Return the size of running text, in points: the largest that many letters have, for notes are smaller."""
     lines = [line for page in pages for line in page.lines] or [line for page in pages for line in lines_in(page.parts)]
-    sizes = Counter(round(letter.size, 1) for line in lines for letter in line.letters)
+    sizes: Counter[float] = Counter()
+    for size, count in Counter(letter.size for line in lines for letter in line.letters).items():
+        sizes[round(size, 1)] += count
     often = max(sizes.values(), default=0) * _OFTEN
     return max((size for size, count in sizes.items() if count >= often), default=0.0)
 

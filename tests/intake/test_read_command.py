@@ -3,6 +3,7 @@
 import http.server
 import json
 import threading
+from pathlib import Path
 
 import pytest
 
@@ -65,6 +66,25 @@ def test_what_is_refused_is_one_sentence_and_code_2(read, content):
     assert (done.returncode, done.stdout) == (2, "")
     assert done.stderr.count("\n") == 1
     assert 20 < len(done.stderr) <= 401
+
+
+def test_many_files_are_read_in_one_call_and_a_bad_one_loses_no_other(tmp_path, command):
+    contents = {
+        "a.docx": word_file("Một"),
+        "b.docx": b"\x89PNG\r\n\x1a\n",
+        "c.txt": b"Hai",
+        "d.docx": _document()[:900],
+    }
+    for name, content in contents.items():
+        (tmp_path / name).write_bytes(content)
+
+    done = command("python", "-m", "intake", "read", *(tmp_path / name for name in contents), "--format", "json")
+
+    answers = [json.loads(line) for line in done.stdout.splitlines()]
+    assert [Path(each["file"]).name for each in answers] == [*contents]
+    assert [each.get("text", "") for each in answers] == ["Một", "", "Hai", ""]
+    assert ["refused" in each for each in answers] == [False, True, False, True]
+    assert (done.returncode, done.stderr.count("\n")) == (2, 2)
 
 
 def test_people_read_text_and_what_to_look_at(tmp_path, command, capsys):

@@ -63,14 +63,12 @@ class Line:
     @cached_property
     def size(self) -> float:
         """The size of most of its letters, in points."""
-        return Counter(round(each.size, 1) for each in self.shown).most_common(1)[0][0]
+        return _commonest([each.size for each in self.shown])
 
     @cached_property
     def base(self) -> float:
         """Its base line."""
-        return Counter(
-            round(each.base, 1) for each in self.shown if not each.raised or len(self.shown) == 1
-        ).most_common(1)[0][0]
+        return _commonest([each.base for each in self.shown if not each.raised or len(self.shown) == 1])
 
     @cached_property
     def bold(self) -> bool:
@@ -96,6 +94,14 @@ class Line:
     def high(self) -> float:
         """Where its small letters end, upward."""
         return self.base + self.size / 2
+
+
+def _commonest(measures: list[float]) -> float:
+    """Return the commonest of measures to a tenth of a point; most letters of a line have the very same."""
+    rounded: Counter[float] = Counter()
+    for measure, count in Counter(measures).items():
+        rounded[round(measure, 1)] += count
+    return rounded.most_common(1)[0][0]
 
 
 def lines_of(letters: list[Letter], page: int) -> list[Line]:
@@ -154,8 +160,7 @@ def _usual_gap(row: list[Run]) -> float:
 
 def _line(stretch: list[Run], page: int) -> Line:
     letters: list[Letter] = []
-    is_doubtful = False
-    end = stretch[0].left
+    is_doubtful, end = False, stretch[0].left
     for run in stretch:
         if run.left >= end - SAME_BASE * run.size:
             letters += run.letters

@@ -3,6 +3,7 @@
 import ctypes
 import math
 import unicodedata
+from collections import defaultdict
 from collections.abc import Iterator
 from itertools import groupby
 from typing import Any, NamedTuple
@@ -50,7 +51,8 @@ class Reading:
         self.settings = drawn.settings
         self.unknown = 0
         self._raw, self._page = text_page, address(text_page)
-        self._certain: set[tuple[str, int]] = set()
+        #: By font what each code says that always says the same.
+        self._certain: defaultdict[str, dict[int, str]] = defaultdict(dict)
 
     def pieces(self, count: int) -> Iterator[Piece]:
         """Return the letters of each command of the file; PDFium's own additions belong to none."""
@@ -68,10 +70,10 @@ class Reading:
     def _letters(self, handle: int, places: list[int], *, is_parted: bool) -> Iterator[Placed]:
         page, box = self._page, pdfium.FS_RECTF()
         pointer, font = ctypes.byref(box), self.settings.get(handle, UNSET).font
+        certain = self._certain[font]
         for place in places:
             code = unicode_of(page, place)
-            text = self._text(code, place, font)
-            if text:
+            if text := certain.get(code) or self._text(code, place, font):
                 loose_box(page, place, pointer)
                 yield text, box.left, box.bottom, box.right, box.top, is_parted
                 is_parted = False
@@ -85,17 +87,16 @@ class Reading:
 
     def _text(self, code: int, place: int, font: str) -> str:
         """Return what a letter says; "" where nobody knows, or where it is nothing."""
-        if (font, code) not in self._certain:
-            if code == _HYPHEN_AT_END:
-                return "-"
-            if not code or code >= 0xFFF0 or is_unknown(self._page, place) == 1:  # noqa: PLR2004
-                self.unknown += 1
-                return ""
-            self._certain.add((font, code))
+        if code == _HYPHEN_AT_END:
+            return "-"
+        if not code or code >= 0xFFF0 or is_unknown(self._page, place) == 1:  # noqa: PLR2004
+            self.unknown += 1
+            return ""
         text = chr(code)
-        if _FIRST <= code < _LAST:
-            return _PLAIN.get(text, text)
-        return self._rare(text, font)
+        text = _PLAIN.get(text, text) if _FIRST <= code < _LAST else self._rare(text, font)
+        if unicodedata.category(chr(code)) != "Co":
+            self._certain[font][code] = text
+        return text
 
     def _rare(self, text: str, font: str) -> str:
         """Return a sign of a symbol font, a ligature or a space as it prints."""
