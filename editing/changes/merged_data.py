@@ -1,24 +1,27 @@
 """The data as they will stand after a merge, to be judged before anything is written; and the files that will hold them."""
 
+from collections import defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
-from itertools import count, groupby
-from typing import TYPE_CHECKING
+from itertools import count
+from typing import TYPE_CHECKING, Any
 
 from editing.canonical import csv_text
 from editing.changes.merging import Fault, Merge, Merged
-from editing.changes.state import OWNER, PROPOSALS, SCHEMAS, TEXTS
+from editing.changes.state import BESIDE, OWNER, PROPOSALS, SCHEMAS, TEXTS
 from editing.changes.text_rows import parts_of_rows
 from editing.text_form import text_yml
 from validation.reading.text_cache import TextCache
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
+from validation.rulebook.findings import finding
 from validation.schemas import ProposalSchema, TableSchema
 from validation.tables.coded_columns import CodedColumn
 from validation.tables.key_order import record_order
 from validation.tables.raw_tables import RawTable
 
 if TYPE_CHECKING:
+    from model.finding import Finding
     from validation.reading.dataset import Dataset
     from validation.reading.text_files import RawText
 
@@ -68,38 +71,52 @@ class MergedData:
         try:
             text = text_from_yaml(document_id, read_plain_yaml(words))
         except PlainYamlError as error:
-            self.faults.append(self.fault(raw.file, error.line, "", error.words))
+            self.faults.append(self.fault(finding("file_is_plain_yaml", raw.file, error.line, detail=error.words)))
             return
         self._with_raw(document_id, replace(raw, text=text, names=None))
-        cache = TextCache()  # without a store: what is only tried is not kept
-        cache.judged = {name: each for name, each in self.dataset.text_cache.judged.items() if name != document_id}
-        self.dataset = replace(self.dataset, text_cache=cache)
+        self._judge_again(document_id)
         self.files[raw.file] = words
 
-    def with_proposals(self, rows: list[Merged]) -> None:
-        """Put the proposals beside all texts in place of those of the data."""
-        for document_id, some in groupby(sorted(rows, key=_owner), key=_owner):
-            raw, listed = self.dataset.texts.get(document_id), list(some)
-            if raw is None or raw.proposals is None:
-                words = f"Không có văn bản “{document_id}” nào chờ xem đề xuất."
-                self.faults += [Fault(PROPOSALS, row.place, OWNER, words, document_id) for row in listed]
-            elif any(row.cells != row.before for row in listed) or len(listed) != len(raw.proposals):
-                grown, ordered = _table(ProposalSchema, raw.proposals.file, listed)
-                self._with_raw(document_id, replace(raw, proposals=grown))
-                self.rows[grown.file] = _by_line(PROPOSALS, grown, ordered)
-                self.files[grown.file] = csv_text([*grown.columns], grown.records())
+    def with_beside(self, merge: Merge) -> None:
+        """Put the rows of a table that lies beside texts in place of those of the data."""
+        removed = {row[OWNER] for row in merge.removed}
+        by_text: defaultdict[str, list[Merged]] = defaultdict(list)
+        for row in merge.rows:
+            by_text[row.cells[OWNER]].append(row)
+        for document_id in sorted(by_text.keys() | removed):
+            raw, listed = self.dataset.texts.get(document_id), by_text[document_id]
+            if raw is None:
+                words = f"Trên cổng không có toàn văn nào mang mã “{document_id}”."
+                self.faults += [Fault(merge.name, row.place, OWNER, words, document_id) for row in listed]
+                continue
+            file = raw.file.replace("text.yml", f"{merge.name}.csv")
+            grown, ordered = _table(BESIDE[merge.name], file, listed)
+            self.rows[file] = _by_line(merge.name, grown, ordered)
+            self._with_raw(document_id, replace(raw, **dict[str, Any]({merge.name: grown})))
+            if document_id in removed or any(row.cells != row.before for row in listed):
+                self._judge_again(document_id)
+                self.files[file] = csv_text([*grown.columns], grown.records())
 
-    def fault(self, file: str, line: int, column: str, words: str, value: str = "") -> Fault:
-        """Say what is wrong with a line of a file at the row that it comes from."""
-        listed = self.rows.get(file, {})
-        begins = line if file.endswith(".csv") else max((each for each in listed if each <= line), default=0)
+    def fault(self, found: "Finding") -> Fault:
+        """Say what is wrong with a line of a file at the row that it comes from; with its table where no row came back."""
+        listed, column, words = self.rows.get(found.file, {}), found.column, found.message
+        is_table = found.file.endswith(".csv")
+        begins = found.line if is_table else max((each for each in listed if each <= found.line), default=0)
         if begins not in listed:
-            return Fault("", 0, column, words, value)
+            words = f"[{found.key}] {words}" if found.key else words
+            return Fault(_table_of(found.file), 0, column, words, found.value)
         name, row = listed[begins]
         if row.proposal:  # it is mended where it was accepted
             at = column if column in ProposalSchema.to_schema().columns else "decision"
-            return Fault(PROPOSALS, row.proposal, at, f"{name}.csv, {column}: {words}", value)
-        return Fault(name, row.place, column, words, value)
+            return Fault(PROPOSALS, row.proposal, at, f"{name}.csv, {column}: {words}", found.value)
+        return Fault(name, row.place, column, words, found.value)
+
+    def _judge_again(self, document_id: str) -> None:
+        """Forget what was found in a text before it changed."""
+        cache = TextCache()  # without a store: what is only tried is not kept
+        judged = self.dataset.text_cache.judged
+        cache.judged = {name: each for name, each in judged.items() if name != document_id}
+        self.dataset = replace(self.dataset, text_cache=cache)
 
     def _with_table(self, name: str, table: RawTable, rows: list[Merged]) -> None:
         self.dataset = replace(self.dataset, tables=self.dataset.tables | {name: table}, _quoted={})
@@ -109,8 +126,11 @@ class MergedData:
         self.dataset = replace(self.dataset, texts=self.dataset.texts | {document_id: raw}, _quoted={})
 
 
-def _owner(row: Merged) -> str:
-    return row.cells[OWNER]
+def _table_of(file: str) -> str:
+    """Return the table whose rows a file holds; of a text "texts/" and its document; empty for other files."""
+    folder, _, name = file.rpartition("/")
+    table = name.removesuffix(".csv")
+    return folder if name == "text.yml" else table if table in {*SCHEMAS, *BESIDE} else ""
 
 
 def _table(schema: type[TableSchema], file: str, rows: list[Merged]) -> tuple[RawTable, list[Merged]]:
@@ -147,11 +167,11 @@ def with_texts(dataset: "Dataset", merges: Mapping[str, Merge]) -> MergedData:
 
 
 def with_tables(data: MergedData, merges: Mapping[str, Merge]) -> None:
-    """Put the tables and proposals that came back beside the texts."""
+    """Put the tables that came back, and those beside texts, to the texts."""
     for name, merge in merges.items():
         if name in SCHEMAS and changed(merge):
             data.with_table(name, merge.rows)
         elif name in SCHEMAS and any(row.place for row in merge.rows):
             data.place(name, merge.rows)
-        elif name == PROPOSALS and changed(merge):
-            data.with_proposals(merge.rows)
+        elif name in BESIDE and (changed(merge) or any(row.place for row in merge.rows)):
+            data.with_beside(merge)

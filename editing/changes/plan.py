@@ -143,7 +143,7 @@ def _judge(plan: Plan, data: MergedData) -> None:
     errors = set(errors_of(findings))
     touched = {(row.place, name) for listed in data.rows.values() for name, row in listed.values() if _is_touched(row)}
     for each in findings:
-        fault = data.fault(each.file, each.line, each.column, each.message, each.value)
+        fault = data.fault(each)
         if not fault.table:
             fault = fault._replace(words=sentence(each))
         if each in errors:

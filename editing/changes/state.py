@@ -1,11 +1,11 @@
-"""What an editor keeps, as rows of text: tables, texts part by part, and proposals, whatever files hold them."""
+"""What an editor keeps, as rows of text: tables, texts part by part, and what lies beside each text, whatever files hold it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from editing.changes.text_rows import TEXT_COLUMNS, rows_of_text
-from validation.schemas import TABLE_SCHEMAS, ProposalSchema
+from validation.schemas import TABLE_SCHEMAS, ProposalSchema, ReceivedSchema, RepairSchema
 
 if TYPE_CHECKING:
     from validation.reading.dataset import Dataset
@@ -16,8 +16,12 @@ Row = dict[str, str]
 #: Written by `confirm` alone: no editor keeps it.
 NOT_EDITED = frozenset({"published_ids"})
 PROPOSALS, TEXTS = "proposals", "texts/"
-#: The column of proposals that says in which text a proposal was found.
+#: The column that says beside which text a row lies.
 OWNER = "text_id"
+#: The tables beside each text; so are called the fields of a text that hold them.
+BESIDE: Mapping[str, "type[TableSchema]"] = {
+    schema.table_name(): schema for schema in (ProposalSchema, ReceivedSchema, RepairSchema)
+}
 SCHEMAS: Mapping[str, "type[TableSchema]"] = {
     schema.table_name(): schema for schema in TABLE_SCHEMAS if schema.table_name() not in NOT_EDITED
 }
@@ -59,15 +63,16 @@ State = dict[str, Rows]
 def state_of(dataset: "Dataset") -> State:
     """Return all that an editor keeps of a data folder, as it stands."""
     state = {name: _of_table(dataset.tables[name]) for name in SCHEMAS if name in dataset.tables}
-    proposals: list[Row] = []
+    beside: dict[str, list[Row]] = {name: [] for name in BESIDE}
     for document_id, raw in sorted(dataset.texts.items()):
         name = f"{TEXTS}{document_id}"
         words = (dataset.folder / raw.file).read_text("utf-8-sig")
         state[name] = Rows(name, TEXT_COLUMNS, ("id",), rows_of_text(words))
-        if raw.proposals is not None:
-            proposals += [{OWNER: document_id} | row for row in _of_table(raw.proposals).rows]
-    columns = (OWNER, *map(str, ProposalSchema.to_schema().columns))
-    state[PROPOSALS] = Rows(PROPOSALS, columns, (OWNER, *ProposalSchema.table_key()), proposals)
+        for table in filter(None, (getattr(raw, each) for each in BESIDE)):
+            beside[table.name] += [{OWNER: document_id} | row for row in _of_table(table).rows]
+    for name, schema in BESIDE.items():
+        columns = (OWNER, *map(str, schema.to_schema().columns))
+        state[name] = Rows(name, columns, (OWNER, *schema.table_key()), beside[name])
     return state
 
 

@@ -5,10 +5,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
-from editing.changes.state import OWNER, PROPOSALS, SCHEMAS, TEXTS
+from editing.changes.state import BESIDE, OWNER, SCHEMAS, TEXTS
 from editing.changes.text_rows import TEXT_COLUMNS
 from model.vocabulary import NodeKind, Vocabulary
-from validation.schemas import ProposalSchema, TableSchema
+from validation.schemas import TableSchema
 
 #: The column by which a row is marked to go, and the hidden one that says which row was given out here.
 REMOVE, HANDLE = "_bo", "_dong"
@@ -83,9 +83,9 @@ def columns_of(table: str, cells: int = 0) -> list[SheetColumn]:
     if table.startswith(TEXTS):
         own = [_of_text(name) for name in TEXT_COLUMNS if name in _OF_TEXT]
         own += [SheetColumn(cell_name(number), f"Ô {number}", _CELL_WORDS) for number in range(1, cells + 1)]
-    elif table == PROPOSALS:
-        own = [SheetColumn(OWNER, "Văn bản nhận", "Mã văn bản mà đề xuất được tìm thấy ở đó.", is_needed=True)]
-        own += [_with_whole_kind(column) for column in _of_schema(ProposalSchema)]
+    elif table in BESIDE:
+        own = [SheetColumn(OWNER, "Văn bản nhận", "Mã của văn bản mà dòng này đứng cạnh toàn văn.", is_needed=True)]
+        own += [_with_whole_kind(column) for column in _of_schema(BESIDE[table])]
     else:
         own = _of_schema(SCHEMAS[table])
     mark = SheetColumn(REMOVE, "Bỏ", "Ghi x để bỏ cả dòng; xóa chữ trong các ô không phải là bỏ dòng.")

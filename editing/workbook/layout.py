@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from editing.changes.state import PROPOSALS, SCHEMAS, TEXTS, Row, Rows, State
+from editing.changes.state import BESIDE, PROPOSALS, SCHEMAS, TEXTS, Row, Rows, State
 from editing.changes.text_rows import CELL, ROW
 from editing.workbook.columns import HANDLE, SheetColumn, cell_name, columns_of
 from model.vocabulary import PairBasis
@@ -40,7 +40,7 @@ class SheetLayout:
 
 def layouts_of(state: State) -> list[SheetLayout]:
     """Return the sheets that hold what an editor keeps, in order."""
-    tables = [name for name in (PROPOSALS, *SCHEMAS) if name in state]
+    tables = [name for name in (PROPOSALS, *SCHEMAS, *(name for name in BESIDE if name != PROPOSALS)) if name in state]
     texts = [name for name in state if name.startswith(TEXTS)]
     names = _distinct([*map(title_of, tables), *(f"Toàn văn {name.removeprefix(TEXTS)}" for name in texts)])
     return [
@@ -53,7 +53,7 @@ def title_of(table: str) -> str:
     """Return what people call a table."""
     if table.startswith(TEXTS):
         return f"Toàn văn {table.removeprefix(TEXTS)}"
-    return "Đề xuất" if table == PROPOSALS else str(SCHEMAS[table].to_schema().title)
+    return str({**SCHEMAS, **BESIDE}[table].to_schema().title)
 
 
 def _distinct(titles: list[str]) -> Iterator[str]:

@@ -1,5 +1,6 @@
 """What would come of a workbook that came back, told by sheet, row and column, for people and for programs."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from validation.reading.dataset import Dataset
 
 _SHOWN = 120
+_FILE = re.compile(r"\b([a-z_]+)\.csv\b")
 _PROPOSED = " (máy đề nghị)"
 
 
@@ -83,11 +85,11 @@ class Taking:
                 for each in self.plan.conflicts
             ),
             *(
-                (self._sheet(each), str(each.row or ""), each.column, "Lỗi", each.value, "", each.words)
+                (self._sheet(each), str(each.row or ""), each.column, "Lỗi", each.value, "", self._said(each))
                 for each in self.plan.faults
             ),
             *(
-                (self._sheet(each), str(each.row or ""), each.column, "Cảnh báo", each.value, "", each.words)
+                (self._sheet(each), str(each.row or ""), each.column, "Cảnh báo", each.value, "", self._said(each))
                 for each in self.plan.warnings
             ),
         ]
@@ -106,7 +108,7 @@ class Taking:
         wrong: dict[tuple[str, int, str], list[str]] = {}
         for fault in self.plan.faults:
             if self._sheet(fault) in self.book.rows and fault.row:
-                wrong.setdefault((self._sheet(fault), fault.row, fault.column), []).append(fault.words)
+                wrong.setdefault((self._sheet(fault), fault.row, fault.column), []).append(self._said(fault))
         marks |= {place: Mark(*place, "\n".join(words), is_wrong=True) for place, words in wrong.items()}
         return [*marks.values()]
 
@@ -140,7 +142,13 @@ class Taking:
         return f"Trang “{self._sheet(fault)}”{row}{f', cột{letter} ({column.title})' if column else ''}: "
 
     def _said(self, fault: Fault) -> str:
-        return f"‘{_short(fault.value)}’ — {fault.words}" if fault.value else fault.words
+        words = _FILE.sub(self._named, fault.words)
+        return f"‘{_short(fault.value)}’ — {words}" if fault.value else words
+
+    def _named(self, file: re.Match[str]) -> str:
+        """Return what the workbook calls a table, for its file."""
+        layout = self._layout(file[1])
+        return f"trang “{layout.name}”" if layout else file[0]
 
     def _change(self, change: Change) -> str:
         sheet, place, _ = self._at(change)

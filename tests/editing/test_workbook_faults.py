@@ -157,3 +157,10 @@ def test_a_copy_is_made_in_which_the_cells_are_marked_and_which_can_itself_be_ta
     assert marked.book.sheetnames[0] == "Kết quả soát"
     again = taken(copy, ROOT / "data").as_json()["changes"]
     assert {("tasks", "NV-003", "quote")} <= {(each["table"], each["key"], each["column"]) for each in again}
+
+
+def test_tables_are_called_by_the_titles_of_their_sheets(told):
+    words = "\n".join(told[0].sentences())
+
+    assert ".csv" not in words
+    assert "trang “Nhật ký công bố”" in words
