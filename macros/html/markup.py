@@ -24,12 +24,11 @@ class Line(NamedTuple):
 #: Elements that hold nothing and have no closing tag.
 _VOID = {"img", "input"}
 
-#: So many attributes are kept as written, for pages say the same ones again and again.
-_KEPT_ATTRIBUTES = 10_000
+#: So many attributes, names and quotes are kept as written, for pages say the same ones again and again.
+_KEPT = 10_000
 
 #: A table with more rows than this keeps its header in sight.
 _LONG = 12
-
 #: A table with at least so many rows keeps a place for the field that filters it, so that no line moves later.
 _FILTERED = 10
 
@@ -79,7 +78,7 @@ def element(tag: str, *children: Child, **attributes: str | bool | None) -> Mark
     return _safe(f"<{opening}>" if tag in _VOID else f"<{opening}>{_side_by_side(children)}</{tag}>")
 
 
-@lru_cache(_KEPT_ATTRIBUTES, typed=True)  # text and markup of the same letters are not the same
+@lru_cache(_KEPT, typed=True)  # text and markup of the same letters are not the same
 def _attribute(name: str, value: object) -> str:
     """Return an attribute as HTML writes it."""
     written = name.rstrip("_").replace("_", "-")
@@ -103,6 +102,7 @@ def link(address: str, *children: Child, **attributes: str | bool | None) -> Mar
     return element("a", *children, href=address, **attributes)
 
 
+@lru_cache(_KEPT)
 def unbroken(text: str) -> Markup:
     """Keep the symbol of a document ("97-ĐA/TU") on one line; copied, it is the same letters."""
     parts = enumerate(re.split(f"({SYMBOL})", text))
