@@ -46,7 +46,7 @@ _OF_SYMBOL_FONTS = dict(
 )
 _SYMBOL = re.compile("[\uf020-\uf0ff]")
 #: Hyphens at which a line may break or not are hyphens: paper does not tell them apart.
-_HYPHENS = {ord("\u2010"): "-", ord("\u2011"): "-"}
+_HYPHENS = "\u2010\u2011"
 
 
 def signs_as_printed(text: str) -> str:
@@ -56,7 +56,10 @@ def signs_as_printed(text: str) -> str:
 
 def as_printed(text: str) -> str:
     """Return a received text in composed letters, with signs and hyphens as paper shows them."""
-    return unicodedata.normalize("NFC", signs_as_printed(text).translate(_HYPHENS))
+    printed = signs_as_printed(text)
+    for sign in _HYPHENS:  # `str.translate` takes twenty times as long
+        printed = printed.replace(sign, "-")
+    return unicodedata.normalize("NFC", printed)
 
 
 def unfamiliar_characters(text: str) -> str:

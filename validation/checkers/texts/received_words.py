@@ -20,7 +20,7 @@ _BOOKMARK = re.compile(r"\[bookmark: [^\[\]]*\]")
 REFERENCE_MARK, NOTE_MARK = 0x100000, 0x108000
 _END_OF_NOTE = chr(0x10FFFD)
 #: Characters that print nothing: soft hyphen, zero-width space and joiners, word joiner, byte order mark.
-_NO_WIDTH = dict.fromkeys(map(ord, "\u00ad\u200b\u200c\u200d\u2060\ufeff"))
+_NO_WIDTH = "\u00ad\u200b\u200c\u200d\u2060\ufeff"
 
 #: "2", "- 2 -", "Trang 2/5", and the lines that a digital signature prints beside itself.
 _PAGE = re.compile(r"(?:Trang\s*)?[-–]?\s*([0-9]+)\s*(?:[-–]|/\s*[0-9]+)?", re.IGNORECASE)
@@ -95,7 +95,9 @@ def _notes_apart(words: list[Word]) -> tuple[list[Word], list[Word]]:
 
 def lines_of(source: str) -> list[str]:
     """Return the lines as an editor counts them, in composed letters and without what prints nothing."""
-    text = source.replace("\r\n", "\n").replace("\r", "\n").translate(_NO_WIDTH)
+    text = source.replace("\r\n", "\n").replace("\r", "\n")
+    for sign in _NO_WIDTH:
+        text = text.replace(sign, "")
     return as_printed(text).split("\n")
 
 
