@@ -1,8 +1,9 @@
 """Checked data that notes what it is asked: what was made from the answers is kept while they stay the same."""
 
 from collections.abc import Hashable, Iterator, Mapping
-from typing import Any, NamedTuple
+from typing import Any, NamedTuple, cast
 
+from model.editions.works import Works
 from model.portal import Portal, Row, Table
 from model.texts import Text
 
@@ -33,9 +34,10 @@ class RecordingPortal(Portal):
     _portal: Portal
     _tables: dict[str, "_RecordedTable"]
     _mappings: dict[tuple[str, ...], "_RecordedMapping"]
+    _works: Works | None
 
     def __init__(self, portal: Portal) -> None:
-        self.__dict__ |= {"queries": {}, "_portal": portal, "_mappings": {}}
+        self.__dict__ |= {"queries": {}, "_portal": portal, "_mappings": {}, "_works": None}
         self.__dict__["_tables"] = {name: _RecordedTable(self, table) for name, table in portal.tables.items()}
 
     def _ask(self, source: str, *arguments: str) -> Any:
@@ -67,6 +69,13 @@ class RecordingPortal(Portal):
     def charging(self) -> Mapping[str, tuple[str, ...]]:
         """The documents that give tasks to each unit."""
         return self._mapping("charging")
+
+    @property
+    def works(self) -> Works:
+        """How the texts descend from each other, made of answers that are noted."""
+        if self._works is None:
+            self.__dict__["_works"] = Works(self.texts, self.stated("editions"), self.stated("clause_pairs"))
+        return cast("Works", self._works)
 
     @property
     def warnings(self) -> Any:

@@ -5,6 +5,7 @@ The host calls `define_env` once a build; each macro runs where a page names it,
 
 about_data/: the pages about the data themselves
 citing/:     the words around a fact
+comparison/: two texts side by side
 documents/:  documents, and their texts
 figures/:    published figures
 html/:       what every page is written with

@@ -55,3 +55,8 @@ def task_place(task_id: str) -> str:
 def unit_feed_place(unit_id: str) -> str:
     """Return the file of the feed of a unit."""
     return f"nguon-tin/don-vi/{unit_id}.xml"
+
+
+def comparison_place(new_id: str, old_id: str) -> str:
+    """Return the place of two texts side by side: "van-ban/<new>/so-sanh/<old>/"."""
+    return f"{text_place(new_id)}so-sanh/{old_id}/"

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 from operator import attrgetter
 from types import SimpleNamespace
-from typing import Any
+from typing import Any, cast
 
 from model.editions.carrying import Decided
 from model.editions.living import Living, living
@@ -19,7 +19,8 @@ from model.texts.heads import places_of_head
 #: One row of a table: a value for each column, by attribute.
 Row = SimpleNamespace
 #: Names of groups that no column has.
-_PAGE, _NUMBER, _PLACES, _CHARGING, _LIVING = "#page", "#number", "#places", "#charging", "#living"
+_PAGE, _NUMBER, _PLACES, _CHARGING = "#page", "#number", "#places", "#charging"
+_WORKS, _LIVING = "#works", "#living"
 
 
 @dataclass(frozen=True)
@@ -115,15 +116,19 @@ class Portal:
         return self.tables[table].rows
 
     @property
+    def works(self) -> Works:
+        """How the texts descend from each other."""
+        memory = self._groups.setdefault((_WORKS,), {})
+        if _WORKS not in memory:
+            memory[_WORKS] = Works(self.texts, self.stated("editions"), self.stated("clause_pairs"))
+        return cast("Works", memory[_WORKS])
+
+    @property
     def _living(self) -> Living:
-        if (_LIVING,) not in self._groups:
-            editions, pairs, decided = (
-                self.tables[name].rows if name in self.tables else ()
-                for name in ("editions", "clause_pairs", "fact_editions")
-            )
-            works = Works(self.texts, editions, pairs)
-            self._groups[_LIVING,] = living(works, Decided.of(decided), self.stated)  # type: ignore[assignment]
-        return self._groups[_LIVING,]  # type: ignore[return-value]
+        memory = self._groups.setdefault((_WORKS,), {})
+        if _LIVING not in memory:
+            memory[_LIVING] = living(self.works, Decided.of(self.stated("fact_editions")), self.stated)
+        return cast("Living", memory[_LIVING])
 
     @property
     def places(self) -> Mapping[str, Mapping[str, str]]:

@@ -5,5 +5,6 @@ citations:  links to documents, clauses, units and codes, and the words a fact r
 drafts:     what stands on a page from drafts
 explained:  words of a text that the portal can explain
 fact_card:  a fact in full
+left_behind: facts that stayed with an earlier text
 notes:      editors' notes that qualify a fact
 """

@@ -32,8 +32,17 @@ def draft_notice(portal: Portal, document_ids: Iterable[str]) -> Markup:
             element("strong", DocumentStatus.DRAFT.label, class_=f"badge badge--{DocumentStatus.DRAFT}"),
             " Trang này chép từ ",
             joined((document_link(portal, each) for each in named), "; "),
-            ". Không rõ dự thảo có được ban hành hay không.",
+            joined([". ", _issued(portal, drafts)]),
         ),
         more,
         class_=f"standing standing--{DocumentStatus.DRAFT}",
     )
+
+
+def _issued(portal: Portal, drafts: list[str]) -> Markup:
+    """Name the texts that took the place of drafts; where any has none, nobody knows."""
+    later = [portal.works.living(each) for each in drafts]
+    if set(later) & set(drafts):
+        return joined(["Không rõ dự thảo có được ban hành hay không."])
+    named, more = beginning([*dict.fromkeys(later)], "trang Văn bản", most=_NAMED)
+    return joined(["Đã có bản sau: ", joined((document_link(portal, each) for each in named), "; "), ".", more])

@@ -6,6 +6,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from macros.citing.citations import code_link, document_link
+from macros.citing.left_behind import why_behind
 from macros.citing.notes import note_entry
 from macros.documents.relations import relation_words
 from macros.html.markup import element, items, joined, title
@@ -34,18 +35,32 @@ def bindings(portal: Portal, document_id: str, clause_id: str) -> Markup:
         for binding in BINDINGS
         if (rows := portal.group(binding.table, "document_id", "clause_id").get(place))
     ]
+    behind = _behind(portal, place)
     if not groups:
-        return Markup()
+        return behind
     first, *others = groups
     if first[0].folded:
-        return joined(_folded(portal, *group, class_="bound bound--folded") for group in groups)
-    return element(
+        return joined([*(_folded(portal, *group, class_="bound bound--folded") for group in groups), behind])
+    bound = element(
         "details",
         element("summary", ", ".join(_count(*group) for group in groups)),
         _open(portal, *first),
         *(_folded(portal, *group) for group in others),
         class_="bound",
     )
+    return joined([bound, behind])
+
+
+def _behind(portal: Portal, place: tuple[str, str]) -> Markup:
+    """Fold away what was bound to a clause of an earlier text and does not go on, each with the reason."""
+    entries = [
+        joined([binding.entry(portal, row), " ", why_behind(portal, binding.table, row)])
+        for binding in BINDINGS
+        for row in portal.left_behind(binding.table)
+        if (row.document_id, row.clause_id) == place
+    ]
+    summary = element("summary", f"{len(entries)} điều chỉ ở bản này")
+    return element("details", summary, items(entries), class_="bound bound--folded") if entries else Markup()
 
 
 def _count(binding: Binding, rows: tuple[Row, ...]) -> str:

@@ -3,13 +3,14 @@
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, dated, document_title_link
+from macros.comparison.review import review
 from macros.html.markup import Child, Line, element, joined, quoted, row, table
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 
 
 def document_editions(portal: Portal, document_id: str) -> Markup | None:
-    """List the texts that a document came from, and those that came from it; nothing where it is the only one."""
+    """List the texts a document came from, those that came from it, and what became of facts; nothing of an only text."""
     links = [
         *portal.group("editions", "document_id").get(document_id, ()),
         *portal.group("editions", "of_document_id").get(document_id, ()),
@@ -18,7 +19,8 @@ def document_editions(portal: Portal, document_id: str) -> Markup | None:
         return None
     names = ("document_id", "relation", "of_document_id", "as_of_date", "source", "checked_by")
     titles = portal.tables["editions"].titles(*names)
-    return element("div", table("Các bản của văn bản", titles, (_link(portal, each) for each in links)), id="cac-ban")
+    listed = table("Các bản của văn bản", titles, (_link(portal, each) for each in links))
+    return joined([element("div", listed, id="cac-ban"), review(portal, document_id)])
 
 
 def _link(portal: Portal, each: Row) -> Line:

@@ -26,14 +26,19 @@ def _standing(portal: Portal, document: Row) -> Markup | None:
             row(
                 [
                     event.event_date and vietnamese_date(event.event_date),
-                    joined([event.status.label, _affected(portal, event)], ": "),
-                    joined([event.source, _stated(portal, event)], " "),
+                    _with(event.status.label, ": ", _affected(portal, event)),
+                    _with(event.source, " ", _stated(portal, event)),
                     event.note,
                 ]
             )
             for event in events
         ],
     )
+
+
+def _with(words: str, separator: str, more: Markup | None) -> str:
+    """Return words with what follows them; where nothing does they stay plain, by which a table sets its columns."""
+    return joined([words, more], separator) if more else words
 
 
 def _affected(portal: Portal, event: Row) -> Markup | None:

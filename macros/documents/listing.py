@@ -33,7 +33,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
                 title(document.title),
                 issuer(document),
                 document.date_text,
-                joined([status_badge(document), _remarks(document)], " "),
+                joined([status_badge(document), _successor(portal, document), _remarks(document)], " "),
                 place_link(portal, document.source_document_id, document.clause_id),
             ],
             anchor=document.document_id,
@@ -50,6 +50,14 @@ def document_list(portal: Portal, page: int = 1) -> str:
         "Nêu tại",
     ]
     return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)
+
+
+def _successor(portal: Portal, document: Row) -> Markup | None:
+    """Lead from a text to the one that holds now in its place."""
+    living = portal.works.living(document.document_id)
+    if living == document.document_id:
+        return None
+    return element("span", "nay là ", document_link(portal, living), class_="derived")
 
 
 def issuer(document: Row) -> Child:
@@ -75,7 +83,8 @@ def published_documents(portal: Portal) -> str:
 
     In a page: `{{ published_documents() }}`.
     """
-    published = (portal.row("documents", document_id) for document_id in portal.texts)
+    living = (document_id for document_id in portal.texts if document_id not in portal.works.later)
+    published = (portal.row("documents", document_id) for document_id in living)
     latest_first = sorted(published, key=lambda each: str(each.issued_date or ""), reverse=True)
     shown = (_published(portal, each) for each in latest_first[:_LATEST])
     left = len(latest_first) - _LATEST

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from macros.citing.citations import document_title_link
+from macros.comparison.became import became
 from macros.documents.editions import document_editions
 from macros.documents.history import document_history
 from macros.documents.listing import PARTS, issuer, standing
@@ -30,8 +31,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         "div",
         element("h1", unbroken(document_name(document))),
         element("p", unbroken(subject_of(document)), class_="subject"),
-        standing(document),
-        comparison(portal, document_id),
+        joined([standing(document), became(portal, document_id), comparison(portal, document_id)]),
         _sections_of_page(),
         _reading_help(),
         element(

@@ -50,6 +50,7 @@ def _clause(page: TextPage, node: Node, listed: frozenset[NodeKind]) -> Markup:
             _permalink(node, name),
             class_="clause__main",
         ),
+        page.changes.of(node.id),
         bindings(page.portal, document_id, node.id),
         id=anchor(node.id),
         class_=f"clause clause--{NodeKind(node.kind).value.replace('_', '-')}",

@@ -7,6 +7,7 @@ from typing import NamedTuple
 from markupsafe import Markup
 
 from macros.citing.explained import ExplainedWords
+from macros.comparison.became import Changes
 from macros.html.markup import element, escape, joined, link
 from model.portal import Portal
 from model.texts import Node, Text, marked_words
@@ -22,21 +23,22 @@ class TextPage(NamedTuple):
     Attributes:
         words: What is explained, once in each numbered part of the second level.
         numbers: The number of each footnote, by its id.
+        changes: What is said of each clause where the work has several texts.
     """
 
     portal: Portal
     text: Text
     words: ExplainedWords
     numbers: dict[str, str]
+    changes: Changes
 
 
 def text_page(portal: Portal, document_id: str) -> TextPage:
     """Begin the page of a document."""
     text = portal.texts[document_id]
     notes = (node for node in text.nodes if node.kind == NodeKind.FOOTNOTE)
-    return TextPage(
-        portal, text, ExplainedWords(portal), {node.id: str(place) for place, node in enumerate(notes, start=1)}
-    )
+    numbers = {node.id: str(place) for place, node in enumerate(notes, start=1)}
+    return TextPage(portal, text, ExplainedWords(portal), numbers, Changes(portal, document_id))
 
 
 def running_words(page: TextPage, node: Node, words: str, *, explained: bool = True) -> Markup:

@@ -1,16 +1,18 @@
-"""The pages made from rows: one for each published text, each unit and each task, and those a long list goes on to."""
+"""The pages made from rows: published texts, comparisons, units and tasks, and those a long list goes on to."""
 
 from collections.abc import Callable, Iterator
 from functools import partial
 from typing import NamedTuple
 
+from macros.comparison.page import comparison_name, comparison_page
 from macros.documents.page import document_page
 from macros.site.section_parts import SECTIONS
 from macros.site.sections import last_section_page, section_page
 from macros.tasks.page import task_page
 from macros.units.facts import last_unit_page
 from macros.units.page import unit_page
-from model.addresses import page_place, task_place, text_place, unit_place
+from model.addresses import comparison_place, page_place, task_place, text_place, unit_place
+from model.derived.editions import compared
 from model.naming import document_name, opening
 from model.portal import Portal, Row
 
@@ -38,11 +40,15 @@ class Page(NamedTuple):
 
 
 def generated_pages(portal: Portal) -> Iterator[Page]:
-    """Make the pages of all documents with a text, of all units and all tasks, and the further pages of all sections."""
+    """Make the pages of all published texts, comparisons, units and tasks, and the further pages of all sections."""
     for document_id in portal.texts:
         name = document_name(portal.row("documents", document_id))
         content = partial(document_page, document_id=document_id)
         yield Page(text_place(document_id), name, f"Toàn văn, thuộc tính, lược đồ: {name}", content, document_id)
+    for old_id, new_id in compared(portal):
+        name = f"So sánh {comparison_name(portal, new_id, old_id)}"
+        content = partial(comparison_page, new_id=new_id, old_id=old_id)
+        yield Page(comparison_place(new_id, old_id), name, f"Điều khoản nào đổi lời, bỏ, thêm: {name}", content)
     for unit in portal.rows("units"):
         yield from _pages_of_unit(portal, unit)
     for task in portal.rows("tasks"):

@@ -27,6 +27,7 @@ class SectionPart(NamedTuple):
     Attributes:
         tables: The tables whose rows fill it page by page; none where it stands whole on the first page.
         whole: The table that such a part shows.
+        behind: The table whose facts that stayed with earlier texts are listed at its end.
     """
 
     tables: tuple[str, ...]
@@ -34,10 +35,11 @@ class SectionPart(NamedTuple):
     anchor: str | None = None
     title: str | None = None
     whole: str = ""
+    behind: str = ""
 
     def is_filled(self, portal: Portal) -> bool:
         """Tell whether the data have anything that this part shows."""
-        return any(portal.rows(table) for table in filter(None, (*self.tables, self.whole)))
+        return any(portal.stated(table) for table in filter(None, (*self.tables, self.whole)))
 
 
 class Section(NamedTuple):
@@ -65,6 +67,7 @@ SECTIONS = {
                 (relation_maps, relation_list),
                 "luoc-do",
                 "Lược đồ",
+                behind="relations",
             ),
         ),
     ),
@@ -80,7 +83,7 @@ SECTIONS = {
                 "khong-neu",
                 "Điều văn bản không nêu",
             ),
-            SectionPart(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản"),
+            SectionPart(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản", behind="tasks"),
         ),
     ),
     "don-vi": Section("Đơn vị", "Cổng chưa ghi cơ quan, đơn vị nào.", (SectionPart(("units",), (unit_list,)),)),
@@ -88,18 +91,22 @@ SECTIONS = {
         "Chính sách",
         "Cổng chưa ghi chính sách nào từ các văn bản đang đăng.",
         (
-            SectionPart(("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao"),
+            SectionPart(
+                ("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao", behind="policies"
+            ),
             SectionPart(
                 ("support_rates",),
                 (past_support_notice, support_lookups, support_rate_table),
                 "muc-ho-tro",
                 "Mức hỗ trợ đã áp dụng",
+                behind="support_rates",
             ),
             SectionPart(
                 ("eligibility_conditions",),
                 (age_lookups, condition_table),
                 "dieu-kien",
                 "Điều kiện luân chuyển",
+                behind="eligibility_conditions",
             ),
             SectionPart((), (base_salary_table,), "luong-co-so", "Lương cơ sở", "base_salaries"),
         ),
@@ -112,6 +119,7 @@ SECTIONS = {
             SectionPart(
                 ("rotation_results",),
                 (rotation_chart, period_comparison, rotation_tables),
+                behind="rotation_results",
             ),
         ),
     ),

@@ -11,6 +11,7 @@ from markupsafe import Markup
 
 from macros.about_data.withdrawn import withdrawn_codes
 from macros.citing.drafts import draft_notice
+from macros.citing.left_behind import left_behind
 from macros.html.addresses import page_address
 from macros.html.contents import part_heading
 from macros.html.markup import element, joined
@@ -84,6 +85,8 @@ def _markdown(portal: Portal, fragments: Fragments, part: SectionPart, leads: Ma
         yield f"## {part.title} {{: #{part.anchor} }}"
         yield leads.get(part.anchor, "")
     yield from (fragments.set_aside(macro)(portal, 1) for macro in part.macros)
+    if portal.left_behind(part.behind):
+        yield fragments.set_aside(left_behind)(portal, part.behind, 1)
 
 
 def section_page(portal: Portal, section: str, page: int) -> Markup:
@@ -106,4 +109,5 @@ def section_page(portal: Portal, section: str, page: int) -> Markup:
 
 def _part(portal: Portal, part: SectionPart, page: int) -> Markup:
     heading = part_heading(part.title, part.anchor) if part.title and part.anchor else None
-    return joined([heading, *(macro(portal, page) for macro in part.macros)])
+    behind = left_behind(portal, part.behind, page) if part.behind else None
+    return joined([heading, *(macro(portal, page) for macro in part.macros), behind])

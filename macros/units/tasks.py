@@ -21,7 +21,19 @@ def unit_tasks(portal: Portal, unit: Row, parts: Iterable[Row]) -> Markup:
     by_role = sorted(parts, key=lambda each: (each.role.rank, each.task_id))
     named = joined(_task(portal, each) for each in by_role)
     none = element("p", "Văn bản không nêu nhiệm vụ nào cho tên gọi này.")
-    return joined([named or none, None if unit.is_collective else _tasks_of_collectives(portal, unit)])
+    return joined(
+        [named or none, _left_behind(portal, unit), None if unit.is_collective else _tasks_of_collectives(portal, unit)]
+    )
+
+
+def _left_behind(portal: Portal, unit: Row) -> Markup | None:
+    """Lead to the tasks that only an earlier text gives the unit: they are no duties now, and it must not miss one."""
+    codes = dict.fromkeys(each.task_id for each in portal.left_behind("task_units") if each.unit_id == unit.unit_id)
+    if not codes:
+        return None
+    first, more = beginning([*codes], "bảng task_units.csv")
+    named = joined((code_link(portal, "tasks", each) for each in first), ", ")
+    return element("p", "Chỉ ở bản trước của văn bản, không thuộc bản sau hoặc chưa rà soát: ", named, ".", more)
 
 
 def _tasks_of_collectives(portal: Portal, unit: Row) -> Markup | None:

@@ -30,9 +30,9 @@ def runs(old: str, new: str) -> Iterator[Run]:
 
 
 def _stretch(text: str, words: list[re.Match[str]], begin: int, end: int) -> str:
-    """Return the words from one place to another with the blanks after them."""
-    stop = words[end].start() if end < len(words) else len(text)
-    return text[words[begin].start() : stop] if begin < end else ""
+    """Return the words from one place to another with the blanks before them."""
+    start = words[begin - 1].end() if begin else 0
+    return text[start : words[end - 1].end()] if begin < end else ""
 
 
 def figures(words: str) -> Counter[str]:

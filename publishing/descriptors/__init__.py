@@ -2,6 +2,7 @@
 What machines read about the site and its downloads, made from schemas and data alone; at every build.
 
 clauses:            `dieu-khoan.json`, the clauses of a text
+comparisons:        `cap.json`, the pairs of the clauses of two texts
 data_package:       `datapackage.json`
 feeds:              Atom feeds
 folder_contents:    what a folder holds; before a copy or an older site is believed

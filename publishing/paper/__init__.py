@@ -1,6 +1,7 @@
 """
 Published texts on paper; at every build, of texts that have changed.
 
+comparison_docx: two texts side by side as a Word file
 blocks:        what stands below and beside each other
 document_docx: one Word file per text
 document_pdf:  one PDF per text, set by Typst

@@ -44,17 +44,19 @@ class Look(NamedTuple):
         bold, italic: As they say.
         ruled: Whether a rule stands below.
         size: In half points; 0 for the size of the text.
+        struck: Whether a line goes through them.
     """
 
     bold: bool = False
     italic: bool = False
     ruled: bool = False
     size: int = 0
+    struck: bool = False
 
     def properties(self) -> str:
         """Return the properties of a run, in the order of CT_RPr (ECMA-376, part 1, 17.3.2.28)."""
         size = f'<w:sz w:val="{self.size}"/>' if self.size else ""
-        marks = f"{'<w:b/>' * self.bold}{'<w:i/>' * self.italic}{size}{_RULE * self.ruled}"
+        marks = f"{'<w:b/>' * self.bold}{'<w:i/>' * self.italic}{'<w:strike/>' * self.struck}{size}{_RULE * self.ruled}"
         return f"<w:rPr>{marks}</w:rPr>" if marks else ""
 
 

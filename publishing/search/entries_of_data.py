@@ -13,7 +13,7 @@ from model.naming import document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.texts.citations import clause_label
-from model.vocabulary import DocumentStatus, NodeKind
+from model.vocabulary import ClauseChange, DocumentStatus, NodeKind
 from publishing.search.entries import SearchEntry
 
 #: Parts of a text that say nothing a reader would look for.
@@ -66,8 +66,9 @@ def _document_label(portal: Portal, document_id: str) -> str:
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
     label = _document_label(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
+    folded = _folded(portal, text.document_id)
     for node in text.nodes:
-        if node.kind in _SILENT:
+        if node.kind in _SILENT or node.id in folded:
             continue
         yield SearchEntry(
             url=clause_place(text.document_id, node.id),
@@ -81,10 +82,18 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
         )
 
 
+def _folded(portal: Portal, document_id: str) -> set[str]:
+    """Return the clauses of a text that stand unchanged in the one that took its place, and are found there."""
+    later = portal.works.later.get(document_id)
+    pairs = portal.works.pairs(document_id, later) if later else ()
+    return {pair.old_id for pair in pairs if pair.change == ClauseChange.SAME and pair.old_id}
+
+
 def _living_first(portal: Portal) -> list[Text]:
-    """Return the texts, drafts last: of equal answers the one that holds comes first."""
+    """Return the texts, drafts and those that another took the place of last: of equal answers the one that holds is first."""
     drafts = {row.document_id for row in portal.rows("documents") if row.status == DocumentStatus.DRAFT}
-    return sorted(portal.texts.values(), key=lambda text: text.document_id in drafts)
+    behind = drafts | portal.works.later.keys()
+    return sorted(portal.texts.values(), key=lambda text: text.document_id in behind)
 
 
 def _heading_above(text: Text, node: Node) -> str:

@@ -7,6 +7,7 @@ from pathlib import Path
 from cache.outputs import OutputCache
 from model.portal import Portal, Table
 from publishing.descriptors.clauses import write_clauses
+from publishing.descriptors.comparisons import write_pairs
 from publishing.descriptors.data_package import write_data_package
 from publishing.descriptors.feeds import write_feeds
 from publishing.descriptors.json_schemas import write_json_schema
@@ -23,6 +24,7 @@ from publishing.downloads.quality_report import write_quality_report
 from publishing.pages.generated import GeneratedPages, page_jobs
 from publishing.pages.redirects import write_redirects
 from publishing.pages.unused import remove_unused
+from publishing.paper.comparison_docx import write_comparisons
 from publishing.paper.document_docx import document_docx_jobs
 from publishing.paper.document_pdf import document_pdf_jobs
 from publishing.processes import run
@@ -53,6 +55,8 @@ _SITE_FILES: tuple[_Writer, ...] = (
     remove_unused,
     write_feeds,
     write_clauses,
+    write_pairs,
+    write_comparisons,
     write_sitemap,
     write_redirects,  # after the sitemap: they are no pages to be found
     write_provenance,

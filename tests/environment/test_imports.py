@@ -18,6 +18,7 @@ FLOORS = (
     ("validation.disclosure.words",),
     ("validation.disclosure.marks", "validation.disclosure.names"),
     ("validation.disclosure", "validation.schemas", "validation.report", "macros.citing"),
+    ("macros.comparison",),
     ("validation.tables", "macros.about_data", "macros.documents", "macros.figures", "macros.policies", "macros.tasks"),
     ("validation.reading", "macros.units", "publishing.descriptors", "publishing.pages", "publishing.search"),
     (

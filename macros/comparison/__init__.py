@@ -1,0 +1,8 @@
+"""
+Two texts side by side; for the page of each comparison, and for what the pages of both say at their clauses.
+
+clauses: one pair of clauses: what was struck out, what was added
+page:    the page of a comparison
+review:  what editors said of the facts of an earlier text
+became:  what a clause became, or where it comes from; beside each clause of a text
+"""

@@ -1,0 +1,87 @@
+"""What became of a text and of each clause of it, and where a later one comes from; said on the pages of both."""
+
+from collections.abc import Mapping
+
+from markupsafe import Markup
+
+from macros.citing.citations import document_link
+from macros.comparison.page import change_counts
+from macros.html.addresses import clause_address
+from macros.html.markup import Child, element, joined, link
+from model.addresses import comparison_place
+from model.editions.pairing import ClausePair
+from model.naming import document_name
+from model.portal import Portal, Row
+from model.texts.citations import clause_name
+from model.vocabulary import ClauseChange, EditionRelation
+
+_DERIVED = "(cổng suy ra từ hai bản)"
+#: What is said on the page of the earlier text, and of the later one, before the name of the other.
+_LATER = {EditionRelation.ISSUED_FROM: "Đã có bản ban hành: ", EditionRelation.REDRAFTS: "Đã có dự thảo sau: "}
+_OTHER_LATER, _EARLIER = "Đã có bản sau: ", "Bản trước: "
+
+
+def became(portal: Portal, document_id: str) -> Markup | None:
+    """Say which text came from a document, and from which it came, with the way to what changed; nothing of an only text."""
+    later = portal.group("editions", "of_document_id").get(document_id, ())
+    earlier = portal.group("editions", "document_id").get(document_id, ())
+    told = [_link(portal, each, each.document_id, _LATER.get(each.relation, _OTHER_LATER)) for each in later]
+    told += [_link(portal, each, each.of_document_id, _EARLIER) for each in earlier]
+    return element("div", *told, class_="editions") if told else None
+
+
+def _link(portal: Portal, edition: Row, other_id: str, words: str) -> Markup:
+    is_beside = edition.relation == EditionRelation.COMPARED_WITH
+    texts = {edition.document_id, edition.of_document_id} <= set(portal.texts)
+    pairs = portal.works.pairs(edition.of_document_id, edition.document_id) if texts else []
+    place = f"/{comparison_place(edition.document_id, edition.of_document_id)}"
+    counts = "; ".join(change_counts(pairs))
+    return element(
+        "p",
+        "Đặt cạnh để so sánh: " if is_beside else words,
+        document_link(portal, other_id),
+        joined([". ", link(place, "So sánh hai bản"), f": {counts}."]) if texts else ".",
+    )
+
+
+class Changes:
+    """
+    What is said beside the clauses of one text of a work.
+
+    Of a text that something took the place of, what became of each clause; of any other, where each comes from.
+    """
+
+    def __init__(self, portal: Portal, document_id: str) -> None:
+        works = portal.works
+        later = works.later.get(document_id)
+        earlier = next((old for old, new in works.later.items() if new == document_id), None)
+        self._is_earlier = later is not None
+        other = later or earlier
+        self._other = portal.texts[other] if other else None
+        old_id, new_id = (document_id, other) if self._is_earlier else (other, document_id)
+        pairs = works.pairs(old_id, new_id) if old_id and new_id else []
+        self._place = f"/{comparison_place(new_id, old_id)}" if old_id and new_id else ""
+        self._name = document_name(portal.row("documents", other)) if other else ""
+        self._pairs: Mapping[str, list[ClausePair]] = _by_clause(pairs, earlier=self._is_earlier)
+
+    def of(self, clause_id: str) -> Markup | None:
+        """Say what became of a clause, or where it comes from; nothing where it stayed the same."""
+        said = [self._said(pair) for pair in self._pairs.get(clause_id, ()) if pair.change != ClauseChange.SAME]
+        return element("p", joined(said, "; "), " ", element("small", _DERIVED), class_="became") if said else None
+
+    def _said(self, pair: ClausePair) -> Markup:
+        other_id = pair.new_id if self._is_earlier else pair.old_id
+        change: Child = pair.change.label.lower()
+        if other_id is None or self._other is None:
+            what = "không còn ở " if self._is_earlier else "không có ở "
+            return joined([what, link(self._place, self._name)])
+        name = clause_name(self._other, other_id)
+        way = link(clause_address(self._other.document_id, other_id), name)
+        return joined([f"{change}: ", "nay là " if self._is_earlier else "ở bản trước là ", way, " ", self._name])
+
+
+def _by_clause(pairs: list[ClausePair], *, earlier: bool) -> Mapping[str, list[ClausePair]]:
+    named: dict[str, list[ClausePair]] = {}
+    for pair in pairs:
+        named.setdefault((pair.old_id if earlier else pair.new_id) or "", []).append(pair)
+    return named

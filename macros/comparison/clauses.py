@@ -1,0 +1,64 @@
+"""One pair of clauses: what was struck out and what was added, in words as well as in lines."""
+
+from markupsafe import Markup
+
+from macros.html.addresses import clause_address
+from macros.html.markup import Child, element, joined, link
+from model.editions.pairing import ClausePair
+from model.editions.wording import runs
+from model.texts import Text, anchor
+from model.texts.citations import clause_name
+
+#: What is said of words, so that neither colour nor lines are needed to tell.
+_STRUCK, _ADDED = "[bỏ] ", "[thêm] "
+
+
+def clause_names(old: Text, new: Text, pair: ClausePair) -> Markup:
+    """Name both clauses of a pair, each with the way to it; only one where they are called alike or one is missing."""
+    names = [
+        link(clause_address(text.document_id, each), clause_name(text, each)) if each else None
+        for text, each in ((old, pair.old_id), (new, pair.new_id))
+    ]
+    if pair.old_id and pair.new_id:
+        return joined(["từ ", names[0], " đến ", names[1]]) if pair.old_id != pair.new_id else joined(names[1:])
+    return joined(names)
+
+
+def compared_clause(old: Text, new: Text, pair: ClausePair, *remarks: Child) -> Markup:
+    """Show what happened to a clause, at the anchor of the later one, or of the earlier one behind "bo-"."""
+    before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
+    if before and after:
+        words = (
+            joined([after.number, changed_words(before.text, after.text)], " ") if before.text != after.text else None
+        )
+    else:
+        words = changed_words(before.full_text if before else "", after.full_text if after else "")
+    return element(
+        "section",
+        element("h3", pair.change.label, ": ", clause_names(old, new, pair)),
+        element("p", *remarks) if any(remarks) else None,
+        element("p", words, class_="compared__words") if words else element("p", "Lời giữ nguyên."),
+        id=anchor(pair.new_id) if pair.new_id else f"bo-{anchor(pair.old_id or '')}",
+        class_="compared",
+    )
+
+
+def changed_words(old: str, new: str) -> Markup:
+    """Return the words of two clauses in one, those that went struck out and those that came underlined."""
+    return joined(
+        part for run in runs(old, new) for part in ((run.new,) if run.is_same else (_struck(run.old), _added(run.new)))
+    )
+
+
+def _struck(words: str) -> Markup | None:
+    return _marked("del", _STRUCK, words)
+
+
+def _added(words: str) -> Markup | None:
+    return _marked("ins", _ADDED, words)
+
+
+def _marked(tag: str, mark: str, words: str) -> Markup | None:
+    """Set words apart with the blanks before them, and say what became of them."""
+    blanks = words[: len(words) - len(words.lstrip())]
+    return element(tag, blanks, element("small", mark), words.lstrip()) if words else None

@@ -1,0 +1,43 @@
+"""What editors said of the facts of an earlier text: on the page of the later one."""
+
+from markupsafe import Markup
+
+from macros.citing.citations import clause_link, dated
+from macros.html.addresses import row_address
+from macros.html.markup import Child, Line, element, joined, link, quoted, row, table
+from macros.html.paging import beginning
+from model.editions.carrying import FACT_TABLES
+from model.portal import Portal, Row
+
+_PROPOSED = "đề xuất của máy, chưa rà soát"
+
+
+def review(portal: Portal, document_id: str) -> Markup | None:
+    """List the facts of earlier texts that do not stand in a document as they were; nothing where none is listed."""
+    rows = portal.group("fact_editions", "document_id").get(document_id, ())
+    if not rows:
+        return None
+    names = ("key", "state", "quote", "successor_key", "checked_by")
+    shown, more = beginning(rows, "bảng fact_editions.csv")
+    titles = portal.tables["fact_editions"].titles(*names)
+    listed = table("Điều đã ghi từ bản trước, nay ra sao", titles, (_line(portal, each) for each in shown))
+    return element("div", listed, more, id="ra-soat")
+
+
+def _line(portal: Portal, each: Row) -> Line:
+    clause = clause_link(portal, each.document_id, each.clause_id) if each.clause_id else None
+    checked: Child = joined([each.checked_by, ", ", dated(each.checked_on)]) if each.checked_by else _PROPOSED
+    return row(
+        [
+            joined([_fact(portal, each.table, each.key), element("code", each.table)], " "),
+            each.state.label,
+            joined([quoted(each.quote) if each.quote else None, clause], " "),
+            each.successor_key and _fact(portal, each.table, each.successor_key),
+            checked,
+        ]
+    )
+
+
+def _fact(portal: Portal, name: str, key: str) -> Markup:
+    """Name a fact, with the way to it where it has a place of its own."""
+    return link(row_address(portal, name, key), key) if name in FACT_TABLES else element("code", key)
