@@ -1,6 +1,7 @@
 """`python -m publishing <command>`: one word per thing that is done with a finished site."""
 
 import argparse
+import json
 import os
 import sys
 import zipfile
@@ -12,6 +13,7 @@ from publishing.descriptors.published_columns import renew_lock
 from publishing.downloads.quality_report import open_warnings
 from publishing.site.build import BuildError, build_site
 from publishing.site.bundle import make_bundle
+from publishing.site.copies_compared import CopyError, differences, sentences
 from publishing.site.files import DOWNLOADS
 from publishing.site.releases import ReleaseError, list_releases, publish, roll_back
 from publishing.site.signatures import SignatureError, signing_key
@@ -82,6 +84,15 @@ def _traces(options: argparse.Namespace) -> int:
     return 1 if left else 0
 
 
+def _compare(options: argparse.Namespace) -> int:
+    if options.format == "json":
+        found = [each._asdict() for each in differences(options.old, options.new)]
+        sys.stdout.write(json.dumps(found, ensure_ascii=False, indent=1) + "\n")
+    else:
+        _say(*sentences(options.old, options.new))
+    return 0
+
+
 def _promise(options: argparse.Namespace) -> int:
     for sentence in renew_lock(load_portal(options.data)):
         sys.stdout.write(f"Phá vỡ: {sentence}\n")
@@ -123,6 +134,9 @@ _WORDS = _Option("words", {"type": Path, "metavar": "TỆP", "help": "tệp ghi 
 _REMOVE = _Option(
     "--remove", {"action": "store_true", "help": "xóa các bản cũ, các gói còn những chữ ấy và bộ nhớ đệm"}
 )
+_OLD = _Option("old", {"type": Path, "metavar": "BẢN_CŨ", "help": "thư mục của bản, hoặc gói .zip"})
+_NEW = _Option("new", {"type": Path, "metavar": "BẢN_MỚI", "help": "thư mục của bản, hoặc gói .zip"})
+_FORMAT = _Option("--format", {"choices": ("text", "json"), "default": "text", "help": "dạng kết quả"})
 _COMMANDS = (
     _Command("build", _build, "kiểm dữ liệu, dựng cổng và đặt vào chỗ", (_DATA, _SITE)),
     _Command("bundle", _bundle, "dựng cổng và đóng gói để chép vào USB", (_DATA, _BUNDLE)),
@@ -138,6 +152,7 @@ _COMMANDS = (
         "tìm những chữ đã rút còn ở đâu, xóa các bản chép cũ",
         (_WORDS, _DATA, _RELEASES, _BUNDLE, _REMOVE),
     ),
+    _Command("compare", _compare, "nói bằng lời hai bản khác nhau ở đâu", (_OLD, _NEW, _FORMAT)),
     _Command("promise", _promise, "ghi các cột hiện nay làm cột đã công bố (xem CHANGELOG.md)", (_DATA,)),
 )
 
@@ -160,7 +175,7 @@ def main(arguments: list[str] | None = None) -> int:
     os.umask(_READ_BY_ALL)
     try:
         return int(options.run(options))
-    except (BuildError, ReleaseError, SignatureError, TraceError) as error:
+    except (BuildError, CopyError, ReleaseError, SignatureError, TraceError) as error:
         sys.stderr.write(f"{error}\n")
         return error.code
 

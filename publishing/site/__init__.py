@@ -3,6 +3,7 @@ The finished site: built beside its place, inspected, and put in place in one st
 
 build:       `make site`
 bundle:      `make bundle`
+copies_compared: two copies held against each other; `python -m publishing compare`
 disk_copy:   a site that opens from a disk; for the bundle
 files:       everything beside the pages; inside a build
 gate:        nothing secret in what leaves; after a build
