@@ -33,6 +33,7 @@ from macros.about_data.quality import (
 from macros.about_data.search_figures import search_comparison
 from macros.about_data.text_kinds import text_kinds
 from macros.about_data.third_party import building_table, delivered_table
+from macros.about_data.what_is_new import what_is_new
 from macros.about_data.withdrawn import withdrawn_codes
 from macros.documents.listing import published_documents
 from macros.documents.structured_data import dataset_description
@@ -67,6 +68,7 @@ MACROS = (
     building_table,
     delivered_table,
     withdrawn_codes,
+    what_is_new,
 )
 
 

@@ -10,5 +10,6 @@ search_figures:   the search beside the theme's own
 terms:            abbreviations and terms
 text_kinds:       every kind of part of a text, with an example
 third_party:      what the portal is made of
+what_is_new:      what happened, day by day, for who holds an older copy
 withdrawn:        codes that are no more, and where they lead
 """

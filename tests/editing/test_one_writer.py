@@ -33,6 +33,7 @@ def _calls(out, form):
         ("publishing", "rollback"): ["rollback", "--releases", out / "releases"],
         ("publishing", "list"): ["list", "--releases", out / "releases"],
         ("publishing", "verify"): ["verify", out / "site"],
+        ("publishing", "compare"): ["compare", out / "site", out / "site"],
         ("publishing", "traces"): ["traces", form, "--releases", out / "releases", "--bundle", out / "bundle"],
         ("validation", "reports"): ["reports", form],
         ("intake", "reports"): ["reports", form],

@@ -8,11 +8,13 @@ import pytest
 from lxml import html
 
 from editing.__main__ import main
+from macros.about_data.what_is_new import what_is_new
 from macros.citing.drafts import draft_notice
 from macros.citing.left_behind import left_behind
 from macros.comparison.page import comparison_page
 from macros.documents.listing import document_list, published_documents
 from macros.documents.page import document_page
+from macros.html.markup import element
 from macros.site.pages import generated_pages
 from macros.tasks.by_clause import tasks_by_clause
 from macros.units.page import unit_page
@@ -22,6 +24,7 @@ from publishing.paper.comparison_docx import comparison_docx
 from publishing.paper.word_parts import words_of_docx
 from publishing.search.entries_of_data import portal_entries
 from tests.support.editions.two_texts import DRAFT, ISSUED, NEW, OLD, add_row, two_editions
+from tests.support.portals import with_cells, with_rows
 from validation.folder_check import FolderCheck
 
 PLACE = f"van-ban/{ISSUED}/so-sanh/{DRAFT}/"
@@ -206,3 +209,15 @@ def test_a_document_of_one_text_says_nothing_of_editions(portal):
 
     assert 'class="became"' not in page
     assert 'class="editions"' not in page
+
+
+def test_a_reader_with_an_older_copy_finds_each_day_and_the_text_that_holds_now(linked, portal):
+    log = portal.rows("publications")
+    page = html.fragment_fromstring(element("div", what_is_new(portal)))
+    assert page.xpath("./section/@id") == ["ngay-2026-11-29", "ngay-2026-11-23"]
+    assert len(page.xpath(".//li")) == len(log)
+
+    entry = with_cells(log[0], document_id=DRAFT)
+    assert "Nay là Kết luận số 45-KL/TU" in words(
+        html.fragment_fromstring(what_is_new(with_rows(linked, publications=[entry])))
+    )

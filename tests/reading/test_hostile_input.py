@@ -173,7 +173,9 @@ def test_a_file_that_cannot_be_read_hides_no_other_fault_and_makes_none(data_cop
 def test_a_table_as_excel_saves_it_is_named_and_still_checked(data_copy, spoil, words):
     path = data_copy / "status_events.csv"
     header, _ = path.read_text("utf-8").split("\n", 1)
-    path.write_text(spoil(f"{header}\nTT-001,khong-co,2021-05,draft,Nguồn,\n"), encoding="utf-8", newline="")
+    cells = ["TT-001", "khong-co", "2021-05", "draft", "Nguồn"]
+    row = ",".join([*cells, *[""] * (header.count(",") + 1 - len(cells))])
+    path.write_text(spoil(f"{header}\n{row}\n"), encoding="utf-8", newline="")
 
     report = "\n".join(told(data_copy))
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from model.finding import Finding
 from model.texts.heads import draft_signs
-from model.vocabulary import DocumentStatus, NodeKind, RelationType
+from model.vocabulary import DocumentStatus, DocumentType, NodeKind, RelationType
 from validation.language.words import stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
@@ -87,10 +87,11 @@ def _draft_findings(dataset: Dataset, documents: RawTable, row: int, past: _Past
 
 
 def _issued_findings(dataset: Dataset, documents: RawTable, row: int, document: _Row) -> Iterator[Finding]:
-    """A text published as issued has a number and a whole day; where it prints neither, other rules have said so."""
-    if document["status"] != DocumentStatus.ISSUED or document["document_id"] not in dataset.texts:
+    """A text published as issued has a whole day, and a number where its type is one of those that bear numbers."""
+    raw = dataset.texts.get(document["document_id"] or "")
+    if document["status"] != DocumentStatus.ISSUED or raw is None or draft_signs(raw.text):
         return
-    if not document["doc_symbol"]:
+    if not document["doc_symbol"] and document.get("document_type") != DocumentType.OTHER:
         yield documents.at(row, "doc_symbol", "issued_bears_number_and_day")
     if len(document["issued_date"] or "") < _WHOLE_DAY:
         yield documents.at(row, "issued_date", "issued_bears_number_and_day")
