@@ -1,6 +1,7 @@
 """
 Two texts side by side; for the page of each comparison, and for what the pages of both say at their clauses.
 
+amendments: what of other documents changed a clause
 clauses: one pair of clauses: what was struck out, what was added
 page:    the page of a comparison
 review:  what editors said of the facts of an earlier text

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from macros.citing.citations import document_title_link
+from macros.comparison.amendments import amended
 from macros.comparison.became import became
 from macros.documents.editions import document_editions
 from macros.documents.history import document_history
@@ -31,7 +32,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         "div",
         element("h1", unbroken(document_name(document))),
         element("p", unbroken(subject_of(document)), class_="subject"),
-        joined([standing(document), became(portal, document_id), comparison(portal, document_id)]),
+        _state(portal, document),
         _sections_of_page(),
         _reading_help(),
         element(
@@ -50,6 +51,13 @@ def document_page(portal: Portal, document_id: str) -> str:
         *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
         class_=f"document document--{document.status}",
     )
+
+
+def _state(portal: Portal, document: Row) -> Markup:
+    """Say what a document is worth, what became of it, what changed it, and how far its words were compared."""
+    document_id = document.document_id
+    told = (became(portal, document_id), amended(portal, document_id), comparison(portal, document_id))
+    return joined([standing(document), *told])
 
 
 def _section(anchor: str, title: str, *content: Markup | None) -> Markup:

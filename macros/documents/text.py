@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
+from macros.comparison.amendments import amended
 from macros.documents.bindings import bindings
 from macros.documents.table import text_table
 from macros.documents.words import TextPage, running_words, text_page
@@ -51,6 +52,7 @@ def _clause(page: TextPage, node: Node, listed: frozenset[NodeKind]) -> Markup:
             class_="clause__main",
         ),
         page.changes.of(node.id),
+        amended(page.portal, document_id, node.id),
         bindings(page.portal, document_id, node.id),
         id=anchor(node.id),
         class_=f"clause clause--{NodeKind(node.kind).value.replace('_', '-')}",

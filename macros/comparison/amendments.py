@@ -1,0 +1,36 @@
+"""Which clauses of other documents changed a clause; the text itself stays as it was issued (decisions/0030)."""
+
+from collections.abc import Iterator
+
+from markupsafe import Markup
+
+from macros.citing.citations import clause_link, dated, document_link
+from macros.html.markup import Child, element, joined
+from model.portal import Portal, Row
+from model.vocabulary import DocumentStatus, RelationType
+
+#: What a clause can do to words that stay printed as they were.
+_AMENDING = frozenset({RelationType.AMENDS, RelationType.REPEALS, RelationType.ANNULS, RelationType.CORRECTS})
+_NOT_IN_THE_WORDS = "(chưa nhập vào lời)"
+
+
+def amended(portal: Portal, document_id: str, clause_id: str | None = None) -> Markup | None:
+    """Name, beside a clause or above a whole text, the clauses of other documents that changed it; nothing for none."""
+    relations = portal.group("relations", "target_document_id", "target_clause_id").get((document_id, clause_id), ())
+    named = [_named(portal, each) for each in relations if each.relation_type in _AMENDING]
+    small = element("small", _NOT_IN_THE_WORDS)
+    return element("p", joined(named, "; "), " ", small, class_="became") if named else None
+
+
+def _named(portal: Portal, relation: Row) -> Markup:
+    """Name what changed a clause, and since when where a dated event says so."""
+    document_id = relation.subject_document_id or relation.document_id
+    where = clause_link(portal, relation.document_id, relation.clause_id)
+    of: Child = document_link(portal, document_id)
+    days = [joined([" từ ngày ", dated(day)]) for day in _in_effect(portal, document_id)]
+    return joined([relation.relation_type.reversed_label, " bởi ", where, " ", of, *days[:1]])
+
+
+def _in_effect(portal: Portal, document_id: str) -> Iterator[str]:
+    events = portal.group("status_events", "document_id").get(document_id, ())
+    return (each.event_date for each in events if each.status == DocumentStatus.IN_EFFECT and each.event_date)
