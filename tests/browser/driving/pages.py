@@ -19,6 +19,7 @@ PAGES = [
     "du-lieu/viet-tat/",
     "du-lieu/thuat-ngu/",
     "du-lieu/ban-nay/",
+    "du-lieu/co-gi-moi/",
     "du-lieu/thanh-phan/",
     "huong-dan/",
     "huong-dan/tim-kiem/",

@@ -1,0 +1,56 @@
+"""The pages of a work with two texts: axe finds nothing, and no screen is too narrow for them."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, expect
+
+from tests.browser.driving.axe import COLOURS, faults
+from tests.browser.driving.pages import whole
+from tests.support.editions.two_texts import DRAFT, ISSUED, two_editions
+from tests.support.servers import OPEN, nginx, releases_of
+
+COMPARISON = f"van-ban/{ISSUED}/so-sanh/{DRAFT}/"
+PAGES = [COMPARISON, f"van-ban/{DRAFT}/", f"van-ban/{ISSUED}/", "nhiem-vu/"]
+HEAVIEST = 150_000
+
+
+@pytest.fixture(name="linked_site", scope="module")
+def _linked_site(tmp_path_factory: pytest.TempPathFactory, build) -> Path:
+    folder = tmp_path_factory.mktemp("linked")
+    done = build(two_editions(folder / "data"), folder / "site")
+    assert done.returncode == 0, done.stdout + done.stderr
+    return folder / "site"
+
+
+@pytest.fixture(name="address", scope="module")
+def _address(linked_site: Path, secrets: Path, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+    releases = releases_of(linked_site, tmp_path_factory.mktemp("served") / "portal")
+    with nginx(releases, secrets, tmp_path_factory.mktemp("open"), **OPEN) as server:
+        yield server.address
+
+
+@pytest.mark.parametrize("path", PAGES)
+def test_axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(browser: Browser, address: str, path: str):
+    page = browser.new_page(viewport={"width": 1366, "height": 800}, reduced_motion="reduce")
+    whole(page, address + path)
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+    found = faults(page)
+    page.emulate_media(color_scheme="dark")
+    expect(page.locator("body")).to_have_attribute("data-md-color-scheme", "slate")
+    found += faults(page, rules=COLOURS)
+    page.set_viewport_size({"width": 320, "height": 800})
+    found += faults(page)
+    wide = page.evaluate("document.documentElement.scrollWidth > document.documentElement.clientWidth")
+    page.close()
+
+    assert found == []
+    assert not wide
+
+
+def test_a_comparison_is_light_and_brings_its_files(linked_site: Path):
+    place = linked_site / COMPARISON
+
+    assert sorted(path.name for path in place.iterdir()) == ["cap.json", "index.html", "so-sanh.docx"]
+    assert (place / "index.html").stat().st_size <= HEAVIEST
