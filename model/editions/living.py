@@ -58,15 +58,21 @@ class _Sorting:
         self.behind: dict[str, tuple[Any, ...]] = {}
 
     def sort(self, table: str, stated: Iterable[Any]) -> None:
-        """Sort the facts of a table; one that belongs to another stays behind with it."""
-        left = {getattr(each, "policy_id", None): each.carried for each in self.behind.get("policies", ())}
+        """Sort the facts of a table; one that belongs to another stays behind with it, or goes on with its successor."""
+        policies = (
+            {each.policy_id: each.carried for each in self.behind.get("policies", ())} if table in _FOLLOWS else {}
+        )
         sorted_rows, behind = [], []
         for row in stated:
-            reached = left.get(getattr(row, _FOLLOWS.get(table, ""), None)) or carried(
-                self._works, self._decided, table, getattr(row, FACT_TABLES[table]), row
-            )
+            of = policies.get(getattr(row, _FOLLOWS[table])) if policies else None
+            reached = of
+            if of is None or of.successor_key:
+                reached = carried(self._works, self._decided, table, getattr(row, FACT_TABLES[table]), row)
             if reached is None or reached.outcome in GOES_ON:
-                sorted_rows.append(row if reached is None else self._moved(row, reached))
+                moved = row if reached is None else self._moved(row, reached)
+                sorted_rows.append(
+                    SimpleNamespace(**vars(moved) | {_FOLLOWS[table]: of.successor_key}) if of else moved
+                )
             else:
                 behind.append(SimpleNamespace(**vars(row), carried=reached))
         self.rows[table], self.behind[table] = tuple(sorted_rows), tuple(behind)

@@ -1,10 +1,14 @@
 """What holds now is shown with the clause and the words of the text that holds; what waits is no living duty."""
 
+from types import SimpleNamespace
+
 import pytest
 
-from model.editions.carrying import Outcome
+from model.editions.carrying import Decided, Outcome
+from model.editions.living import living
+from tests.editions.test_carrying import fact_of, works_of
 from tests.support.csv_rows import Table
-from tests.support.editions.two_texts import DRAFT, ISSUED, TASKS, add_row, two_editions
+from tests.support.editions.two_texts import DRAFT, ISSUED, NEW, OLD, TASKS, add_row, two_editions
 from tests.support.faults import findings
 from tests.support.portals import with_rows
 from validation.folder_check import FolderCheck
@@ -87,3 +91,18 @@ def test_a_clause_of_the_issued_text_is_reviewed_once_its_duty_has_gone_on(data)
     assert asked in {(each.rule, each.file, each.key) for each in findings(data)}
     add_row(data, "fact_editions", {"table": "tasks", "key": "NV-001", "state": "worded_anew"} | CHECKED | ANEW)
     assert asked not in {(each.rule, each.file, each.key) for each in findings(data)}
+
+
+def test_what_belongs_to_a_fact_that_changed_goes_on_with_its_successor():
+    works = works_of(OLD, NEW)
+    policy = fact_of("II.5", "hỗ trợ mỗi tổ 500.000 đồng", policy_id="CS-001")
+    rate = fact_of("II.5", "để mua vòi và xô tưới cây", rate_id="HT-001", policy_id="CS-001")
+    row = {"table": "policies", "key": "CS-001", "document_id": ISSUED, "clause_id": None, "quote": None}
+    decided = SimpleNamespace(**row, state="changed", successor_key="CS-002", checked_by="Chánh Văn phòng")
+    stated = {"policies": [policy], "support_rates": [rate]}
+
+    waiting = living(works, Decided.of([]), lambda table: stated.get(table, []))
+    settled = living(works, Decided.of([decided]), lambda table: stated.get(table, []))
+
+    assert [each.rate_id for each in waiting.behind["support_rates"]] == ["HT-001"]
+    assert [(each.document_id, each.policy_id) for each in settled.rows["support_rates"]] == [(ISSUED, "CS-002")]
