@@ -1,7 +1,7 @@
 """Which row is which: by its key first, then by the handle that it was given out with."""
 
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import NamedTuple
 
@@ -61,8 +61,8 @@ class Identities:
 def identified(base: Rows, theirs: Rows, returned: list[Returned]) -> Identities:
     """Tell of every row that came back which one it is, and name the rows that did not come back."""
     told = Identities()
-    keys = [_key(each, base.key) for each in returned]
     given = {base.key_of(row): place for place, row in enumerate(base.rows)}
+    keys = [_key(each, base.key, given) for each in returned]
     places = _by_key(keys, returned, given) if base.rows else {}
     claimed = set(places.values())
     for number, each in enumerate(returned):
@@ -109,9 +109,10 @@ class _Taken:
         return row
 
 
-def _key(each: Returned, names: _Key) -> _Key | None:
+def _key(each: Returned, names: _Key, stood: Mapping[_Key, int]) -> _Key | None:
+    """Return the key of a row; none where a part of it is empty, unless a row with just such a key was given out."""
     key = tuple(each.cells.get(name, "") for name in names)
-    return key if all(key) else None
+    return key if all(key) or key in stood else None
 
 
 def _by_key(keys: list[_Key | None], returned: list[Returned], stood: dict[_Key, int]) -> dict[int, int]:
@@ -139,7 +140,7 @@ def _row_faults(
     """Name a key that was emptied, and cells that were moved from one row to another."""
     if row is None or each.is_removed:
         return
-    for name in (name for name in base.key if key is None and not each.cells.get(name, row[name])):
+    for name in (name for name in base.key if key is None and row[name] and not each.cells.get(name, row[name])):
         yield each.place, name, _EMPTIED.format(row[name])
     if each.handle not in {place, -1} and each.handle < len(base.rows):
         other = base.rows[each.handle]

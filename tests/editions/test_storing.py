@@ -4,6 +4,7 @@ import pytest
 
 from editing.__main__ import main
 from editing.changes.state import state_of
+from editing.confirm import confirm
 from editing.workbook.layout import layouts_of, sheet_rows
 from tests.support.csv_rows import Table, read_rows
 from tests.support.editions.two_texts import DRAFT, ISSUED, two_editions
@@ -82,6 +83,19 @@ def test_the_pair_of_an_editor_stands_and_the_others_are_computed_around_it(data
     assert store(data) == 0
     assert ("II.2", "II.5", "editor") in cells(data, "clause_pairs", "from_clause", "to_clause", "basis")
     assert not {"inserted", "removed"} & {kind for (kind,) in cells(data, "clause_pairs", "kind")}
+
+
+def test_what_was_only_computed_may_be_corrected_after_it_was_published(data):
+    store(data)
+    assert confirm(data, new_history=True) == 0
+    test_the_pair_of_an_editor_stands_and_the_others_are_computed_around_it(data)
+    assert confirm(data) == 0
+    pairs = Table.read(data / "clause_pairs.csv")
+    pairs.rows = [row for row in pairs.rows if "editor" not in row]
+    pairs.write()
+
+    said = [each.rule for each in errors_of(findings(data)) if each.file == "clause_pairs.csv"]
+    assert any(rule.startswith("published_") for rule in said)
 
 
 def test_what_somebody_checked_is_not_proposed_again(data):

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Mapping
 
 from model.texts import Node
+from model.vocabulary import PairBasis
 from validation.reading.dataset import Dataset
 from validation.reading.ledger import Facts, Rows
 from validation.reading.text_files import RawText
@@ -28,7 +29,15 @@ def _rows(table: RawTable) -> Rows:
     return {
         key: {column: cell for column, cell in cells.items() if cell is not None}
         for key, cells in zip(table.keys(), table.records(), strict=True)
+        if not _states_nothing(table.name, cells)
     }
+
+
+def _states_nothing(table: str, cells: Mapping[str, str | None]) -> bool:
+    """Tell of a row that was computed for review: it may be computed anew, until an editor has decided (decisions/0030)."""
+    if table == "clause_pairs":
+        return cells["basis"] == PairBasis.COMPUTED
+    return table == "fact_editions" and not cells["checked_by"]
 
 
 def form_of(node: Node) -> Mapping[str, str]:
