@@ -79,7 +79,7 @@ def _store(dataset: "Dataset", options: "Namespace", change: "Edit") -> int:
     from editing.stored_pairs import stored_pairs
     from validation.report.as_text import text_report
 
-    if (options.old, options.new) not in dataset.works.links:
+    if (options.old, options.new) not in dataset.works.compared:
         sys.stderr.write(f"Chưa ghi gì: bảng editions chưa nối “{options.new}” với “{options.old}”.\n")
         return FAILED
     stored = stored_pairs(dataset, options.new, options.old)

@@ -102,11 +102,11 @@ def _short_name(document: Row, day: str | None) -> str:
     name = _type_and_symbol(document)
     if day and not document.doc_symbol:
         return f"{name} {day}"
-    return name if document.doc_symbol or document.status == DocumentStatus.DRAFT else str(document.title)
+    return name if document.doc_symbol or document.status.is_draft else str(document.title)
 
 
 def _type_and_symbol(document: Row) -> str:
-    draft = f"{DocumentStatus.DRAFT.label} " if document.status == DocumentStatus.DRAFT else ""
+    draft = f"{DocumentStatus.DRAFT.label} " if document.status.is_draft else ""
     symbol = f" số {document.doc_symbol}" if document.doc_symbol else ""
     return f"{draft}{type_name(document)}{symbol}"
 

@@ -21,7 +21,7 @@ def draft_notice(portal: Portal, document_ids: Iterable[str]) -> Markup:
     Where some of it is from other documents nothing is said above all: each row names its own document and its standing.
     """
     documents = [portal.row("documents", document_id) for document_id in sorted(document_ids)]
-    drafts = [each.document_id for each in documents if each.status == DocumentStatus.DRAFT]
+    drafts = [each.document_id for each in documents if each.status.is_draft]
     if not drafts or len(drafts) < len(documents):
         return Markup()
     named, more = beginning(drafts, "trang Văn bản", most=_NAMED)

@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from markupsafe import Markup
 
 from macros.citing.citations import document_link
+from macros.comparison.clauses import pair_anchor
 from macros.comparison.page import change_counts
 from macros.html.addresses import clause_address
 from macros.html.markup import Child, element, joined, link
@@ -74,7 +75,7 @@ class Changes:
         change: Child = pair.change.label.lower()
         if other_id is None or self._other is None:
             what = "không còn ở " if self._is_earlier else "không có ở "
-            return joined([what, link(self._place, self._name)])
+            return joined([what, link(f"{self._place}#{pair_anchor(pair)}", self._name)])
         name = clause_name(self._other, other_id)
         way = link(clause_address(self._other.document_id, other_id), name)
         return joined([f"{change}: ", "nay là " if self._is_earlier else "ở bản trước là ", way, " ", self._name])

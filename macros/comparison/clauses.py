@@ -24,8 +24,13 @@ def clause_names(old: Text, new: Text, pair: ClausePair) -> Markup:
     return joined(names)
 
 
+def pair_anchor(pair: ClausePair) -> str:
+    """Return where a pair stands on its page: at the anchor of the later clause, or of the earlier one behind "bo-"."""
+    return anchor(pair.new_id) if pair.new_id else f"bo-{anchor(pair.old_id or '')}"
+
+
 def compared_clause(old: Text, new: Text, pair: ClausePair, *remarks: Child) -> Markup:
-    """Show what happened to a clause, at the anchor of the later one, or of the earlier one behind "bo-"."""
+    """Show what happened to a clause."""
     before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
     if before and after:
         words = (
@@ -38,7 +43,7 @@ def compared_clause(old: Text, new: Text, pair: ClausePair, *remarks: Child) -> 
         element("h3", pair.change.label, ": ", clause_names(old, new, pair)),
         element("p", *remarks) if any(remarks) else None,
         element("p", words, class_="compared__words") if words else element("p", "Lời giữ nguyên."),
-        id=anchor(pair.new_id) if pair.new_id else f"bo-{anchor(pair.old_id or '')}",
+        id=pair_anchor(pair),
         class_="compared",
     )
 

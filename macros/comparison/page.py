@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from macros.citing.citations import document_link
-from macros.comparison.clauses import changed_words, compared_clause
+from macros.comparison.clauses import changed_words, compared_clause, pair_anchor
 from macros.html.addresses import clause_address
 from macros.html.contents import part_heading
 from macros.html.markup import Child, Line, element, items, joined, link, row, table, unbroken
@@ -98,8 +98,7 @@ def _figure_rows(old: Text, new: Text, pairs: list[ClausePair]) -> Iterator[Line
 def _where(old: Text, new: Text, pair: ClausePair) -> Markup:
     text, clause_id = (new, pair.new_id) if pair.new_id else (old, pair.old_id or "")
     label = clause_name(text, clause_id)
-    place = anchor(clause_id) if pair.new_id else f"bo-{anchor(clause_id)}"
-    return link(f"#{place}", label[:1].upper() + label[1:], "" if pair.new_id else " (bản trước)")
+    return link(f"#{pair_anchor(pair)}", label[:1].upper() + label[1:], "" if pair.new_id else " (bản trước)")
 
 
 def _stretch(portal: Portal, old: Text, new: Text, pairs: list[ClausePair]) -> Markup:

@@ -3,8 +3,10 @@
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, dated, document_title_link
+from macros.comparison.page import comparison_name
 from macros.comparison.review import review
-from macros.html.markup import Child, Line, element, joined, quoted, row, table
+from macros.html.markup import Child, Line, element, items, joined, link, quoted, row, table
+from model.addresses import comparison_place
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 
@@ -20,7 +22,18 @@ def document_editions(portal: Portal, document_id: str) -> Markup | None:
     names = ("document_id", "relation", "of_document_id", "as_of_date", "source", "checked_by")
     titles = portal.tables["editions"].titles(*names)
     listed = table("Các bản của văn bản", titles, (_link(portal, each) for each in links))
-    return joined([element("div", listed, id="cac-ban"), review(portal, document_id)])
+    return joined(
+        [element("div", listed, _comparisons(portal, document_id), id="cac-ban"), review(portal, document_id)]
+    )
+
+
+def _comparisons(portal: Portal, document_id: str) -> Markup:
+    """Lead to the comparisons of a document with every other text of its work, and with those a row asks for."""
+    pairs = [each for each in portal.works.compared if document_id in each]
+    ways = (
+        link(f"/{comparison_place(new, old)}", f"So sánh {comparison_name(portal, new, old)}") for old, new in pairs
+    )
+    return items(ways)
 
 
 def _link(portal: Portal, each: Row) -> Line:

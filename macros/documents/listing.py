@@ -9,7 +9,6 @@ from macros.html.markup import Child, element, items, joined, link, row, table, 
 from macros.html.paging import of_pages
 from model.naming import subject_of, vietnamese_date
 from model.portal import Portal, Row
-from model.vocabulary import DocumentStatus
 
 #: The parts of a document's page, under the names readers of legal portals know.
 PARTS = {
@@ -63,7 +62,7 @@ def _successor(portal: Portal, document: Row) -> Markup | None:
 def issuer(document: Row) -> Child:
     """Name the issuer as printed; a draft prints one too, though nobody is known to have issued it."""
     printed: Child = document.issuer_text
-    if printed and document.status == DocumentStatus.DRAFT:
+    if printed and document.status.is_draft:
         return joined([printed, element("small", "(in trên dự thảo)")], " ")
     return printed
 

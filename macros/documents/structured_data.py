@@ -11,8 +11,8 @@ from model.pagination import ROWS_A_PAGE
 from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
 
-_OUT_OF_FORCE = {DocumentStatus.REPLACED, DocumentStatus.EXPIRED}
-_UNISSUED = {DocumentStatus.DRAFT, DocumentStatus.PLANNED}
+_OUT_OF_FORCE = {DocumentStatus.REPLACED, DocumentStatus.EXPIRED, DocumentStatus.REPEALED}
+_UNISSUED = {DocumentStatus.DRAFT, DocumentStatus.NOT_ISSUED, DocumentStatus.PLANNED}
 _FORMATS = {
     "csv": "text/csv",
     "json": "application/json",

@@ -12,7 +12,6 @@ from macros.tasks.page import task_page
 from macros.units.facts import last_unit_page
 from macros.units.page import unit_page
 from model.addresses import comparison_place, page_place, task_place, text_place, unit_place
-from model.derived.editions import compared
 from model.naming import document_name, opening
 from model.portal import Portal, Row
 
@@ -45,7 +44,7 @@ def generated_pages(portal: Portal) -> Iterator[Page]:
         name = document_name(portal.row("documents", document_id))
         content = partial(document_page, document_id=document_id)
         yield Page(text_place(document_id), name, f"Toàn văn, thuộc tính, lược đồ: {name}", content, document_id)
-    for old_id, new_id in compared(portal):
+    for old_id, new_id in portal.works.compared:
         name = f"So sánh {comparison_name(portal, new_id, old_id)}"
         content = partial(comparison_page, new_id=new_id, old_id=old_id)
         yield Page(comparison_place(new_id, old_id), name, f"Điều khoản nào đổi lời, bỏ, thêm: {name}", content)

@@ -4,7 +4,7 @@ What follows from checked facts; always shown as derived, never as stated.
 Asked while pages and files are made; each value has one function.
 
 coverage:         which clauses are bound to facts, and which are set aside and why; for the quality page
-editions:         the texts of one work; for the page of each, comparisons, lists and search
+editions:         the pairs of two texts in runs; for comparisons
 lookups:          the rules of the two look-ups: support once paid, and the age condition; for the policies
                   page
 own_place:        which documents are of the place of a unit; for its page, its workbook and its form

@@ -1,18 +1,10 @@
-"""The texts of one work as pages and files ask for them: which holds now, and which can be laid side by side."""
+"""The pairs of two texts as pages and files show them: what stayed the same in runs, what did not one by one."""
 
 from collections.abc import Iterator
 from itertools import groupby
 
 from model.editions.pairing import ClausePair
-from model.portal import Portal
 from model.vocabulary import ClauseChange
-
-
-def compared(portal: Portal) -> list[tuple[str, str]]:
-    """Return which texts are laid side by side, as (old, new): every two of a work, and those that a row asks for."""
-    works = portal.works
-    chains = [(old, new) for old in works.later for new in works.successors(old)]
-    return list(dict.fromkeys([*works.links, *chains]))
 
 
 def stretches(pairs: list[ClausePair]) -> Iterator[list[ClausePair]]:

@@ -1,6 +1,7 @@
 """The texts of each work: which came from which, and the pairs of their clauses (decisions/0030)."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from functools import cached_property
 from typing import Any
 
 from model.editions.pairing import ClausePair, pair_clauses
@@ -40,6 +41,12 @@ class Works:
             pair = ClausePair(row.from_clause, row.to_clause, ClauseChange(row.kind), 1.0)
             self._decided.setdefault((row.from_document, row.to_document), []).append(pair)
         self._pairs: dict[tuple[str, str], list[ClausePair]] = {}
+
+    @cached_property
+    def compared(self) -> list[tuple[str, str]]:
+        """Which texts are laid side by side, as (old, new): every two of a work, and those that a row asks for."""
+        chains = [(old, new) for old in self.later for new in self.successors(old)]
+        return list(dict.fromkeys([*self.links, *chains]))
 
     def pairs(self, old_id: str, new_id: str) -> list[ClausePair]:
         """Return the pairs of the clauses of two texts, as computed around what editors decided."""

@@ -18,7 +18,7 @@ units:          units and their part in tasks
 
 from model.vocabulary.base import Vocabulary
 from model.vocabulary.document_types import DocumentType
-from model.vocabulary.documents import DocumentStatus, NoteBasis, RelationType, Secrecy
+from model.vocabulary.documents import OF_DRAFTS, DocumentStatus, NoteBasis, RelationType, Secrecy
 from model.vocabulary.editions import ClauseChange, Edition, EditionRelation, FactState, PairBasis
 from model.vocabulary.policies import (
     ConditionKind,
@@ -42,6 +42,7 @@ from model.vocabulary.units import TaskState, UnitKind, UnitRole
 __all__ = [
     "BODY_KINDS",
     "DERIVED_KINDS",
+    "OF_DRAFTS",
     "SCOPES",
     "ClauseChange",
     "ColumnType",

@@ -19,6 +19,15 @@ class DocumentStatus(Vocabulary):
     REPEALED = "repealed", "Bị bãi bỏ"
     NOT_ISSUED = "not_issued", "Không ban hành"
 
+    @property
+    def is_draft(self) -> bool:
+        """Whether this is the standing of a draft, which is one for ever: that it was issued is told by another text."""
+        return self in OF_DRAFTS
+
+
+#: What a draft may be.
+OF_DRAFTS = frozenset({DocumentStatus.DRAFT, DocumentStatus.NOT_ISSUED})
+
 
 class Secrecy(Vocabulary):
     """The only secrecy mark that may be published."""

@@ -4,7 +4,6 @@ import json
 from pathlib import Path
 
 from model.addresses import comparison_place
-from model.derived.editions import compared
 from model.portal import Portal
 
 FILE = "cap.json"
@@ -12,7 +11,7 @@ FILE = "cap.json"
 
 def write_pairs(portal: Portal, site: Path) -> None:
     """Write the pairs of every comparison beside its page: each clause of both texts, in the order of the later one."""
-    for old_id, new_id in compared(portal):
+    for old_id, new_id in portal.works.compared:
         pairs = [
             {"from": pair.old_id, "to": pair.new_id, "kind": pair.change.value}
             for pair in portal.works.pairs(old_id, new_id)

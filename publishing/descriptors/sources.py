@@ -5,7 +5,6 @@ from collections.abc import Iterable, Sequence
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
 from model.naming import EMPTY_CELL, PORTAL_NAME, document_with_standing, vietnamese_date
 from model.portal import Portal, Row, Table
-from model.vocabulary import DocumentStatus
 from publishing.descriptors.published_columns import structure_version
 from spreadsheets.cells import cell_text
 
@@ -43,7 +42,7 @@ def source_rows(
 
 def imprint(portal: Portal, fingerprint: str, documents: Iterable[Row]) -> str:
     """Return the line that says where a printed page of a workbook comes from, and that drafts are behind it."""
-    drafts = ", có lời của văn bản dự thảo" if any(each.status == DocumentStatus.DRAFT for each in documents) else ""
+    drafts = ", có lời của văn bản dự thảo" if any(each.status.is_draft for each in documents) else ""
     checked = f"dữ liệu kiểm tra ngày {vietnamese_date(portal.checked_on)}"
     return f"{PORTAL_NAME}, {checked}, dấu vân tay của sổ tính này {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
 

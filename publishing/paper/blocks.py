@@ -7,7 +7,7 @@ from model.naming import comparison_words
 from model.portal import Row
 from model.texts import Node, Text
 from model.texts.received import comparison_of
-from model.vocabulary import Comparison, DocumentStatus, NodeKind
+from model.vocabulary import Comparison, NodeKind
 
 #: Where texts on paper lie in the folder of downloads.
 FOLDER = "van-ban"
@@ -22,7 +22,7 @@ def mark_of(document: Row, text: Text) -> str:
     """Return what every sheet says at its head: that it is a draft, that nobody compared it; nothing of others."""
     is_compared = comparison_of(text.received) != Comparison.NOT_YET
     marks = [
-        _DRAFT_MARK if document.status == DocumentStatus.DRAFT else "",
+        _DRAFT_MARK if document.status.is_draft else "",
         "" if is_compared else comparison_words(text),
     ]
     return " · ".join(filter(None, marks)).rstrip(".")

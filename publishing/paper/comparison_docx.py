@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from pathlib import Path
 
 from model.addresses import comparison_place
-from model.derived.editions import compared, stretches
+from model.derived.editions import stretches
 from model.editions.pairing import ClausePair
 from model.editions.wording import runs
 from model.naming import document_citation
@@ -36,7 +36,7 @@ _SAME = "{} điều khoản giữ nguyên: {}."
 
 def write_comparisons(portal: Portal, site: Path) -> None:
     """Write the file of every comparison beside its page."""
-    for old_id, new_id in compared(portal):
+    for old_id, new_id in portal.works.compared:
         (site / comparison_place(new_id, old_id) / FILE).write_bytes(comparison_docx(portal, new_id, old_id))
 
 

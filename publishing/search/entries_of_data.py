@@ -13,7 +13,7 @@ from model.naming import document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.texts.citations import clause_label
-from model.vocabulary import ClauseChange, DocumentStatus, NodeKind
+from model.vocabulary import ClauseChange, NodeKind
 from publishing.search.entries import SearchEntry
 
 #: Parts of a text that say nothing a reader would look for.
@@ -91,7 +91,7 @@ def _folded(portal: Portal, document_id: str) -> set[str]:
 
 def _living_first(portal: Portal) -> list[Text]:
     """Return the texts, drafts and those that another took the place of last: of equal answers the one that holds is first."""
-    drafts = {row.document_id for row in portal.rows("documents") if row.status == DocumentStatus.DRAFT}
+    drafts = {row.document_id for row in portal.rows("documents") if row.status.is_draft}
     behind = drafts | portal.works.later.keys()
     return sorted(portal.texts.values(), key=lambda text: text.document_id in behind)
 

@@ -11,7 +11,6 @@ from pathlib import Path
 
 from cache.folder import CodeCache
 from model.addresses import comparison_place
-from model.derived.editions import compared
 from model.finding import Finding
 from model.portal import Portal
 from model.repository import ROOT
@@ -55,7 +54,7 @@ def _proved_names(data: Path) -> frozenset[str]:
     """Return the names of prints and Word files, on the site and in its archive: their words were proved (0021)."""
     documents = [path.name for path in (data / "texts").glob("*/") if path.is_dir()]
     files = [f"{FOLDER}/{document}.{ending}" for document in documents for ending in ("docx", "pdf")]
-    beside = [f"{comparison_place(new_id, old_id)}{FILE}" for old_id, new_id in compared(load_portal(data))]
+    beside = [f"{comparison_place(new_id, old_id)}{FILE}" for old_id, new_id in load_portal(data).works.compared]
     return frozenset((*files, *(f"{DOWNLOADS}/{file}" for file in files), *beside, _PACKED_MAP))
 
 

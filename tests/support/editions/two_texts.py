@@ -102,6 +102,12 @@ def add_row(data: Path, table: str, cells: Mapping[str, str]) -> None:
     file.add(*(dict.fromkeys(file.header, "") | dict(cells)).values())
 
 
+def add_text(data: Path, document_id: str, like: str, body: Mapping[str, tuple[str, str]]) -> None:
+    """Add a text with a head and a row like one of the two, and a body of its own."""
+    sides, _, cells = _TEXTS[like]
+    _add_text(data, document_id, sides, body, cells | {"work_id": DRAFT})
+
+
 def _add_text(
     data: Path,
     document_id: str,

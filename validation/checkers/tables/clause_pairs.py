@@ -22,7 +22,7 @@ def clause_pair_findings(dataset: Dataset) -> Iterator[Finding]:
         old_id, new_id = pair["from_document"] or "", pair["to_document"] or ""
         if {old_id, new_id} - dataset.texts.keys():
             continue  # said of the reference
-        if (old_id, new_id) not in works.links:
+        if (old_id, new_id) not in works.compared:
             yield table.at(row, "to_document", "pair_is_of_linked_texts")
         elif detail := _fault(works, pair, old_id, new_id):
             yield table.at(row, "kind", "pair_is_proved", detail=detail)

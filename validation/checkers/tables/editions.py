@@ -3,13 +3,12 @@
 from collections.abc import Iterator, Mapping
 
 from model.finding import Finding
-from model.vocabulary import DocumentStatus, Edition, EditionRelation, Origin, RelationType
+from model.vocabulary import OF_DRAFTS, Edition, EditionRelation, Origin, RelationType
 from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
 
 _Row = Mapping[str, str | None]
-_DRAFTS = frozenset({DocumentStatus.DRAFT, DocumentStatus.NOT_ISSUED})
 _NEEDED = ("document_id", "work_id", "edition", "status", "issuer_text", "issued_date")
 #: What the later text is called after what it is of the earlier one.
 _CALLED = {
@@ -55,7 +54,7 @@ def _link_findings(editions: RawTable, row: int, new: _Row, old: _Row) -> Iterat
 def _misfits(relation: str, new: _Row, old: _Row) -> Iterator[str]:
     """Say why a text cannot be to an earlier one what a row says."""
     from_draft = relation in {EditionRelation.REDRAFTS, EditionRelation.ISSUED_FROM}
-    is_draft, was_draft = new["status"] in _DRAFTS, old["status"] in _DRAFTS
+    is_draft, was_draft = new["status"] in OF_DRAFTS, old["status"] in OF_DRAFTS
     label = EditionRelation(relation).label if relation in set(EditionRelation) else relation
     if was_draft != from_draft:
         yield f"Bản trước {'không phải' if from_draft else 'là'} dự thảo, nên không thể ghi “{label}”."
@@ -73,7 +72,7 @@ def _misfits(relation: str, new: _Row, old: _Row) -> Iterator[str]:
 
 def _document_findings(documents: RawTable) -> Iterator[Finding]:
     for row, document in enumerate(documents.records()):
-        edition, is_draft = document["edition"], document["status"] in _DRAFTS
+        edition, is_draft = document["edition"], document["status"] in OF_DRAFTS
         if edition and edition in set(Edition) and (edition == Edition.DRAFT) != is_draft:
             yield documents.at(row, "edition", "edition_fits_status")
 
@@ -87,5 +86,5 @@ def _replacing_findings(dataset: Dataset, by_id: Mapping[str | None, _Row]) -> I
         if relations is None or new is None or old is None or relation["relation_type"] != RelationType.REPLACES:
             continue
         is_own = new is old or (new["work_id"] and new["work_id"] == old["work_id"])
-        if is_own or old["status"] in _DRAFTS:
+        if is_own or old["status"] in OF_DRAFTS:
             yield relations.at(row, "target_document_id", "work_replaces_another")

@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from model.finding import Finding
 from model.texts.heads import draft_signs
-from model.vocabulary import DocumentStatus, DocumentType, NodeKind, RelationType
+from model.vocabulary import OF_DRAFTS, DocumentStatus, DocumentType, NodeKind, RelationType
 from validation.language.words import stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
@@ -15,8 +15,6 @@ _Row = dict[str, str | None]
 _Past = list[tuple[int, _Row]]
 #: What is known without any event; all else comes from a dated one that names its source, never from the calendar.
 _NEEDS_NO_EVENT = frozenset({DocumentStatus.DRAFT, DocumentStatus.UNKNOWN, DocumentStatus.PLANNED})
-#: What a draft may be, for ever: that it was issued is told by the text that was.
-_OF_DRAFTS = frozenset({DocumentStatus.DRAFT, DocumentStatus.NOT_ISSUED})
 _WHOLE_DAY = len("2021-05-14")
 _BEGINS = (DocumentStatus.DRAFT, DocumentStatus.ISSUED)
 
@@ -57,7 +55,7 @@ def _history(dataset: Dataset) -> dict[str | None, _Past]:
 def _event_findings(dataset: Dataset, document: _Row, past: _Past) -> Iterator[Finding]:
     """Events follow each other; the one that made a document what it is bears its date."""
     for (_, before), (place, after) in pairwise(past):
-        if before["status"] in _OF_DRAFTS and after["status"] not in _OF_DRAFTS:
+        if before["status"] in OF_DRAFTS and after["status"] not in OF_DRAFTS:
             yield dataset.tables["status_events"].at(place, "status", "draft_stays_draft")
         if (after["event_date"] or "") < (before["event_date"] or ""):
             yield dataset.tables["status_events"].at(place, "event_date", "events_are_in_order")
@@ -79,10 +77,10 @@ def _draft_findings(dataset: Dataset, documents: RawTable, row: int, past: _Past
     if not signs:
         return
     detail = f"Toàn văn in “{signs[0]}”."
-    if documents.columns["status"].cell(row) not in _OF_DRAFTS:
+    if documents.columns["status"].cell(row) not in OF_DRAFTS:
         yield documents.at(row, "status", "printed_draft_is_draft", detail=detail)
     for place, event in past:
-        if event["status"] not in _OF_DRAFTS:
+        if event["status"] not in OF_DRAFTS:
             yield dataset.tables["status_events"].at(place, "status", "printed_draft_is_draft", detail=detail)
 
 
