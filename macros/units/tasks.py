@@ -4,7 +4,7 @@ from collections.abc import Iterable
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, unit_link
+from macros.citing.citations import clause_link, code_link, unit_link
 from macros.citing.fact_card import fact_card, stated_columns
 from macros.html.addresses import task_address
 from macros.html.markup import element, joined, link, quoted, title
