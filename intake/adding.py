@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections import Counter
+from collections import Counter, defaultdict
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -42,6 +42,12 @@ _WOULD_NOT_HOLD = "Chưa ghi gì: nhập văn bản này thì dữ liệu có l�
 _MUST_NOT = "Chưa ghi gì: trong {} của tệp, “{}” là {}. Văn bản như thế không được đăng."
 _UNPRINTED = "Tệp có {} “{}” ({}): không in ra và không đăng, nhưng đừng chuyển tệp ấy cho ai."
 _LOST = "Chưa ghi gì: chương trình chia văn bản thành các phần mà không giữ đủ chữ. Hãy báo người giữ chương trình. {}"
+_FALSE_ALARM = (
+    "\nTên người thì xóa, hoặc không nhập văn bản. Không phải tên người, hay được phép nêu, thì nhờ người thứ hai xem, thêm "
+    "một dòng cho mỗi chỗ dưới đây vào trang “Cảnh báo được chấp nhận” của sổ biên tập (exceptions.csv), rồi nhập lại cùng mã:"
+)
+_A_NAME = "\n- quy tắc names_no_person; tệp {}; dòng {}; cột {}; tên: {}"
+_NAMES = "names_no_person"
 _SECRECY = "bears_no_secrecy_mark"
 _SHOWN = 60
 
@@ -186,4 +192,8 @@ def _judge(dataset: "Dataset", files: Mapping[str, bytes]) -> None:
     if errors and errors_of(FolderCheck.findings(dataset)):
         raise NotAddedError(_AT_FAULT)
     if errors:
-        raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)))
+        names: defaultdict[tuple[str, str, str], set[str]] = defaultdict(set)
+        for each in (each for each in errors if each.rule == _NAMES):
+            names[each.file, each.key, each.column].add(each.value)
+        told = "".join(_A_NAME.format(*place, "; ".join(sorted(values))) for place, values in names.items())
+        raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)) + (_FALSE_ALARM + told if told else ""))

@@ -1,14 +1,17 @@
 """A received file becomes text, row and proposals in one step, or nothing is written."""
 
+import re
 from pathlib import Path
 
 import pytest
 
+from editing.__main__ import main as take
 from intake.__main__ import main
 from tests.support.csv_rows import Table, read_rows
 from tests.support.faults import findings
 from tests.support.folders import bytes_of
 from tests.support.invented import DOCUMENTS
+from tests.support.workbooks.hand import Hand, given_out
 
 REGULATION = DOCUMENTS / "quy-dinh-chuong-dieu" / "source.txt"
 LETTER = DOCUMENTS / "cong-van-kinh-gui" / "source.txt"
@@ -106,6 +109,24 @@ def test_a_mark_of_secrecy_stops_the_intake_before_anything_is_written(add, rece
 
     assert (code, bytes_of(data_copy)) == (1, before)
     assert "Chưa ghi gì" in words
+
+
+def test_a_false_name_is_let_pass_by_a_row_of_the_workbook_written_before_the_text_is_there(
+    add, received, data_copy, tmp_path, capsys
+):
+    file = received(REGULATION, "Người trông chợ", "Ông Phạm Văn Lúa")
+    code, words = add(file, "--not-secret", "--id", "cho-phien")
+    assert (code, "names_no_person; tệp texts/cho-phien/text.yml" in words) == (1, True), words
+    hand = Hand(given_out(data_copy, tmp_path / "so.xlsx"))
+    for place in re.findall(r"- quy tắc (\S+); tệp (\S+); dòng (\S+); cột (\S+); tên: (.+)", words):
+        cells = dict(zip(("rule", "file", "key", "column", "names"), place, strict=True))
+        seen = {"second_look_date": "2026-11-20", "second_look_post": "Chánh Văn phòng"}
+        hand.add("Cảnh báo được chấp nhận", **cells, **seen, reason="Tên của sạp.", review_date="2027-11-23")
+
+    assert take(["take", str(hand.save()), "--write", "--data", str(data_copy)]) == 0, capsys.readouterr().out
+    code, words = add(file, "--not-secret", "--id", "cho-phien")
+
+    assert (code, errors(data_copy)) == (0, []), words
 
 
 def test_a_document_that_was_only_cited_gets_its_text_under_its_id_and_the_log_says_so(add, tmp_path, data_copy):

@@ -5,6 +5,7 @@ Two errors can be set aside: the name of a person, when a second person has look
 (decisions/0020), and a file under docs/ of a kind that cannot be judged. A mark of secrecy, or a number, has no such way.
 """
 
+import re
 from collections.abc import Iterator
 from datetime import date
 
@@ -22,6 +23,8 @@ _Excuse = tuple[str | None, ...]
 _NAMES_RULE = "names_no_person"
 #: The rule on kinds of files; its entries name files under docs/ by their checksum.
 _KIND_RULE = "file_can_be_judged"
+#: Names in a text may be looked at before it comes in: with them it would not.
+_COMING = re.compile(r"texts/[a-z0-9-]+/text\.yml")
 #: Where the pages written by hand lie.
 PAGES = "docs/"
 _SECOND_LOOK = ("names", "second_look_date", "second_look_post")
@@ -91,6 +94,8 @@ def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | N
         files[raw.file] = sorted({key for node in raw.text.nodes for key in node.lines_of})
     files |= {f"texts/{document_id}/text.yml": [] for document_id in dataset.unread}
     files |= {page: [] for page in _pages()}
+    if cells["rule"] == _NAMES_RULE and _COMING.fullmatch(cells["file"] or ""):
+        files.setdefault(cells["file"] or "", [])
     yield from _without_second_look(table, row, cells)
     known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}
     for column, values in known.items():
