@@ -41,6 +41,7 @@ from macros.site.home import data_state
 from macros.site.sections import section_drafts, section_pages, section_parts, section_scripts
 from macros.site.ways import lookup_ways, ways_in
 from macros.tasks.progress import task_counts
+from macros.units.picker import unit_picker
 
 MACROS = (
     copy_facts,
@@ -63,6 +64,7 @@ MACROS = (
     dictionary,
     text_kinds,
     task_counts,
+    unit_picker,
     ways_in,
     lookup_ways,
     building_table,

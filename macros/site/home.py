@@ -1,13 +1,13 @@
 """The state of the data, for the home page."""
 
-from macros.html.markup import element, facts
+from macros.html.markup import facts
 from model.naming import vietnamese_date
 from model.portal import Portal
 
 
 def data_state(portal: Portal) -> str:
     """
-    Say when the data was checked, how much of it there is, and its fingerprint.
+    Say when the data was checked, and how much of it there is.
 
     In a page: `{{ data_state() }}`.
     """
@@ -23,6 +23,5 @@ def data_state(portal: Portal) -> str:
                 f"{rows} dòng trong {len(portal.tables)} bảng, {len(portal.texts)} văn bản",
             ),
             ("Cảnh báo còn mở", str(len(portal.warnings))),
-            ("Dấu vân tay của dữ liệu", element("code", portal.fingerprint)),
         ]
     )

@@ -9,12 +9,11 @@ from macros.citing.citations import code_link, outside_mark, place_link, quotati
 from macros.citing.drafts import draft_notice
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import unit_address
-from macros.html.contents import part_heading
 from macros.html.markup import element, facts, items, joined, row, table, title
 from macros.html.paging import beginning, of_pages, page_navigation
+from macros.units.duties import unit_duties
 from macros.units.facts import UnitFacts, last_unit_page, unit_facts
-from macros.units.take_home import unit_clauses, unit_downloads, unit_figures
-from macros.units.tasks import unit_tasks
+from macros.units.take_home import unit_downloads, unit_figures
 from model.collation import vietnamese_key
 from model.derived.values import documents_naming
 from model.naming import EVERY_WARD, vietnamese_date
@@ -57,29 +56,30 @@ def _source_of_name(portal: Portal, unit: Row) -> Markup:
 def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
     """Render a page of a unit; beyond the first, only what the first had no room for."""
     unit, shown = portal.row("units", unit_id), unit_facts(portal, unit_id, page)
-    figures = unit_figures(portal, unit_id) if page == 1 else None
     ways = page_navigation(unit.name, page, last_unit_page(portal, unit_id), partial(unit_address, unit_id))
     return element(
         "div",
         element("h1", unit.name),
         draft_notice(portal, documents_naming(portal, unit_id)),
         _collective_notice(unit),
+        unit_downloads(portal, unit_id),
         ways,
-        _section("nhiem-vu", "Nhiệm vụ", unit_tasks(portal, unit, shown.parts)) if page == 1 or shown.parts else None,
-        _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, shown))
-        if page == 1 or shown.policies or shown.rates
+        element("section", unit_duties(portal, unit, shown.duties), shown.more, id="nhiem-vu")
+        if page == 1 or shown.duties
         else None,
-        _section("so-lieu", "Số liệu", figures) if figures else None,
-        _section("dieu-khoan", "Điều khoản nguyên văn", unit_clauses(portal, shown)),
-        _section("tai-ve", "Mang về, in ra", unit_downloads(portal, unit_id)),
+        _section("chinh-sach", "Chính sách và mức hỗ trợ", _policies(portal, shown)),
+        _section("so-lieu", "Số liệu", unit_figures(portal, unit_id)) if page == 1 else None,
         _section("ve-don-vi", "Về đơn vị này", _identity(portal, unit)) if page == 1 else None,
         ways,
         class_="unit",
+        data_unit=unit_id,
+        data_name=unit.name,
     )
 
 
-def _section(anchor: str, title: str, content: Markup | None) -> Markup:
-    return element("section", part_heading(title, anchor), content)
+def _section(anchor: str, title: str, content: Markup | None) -> Markup | None:
+    """Set a part of the page under its heading; nothing where there is nothing to say."""
+    return element("section", element("h2", title, id=anchor), content) if content else None
 
 
 def _collective_notice(unit: Row) -> Markup | None:
@@ -99,8 +99,7 @@ def _policies(portal: Portal, shown: UnitFacts) -> Markup:
         (_coded(portal, "policies", each.policy_id, title(each.title), each.standing.label) for each in shown.policies),
         (_rate(portal, rate, ward) for rate, ward in shown.rates),
     )
-    listed = items(entries)
-    return listed or element("p", "Không có chính sách hay mức hỗ trợ nào gắn riêng với tên gọi này.")
+    return items(entries)
 
 
 def _rate(portal: Portal, rate: Row, ward: Row | None) -> Markup:

@@ -4,6 +4,7 @@ What follows from checked facts; always shown as derived, never as stated.
 Asked while pages and files are made; each value has one function.
 
 coverage:         which clauses are bound to facts, and which are set aside and why; for the quality page
+duties:           the tasks that a unit has before it, its own and those of collectives; for its page, workbook, form
 editions:         the pairs of two texts in runs; for comparisons
 lookups:          the rules of the two look-ups: support once paid, and the age condition; for the policies
                   page

@@ -2,7 +2,7 @@
 
 from typing import NamedTuple
 
-from model.derived.own_place import collectives_of_place, own_documents
+from model.derived.duties import own_namings, shared_namings
 from model.portal import Portal
 
 
@@ -25,22 +25,18 @@ def report_rows(portal: Portal, unit_id: str) -> list[ReportRow]:
     """
     Return the rows of a unit's form: the tasks that name it, then those that name a collective.
 
-    Which collectives take a unit in, the portal does not know (a collective is never expanded): a single
-    unit gets the rows of all of them that documents of its place charge, and says by filling one in that it is meant.
+    A single unit gets the rows of all collectives that may take it in, and says by filling one in that it is meant.
     """
-    parts = portal.group("task_units", "unit_id")
-    own = sorted({each.task_id for each in parts.get(unit_id, ())})
-    rows = [ReportRow(task_id, "", portal.row("tasks", task_id).title) for task_id in own]
-    if portal.row("units", unit_id).is_collective:
-        return rows
-    is_own = own_documents(portal, unit_id)
-    shared = {
-        (each.task_id, unit.unit_id, unit.name)
-        for unit in collectives_of_place(portal, unit_id)
-        for each in parts.get(unit.unit_id, ())
-        if each.task_id not in own and is_own(portal.row("tasks", each.task_id).document_id)
-    }
-    return rows + [
-        ReportRow(task_id, collective_id, f"{portal.row('tasks', task_id).title} (giao chung: {name})")
-        for task_id, collective_id, name in sorted(shared)
+    own = sorted({each.task_id for each in own_namings(portal, unit_id)})
+    shared = sorted({(each.task_id, each.unit_id) for each in shared_namings(portal, unit_id)})
+    return [
+        *(ReportRow(task_id, "", portal.row("tasks", task_id).title) for task_id in own),
+        *(
+            ReportRow(task_id, collective_id, _shared_words(portal, task_id, collective_id))
+            for task_id, collective_id in shared
+        ),
     ]
+
+
+def _shared_words(portal: Portal, task_id: str, collective_id: str) -> str:
+    return f"{portal.row('tasks', task_id).title} (giao chung: {portal.row('units', collective_id).name})"

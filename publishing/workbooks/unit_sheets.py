@@ -1,8 +1,9 @@
 """The sheets of a unit's workbook that hold facts: its tasks, the reports on them, its policies and figures."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from model.derived.duties import duties_by, own_namings, shared_namings
 from model.derived.lookups import rates_of_ward
 from model.derived.own_place import figures_of_place
 from model.derived.progress import NO_REPORT, latest_report, report_in_words, reports_concerning, state_name
@@ -11,6 +12,7 @@ from model.portal import Portal, Row
 from model.report_form import TASKS_SHEET
 
 CLAUSES = "Điều khoản"
+_SHARED_TASKS = "Nhiệm vụ giao chung"
 _SHARED_FIGURE = "Số liệu chung của văn bản; văn bản không tách theo đơn vị."
 _PAID = "Văn bản báo cáo là đã chi; không phải quyền lợi hiện hành."
 
@@ -34,29 +36,31 @@ class SheetPart(NamedTuple):
         return [[cell.clause_id if isinstance(cell, Clause) else cell for cell in row] for row in self.rows]
 
 
-def _namings(portal: Portal, unit: Row) -> list[Row]:
-    named = portal.group("task_units", "unit_id").get(unit.unit_id, ())
-    return sorted(named, key=lambda each: (each.role.rank, each.task_id))
-
-
 def tasks_of_unit(portal: Portal, unit: Row) -> SheetPart:
     """Return the tasks that name the unit, leads first, each with what the text states and what was last reported."""
+    return _duties(portal, unit, TASKS_SHEET, own_namings(portal, unit.unit_id))
+
+
+def shared_of_unit(portal: Portal, unit: Row) -> SheetPart:
+    """Return the tasks of collectives that may take the unit in, each under its name: which do, only the unit knows."""
+    return _duties(portal, unit, _SHARED_TASKS, shared_namings(portal, unit.unit_id), "Tên gọi chung")
+
+
+def _duties(portal: Portal, unit: Row, name: str, namings: Iterable[Row], *whom: str) -> SheetPart:
+    """Return the rows that give tasks; *whom* is the title of a column for them, where that is not the unit."""
     rows = []
-    for naming in _namings(portal, unit):
-        task = portal.row("tasks", naming.task_id)
-        stated = [text or NOT_STATED for text in (task.deliverable_text, task.period_text, task.due_text)]
-        place = Clause(task.document_id, task.clause_id)
-        own, newest = (task.task_id, naming.role.label, task.title), latest_report(portal, task.task_id)
-        progress = report_in_words(portal, newest) if newest else NO_REPORT
-        rows.append((*own, *stated, progress, _naming_words(naming), task.quote, place))
-    of_tasks, of_units = portal.tables["tasks"].titles, portal.tables["task_units"].titles
-    header = (
-        *of_tasks("task_id"),
-        *of_units("role"),
-        *of_tasks("title", "deliverable_text", "period_text", "due_date"),
-    )
+    for duty in duties_by(portal, unit.unit_id, namings):
+        for naming in duty.namings:
+            task, newest = duty.task, latest_report(portal, duty.task.task_id)
+            names = [portal.row("units", naming.unit_id).name for _ in whom]
+            stated = [text or NOT_STATED for text in (task.deliverable_text, task.period_text, task.due_text)]
+            progress = report_in_words(portal, newest) if newest else NO_REPORT
+            words = (progress, _naming_words(naming), task.quote, Clause(task.document_id, task.clause_id))
+            rows.append((task.task_id, duty.role.label, *names, task.title, *stated, *words))
+    of_tasks, (role,) = portal.tables["tasks"].titles, portal.tables["task_units"].titles("role")
+    stated_in = of_tasks("title", "deliverable_text", "period_text", "due_date")
     quoted = ("Báo cáo mới nhất", "Lời văn nêu đơn vị", *of_tasks("quote"), CLAUSES)
-    return SheetPart(TASKS_SHEET, (*header, *quoted), rows)
+    return SheetPart(name, (*of_tasks("task_id"), role, *whom, *stated_in, *quoted), rows)
 
 
 def reports_of_unit(portal: Portal, unit: Row) -> SheetPart:

@@ -24,6 +24,7 @@ from publishing.workbooks.unit_sheets import (
     figures_of_unit,
     policies_of_unit,
     reports_of_unit,
+    shared_of_unit,
     tasks_of_unit,
 )
 from spreadsheets.sheet_rows import fitting, row_height
@@ -49,6 +50,7 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
     unit, file = portal.row("units", unit_id), BytesIO()
     parts = [
         tasks_of_unit(portal, unit),
+        shared_of_unit(portal, unit),
         reports_of_unit(portal, unit),
         policies_of_unit(portal, unit),
         figures_of_unit(portal, unit),

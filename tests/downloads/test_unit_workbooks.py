@@ -181,3 +181,12 @@ def test_a_workbook_holds_what_was_reported_of_the_tasks_of_its_unit(portal):
     newest = {row["Mã nhiệm vụ"]: row["Báo cáo mới nhất"] for row in tasks}
     assert newest["NV-001"].startswith("Đang thực hiện, Phường 4 (tự nhận thuộc Các cấp ủy)")
     assert newest["NV-002"] == "Chưa có báo cáo"
+
+
+def test_a_workbook_holds_the_duties_of_collectives_as_the_page_of_its_unit_does(portal, book_of):
+    names = {unit.unit_id: unit.name for unit in portal.rows("units") if unit.is_collective}
+    shared = {(each.task_id, names[each.unit_id]) for each in portal.rows("task_units") if each.unit_id in names}
+
+    rows = rows_of(book_of(WARD)["Nhiệm vụ giao chung"])
+    assert {(row["Mã nhiệm vụ"], row["Tên gọi chung"]) for row in rows} == shared
+    assert "Nhiệm vụ giao chung" not in book_of("cac-cap-uy").sheetnames

@@ -138,13 +138,6 @@ def test_every_base_salary_shows_source_and_confidence(portal):
         assert salary.confidence.label in row.text_content()
 
 
-def test_a_unit_page_shows_every_task_that_names_the_unit(portal):
-    for unit in portal.rows("units"):
-        page = _parsed(unit_page(portal, unit.unit_id))
-        named = portal.group("task_units", "unit_id").get(unit.unit_id, ())
-        assert sorted(page.xpath(".//article//h3/a/text()")) == sorted(each.task_id for each in named)
-
-
 def test_a_collective_name_is_never_expanded(portal):
     collective = [unit for unit in portal.rows("units") if unit.is_collective]
 

@@ -1,7 +1,6 @@
 """Pages lead to everything that can be taken home, and describe it to machines."""
 
 import json
-import re
 from urllib.parse import urljoin
 
 from lxml import html
@@ -53,12 +52,15 @@ def test_every_unit_page_leads_to_its_workbook_and_its_feed(site, portal):
 
 
 def test_a_unit_page_holds_what_its_workbook_holds(site, portal):
-    """The printable page: figures and clauses word for word, besides tasks and policies."""
-    words = re.sub(r"\s+", " ", page_of(site, "don-vi/phuong-4").xpath("//main")[0].text_content())
+    """Duties, and the way to each clause, whose words it has; figures, the same for all, stand on their own page."""
+    page = page_of(site, "don-vi/phuong-4")
+    collectives = {unit.unit_id for unit in portal.rows("units") if unit.is_collective}
+    shared = {each.task_id for each in portal.rows("task_units") if each.unit_id in collectives}
 
-    for result in portal.rows("rotation_results"):
-        assert result.category_text in words
-    assert portal.texts[DOCUMENT].clauses["fn-2"].full_text in words
+    assert set(page.xpath("//tr/@data-task")) == shared
+    for row in (*(portal.row("tasks", task_id) for task_id in shared), portal.row("support_rates", "HT-003")):
+        assert page.xpath(f"//main//a[@href='../../van-ban/{DOCUMENT}/#{anchor(row.clause_id)}']")
+    assert f"{len(portal.rows('rotation_results'))} số liệu chung của văn bản" in page.xpath("string(//main)")
 
 
 def test_every_footer_shows_the_fingerprint_and_every_head_the_feed(site, portal):

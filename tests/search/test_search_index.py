@@ -6,19 +6,15 @@ import re
 import unicodedata
 from collections import defaultdict
 from collections.abc import Callable
-from datetime import date
 from pathlib import Path
-from types import SimpleNamespace
 
 import pytest
 
 from model.portal import Portal
-from model.vocabulary import TaskState
 from publishing.search.entries import SearchEntry
 from publishing.search.entries_of_data import page_entries, portal_entries
 from publishing.search.index import abbreviations, write_index
 from tests.support.folders import bytes_of
-from tests.support.portals import with_rows
 from tests.support.search_queries import read_queries, rows_by_clause
 
 _TONES = "\u0300\u0301\u0303\u0309\u0323"
@@ -236,21 +232,3 @@ def test_of_pages_only_prose_is_indexed(tmp_path):
     ]
     (tmp_path / "index.json").write_text(json.dumps({"docs": docs}), encoding="utf-8")
     assert [entry.text for entry in page_entries(tmp_path / "index.json")] == ["Lời dẫn. Mục."]
-
-
-def test_a_task_is_found_by_what_was_reported_of_it(portal):
-    report = SimpleNamespace(
-        report_id="BC-0001",
-        task_id="NV-019",
-        unit_id="ban-to-chuc-thanh-uy",
-        collective_id=None,
-        state=TaskState.DONE,
-        report_date=date(2022, 3, 5),
-        note="Đã trình.",
-        evidence_document="12-BC/BTC",
-        evidence_date=date(2022, 3, 2),
-    )
-    (hit,) = [each for each in portal_entries(with_rows(portal, task_reports=[report])) if "12-BC/BTC" in each.text]
-
-    assert (hit.number, hit.url) == ("NV-019", "nhiem-vu/#nv-019")
-    assert hit.text.endswith("minh chứng: văn bản số 12-BC/BTC ngày 02/03/2022; Đã trình.")

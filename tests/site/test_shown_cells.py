@@ -68,7 +68,7 @@ SHOWN = {
     "task_units": (
         Shown(
             UNIT,
-            "//article[.//a[normalize-space()='{task_id}']]",
+            "//tr[@data-task='{task_id}']",
             "task_id unit_id role quote unit_clause_id unit_quote",
         ),
     ),

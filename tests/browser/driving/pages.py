@@ -11,6 +11,7 @@ PAGES = [
     "don-vi/",
     "don-vi/ban-to-chuc-thanh-uy/",
     "don-vi/phuong-1/",
+    "nhiem-vu/nv-019/",
     "chinh-sach/",
     "thong-ke/",
     "du-lieu/",

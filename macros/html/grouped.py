@@ -1,0 +1,53 @@
+"""Tables whose rows stand in groups: on paper and wide screens a table, on a phone a card for each row."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from typing import NamedTuple
+
+from markupsafe import Markup
+
+from macros.html.markup import Child, element
+
+
+class GroupedRow(NamedTuple):
+    """A row: its heading, its other cells in the order of the header, its address, and what scripts choose it by."""
+
+    heading: Markup
+    cells: Sequence[Child]
+    anchor: str | None = None
+    marks: Mapping[str, str] = {}
+
+
+def grouped_table(
+    caption: Child, header: Sequence[str], groups: Iterable[tuple[Child, Iterable[GroupedRow]]], **attributes: str
+) -> Markup:
+    """
+    Render a table with a heading above each group of its rows.
+
+    A cell says the name of its column, which a card shows before it; an empty one is left out of the card.
+    """
+    titles = (element("th", title, scope="col") for title in header)
+    bodies = (
+        element(
+            "tbody",
+            element("tr", element("th", name, colspan=str(len(header)), scope="rowgroup"), class_="group")
+            if name
+            else None,
+            *(_rendered(row, header[1:]) for row in rows),
+        )
+        for name, rows in groups
+    )
+    head = element("thead", element("tr", *titles))
+    return element("table", element("caption", caption), head, *bodies, class_="cards duties", **attributes)
+
+
+def _rendered(row: GroupedRow, titles: Sequence[str]) -> Markup:
+    return element(
+        "tr",
+        element("th", row.heading, scope="row"),
+        *(
+            element("td", element("div", cell) if cell else None, data_c=title)
+            for title, cell in zip(titles, row.cells, strict=True)
+        ),
+        id=row.anchor,
+        **{f"data_{name}": value for name, value in row.marks.items()},
+    )

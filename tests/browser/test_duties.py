@@ -1,0 +1,74 @@
+"""A reader's own unit: chosen on the home page, its names ticked once, and the list on two sheets of paper."""
+
+import io
+
+from playwright.sync_api import expect
+from pypdf import PdfReader
+
+_ROWS = ".duties tr[data-task]:visible"
+
+
+def _tick(page, name):
+    page.get_by_text("Tên gọi chung có đơn vị bạn trong đó").click()
+    page.get_by_role("checkbox", name=name).check()
+
+
+def test_home_leads_to_the_unit_that_is_chosen_and_knows_it_the_next_time(page, address):
+    page.goto(address)
+    page.get_by_label("Việc của đơn vị tôi").select_option("Phường 4")
+    page.get_by_role("button", name="Xem việc").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Phường 4")
+    page.goto(address)
+    page.get_by_role("link", name="Phường 4", exact=True).click()
+    expect(page).to_have_url(f"{address}don-vi/phuong-4/")
+
+
+def test_the_names_a_reader_ticks_choose_the_duties_and_stay_in_the_browser(page, address):
+    page.goto(f"{address}don-vi/phuong-4/")
+    before = page.locator(_ROWS).count()
+    _tick(page, "Các địa phương nơi cán bộ luân chuyển đến")
+
+    expect(page.locator(_ROWS)).to_have_count(1)
+    expect(page.locator("[data-shown]")).to_have_text("1")
+    page.reload()
+    expect(page.locator(_ROWS)).to_have_count(1)
+    page.goto(f"{address}don-vi/phuong-2/")
+    expect(page.locator(_ROWS)).to_have_count(before)
+
+
+def test_what_is_ticked_is_chosen_on_a_phone_as_well(page, address):
+    page.set_viewport_size({"width": 360, "height": 740})
+    page.goto(f"{address}don-vi/phuong-4/")
+    _tick(page, "Các cấp, các ngành")
+
+    expect(page.locator(_ROWS)).to_have_count(2)
+    expect(page.locator(".duties .group:visible")).to_have_count(1)
+
+
+def test_all_duties_of_a_unit_stand_on_two_sheets_that_say_for_which_names(page, address):
+    page.goto(f"{address}don-vi/ban-to-chuc-thanh-uy/")
+    said = page.get_by_text("Gồm việc nêu đích danh và việc giao cho:")
+    expect(said).not_to_be_visible()
+
+    assert len(PdfReader(io.BytesIO(page.pdf(prefer_css_page_size=True))).pages) <= 2
+    page.emulate_media(media="print")
+    expect(said).to_contain_text("tất cả tên gọi chung")
+    expect(page.locator(".ticks")).not_to_be_visible()
+    page.emulate_media(media="screen")
+    _tick(page, "Các Ban đảng")
+    page.emulate_media(media="print")
+    expect(said).to_contain_text("việc giao cho: Các Ban đảng")
+
+
+def test_without_scripts_every_duty_is_there_and_nothing_to_choose(browser, address):
+    context = browser.new_context(java_script_enabled=False)
+    page = context.new_page()
+    page.goto(f"{address}don-vi/phuong-4/")
+
+    assert page.locator(_ROWS).count() > 10
+    expect(page.locator(".ticks")).not_to_be_visible()
+    page.goto(address)
+    expect(page.get_by_role("link", name="Danh sách 40 đơn vị")).to_be_visible()
+    expect(page.get_by_role("button", name="Xem việc")).not_to_be_visible()
+    context.close()
