@@ -97,19 +97,19 @@ class MergedData:
                 self._judge_again(document_id)
                 self.files[file] = csv_text([*grown.columns], grown.records())
 
-    def fault(self, found: "Finding") -> Fault:
+    def fault(self, fault: "Finding") -> Fault:
         """Say what is wrong with a line of a file at the row that it comes from; with its table where no row came back."""
-        listed, column, words = self.rows.get(found.file, {}), found.column, found.message
-        is_table = found.file.endswith(".csv")
-        begins = found.line if is_table else max((each for each in listed if each <= found.line), default=0)
+        listed, column, words = self.rows.get(fault.file, {}), fault.column, fault.message
+        is_table = fault.file.endswith(".csv")
+        begins = fault.line if is_table else max((each for each in listed if each <= fault.line), default=0)
         if begins not in listed:
-            words = f"[{found.key}] {words}" if found.key else words
-            return Fault(_table_of(found.file), 0, column, words, found.value)
+            words = f"[{fault.key}] {words}" if fault.key else words
+            return Fault(_table_of(fault.file), 0, column, words, fault.value)
         name, row = listed[begins]
         if row.proposal:  # it is mended where it was accepted
             at = column if column in ProposalSchema.to_schema().columns else "decision"
-            return Fault(PROPOSALS, row.proposal, at, f"{name}.csv, {column}: {words}", found.value)
-        return Fault(name, row.place, column, words, found.value)
+            return Fault(PROPOSALS, row.proposal, at, f"{name}.csv, {column}: {words}", fault.value)
+        return Fault(name, row.place, column, words, fault.value)
 
     def _judge_again(self, document_id: str) -> None:
         """Forget what was found in a text before it changed."""

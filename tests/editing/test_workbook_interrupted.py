@@ -21,7 +21,14 @@ from validation.reading.journal import JOURNAL, STAGING
 def _workbook(tmp_path):
     """A workbook in which three tables change, in a folder of its own."""
     hand = Hand(given_out(ROOT / "data", tmp_path / "so.xlsx"))
-    hand.add("Thuật ngữ", term="từ mới", definition="Một nghĩa.", origin="outside", source="Từ điển.", confidence="one_source")
+    hand.add(
+        "Thuật ngữ",
+        term="từ mới",
+        definition="Một nghĩa.",
+        origin="outside",
+        source="Từ điển.",
+        confidence="one_source",
+    )
     hand.type("Ghi chú biên tập", "GC-004", "note", "Ghi chú khác.")
     hand.add("Nhật ký công bố", words="GC-004: viết rõ hơn.")
     return hand.save()
