@@ -16,7 +16,7 @@ from model.repository import ROOT
 from validation.commands.door import run_command_line
 
 #: Subjects that compare commands: a module each, whose `comparisons(folder, extent)` says which.
-COMPARED = ("validation", "build", "exports")
+COMPARED = ("validation", "build", "exports", "intake", "workbook")
 #: Subjects that measure in their own way, through `main(arguments)`, with what each is asked at each extent.
 OTHERS = {
     "profile": {
