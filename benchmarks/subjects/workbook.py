@@ -1,6 +1,5 @@
 """How fast the editor's workbook goes out and comes back, beside importing the library that every check needs."""
 
-import sys
 from collections.abc import Iterator
 from functools import partial
 from pathlib import Path
@@ -41,7 +40,7 @@ def _of(folder: Path, data: Path, size: int, goals: dict[str, Goal]) -> Comparis
     run(write)
     _edit(out, edited)
     take = Case("portal, back", python("-m", "editing", "take", str(edited), "--data", str(data)))
-    cases = [Case("import pandera", [sys.executable, "-c", "import pandera.pandas"]), write, take]
+    cases = [Case("import pandera", python("-c", "import pandera.pandas")), write, take]
     return Comparison("Workbook, documents", size, cases, goals)
 
 

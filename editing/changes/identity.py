@@ -29,12 +29,14 @@ class Returned(NamedTuple):
         handle: The place in what was given out that it bears, -1 for none.
         cells: What it says in each column; a column that did not come back or could not be read is left out.
         is_removed: Whether it is marked to go.
+        is_moved: Whether it is marked to stand after the row above it.
     """
 
     place: int
     handle: int
     cells: Row
     is_removed: bool = False
+    is_moved: bool = False
 
 
 class Identified(NamedTuple):

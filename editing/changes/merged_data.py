@@ -153,7 +153,7 @@ def _by_line(name: str, table: RawTable, rows: list[Merged]) -> dict[int, tuple[
 
 def changed(merge: Merge) -> bool:
     """Tell whether a table will say something else."""
-    return bool(merge.removed) or any(row.cells != row.before for row in merge.rows)
+    return bool(merge.removed) or any(row.is_touched for row in merge.rows)
 
 
 def with_texts(dataset: "Dataset", merges: Mapping[str, Merge]) -> MergedData:

@@ -13,6 +13,8 @@ from typing import NamedTuple
 from editing.changes.identity import Identified, Returned, identified
 from editing.changes.state import Row, Rows
 
+_BEGINNING = "đầu văn bản"
+
 
 class Conflict(NamedTuple):
     """One cell that was changed in two ways since it was given out."""
@@ -46,6 +48,7 @@ class Merged:
         place: Where it stands in what came back, 0 if it does not.
         proposed: The columns that were filled for the editor.
         proposal: For a row made of an accepted proposal, the place of that in its sheet.
+        follows: For a part of a text that is moved, after which it will stand; empty for one that is not.
     """
 
     cells: Row
@@ -53,6 +56,12 @@ class Merged:
     place: int = 0
     proposed: set[str] = field(default_factory=set)
     proposal: int = 0
+    follows: str = ""
+
+    @property
+    def is_touched(self) -> bool:
+        """Whether it will say something else than the data say now, or stand elsewhere."""
+        return self.cells != self.before or bool(self.follows)
 
 
 @dataclass
@@ -86,9 +95,19 @@ def merged(base: Rows, theirs: Rows, returned: Iterable[Returned]) -> Merge:
         if stands is None and each.is_new and not each.returned.is_removed:
             stands = Merged(dict.fromkeys(theirs.columns, "") | _typed(each.returned), None, each.returned.place)
             new.append((stands, above))
+        elif stands is not None and each.returned.is_moved and above is not _before(each.theirs, theirs, of_theirs):
+            stands.follows = " ".join(theirs.key_of(above.cells)) if above else _BEGINNING
+            of_theirs.pop(id(each.theirs))
+            new.append((stands, above))
         above = stands or above
     merge.rows = _in_order(theirs, of_theirs, new)
     return merge
+
+
+def _before(row: Row | None, theirs: Rows, of_theirs: dict[int, Merged]) -> Merged | None:
+    """Return what stands before a row in the data; None for the first, and for one whose place is taken already."""
+    place = next(place for place, each in enumerate(theirs.rows) if each is row)
+    return of_theirs.get(id(theirs.rows[place - 1])) if place else None
 
 
 def _typed(returned: Returned) -> Row:

@@ -125,13 +125,15 @@ def _used(dataset: "Dataset", base: State, theirs: State, name: str) -> set[str]
 def _changes(rows: Rows, merge: Merge) -> Iterator[Change]:
     """Return every cell that will say something else, removed rows last."""
     for row in merge.rows:
-        if row.cells == row.before:
+        if not row.is_touched:
             continue
         before = row.before or dict.fromkeys(row.cells, "")
         key = " ".join(rows.key_of(row.before or row.cells))
         for name, cell in row.cells.items():
             if cell != before[name]:
                 yield Change(merge.name, key, name, before[name], cell, row.place, name in row.proposed)
+        if row.follows:
+            yield Change(merge.name, key, "", "", f"đứng sau {row.follows}", row.place)
     for gone in merge.removed:
         key = " ".join(rows.key_of(gone))
         yield from (Change(merge.name, key, name, cell, "") for name, cell in gone.items() if cell)
@@ -141,7 +143,7 @@ def _judge(plan: Plan, data: MergedData) -> None:
     """Hold what would stand against every rule, as `check` does, and name what it says of rows that change."""
     findings = FolderCheck.findings(data.dataset)
     errors = set(errors_of(findings))
-    touched = {(row.place, name) for listed in data.rows.values() for name, row in listed.values() if _is_touched(row)}
+    touched = {(row.place, name) for listed in data.rows.values() for name, row in listed.values() if row.is_touched}
     for each in findings:
         fault = data.fault(each)
         if not fault.table:
@@ -150,7 +152,3 @@ def _judge(plan: Plan, data: MergedData) -> None:
             plan.faults.append(fault)
         elif (fault.row, fault.table) in touched:
             plan.warnings.append(fault)
-
-
-def _is_touched(row: Merged) -> bool:
-    return row.cells != row.before

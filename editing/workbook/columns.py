@@ -88,7 +88,11 @@ def columns_of(table: str, cells: int = 0) -> list[SheetColumn]:
         own += [_with_whole_kind(column) for column in _of_schema(BESIDE[table])]
     else:
         own = _of_schema(SCHEMAS[table])
-    mark = SheetColumn(REMOVE, "Bỏ", "Ghi x để bỏ cả dòng; xóa chữ trong các ô không phải là bỏ dòng.")
+    mark = SheetColumn(
+        REMOVE,
+        "Bỏ",
+        "Ghi x để bỏ cả dòng; xóa chữ trong các ô không phải là bỏ dòng. Ở trang toàn văn, ghi “dời” để phần này đứng sau dòng ở trên nó.",
+    )
     return [*own, mark, SheetColumn(HANDLE, "Dấu dòng", "Máy ghi, không sửa.")]
 
 

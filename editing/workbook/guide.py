@@ -19,7 +19,7 @@ LINES = (
     ("Đề xuất", ("Trang “Đề xuất” có những điều máy tìm thấy trong văn bản vừa nhận. Mỗi dòng chọn một quyết định: Nhận; Nhận, đã "
      "sửa (sửa ngay trên dòng); hoặc Bỏ. Đọc hết một loại rồi thì chọn “Nhận cả loại” ở một dòng: mọi dòng cùng loại của văn bản "
      "ấy được nhận, trừ dòng còn câu hỏi. Chưa chọn thì chưa có gì thành dữ liệu.")),
-    ("Toàn văn", ("Mỗi phần của văn bản một dòng, theo thứ tự trên giấy. Dòng mới đứng sau dòng ở trên nó. Giữa hai dòng chữ của "
+    ("Toàn văn", ("Mỗi phần của văn bản một dòng, theo thứ tự trên giấy. Dòng mới đứng sau dòng ở trên nó; dời một phần thì để dòng ấy ở chỗ mới và ghi “dời” vào cột “Bỏ”. Giữa hai dòng chữ của "
      "một phần ghi ⏎. Mỗi hàng của một bảng trong văn bản là một dòng, các ô ở cột Ô 1, Ô 2…")),
     ("Nhận sổ", ("Lệnh: make take FILE=… (chạy thử, nêu mọi chỗ sẽ đổi và mọi chỗ sai, ghi thêm tệp …-soat.xlsx có tô màu); "
      "đúng ý rồi thì thêm WRITE=1 để ghi. Người khác sửa cùng lúc thì hai bên được gộp; trùng một ô thì máy nêu cả hai.")),

@@ -29,11 +29,13 @@ _NO_SHEET = (
     "Trang này không có trong sổ đã phát mà mang hàng tên cột của sổ: có lẽ tên trang đã bị đổi. Đổi lại tên cũ."
 )
 _BAD_MARK = "Cột “Bỏ” chỉ ghi x, hoặc để trống."
+#: What marks a row to go, and a part of a text to be moved.
+_GOES, _MOVES = "x", "dời"
 _UNNAMED = "Ô này ở ngoài các cột của trang nên không được đọc."
 _OWN_SHEET = "Trang “{}” không thuộc sổ nên không được đọc."
 _MOVED = (
-    "Trang “{}”: các dòng đứng khác thứ tự đã phát. Thứ tự trên giấy giữ như dữ liệu; muốn dời một phần thì ghi x ở "
-    "dòng cũ và chèn dòng mới ở chỗ mới."
+    "Trang “{}”: các dòng đứng khác thứ tự đã phát. Thứ tự trên giấy giữ như dữ liệu; muốn dời một phần thì để "
+    "dòng ấy ở chỗ mới và ghi “dời” vào cột “Bỏ” của nó."
 )
 #: Among so many first rows the names of the columns are looked for: rows may have been put above them.
 _TOP = 12
@@ -173,7 +175,8 @@ def _row(
     """Return one row as the data would hold it."""
     cells = {column.name: column.read(shown.get(column.name, "")) for column in columns}
     mark, handle = cells.pop(REMOVE, "").strip().casefold(), cells.pop(HANDLE, "")
-    if mark not in {"", "x"}:
+    is_moved = mark == _MOVES and layout.table.startswith(TEXTS)
+    if mark not in {"", _GOES} and not is_moved:
         book.faults.append(Fault(layout.table, line, REMOVE, _BAD_MARK, mark))
     base = book.given_out[layout.table].rows
     number = int(handle) if handle.isdecimal() and len(handle) < _TOP else -1
@@ -185,4 +188,4 @@ def _row(
         }
     elif handle and layout.table.startswith(TEXTS):
         cells[HANDLE] = handle
-    return Returned(line, number, cells, mark == "x")
+    return Returned(line, number, cells, mark == _GOES, is_moved)

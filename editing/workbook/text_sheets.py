@@ -15,6 +15,7 @@ _OF_TABLE = re.compile(r"(.+)\.r(\d+)")
 _CELLS = re.compile(r"o\d+")
 _LOOSE = "Hàng này có chữ ở các cột Ô 1, Ô 2… mà không đứng dưới một bảng."
 _MIXED = "Hàng của bảng chỉ có chữ ở các cột Ô 1, Ô 2…; chữ này để sang một dòng riêng."
+_OF_A_PART = "Chỉ cả phần mới dời được, không dời riêng một hàng của bảng."
 _GONE = (
     "Bảng “{}” đã phát ra có {} hàng, trong trang còn {}. Muốn bỏ hàng nào thì giữ hàng ấy và ghi x vào cột “Bỏ”; "
     "không muốn bỏ thì chép lại từ sổ đã phát."
@@ -70,6 +71,8 @@ def _row_faults(name: str, each: Returned, table: str) -> Iterator[Fault]:
             yield Fault(name, each.place, column, _MIXED, cell)
     if not table:
         yield Fault(name, each.place, "id", _LOOSE)
+    if each.is_moved:
+        yield Fault(name, each.place, "id", _OF_A_PART)
 
 
 def _lost_faults(name: str, stood: dict[str, Row], part: Returned, rows: list[tuple[int, Returned]]) -> Iterator[Fault]:
@@ -81,16 +84,16 @@ def _lost_faults(name: str, stood: dict[str, Row], part: Returned, rows: list[tu
 
 
 def is_moved(given_out: Rows, parts: list[Returned]) -> bool:
-    """Tell whether the parts stand in another order than they were given out in."""
+    """Tell whether the parts stand in another order than they were given out in, but for those marked as moved."""
     given = {row["id"]: place for place, row in enumerate(given_out.rows)}
-    places = [given[part.cells["id"]] for part in parts if part.cells.get("id") in given]
+    places = [given[part.cells["id"]] for part in parts if part.cells.get("id") in given and not part.is_moved]
     return places != sorted(places)
 
 
 def _order_faults(given_out: Rows, parts: list[Returned]) -> Iterator[Fault]:
     """A new part stands after the row above it, which says something only while the rows stand as on paper."""
     given = {row["id"] for row in given_out.rows}
-    new = [part for part in parts if part.cells.get("id") not in given and part.handle < 0]
+    new = [part for part in parts if part.is_moved or (part.cells.get("id") not in given and part.handle < 0)]
     if new and is_moved(given_out, parts):
         yield from (Fault(given_out.name, part.place, "id", _SORTED) for part in new)
 
