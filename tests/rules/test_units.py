@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.units.tasks import unit_tasks
+from macros.units.page import unit_page
 from model.texts.heads import level_of_generic_name
 from tests.support.csv_rows import Place, Table
 from tests.support.faults import findings, places
@@ -187,11 +187,8 @@ def test_words_above_stand_above_and_name_the_unit(data_copy, column, value, fau
 
 def test_the_page_of_the_unit_shows_the_words_of_both_clauses(data_copy):
     add_duty_below(data_copy, ARTICLE, "dieu-5.1.a", unit_clause_id="dieu-5.1", unit_quote=ABOVE)
-    portal = load_portal(data_copy)
 
-    page = unit_tasks(
-        portal, portal.row("units", "van-phong-thanh-uy"), portal.group("task_units", "unit_id")["van-phong-thanh-uy"]
-    )
+    page = unit_page(load_portal(data_copy), "van-phong-thanh-uy")
 
     assert ABOVE in page
     assert "#dieu-5-1" in page
