@@ -97,19 +97,19 @@ class MergedData:
                 self._judge_again(document_id)
                 self.files[file] = csv_text([*grown.columns], grown.records())
 
-    def fault(self, fault: "Finding") -> Fault:
+    def fault(self, broken: "Finding") -> Fault:
         """Say what is wrong with a line of a file at the row that it comes from; with its table where no row came back."""
-        listed, column, words = self.rows.get(fault.file, {}), fault.column, fault.message
-        is_table = fault.file.endswith(".csv")
-        begins = fault.line if is_table else max((each for each in listed if each <= fault.line), default=0)
+        listed, column, words = self.rows.get(broken.file, {}), broken.column, broken.message
+        is_table = broken.file.endswith(".csv")
+        begins = broken.line if is_table else max((each for each in listed if each <= broken.line), default=0)
         if begins not in listed:
-            words = f"[{fault.key}] {words}" if fault.key else words
-            return Fault(_table_of(fault.file), 0, column, words, fault.value)
+            words = f"[{broken.key}] {words}" if broken.key else words
+            return Fault(_table_of(broken.file), 0, column, words, broken.value)
         name, row = listed[begins]
         if row.proposal:  # it is mended where it was accepted
             at = column if column in ProposalSchema.to_schema().columns else "decision"
-            return Fault(PROPOSALS, row.proposal, at, f"{name}.csv, {column}: {words}", fault.value)
-        return Fault(name, row.place, column, words, fault.value)
+            return Fault(PROPOSALS, row.proposal, at, f"{name}.csv, {column}: {words}", broken.value)
+        return Fault(name, row.place, column, words, broken.value)
 
     def _judge_again(self, document_id: str) -> None:
         """Forget what was found in a text before it changed."""
