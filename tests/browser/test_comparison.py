@@ -7,6 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from tests.browser.driving.axe import COLOURS, faults
+from tests.browser.driving.lighthouse import failed, lighthouse
 from tests.browser.driving.pages import whole
 from tests.support.editions.two_texts import DRAFT, ISSUED, two_editions
 from tests.support.servers import OPEN, nginx, releases_of
@@ -14,6 +15,7 @@ from tests.support.servers import OPEN, nginx, releases_of
 COMPARISON = f"van-ban/{ISSUED}/so-sanh/{DRAFT}/"
 PAGES = [COMPARISON, f"van-ban/{DRAFT}/", f"van-ban/{ISSUED}/", "nhiem-vu/"]
 HEAVIEST = 150_000
+CATEGORIES = ("accessibility", "best-practices", "seo")
 
 
 @pytest.fixture(name="linked_site", scope="module")
@@ -54,3 +56,9 @@ def test_a_comparison_is_light_and_brings_its_files(linked_site: Path):
 
     assert sorted(path.name for path in place.iterdir()) == ["cap.json", "index.html", "so-sanh.docx"]
     assert (place / "index.html").stat().st_size <= HEAVIEST
+
+
+def test_lighthouse_gives_full_marks_to_a_comparison(address: str, tmp_path: Path):
+    report = lighthouse(address + COMPARISON, CATEGORIES, tmp_path)
+
+    assert failed(report) == []
