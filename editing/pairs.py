@@ -76,11 +76,14 @@ def _pair(options: "Namespace", change: "Edit | None") -> int:
 
 def _store(dataset: "Dataset", options: "Namespace", change: "Edit") -> int:
     """Store the pairs of two linked texts and what waits to be decided; say on the side what was written."""
-    from editing.stored_pairs import stored_pairs
+    from editing.stored_pairs import NEEDED, stored_pairs
     from validation.report.as_text import text_report
 
     if (options.old, options.new) not in dataset.works.compared:
         sys.stderr.write(f"Chưa ghi gì: bảng editions chưa nối “{options.new}” với “{options.old}”.\n")
+        return FAILED
+    if lost := [name for name in NEEDED if name not in dataset.tables or dataset.tables[name].file != f"{name}.csv"]:
+        sys.stderr.write(f"Chưa ghi gì: cần các tệp {', '.join(f'{name}.csv' for name in lost)}.\n")
         return FAILED
     stored = stored_pairs(dataset, options.new, options.old)
     if stored.faults:

@@ -35,6 +35,8 @@ if TYPE_CHECKING:
     from validation.reading.dataset import Dataset
     from validation.tables.raw_tables import RawTable
 
+#: The tables that are written or asked.
+NEEDED = ("clause_pairs", "fact_editions", *FACT_TABLES, PARTS)
 #: Words less alike than this are an editor's to look at first.
 _DOUBTFUL = 0.8
 _PARTS = frozenset({ClauseChange.SPLIT, ClauseChange.MERGED})

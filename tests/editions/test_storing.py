@@ -147,3 +147,10 @@ def test_what_waits_for_an_editor_stands_first_in_the_workbook(data):
         return next(sheet_rows(layouts[table], state[table]))[layouts[table].names.index(column)]
 
     assert (first("clause_pairs", "from_clause"), first("fact_editions", "key")) == ("II.3", "NV-002")
+
+
+def test_a_table_that_is_not_there_is_named_and_nothing_is_written(data, capsys):
+    (data / "policies.csv").unlink()
+
+    assert store(data) == 1
+    assert capsys.readouterr().err.strip() == "Chưa ghi gì: cần các tệp policies.csv."
