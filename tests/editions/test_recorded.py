@@ -10,7 +10,7 @@ from cache.recording import RecordingPortal
 from macros.comparison.page import comparison_page
 from macros.documents.page import document_page
 from macros.tasks.by_clause import tasks_by_clause
-from model.vocabulary import ClauseChange, PairBasis
+from model.vocabulary import ClauseChange, FactState, PairBasis
 from tests.support.editions.two_texts import DRAFT, ISSUED, two_editions
 from tests.support.portals import with_rows
 from validation.folder_check import FolderCheck
@@ -64,3 +64,16 @@ def test_the_register_follows_what_holds(linked):
     queries = queries_of(linked, tasks_by_clause)
 
     assert QueryDigests(linked).digest(queries) != QueryDigests(with_other_words(linked, ISSUED)).digest(queries)
+
+
+def test_who_looks_up_a_fact_that_stayed_behind_follows_what_is_decided_of_it(linked):
+    recording = RecordingPortal(linked)
+    assert recording.row("tasks", "NV-002").task_id == "NV-002"
+    row = {"table": "tasks", "key": "NV-002", "document_id": ISSUED, "clause_id": None, "quote": None}
+    decided = SimpleNamespace(**row, state=FactState.DROPPED, successor_key=None, checked_by="Chánh Văn phòng")
+
+    digests = {
+        QueryDigests(each).digest(recording.queries) for each in (linked, with_rows(linked, fact_editions=[decided]))
+    }
+
+    assert len(digests) > 1
