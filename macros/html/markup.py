@@ -27,8 +27,8 @@ _VOID = {"img", "input"}
 #: So many attributes, names and quotes are kept as written, for pages say the same ones again and again.
 _KEPT = 10_000
 
-#: A table with more rows than this keeps its header in sight.
-_LONG = 12
+#: A table of no more columns, all of them numbers but the first, is read across even on a phone.
+_MATRIX = 5
 #: A table with at least so many rows keeps a place for the field that filters it, so that no line moves later.
 _FILTERED = 10
 
@@ -139,12 +139,13 @@ def row(cells: Sequence[Child], *, anchor: str | None = None) -> Line:
     return Line(cells, anchor)
 
 
-def _rendered(line: Line, looks: Sequence[str | None]) -> Markup:
+def _rendered(line: Line, header: Sequence[str], looks: Sequence[str | None]) -> Markup:
     first, *rest = line.cells
+    columns = zip(rest, header[1:], looks[1:], strict=True)
     return element(
         "tr",
         element("th", first or NOT_STATED, scope="row", class_=looks[0]),
-        *(element("td", cell or NOT_STATED, class_=look) for cell, look in zip(rest, looks[1:], strict=True)),
+        *(element("td", cell or NOT_STATED, class_=look, data_c=title) for cell, title, look in columns),
         id=line.anchor,
     )
 
@@ -162,13 +163,13 @@ def _look(cells: Sequence[Child]) -> str | None:
 
 def table(caption: str, header: Sequence[str], rows: Iterable[Line]) -> Markup:
     """
-    Render a table inside a frame that scrolls on narrow screens.
+    Render a table inside a frame, which can be reached by keyboard and carries the caption as its name.
 
-    The frame can be reached by keyboard and carries the caption as its name; a
-    long table scrolls inside it, under its header.
+    On a phone each row is a card, whose cells say the names of their columns; a table of few short numbers stays one.
     """
     lines = list(rows)
     looks = [_look(cells) for cells in zip(*(line.cells for line in lines), strict=True)] or [None] * len(header)
+    is_matrix = len(looks) <= _MATRIX and set(looks[1:]) == {"number"}
     titles = (element("th", title, scope="col", class_=look) for title, look in zip(header, looks, strict=True))
     frame = element(
         "div",
@@ -176,10 +177,10 @@ def table(caption: str, header: Sequence[str], rows: Iterable[Line]) -> Markup:
             "table",
             element("caption", caption),
             element("thead", element("tr", *titles)),
-            element("tbody", *(_rendered(line, looks) for line in lines)),
-            class_="grid",
+            element("tbody", *(_rendered(line, header, looks) for line in lines)),
+            class_="grid" if is_matrix else "grid cards",
         ),
-        class_="table-frame table-frame--long" if len(lines) > _LONG else "table-frame",
+        class_="table-frame",
         role="region",
         tabindex="0",
         aria_label=caption,

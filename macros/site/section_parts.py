@@ -13,9 +13,9 @@ from macros.policies.age_lookup import age_lookups
 from macros.policies.cards import base_salary_table, condition_table, policy_cards
 from macros.policies.support_lookup import support_lookups
 from macros.policies.support_rates import past_support_notice, support_rate_table
-from macros.tasks.by_clause import tasks_by_clause
-from macros.tasks.overviews import tasks_by_unit, tasks_left_open, tasks_unstated
 from macros.tasks.progress import progress_overview
+from macros.tasks.register import task_register
+from macros.tasks.unsaid import tasks_unstated
 from macros.units.page import unit_list
 from model.portal import Portal
 
@@ -75,15 +75,9 @@ SECTIONS = {
         "Nhiệm vụ",
         "Cổng chưa ghi nhiệm vụ nào từ các văn bản đang đăng.",
         (
+            SectionPart(("tasks",), (task_register,), behind="tasks"),
             SectionPart((), (progress_overview,), "tien-do", "Tiến độ đã báo cáo", "task_reports"),
-            SectionPart(("tasks",), (tasks_by_unit,), "theo-don-vi", "Theo đơn vị"),
-            SectionPart(
-                ("tasks",),
-                (tasks_unstated, tasks_left_open),
-                "khong-neu",
-                "Điều văn bản không nêu",
-            ),
-            SectionPart(("tasks",), (tasks_by_clause,), "theo-dieu-khoan", "Theo điều khoản", behind="tasks"),
+            SectionPart(("tasks",), (tasks_unstated,), "khong-neu", "Điều văn bản không nêu"),
         ),
     ),
     "don-vi": Section("Đơn vị", "Cổng chưa ghi cơ quan, đơn vị nào.", (SectionPart(("units",), (unit_list,)),)),

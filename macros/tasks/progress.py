@@ -78,12 +78,11 @@ def task_counts(portal: Portal) -> str:
         "định kỳ, giai đoạn": sum(not task.period_text for task in tasks),
         "thời hạn": sum(not task.due_text for task in tasks),
     }
-    gaps = ", ".join(f"{what} {count} nhiệm vụ" for what, count in unsaid.items() if count)
+    gaps = ", ".join(f"{what} {count} việc" for what, count in unsaid.items() if count)
     return element(
         "div",
         element("p", element("strong", f"{states_in_words(counted_states(portal, tasks))}.")),
-        element("p", f"Văn bản không nêu: {gaps}. " if gaps else None, _COUNTED_BY_US, class_="derived"),
-        state_meanings(),
+        element("p", f"Không nêu: {gaps}. " if gaps else None, _COUNTED_BY_US, class_="meta"),
     )
 
 

@@ -39,7 +39,7 @@ def due_day(portal: Portal, task: Row) -> Markup | None:
         return quoted(task.due_text)
     newest = latest_report(portal, task.task_id)
     is_done = newest is not None and newest.state == TaskState.DONE
-    return element("time", quoted(task.due_text), datetime=str(task.due_date), data_due=not is_done)
+    return element("time", quoted(task.due_text), datetime=str(task.due_date), class_="due", data_due=not is_done)
 
 
 def place_of_task(portal: Portal, task: Row) -> Markup:

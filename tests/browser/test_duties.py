@@ -1,5 +1,6 @@
 """A reader's own unit: chosen on the home page, its names ticked once, and the list on two sheets of paper."""
 
+import csv
 import io
 
 from playwright.sync_api import expect
@@ -72,3 +73,22 @@ def test_without_scripts_every_duty_is_there_and_nothing_to_choose(browser, addr
     expect(page.get_by_role("link", name="Danh sách 40 đơn vị")).to_be_visible()
     expect(page.get_by_role("button", name="Xem việc")).not_to_be_visible()
     context.close()
+
+
+def test_the_register_is_chosen_from_by_unit_and_role_at_once_and_taken_away_as_shown(page, address, tmp_path):
+    page.goto(f"{address}nhiem-vu/")
+    page.get_by_text("Lọc theo văn bản, đơn vị, vai trò").click()
+    page.locator("[data-by=role]").select_option("Chủ trì (3)")
+    expect(page.locator(_ROWS)).to_have_count(3)
+    page.locator("[data-by=unit]").select_option("Các Ban đảng (1)")
+    expect(page.get_by_text("Không có việc nào hợp các điều kiện đã chọn.")).to_be_visible()
+    page.locator("[data-by=role]").select_option("Phối hợp (3)")
+    expect(page.get_by_text("1 trong 28 việc.")).to_be_visible()
+
+    with page.expect_download() as download:
+        page.get_by_role("button", name="Tải các việc đang hiện (CSV)").click()
+    download.value.save_as(tmp_path / "nhiem-vu.csv")
+    header, row = list(csv.reader(io.StringIO((tmp_path / "nhiem-vu.csv").read_text("utf-8-sig"))))
+    assert header[:3] == ["Mã", "Việc, theo chữ của văn bản", "Đơn vị"]
+    assert row[0] == "NV-021"
+    assert "Phối hợp Các Ban đảng" in row[2]

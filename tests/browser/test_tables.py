@@ -21,7 +21,18 @@ def _open(page, folder, made):
     """Open a page of its own with a made table, as from a USB stick."""
     styles = "".join(
         f'<link rel="stylesheet" href="{(THEME / "styles" / f"{name}.css").as_uri()}">'
-        for name in ("colours", "frame", "edges", "words", "marks", "tables", "cells", "sorting", "print")
+        for name in (
+            "colours",
+            "frame",
+            "edges",
+            "words",
+            "marks",
+            "tables",
+            "cells",
+            "sorting",
+            "table-cards",
+            "print",
+        )
     )
     script = f'<script src="{(THEME / "assets" / "javascripts" / "tables.js").as_uri()}"></script>'
     file = folder / "bang.html"
@@ -176,11 +187,20 @@ def test_a_link_to_a_row_far_down_shows_that_row(long_table):
     expect(long_table.locator("#nv-0345")).to_be_visible()
 
 
-def test_the_header_of_a_long_table_stays_in_sight(long_table):
+def test_no_table_scrolls_up_and_down_inside_its_page(long_table):
     frame = long_table.locator(".table-frame")
-    frame.evaluate("frame => frame.scrollTo(0, 900)")
 
-    assert abs(long_table.locator("thead th").first.bounding_box()["y"] - frame.bounding_box()["y"]) < 2
+    assert frame.evaluate("frame => frame.scrollHeight - frame.clientHeight") <= 1
+
+
+def test_on_a_phone_a_row_is_a_card_that_hides_none_of_its_cells(long_table):
+    long_table.set_viewport_size({"width": 390, "height": 844})
+    cells = long_table.locator("tbody tr:first-child > *")
+    boxes = [cell.bounding_box() for cell in cells.all()]
+
+    assert all(box["x"] >= 0 and box["x"] + box["width"] <= 390 for box in boxes)
+    assert [box["y"] for box in boxes] == sorted({box["y"] for box in boxes})
+    assert "Thời hạn" in cells.nth(3).evaluate("cell => getComputedStyle(cell, '::before').content")
 
 
 def test_the_tables_of_the_portal_sort_and_filter_on_a_phone(page, address):

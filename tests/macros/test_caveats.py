@@ -13,7 +13,7 @@ from macros.documents.structured_data import legislation
 from macros.policies.age_lookup import age_lookups
 from macros.policies.cards import policy_cards
 from macros.site.sections import section_drafts
-from macros.tasks.by_clause import tasks_by_clause
+from macros.tasks.register import task_register
 from macros.units.page import unit_page
 from model.vocabulary import DocumentStatus, Movement, PostLevel
 from tests.support.portals import with_cells, with_rows
@@ -29,7 +29,7 @@ def _note(portal):
 
 
 @pytest.mark.parametrize(
-    ("macro", "qualified", "beside"), [(tasks_by_clause, "nv-017", "nv-016"), (policy_cards, "cs-004", "cs-003")]
+    ("macro", "qualified", "beside"), [(task_register, "nv-017", "nv-016"), (policy_cards, "cs-004", "cs-003")]
 )
 def test_a_fact_carries_the_notes_on_its_words_and_none_on_other_words_of_its_clause(
     portal, note, macro, qualified, beside
@@ -118,6 +118,6 @@ def test_where_only_some_rows_are_a_draft_s_each_row_says_so_and_nothing_stands_
 
     assert "Không rõ dự thảo" in section_drafts(portal, "nhiem-vu")
     assert section_drafts(several, "nhiem-vu") == ""
-    page = tasks_by_clause(several)
+    page = task_register(several)
     assert "Dự thảo Kết luận tháng 5/2021" in page
     assert "Kế hoạch số" in page

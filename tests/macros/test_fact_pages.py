@@ -10,16 +10,17 @@ from macros.figures.tables import rotation_tables
 from macros.html.addresses import clause_address
 from macros.policies.cards import base_salary_table, condition_table, policy_cards
 from macros.policies.support_rates import support_rate_table
-from macros.tasks.by_clause import tasks_by_clause
-from macros.tasks.overviews import tasks_by_unit, tasks_left_open, tasks_unstated
+from macros.tasks.page import task_page
 from macros.tasks.progress import task_counts
+from macros.tasks.register import task_register
+from macros.tasks.unsaid import tasks_unstated
 from macros.units.page import unit_page
 from model.naming import EVERY_WARD
 from tests.support.csv_rows import Table
 from validation.loading import load_portal
 
 PLACES = [
-    pytest.param("tasks", tasks_by_clause, id="task"),
+    pytest.param("tasks", task_register, id="task"),
     pytest.param("policies", policy_cards, id="policy"),
     pytest.param("support_rates", support_rate_table, id="support rate"),
     pytest.param("eligibility_conditions", condition_table, id="condition"),
@@ -42,18 +43,13 @@ def test_every_fact_stands_at_its_code_with_its_words_and_its_clause(portal, tab
         assert clause_address(row.document_id, row.clause_id) in place.xpath(".//a/@href")
 
 
-def test_a_task_says_what_the_text_does_not_state(portal):
-    page = _parsed(tasks_by_clause(portal))
+def test_a_task_says_on_its_page_what_the_text_does_not_state(portal):
     due, deliverable = portal.tables["tasks"].titles("due_text", "deliverable_text")
 
     for task in portal.rows("tasks"):
-        stated = dict(
-            zip(
-                page.xpath(f"//*[@id='{task.task_id.lower()}']//dt/text()"),
-                [each.text_content() for each in page.xpath(f"//*[@id='{task.task_id.lower()}']//dd")],
-                strict=True,
-            )
-        )
+        page = _parsed(task_page(portal, task.task_id))
+        assert task.quote in page.text_content()
+        stated = {each.xpath("string(dt)"): each.xpath("string(dd)") for each in page.xpath(".//dl/div")}
         assert (stated[due] == "không nêu") == (task.due_text is None)
         assert (stated[deliverable] == "không nêu") == (task.deliverable_text is None)
         assert (stated["Đơn vị"] == "không nêu") == (task.task_id not in portal.group("task_units", "task_id"))
@@ -61,40 +57,23 @@ def test_a_task_says_what_the_text_does_not_state(portal):
 
 def test_without_a_report_there_is_no_progress(portal):
     assert not portal.rows("task_reports")
-    assert tasks_left_open(portal).count("Chưa có báo cáo") == len(portal.rows("tasks"))
+    assert task_register(portal).count("no-report") == len(portal.rows("tasks"))
 
 
 def test_a_report_says_by_which_name_its_unit_has_a_part(data_copy):
     cells = ("BC-0001", "NV-001", "phuong-4", "2021-12-01", "in_progress", "", "", "cac-cap-uy", "Đang làm.")
     Table.read(data_copy / "task_reports.csv").add(*cells)
 
-    page = _parsed(tasks_by_clause(load_portal(data_copy))).get_element_by_id("nv-001")
+    page = _parsed(task_register(load_portal(data_copy))).get_element_by_id("nv-001")
 
     progress = "Đang thực hiện (01/12/2021), Phường 4 (tự nhận thuộc Các cấp ủy): Đang làm."
     assert progress in " ".join(page.text_content().split())
 
 
-def test_each_unit_is_listed_with_each_of_its_roles(portal):
-    listed = _parsed(tasks_by_unit(portal)).xpath(".//tbody/tr")
-
-    assert len(listed) == len(portal.group("task_units", "unit_id", "role"))
-
-
-@pytest.mark.parametrize("macro", [tasks_by_unit, tasks_left_open])
-def test_every_list_of_tasks_leads_to_the_clause_of_each(portal, macro):
-    page = _parsed(macro(portal))
-
-    for task in portal.rows("tasks"):
-        rows = page.xpath(f"//tr[.//a[text()='{task.task_id}']]")
-        assert rows or task.task_id not in portal.group("task_units", "task_id")
-        for row in rows:
-            assert clause_address(task.document_id, task.clause_id) in row.xpath(".//a/@href")
-
-
 def test_counts_of_tasks_are_marked_as_ours(portal):
     page = html.fragment_fromstring(task_counts(portal))
 
-    assert "Các số này do cổng đếm" in page.xpath("string(p[@class='derived'])")
+    assert "Các số này do cổng đếm" in page.xpath("string(p[2])")
     assert re.findall(r"\d+", page.text_content())[0] == str(len(portal.rows("tasks")))
 
 

@@ -83,6 +83,59 @@
     place.hidden = false;
   }
 
+  const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replaceAll("đ", "d");
+
+  function nearness(row) {
+    const due = row.querySelector("time[datetime].due");
+    if (!due) return row.dataset.unsaid.split(" ").includes("due") ? "unsaid" : "";
+    const days = (Date.parse(due.dateTime) - today) / A_DAY;
+    return days < 0 ? "past" : days <= 30 ? "soon" : "later";
+  }
+
+  function fits(row, by) {
+    const { document: text, parts, state, unsaid } = row.dataset;
+    const hasPart = parts.split(" ").some((part) => (!by.role || part.startsWith(`${by.role}:`)) && (!by.unit || part.endsWith(`:${by.unit}`)));
+    return (
+      (!by.document || text === by.document) && (!by.state || state === by.state) &&
+      ((!by.role && !by.unit) || hasPart) && (!by.unsaid || unsaid.split(" ").includes(by.unsaid)) &&
+      (!by.days || nearness(row) === by.days) && folded(by.words).split(/\s+/).every((word) => folded(row.textContent).includes(word))
+    );
+  }
+
+  // A cell as a spreadsheet reads it: words of several blocks apart, and nothing that it would take for a formula.
+  function cellText(cell) {
+    const words = cell.innerText.replace(/\s*\n\s*/g, "; ").trim();
+    return `"${(/^[=+@-]/.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`;
+  }
+
+  function take(table, name) {
+    const rows = all("tr[data-task]:not([hidden])", table).map((row) => [row.dataset.task, ...[...row.cells].map(cellText)]);
+    const lines = [["Mã", ...[...table.tHead.rows[0].cells].map(cellText)], ...rows].map((row) => row.join(","));
+    const file = new Blob(["\ufeff", lines.join("\r\n"), "\r\n"], { type: "text/csv" });
+    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: name });
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
+  }
+
+  function offerFilters(form) {
+    const table = document.getElementById(form.dataset.filters);
+    const rows = all("tr[data-task]", table);
+    const status = form.parentElement.querySelector("[role=status]");
+    const apply = () => {
+      const by = { document: "", unit: "", role: "", state: "", unsaid: "", days: "", words: "" };
+      for (const field of all("[data-by]", form)) by[field.dataset.by] = field.value;
+      for (const row of rows) row.hidden = !fits(row, by);
+      foldGroups(table);
+      const shown = rows.filter((row) => !row.hidden).length;
+      status.textContent = shown ? `${shown} trong ${rows.length} việc.` : "Không có việc nào hợp các điều kiện đã chọn. Bỏ bớt một điều kiện.";
+    };
+    form.addEventListener("input", apply);
+    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("submit", (event) => event.preventDefault());
+    for (const button of all("[data-take]", form)) button.addEventListener("click", () => take(table, button.dataset.take));
+  }
+
+  all("form[data-filters]").forEach(offerFilters);
   all("time[data-due]").forEach(countDays);
   all("form.picker").forEach(offerUnits);
   all("[data-last]").forEach(offerLast);
