@@ -21,6 +21,7 @@ from validation.disclosure.names import (
     addressed_names,
     full_names,
     given_names,
+    lone_names,
     office_holders,
     parted_words,
     shortened_names,
@@ -74,6 +75,7 @@ _NAMES: tuple[tuple[Telltales, Callable[[str], Iterable[Name]]], ...] = (
     (shortened_names.TELLTALES, shortened_names.shortened_names),
     (office_holders.TELLTALES, office_holders.office_holders),
     (given_names.TELLTALES, given_names.confided_names),
+    (lone_names.TELLTALES, lone_names.lone_names),
 )
 
 

@@ -5,6 +5,7 @@ addressed_names:   names after "đồng chí", ranks and labels
 bare_shapes:       which capital words without accents are a name
 full_names:        family name and given name, in any writing
 given_names:       a given name alone before what is confidential
+lone_names:        any word that opens a sentence before what is confidential
 name_shapes:       which capital words are a name
 office_holders:    names after the posts of those who hold them
 parted_words:      names whose letters or words other marks part

@@ -18,6 +18,7 @@ from validation.disclosure.words.word_lists import (
     FREQUENT_MIDDLE,
     GIVEN,
     MINORITY,
+    NO_PERSONS,
     PLACES,
     RARE,
     STRONG,
@@ -156,7 +157,7 @@ def _is_name(words: list[str], keys: list[str], *, first: bool, rest: int) -> bo
     plain = not words[0].isupper() and not rest and len(keys) == _FEWEST and (first or keys[0] in _UNMISTAKABLE)
     certain = keys[0] in STRONG and (plain or keys[1:2] in ([each] for each in _MIDDLE))
     pairs = {tuple(keys[:2])} if certain else set(pairwise(keys))
-    is_other = tuple(keys) in PLACES or tuple(keys[:_FEWEST]) == _LEADER
+    is_other = tuple(keys[:_FEWEST]) in NO_PERSONS or tuple(keys) in PLACES or tuple(keys[:_FEWEST]) == _LEADER
     if len(keys) < _FEWEST or is_other or (pairs & COMPOUNDS):
         return False
     capitals = words[0].isupper()

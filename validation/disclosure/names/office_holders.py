@@ -10,21 +10,33 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 from validation.disclosure.names.full_names import CAPITAL_WORD, Name
-from validation.disclosure.words.addresses import POST_BEFORE, POST_BEGINNINGS, POST_ENDS, POST_SECONDS
+from validation.disclosure.names.whole_shapes import is_short
+from validation.disclosure.words.addresses import BODY_ENDS, POST_BEFORE, POST_BEGINNINGS, POST_ENDS, POST_SECONDS
 from validation.disclosure.words.named_after import is_honoured, is_leader
 from validation.disclosure.words.said_of_persons import FACT_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
-from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PLACES, RARE, STRONG, WEAK, syllable
+from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PLACES, PROSE, RARE, STRONG, WEAK, syllable
 
 _FULL = 3
 _FAMILIES = STRONG | WEAK | RARE
 _PARTS = GIVEN | _FAMILIES
-_END_LETTERS = frozenset(form for end in POST_ENDS for form in (end[-1], end[-1].upper()))
+_END_LETTERS = frozenset(form for end in POST_ENDS | BODY_ENDS for form in (end[-1], end[-1].upper()))
 _LONGEST_END = 8
+_SAID = (
+    "kết luận|phát biểu|chủ trì|yêu cầu|đề nghị|nhận xét|nói|nhấn mạnh|khẳng định|cho biết|ký|trình bày|báo cáo|giao|chỉ đạo|có|là|được|bị|đã|sẽ|đang|xin|không|"
+    "chưa|nghỉ|đi|vắng|phụ trách|dự|thôi|về|sang|bảo|hứa|trao|tặng|thăm|tiếp|gợi ý|lưu ý"
+)
 #: Who holds a post, by full name, or by the given name alone before what is said of one person.
 _HOLDER = re.compile(
-    rf"(?<![^\W_])(?i:{POST_BEFORE})(?![^\W_]):? (?P<name>{CAPITAL_WORD}(?: {CAPITAL_WORD}){{0,4}})(?![^\W_])(?P<said> (?:kết luận|phát biểu|chủ trì|yêu cầu|đề nghị|nhận xét|nói|"
-    r"cho biết|ký|trình bày|báo cáo|giao|chỉ đạo|có|là|được|bị|đã|sẽ|đang|xin|không|chưa|nghỉ|đi|vắng|phụ trách|dự|thôi|về|sang|bảo|hứa)(?![^\W_])|\s*$|, )?"
+    rf"(?<![^\W_])(?i:{POST_BEFORE})(?![^\W_]):? (?P<name>{CAPITAL_WORD}(?: {CAPITAL_WORD}){{0,4}})(?![^\W_])(?P<said> (?:{_SAID})(?![^\W_])|\s*$|, )?"
+)
+
+
+#: Who holds a post in a body that is named between both: "Bí thư Thành ủy … nhấn mạnh".
+_OF_A_BODY = re.compile(
+    rf"(?<![^\W_])(?i:{POST_BEFORE})(?: (?i:(?:tỉnh|thành|huyện|quận|thị|đảng) ủy|đảng bộ|chi bộ|hđnd|ubnd|ubmttq|mttq(?: việt nam)?|mặt trận|công an|tài chính|nội vụ|tư pháp|tổ chức|tuyên giáo|"
+    r"dân vận|kiểm tra|nội chính|văn phòng|thanh tra|hội [a-zà-ỹ]+(?: [a-zà-ỹ]+)?|đoàn|phường|xã|thị trấn|huyện|thành phố|tỉnh|phòng|ban|sở))+ "
+    rf"(?P<name>{CAPITAL_WORD} {CAPITAL_WORD})(?![^\W_]| {CAPITAL_WORD})(?= (?:{_SAID})(?![^\W_])|\W*$)"
 )
 
 
@@ -35,7 +47,10 @@ def _places(block: Block) -> Iterator[int]:
         if plain[place - 1 : place] == " " and plain[place - 2 : place - 1] in _END_LETTERS:
             before = plain[max(0, place - _LONGEST_END) : place - 1]
             key = syllable(word)
-            if before.rpartition(" ")[2].lower() in POST_ENDS and key in _PARTS and key not in POST_BEGINNINGS:
+            last = before.rpartition(" ")[2].lower()
+            if key not in POST_BEGINNINGS and (
+                (last in POST_ENDS and key in _PARTS) or (last in BODY_ENDS and key in STRONG | WEAK)
+            ):
                 yield place
 
 
@@ -44,6 +59,9 @@ TELLTALES = Telltales(look=_places)
 
 def office_holders(text: str) -> Iterator[Name]:
     """Return the names that follow posts, in a text in plain form."""
+    for match in _OF_A_BODY.finditer(text):
+        if _is_short_name(tuple(map(syllable, match["name"].split()))):
+            yield Name(match["name"], match.start("name"), match.end("name"))
     for match in _HOLDER.finditer(text):
         if _names_holder(text, match) and not (
             is_honoured(text, match.start()) or is_leader(text, match.start("name"))
@@ -67,6 +85,17 @@ def _names_holder(text: str, match: re.Match[str]) -> bool:
     )
 
 
+def _is_short_name(keys: tuple[str, ...]) -> bool:
+    """Tell whether two syllables are a family name and a given name, and neither a place nor a word."""
+    return (
+        keys[0] in STRONG | WEAK
+        and keys not in PLACES | COMPOUNDS
+        and PROSE.isdisjoint(keys)
+        and keys[0] not in POST_BEGINNINGS
+        and is_short(keys)
+    )
+
+
 def is_holder(words: list[str], *, said: bool) -> bool:
     """Tell whether capital words after a post are who holds it, and not the body where it is held."""
     keys = [syllable(word) for word in words]
@@ -76,6 +105,6 @@ def is_holder(words: list[str], *, said: bool) -> bool:
         return False
     if len(keys) == 1:
         return said and keys[0] in GIVEN and not words[0].isupper()
-    if keys[0] in STRONG and len(keys) == len(("family", "given")):
-        return keys[1] in GIVEN
+    if len(keys) == len(("family", "given")):
+        return (keys[0] in STRONG and keys[1] in GIVEN) or (said and _is_short_name(tuple(keys)))
     return len(keys) >= _FULL and keys[0] in _FAMILIES and all(key in GIVEN or key in _FAMILIES for key in keys[1:])

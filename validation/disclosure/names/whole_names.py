@@ -67,7 +67,7 @@ def _beginnings(block: Block) -> Iterator[int]:
                     and syllable(first) in STRONG
                 )
             )
-            and (second == "Thị" or _may_head(first))
+            and (second in _MIDDLE or _may_head(first))
         ):
             yield place
 
@@ -92,6 +92,7 @@ def _may_head(word: str) -> bool:
     )
 
 
+_MIDDLE = frozenset(("Thị", "Văn"))
 _SPLIT_HEADS = frozenset(first for first, _ in SPLIT)
 TELLTALES = Telltales((" bin ", " binti "), look=_beginnings)
 

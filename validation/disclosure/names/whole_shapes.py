@@ -13,7 +13,11 @@ from validation.disclosure.words.word_lists import (
     GIVEN,
     LAND_WORDS,
     MINORITY,
+    NO_PERSONS,
+    OTHER_PLACES,
+    OTHER_WORDS,
     PLACE_BEGINNINGS,
+    PLACE_ENDINGS,
     PLACES,
     PROSE,
     RARE,
@@ -30,7 +34,7 @@ LETTERS = frozenset("ayhk")
 #: What may be a name of one letter, or a part of one; I and V count things.
 _ONE = frozenset("AYHKUÔÁ")
 #: Before this word, and with it alone, stand names of many peoples.
-THI = syllable("Thị")
+THI, VAN = syllable("Thị"), syllable("Văn")
 #: What letters count.
 _LETTERED = frozenset(
     map(
@@ -77,7 +81,12 @@ def is_likely(words: tuple[str, ...], *, said: bool) -> bool:
     if keys[0] in LETTERS:
         is_english = words[0] == "A" and words[1].isascii() and not is_syllable(words[1])
         return len(words[1]) > 1 and keys[:_TWO] not in COMPOUNDS and (said or not is_english)
-    return _is_of_other_peoples(words, keys) or _is_bare(words) or _is_plain(keys, said=said)
+    return (
+        _is_of_other_peoples(words, keys)
+        or (said and _has_middle(keys))
+        or _is_bare(words)
+        or _is_plain(keys, said=said)
+    )
 
 
 def _is_of_other_peoples(words: tuple[str, ...], keys: tuple[str, ...]) -> bool:
@@ -98,6 +107,11 @@ def _is_of_other_peoples(words: tuple[str, ...], keys: tuple[str, ...]) -> bool:
     return any(map(is_foreign, words)) and (keys[0] in _FAMILIES or is_foreign(words[0]))
 
 
+def _has_middle(keys: tuple[str, ...]) -> bool:
+    """Tell whether "Văn" stands second, after whatever family name, and makes no word there."""
+    return len(keys) >= _FULL and keys[1] == VAN and not set(pairwise(keys[:_FULL])) & (COMPOUNDS | OTHER_WORDS)
+
+
 def _is_plain(keys: tuple[str, ...], *, said: bool) -> bool:
     """Tell whether Vietnamese syllables are a name."""
     if keys[0] not in _FAMILIES:
@@ -107,11 +121,27 @@ def _is_plain(keys: tuple[str, ...], *, said: bool) -> bool:
     is_prose = not said and not PROSE.isdisjoint(keys[1:])
     is_word = is_brand or is_prose or bool(set(pairwise(keys)) & COMPOUNDS)
     if len(keys) == _TWO:
-        is_frequent = keys[0] in STRONG or (keys[1] in GIVEN and keys[0] not in PLACE_BEGINNINGS)
-        return said or (is_frequent and not is_word)
+        return said or (not is_word and is_short(keys))
+    if _begins_like_a_word(keys, said=said):
+        return True
     if keys[0] in STRONG and keys[1:_FULL] not in COMPOUNDS and (said or len(keys) == _FULL) and not is_prose:
         return True
     return not is_word
+
+
+def _begins_like_a_word(keys: tuple[str, ...], *, said: bool) -> bool:
+    """Tell whether three syllables end in what is only a given name; a word stands with small letters before another word."""
+    is_given = keys[-1] in GIVEN and (said or keys[-1] not in PLACE_ENDINGS)
+    is_prose = keys[1:] in COMPOUNDS or not PROSE.isdisjoint(keys)
+    return len(keys) == _FULL and keys[0] in WEAK and is_given and not is_prose
+
+
+def is_short(keys: tuple[str, ...]) -> bool:
+    """Tell whether two syllables, neither a compound nor of prose, are a family name and whatever given name."""
+    if keys[0] in STRONG or (keys[1] in GIVEN and keys[0] not in PLACE_BEGINNINGS):
+        return True
+    is_place = keys in OTHER_PLACES or (keys[0] in PLACE_BEGINNINGS and keys[1] in PLACE_ENDINGS)
+    return keys[0] in WEAK and not is_place and is_syllable(keys[1]) and keys not in OTHER_WORDS
 
 
 def _is_in_capitals(keys: tuple[str, ...], *, said: bool) -> bool:
@@ -138,7 +168,7 @@ def _is_elsewhere(keys: tuple[str, ...]) -> bool:
     """Tell whether words are a place, or begin with one."""
     begins = keys[:_TWO] in PLACES and not (keys[0] in STRONG and len(keys) >= _FULL)
     ends = len(keys) > _FULL and keys[-_TWO:] in PLACES
-    return begins or ends or keys in PLACES or keys[:_FULL] in PLACES or bool(LAND_WORDS & set(keys))
+    return begins or ends or keys in PLACES or keys[:_FULL] in NO_PERSONS or bool(LAND_WORDS & set(keys))
 
 
 def _is_part(word: str) -> bool:

@@ -78,6 +78,39 @@ PLACES_LIKE_ADDRESSES = (
 _ENDS = """thảo xứ cha mr mr. mrs mrs. ms ms. mợ thím dượng mệ o tin nại ánh kiến kế quyền thân tú dân hộ nộp thu bán mua thuê lái gác vay nuôi tài sư trưởng đồ việc sắc quân vực thưởng xuất tặng giuse phêrô phaolô maria gioan antôn têrêsa anna đaminh micae haji phụ sở viên giá diện nhân bệnh can hại đơn chứng chữa phán tòa báo làng đức mục đạo tá dưỡng ncs gvcn ksv nsưt nsnd ama ami mế già giả chụp dịch soạn tập cô bản ghi sinh co ba anh em viên su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
     gs. pgs. gs.ts pgs.ts gs.ts. pgs.ts. tướng tá úy uý tên danh gọi khác ký bởi khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay"""
 _POST_ENDS = "thôn bản làng buôn xóm ấp khóm đội nhóm trạm thư tịch ban phòng đốc nhiệm trưởng toán quỹ viên chức bộ"
+#: The ends of bodies that may stand between a post and who holds it.
+BODY_ENDS = frozenset(
+    [
+        "ủy",
+        "bộ",
+        "hđnd",
+        "ubnd",
+        "mttq",
+        "trận",
+        "an",
+        "chính",
+        "vụ",
+        "pháp",
+        "chức",
+        "giáo",
+        "vận",
+        "tra",
+        "phòng",
+        "đoàn",
+        "phường",
+        "xã",
+        "trấn",
+        "huyện",
+        "phố",
+        "tỉnh",
+        "ban",
+        "sở",
+        "nữ",
+        "dân",
+        "nam",
+        "binh",
+    ]
+)
 _APPOINTED_ENDS = "cử công nhiệm động chuyển bầu luật thay thiệu"
 
 

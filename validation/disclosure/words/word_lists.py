@@ -7,9 +7,11 @@ minority_names:                   family names that no Vietnamese word is spelt 
 split_family_names:               family names of two words
 given_names:                      syllables that stand after a family name
 places:                           places that begin like names
-place_beginnings, land_words:     syllables that begin places, and words before their names
+place_beginnings, place_endings:  syllables that begin places, and end them
+land_words:                       words before the names of places
 prose_words:                      syllables of prose that no name has
 compounds:                        words of two syllables that no name is made of
+other_endings:                    what follows a family name and makes a word or a place of it
 middle_names:                     middle names that persons have more often than words begin with them
 field_labels:                     labels of forms about one person
 """
@@ -65,10 +67,22 @@ GIVEN = frozenset(map(syllable, _words("given_names")))
 SPLIT = frozenset(map(syllables, _lines("split_family_names")))
 PLACES = frozenset(map(syllables, _lines("places")))
 COMPOUNDS = frozenset(map(syllables, _lines("compounds")))
+#: What begins with a family name and is a word, in small letters, or a place, with capitals.
+_OTHERS = [
+    f"{head} {end.replace('-', ' ')}"
+    for head, _, ends in (line.partition(": ") for line in _lines("other_endings"))
+    for end in ends.split()
+]
+OTHER_WORDS = frozenset(syllables(words) for words in _OTHERS if words.split()[1].islower())
+OTHER_PLACES = frozenset(syllables(words) for words in _OTHERS) - OTHER_WORDS
+#: Places, and words of three syllables.
+NO_PERSONS = PLACES | {words for words in OTHER_WORDS if len(words) > 2}  # noqa: PLR2004
 #: Syllables of official prose that next to no name has.
 PROSE = frozenset(map(syllable, _words("prose_words")))
 #: Syllables that begin places of two syllables, more often than names of two.
 PLACE_BEGINNINGS = frozenset(map(syllable, _words("place_beginnings")))
+#: Syllables that end most places of two syllables.
+PLACE_ENDINGS = frozenset(map(syllable, _words("place_endings")))
 #: What villages, rivers, hills and peoples of the highlands are called, before their names.
 LAND_WORDS = frozenset(map(syllable, _words("land_words")))
 #: The same without accents, as names stand in papers and file names typed without them.
