@@ -31,7 +31,7 @@ from validation.language.spelling import is_syllable
 _FEWEST, _MOST, _MOST_OF_MINORITIES = 3, 5, 4
 #: Middle names that only persons have.
 _MIDDLE = frozenset(map(syllable, ("Thị", "Văn", "Nữ")))
-_ONE_LETTER = frozenset("ay")
+_ONE_LETTER, _ONE = frozenset("ay"), frozenset("AY")
 #: A city, a youth union and a thought bear this name; no cadre does.
 _LEADER = syllables("Hồ Chí Minh")
 #: Family names of other peoples that are written as two words.
@@ -62,7 +62,7 @@ def may_begin(first: str, second: str, third: str | None) -> bool:
     if _is_middle(*keys, first):
         return True
     if first.isascii():
-        return first.lower() in BARE_ALL_FAMILY_NAMES and second.lower() in BARE_GIVEN
+        return first.lower() in BARE_ALL_FAMILY_NAMES and (second in _ONE or second.lower() in BARE_GIVEN)
     return head not in POST_BEGINNINGS and _is_middle(syllable(second), syllable(third), first)
 
 

@@ -3,6 +3,7 @@
 from functools import lru_cache
 from itertools import pairwise
 
+from validation.disclosure.names.bare_shapes import is_of_a_kind
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
     BARE_COMPOUNDS,
@@ -161,6 +162,7 @@ def _is_bare(words: tuple[str, ...]) -> bool:
         and all(word in BARE_GIVEN for word in bare[1:])
         and bare not in BARE_PLACES
         and not set(pairwise(bare)) & BARE_COMPOUNDS
+        and not is_of_a_kind(list(bare))
     )
 
 

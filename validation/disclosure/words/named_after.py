@@ -86,6 +86,26 @@ _MANY = re.compile(
 )
 _KIND = re.compile(rf"(?<![^\W_])(?:{_STREETS}|{_SCHOOLS}|phường|xã|thôn|quỹ|giải thưởng)(?![^\W_])", re.IGNORECASE)
 _NEAR = 60
+#: Who made history: by a rank of theirs beside what happened, by what they did, or by what is told of a life.
+_OF_HISTORY = re.compile(
+    r"(?:đại tướng|nữ tướng|danh tướng|tướng quân|danh nhân|chí sĩ|nhà yêu nước|lãnh tụ|trạng nguyên|tổng bí thư) $",
+    re.IGNORECASE,
+)
+_HISTORY = re.compile(
+    r"chiến thắng|phong trào|chiến dịch|kháng chiến|cách mạng|đội quân|khởi nghĩa|lịch sử|thắng lợi|tác phẩm|cứu nước|độc lập|giải phóng",
+    re.IGNORECASE,
+)
+_MADE_HISTORY = re.compile(
+    r"[^.;\n]{0,25}(?:đại cáo|nam quốc sơn hà|đánh tan|đại phá|đánh bại|lên ngôi|dời đô|cần vương|khởi nghĩa|Bạch Đằng|Truyện Kiều|quân (?:Nguyên|Thanh|Minh|Tống|Nam Hán|Mông)|Tổng Bí thư đầu tiên|(?:ở|hồi|cuối|đầu) thế kỷ)"
+)
+_TOLD_OF = re.compile(
+    r"(?<![^\W_])(?:(?:thân thế|cuộc đời|sự nghiệp)(?:,? (?:và )?(?:sự nghiệp|cuộc đời|tư tưởng|thơ văn|cách mạng))*|thơ (?:văn|ca)|di sản|chiến (?:thắng|công)[^.;\n]{0,30}|khởi nghĩa)(?: của)? $",
+    re.IGNORECASE,
+)
+#: What a list of streets is said to be named, before its first name.
+_NAMED = re.compile(
+    r"(?<![^\W_])(?:đặt|đổi|gắn)(?: lại| mới)? tên (?:(?:cho|các|những|một số|\d+|tuyến) )*(?:đường|phố|tuyến|trường|cầu|công viên)(?![^.;\n]*(?<![^\W_])(?:ông|bà|đồng chí|do|anh|chị|trình|báo cáo)(?![^\W_]))[^.;\n]*$"
+)
 
 
 #: What is called after persons, without accents.
@@ -108,6 +128,8 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
         or _COMMEMORATED.search(before)
         or _STREET_SAID.match(text, end)
         or is_leader(text, begin)
+        or is_of_history(text, begin, end)
+        or _NAMED.search(text, 0, begin)
         or _is_of_a_place(text, begin, end)
     ):
         return True
@@ -121,6 +143,13 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
 def is_leader(text: str, begin: int) -> bool:
     """Tell whether the highest offices of the state and the Party stand before a name."""
     return _LEADER.search(text, max(0, begin - _NEAR), begin) is not None
+
+
+def is_of_history(text: str, begin: int, end: int) -> bool:
+    """Tell whether the words around a name tell of somebody of history."""
+    if _OF_HISTORY.search(text, max(0, begin - _NEAR), begin) and _HISTORY.search(text):
+        return True
+    return _MADE_HISTORY.match(text, end) is not None or _TOLD_OF.search(text, max(0, begin - _NEAR), begin) is not None
 
 
 def _is_of_a_place(text: str, begin: int, end: int) -> bool:
