@@ -49,11 +49,12 @@ _SHORT_OFFICE = re.compile(
     re.IGNORECASE,
 )
 #: "phuong" is a ward, and a given name before another one.
-_WARD_OR_PERSON = re.compile(rf"phuong[._-](?:{'|'.join(sorted(BARE_GIVEN))})(?![a-z])", re.IGNORECASE)
+_WARD_OR_PERSON = re.compile(rf"phuong[._-]?(?:{'|'.join(sorted(BARE_GIVEN))})(?![a-z])", re.IGNORECASE)
 _PUBLIC_HOST = re.compile(r"gmail|yahoo|hotmail|outlook|icloud|proton|live\.|zoho|yandex", re.IGNORECASE)
 #: An office's mailbox at a domain of the state or the Party, by the first letters of its name.
 _OFFICE_NAME = re.compile(
-    r"^(?:phong|ban|so|vp|cuc|hoi|doan|tt|bql|trung|chi|cong|ubnd|xa|phuong|truong)[a-z]{3,}", re.IGNORECASE
+    r"^(?:c[0-3]|mn(?!gu)|mg|th[._-])[a-z.]{3,}|^(?:phong|ban|so|vp|cuc|hoi|doan|tt|bql|trung|chi|cong|ubnd|xa|phuong|truong)[a-z]{3,}",
+    re.IGNORECASE,
 )
 _OFFICIAL = re.compile(r"(?:gov|dcs|edu|org)\.vn$|dangcongsan", re.IGNORECASE)
 #: A page of one person, by the parts of a name in its address.
@@ -61,6 +62,8 @@ _PERSONAL_PAGE = re.compile(
     r"(?<![^\W_])(?:skype|viber|telegram|wechat|line id)\s*:\s*(?=[\w.-]*[\d._-])[a-z][\w.-]{3,}|(?:facebook\.com|fb\.com|zalo\.me|t\.me)/(?:profile\.php\?id=\d+|0\d{8,}|[a-z]+\.[a-z]+(?:\.[a-z\d]+)*(?<!\.php)(?<!\.html)|[a-z.]+(?:19|20)\d\d)(?![\w/-])",
     re.IGNORECASE,
 )
+#: The mailbox is said to be a person's own.
+_OWN = re.compile(r"(?:mail|thư|hộp thư|địa chỉ)(?: điện tử)? (?:cá nhân|riêng)[^.;\n]{0,15}$", re.IGNORECASE)
 _MAIL_SIGNS = ("@", "(a)", "[a]", "a còng", "a-còng", "at)", "at]", "còng", " at ", " tại ", " ở ")
 TELLTALES = Telltales(
     (
@@ -99,7 +102,7 @@ def contacts(text: str) -> Iterator[tuple[str, str]]:
             ends = match.end()
             yield "số điện thoại", text[match.start() : match.end()].strip()
     for match in _MAILBOX.finditer(text) if any(sign in text for sign in _MAIL_SIGNS) else ():
-        if not _is_of_office(match):
+        if _OWN.search(text, 0, match.start()) or not _is_of_office(match):
             yield "địa chỉ thư điện tử", match[0]
     for match in _PERSONAL_PAGE.finditer(text):
         yield "trang cá nhân", match[0]

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from functools import lru_cache
 
 from validation.disclosure.words.telltales import Block, Telltales
-from validation.disclosure.words.word_lists import FIELD_LABELS
+from validation.disclosure.words.word_lists import FIELD_LABELS, UPPER
 from validation.language.plain_form import unaccented
 
 #: What may stand between a label and its colon.
@@ -27,7 +27,7 @@ _DATED = re.compile(
     rf"chinh thuc|ket nap(?: dang)?|vao dang|nhap ngu|xuat ngu)(?: (?:ngay|thang|lan \w+|viet nam|cong san))*{_COLON}(?P<value>(?:ngay )?(?:{_DAY}).*)"
 )
 _DATED_PLAINLY = re.compile(
-    r"(?<![^\W_])(?:ngay (?:ket nap|vao dang|chinh thuc)|(?<!nguoi )vao dang(?: cong san viet nam)?(?: ngay)?)(?: dang)? \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|(?:^|[;,(] ?)ket nap(?: vao)?(?: dang)?(?: ngay)? \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}"
+    r"(?<![^\W_])(?:ngay (?:ket nap|vao dang|chinh thuc)|(?<!nguoi )vao dang(?: cong san viet nam)?(?: ngay)?)(?: dang)? \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}|(?<![^\W_])ngach (?:\d\d\.\d{3}|[a-z ]{2,20}), bac \d[^;\n]{0,30}(?:tu|huong tu) (?:thang |ngay )?\d|(?:^|[;,(] ?)ket nap(?: vao)?(?: dang)?(?: ngay)? \d{1,2} ?[/.-] ?\d{1,2} ?[/.-] ?\d{4}"
 )
 #: Labels that head a part of many papers too, with what is only written there of one person.
 _OF_ONE = re.compile(
@@ -38,8 +38,8 @@ _OF_ONE = re.compile(
     rf"|(?:muc )?xep loai(?: nam \d+| dang vien| can bo| cong chuc)?{_COLON}(?=(?:hoan thanh|khong hoan|xuat sac|tot|kha|trung binh|yeu|kem|[abcd]\b|ht))"
     rf"|thanh phan{_COLON}(?=ban nong|co nong|trung nong|phu nong|dia chu|cong nhan|cong chuc|vien chuc|tieu tu san|tri thuc)|qua trinh (?:cong tac|hoc tap|dao tao){_COLON}(?=\d\d|tu \d|tu thang|tu nam)"
     rf"|(?:phieu )?tin nhiem(?: cao| thap)?{_COLON}(?=\d+ ?/ ?\d+|\d+ phieu|cao \d|thap \d)"
-    rf"|luong{_COLON}(?=bac \d|he so \d)|tai san(?: ke khai)?{_COLON}(?=\d+ (?:thua|can|ngoi|lo|o to|xe))|gia canh{_COLON}(?=me|bo|cha|vo|chong|con|ngheo|kho)"
-    rf"|(?<!do )tuoi{_COLON}(?=\d\d(?: ?\(|\W*$| tuoi))"
+    rf"|(?:(?:dien bien|qua trinh|he so) )?luong{_COLON}(?=(?:(?:\d\d?/)?(?:19|20)\d\d\W{{1,3}})?(?:bac|he so) \d)|tai san(?: ke khai)?{_COLON}(?=\d+ (?:thua|can|ngoi|lo|o to|xe))|gia canh{_COLON}(?=me|bo|cha|vo|chong|con|ngheo|kho)"
+    rf"|(?<!do )tuoi{_COLON}(?=\d\d(?: ?\(|\W*$| tuoi|, n[au]))"
     rf"|con{_COLON}(?=(?:\d[.)] ?)?[a-z]+(?: [a-z]+){{0,3}},? (?:\(|sinh |sinh nam )?(?:19|20)\d\d)"
     rf"|(?:ban )?ke khai tai san(?:, thu nhap)?{_COLON}(?=\d+ ?(?:can|thua|lo|manh|xe|o to|so|ngoi|ty|trieu|m2)|nha|dat|xe|co |so tiet kiem|khong co)"
     rf"|(?:noi di|noi den|noi cong tac moi|don vi moi){_COLON}(?=phuong|xa|ban|phong|so|dang uy|thanh uy|ubnd|van phong|uy ban))(?P<value>.+)"
@@ -62,6 +62,11 @@ _FEWEST_LETTERS = 1
 #: Boxes to be ticked, and ticks.
 _EMPTY_BOXES, _TICKED = frozenset("□☐▢"), frozenset("☑☒✓✔■")
 _LONGEST_VALUE = 80
+#: Dots to be written over, and what somebody wrote: a capital, or a figure but for the day that forms ask about.
+_DOTS, _WRITTEN = (
+    re.compile(r"…|\.{3}|_{3}"),
+    re.compile(rf"[{UPPER}]|(?<![\d/])\d+(?!\d|/4/1975)(?<!30/4)(?<!30/4/1975)"),
+)
 _ENDS = frozenset(label.split()[-1] for label in FIELD_LABELS) | frozenset(
     """chi ong ba anh bo me con cha huong nay tai sinh co nhan vien vo chong hoa thuc nap dang ngu dung nganh khoe luat xet gia loai nhiem cao thap
     chung san phan tac tap tao nhap nam uy the dao vi quan di den moi huu mat doan tuoi canh khai""".split()  # noqa: SIM905 - words read best as words
@@ -86,6 +91,7 @@ def _ends_label(word: str) -> bool:
 TELLTALES = Telltales(
     patterns=(
         r"vào đảng (?:ngày )?\d",
+        r"ngạch [^\n]{3,20}, bậc \d",
         r"ngày (?:kết nạp|chính thức)(?: đảng)? \d",
         r"kết nạp(?: vào)?(?: đảng)?(?: ngày)? \d",
     ),
@@ -103,8 +109,9 @@ def filled_fields(text: str) -> Iterator[tuple[str, str]]:
     for pattern in (_ANY, _DATED, _OF_ONE):
         for match in pattern.finditer(folded):
             value = match["value"].strip()
-            if _is_filled(value) and not (_COUNT.match(value) and not _NUMERIC.match(match[0])):
-                end = min(match.end(), match.start("value") + _LONGEST_VALUE)
+            end = min(match.end(), match.start("value") + _LONGEST_VALUE)
+            is_blank = _DOTS.search(value) is not None and not _WRITTEN.search(text, match.start("value"), match.end())
+            if _is_filled(value) and not is_blank and not (_COUNT.match(value) and not _NUMERIC.match(match[0])):
                 yield "mục đã điền về một người", text[match.start() : end].strip()
 
 

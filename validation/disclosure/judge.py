@@ -9,11 +9,12 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from validation.disclosure import (
+    births,
     contacts,
     file_names,
     filled_fields,
+    homes,
     identifiers,
-    particulars,
     records,
 )
 from validation.disclosure.marks import circulation, secrecy
@@ -63,7 +64,8 @@ _MARKS: tuple[tuple[Telltales, Callable[[str], Iterable[str]]], ...] = (
 _DATA: tuple[tuple[Telltales, Callable[[str], Iterable[tuple[str, str]]]], ...] = (
     (identifiers.TELLTALES, identifiers.identifiers),
     (contacts.TELLTALES, contacts.contacts),
-    (particulars.TELLTALES, particulars.particulars),
+    (births.TELLTALES, births.births),
+    (homes.TELLTALES, homes.homes),
     (records.TELLTALES, records.records),
     (filled_fields.TELLTALES, filled_fields.filled_fields),
 )

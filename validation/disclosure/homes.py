@@ -1,0 +1,112 @@
+"""
+Find where one person lives or comes from: after a label, or by a number beside words that say who lives there.
+
+Offices, blank forms and what explains a form pass.
+"""
+
+import re
+from collections.abc import Iterator
+
+from validation.disclosure.words.telltales import Telltales
+
+_PLACE = (
+    r"(?:số|thôn|xã|phường|khu phố|tổ|ngõ|kiệt|hẻm|ngách|đường|phòng|căn|lô|nhà|chung cư|bản|làng|ấp|khối)(?![^\W_])"
+)
+#: A place by its number or name, not "địa phương".
+_SOMEWHERE = rf"(?:số nhà|(?:{_PLACE} )?(?:\d|(?-i:[A-ZĐ])))"
+_HOME = re.compile(
+    r"(?<![^\W_])(?:(?:(?:nơi |địa chỉ |chỗ |đăng ký |nơi đăng ký )*(?:thường trú|tạm trú|cư trú)|hktt|đktt|đkhk(?:tt)?|(?:nơi đăng ký )?hộ khẩu(?: thường trú)?|(?:nơi|chỗ) (?:ở|trọ)|nhà riêng|"
+    r"địa chỉ (?:nhà(?: riêng)?|gia đình|riêng|chỗ ở|nơi ở)|quê quán|quê gốc|nguyên quán|sinh quán|trú quán)"
+    rf"(?: \([^()\n]{{1,30}}\)| hiện nay| hiện tại| trước đây| (?:của|ông|bà|anh|chị|cô|thầy|bác|đồng chí|đ/c|vợ|chồng) [^:\d\n]{{1,25}}(?=:))*\s*(?:[:=]|(?:tại|ở)(?= {_SOMEWHERE})|:?\s*\d|{_PLACE})|(?:nhà ở|quê|trú)\s*:|nhà ở(?= số \d| \d+[A-Z]?(?:/\d+)* (?-i:[A-ZĐ]))|\((?=nhà riêng(?:\)| (?:của|đ/c|đồng chí|ông|bà)))|trú tại(?= {_SOMEWHERE}| ?:)|(?:^|[,;.] )nhà ?: ?(?=(?:số )?\d+(?:/\d+| (?-i:[A-ZĐ])))|ở trọ\s|(?<!cư )trú {_PLACE}|nhà (?:tôi|em|mình|cháu|ông ấy|bà ấy)(?: ở)?[^.;\n]{{0,25}}(?:số nhà|số|ngõ|kiệt|hẻm|tổ) \d|nhà riêng [^.;:\d\n]{{2,40}},? số \d|(?:(?<=[,;(] )quê (?:ở |tại )?|^quê (?:ở |tại ))(?=(?-i:[A-ZĐ]))"
+    r"|(?:ở|trú|sống|ngụ|thuê trọ|thuê nhà|ở thuê|ở nhờ)(?: tại| ở)?(?: số| số nhà| nhà| nhà số| kiệt| ngõ| hẻm| ngách)? ?\d+[A-Za-z]?(?:/\d+)+,? (?-i:[A-ZĐ]|đường|phố|kiệt|ngõ|hẻm|ngách|khu phố)"
+    r"|(?:noi o|cho o|noi thuong tru|thuong tru|tam tru|ho khau|que quan|nguyen quan|dia chi nha)(?: hien nay| hien tai| thuong tru)?\s*[:=])",
+    re.IGNORECASE,
+)
+#: A home by its number, where the sentence says that somebody lives there.
+_LIVES = re.compile(
+    r"(?<![^\W_])(?:ở|sống|trú|ngụ|thuê)[^.;:\n]{0,30}?(?:nhà (?:thuê|trọ|nhờ|tập thể|số)|căn hộ|phòng trọ|căn nhà|nhà bố mẹ|nhà (?:vợ|chồng|con))(?: (?:tại|ở|số|nhà số))* (?:số )?[A-Z]?\d+[A-Za-z]?(?:/\d+)*,? (?-i:[A-ZĐ]|đường|phố|quốc lộ)"
+    r"|(?<![^\W_])thuê (?:phòng|căn hộ|nhà) (?:số )?\d+,? (?:chung cư|nhà|khu|đường|ngõ|kiệt)|(?<![^\W_])nhà ở (?:đường|phố) (?-i:[A-ZĐ])[^.;\n]{0,25}, số \d"
+    r"|(?<![^\W_])(?:ở|sống|trú|ngụ)(?: tại| ở)? (?:số |nhà )*\d+[A-Z]? (?:kiệt|ngõ|hẻm|ngách) \d+"
+    r"|(?<![^\W_])(?:đ/c|địa chỉ)\s*:\s*(?:(?:số )?\d+(?:/\d+)+ |k\d+/\d+|(?:kiệt|hẻm|ngõ|ngách) \d|số nhà|nhà số)[^;\n]*",
+    re.IGNORECASE,
+)
+#: A home by its number, beside words that say whose it is or that somebody lives there.
+_AT_HOME = re.compile(
+    r"(?<![^\W_])(?:(?:ở|trọ|ngụ|cư ngụ|tạm trú|sống|dọn về|chuyển về|về)(?: (?:ở|tại|với|nhà|nhà riêng|chung|nhờ|trọ|cùng))*(?: (?:vợ|chồng|mẹ|bố|cha|con|bà|ông|em|anh|chị|cháu|ngoại|nội|ruột|trai|gái|họ|đẻ|rể|dâu|bạn))*|nhà (?:vợ|chồng|bố mẹ|mẹ|bố|cha|bà|ông|con|em|anh|chị|ngoại|nội)(?: (?:vợ|chồng|ruột|gái|trai))?)"
+    r"(?: (?:ở|tại|nằm|số|nhà|căn|sau [^\W\d_]+|gần [^\W\d_]+|cạnh [^\W\d_]+))*,? (?:số |kiệt |ngõ |hẻm |nhà số )*\d+[A-Z]?(?:/\d+[A-Z]?)*,? (?-i:(?:đường |phố |kiệt |ngõ |hẻm |ngách |khu phố )?[A-ZĐ][^\W\d_]+ [A-ZĐ][^\W\d_]+|kiệt \d|ngõ \d|hẻm \d)"
+    r"|(?:^|[,;:.] )nhà(?: ở)?(?: ở| tại)? (?:tổ|xóm|kiệt|ngõ|hẻm|ngách) \d+|(?<![^\W_])tạm trú (?:kiệt|ngõ|hẻm|số) \d",
+    re.IGNORECASE,
+)
+_PUBLIC = re.compile(
+    r"trụ sở|văn phòng|cơ quan|công ty|cửa hàng|quán|chi nhánh|hội trường|nhà văn hóa|trường|điểm |trạm|bảo tàng|hội nghị|tổ chức (?:tại|ở)|khai mạc|triển lãm|dự án|công trình|đường dây|nhà thuốc|hiệu sách|thư viện",
+    re.IGNORECASE,
+)
+_OFFICE = re.compile(r"(?:trụ sở|văn phòng|cơ quan|đóng|đặt|hộ khẩu [^:]*|địa điểm)[^.;\n]{0,25}$", re.IGNORECASE)
+_BLANK = re.compile(r"^[\W_]*$")
+_EXPLAINED = re.compile(
+    r"[ :]*(?:[(\[….<_{]|(?:ghi|viết|điền|theo|nếu|là|của|các|do|được|không|chưa|nêu|tính|trong|thì|và|khác|nơi|cũ|mới|từ) )"
+)
+TELLTALES = Telltales(
+    (
+        "nhà tôi",
+        "nhà: ",
+        "nhà ở đường",
+        "nhà ở phố",
+        "thuê phòng",
+        "thuê căn hộ",
+        "nhà thuê",
+        "nhà trọ",
+        "nhà tập thể",
+        "nhà số",
+        "căn hộ ",
+        "nhà em",
+        "nhà mình",
+        "hktt",
+        "đktt",
+        "đkhk",
+        "(nhà riêng",
+        "đ/c: ",
+        "hộ khẩu",
+        "ở trọ",
+        "quê gốc",
+    ),
+    (
+        r"nơi (?:ở|trọ)",
+        r"chỗ (?:ở|trọ)",
+        r"nhà riêng",
+        r"nhà ở ?(?::|số|\d)",
+        r"địa chỉ(?: ?: ?(?:k\d|kiệt|hẻm|ngõ|ngách|số nhà|nhà số)| nhà| gia| riêng| chỗ| nơi)",
+        r"quê(?: quán| ?:| [^\W\d_])",
+        r"nguyên quán",
+        r"trú (?:tại|ở|quán|khu|thôn|tổ|số|phường|xã|hiện|của|\d|ngõ|kiệt|hẻm|ngách|đường|phòng|căn|lô|nhà|chung|bản|làng|ấp|khối|trước)",
+        r"trú ?[:=]",
+        r"sinh quán",
+        r"noi o",
+        r"cho o",
+        r"que quan",
+        r"nguyen quan",
+        r"thuong tru",
+        r"tam tru",
+        r"dia chi nha",
+        r"ở (?:tại |nhờ )?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d+[a-z]?(?:/\d| (?:kiệt|ngõ|hẻm|ngách) \d)",
+        r"sống (?:ở|tại)? ?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d",
+        r"ngụ ",
+        r"ở thuê",
+        r"thuê (?:trọ|nhà) ",
+        r"trọ [^\n]{0,20}\d",
+        r"nhà (?:vợ|chồng|bố|mẹ|cha|bà|ông|con|em|anh|chị)[^\n]{0,30}\d",
+        r"nhà(?: ở)?(?: ở| tại)? (?:tổ|xóm|kiệt|ngõ|hẻm|ngách) \d",
+        r"về (?:ở|sống|nhà)[^\n]{0,30}\d",
+        r"ở (?:với|nhà|cùng|chung)[^\n]{0,30}\d",
+    ),
+)
+
+
+def homes(text: str) -> Iterator[tuple[str, str]]:
+    """Return the kind and the words of each home of one person, in a text in plain form."""
+    for match in (*_LIVES.finditer(text), *(() if _PUBLIC.search(text) else _AT_HOME.finditer(text))):
+        yield "nơi ở", match[0].strip()
+    for match in _HOME.finditer(text):
+        is_filled = not _BLANK.match(text[match.end() : match.end() + 40]) or match[0][-1].isdigit()
+        if is_filled and not _EXPLAINED.match(text[match.end() :]) and not _OFFICE.search(text[: match.start()]):
+            yield "nơi ở", match[0].strip()
