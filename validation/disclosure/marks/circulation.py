@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 
 from validation.disclosure.marks.conduct import BANNED, OF_CONDUCT, OF_GOODS, OF_ITS_KIND, RULE
+from validation.disclosure.marks.handed_back import handed_back
 from validation.disclosure.words.telltales import Telltales
 from validation.language.plain_form import spaced_out
 
@@ -93,15 +94,8 @@ TELLTALES = Telltales(
         "lại văn bản",
         "dùng riêng",
         "dành riêng",
-        "thu hoi",
-        "thu-hoi",
-        "thu_hoi",
-        "thuhoi",
-        "thu lai",
-        "thu-lai",
         "phổ biến",
         "thu hồi",
-        "thu lại",
         "có tên",
         "lưu hành",
         "phát tán",
@@ -118,6 +112,7 @@ TELLTALES = Telltales(
         "trả lại",
     ),
     (
+        r"thu[ _-]*(?:hoi|lai)",
         r"noi[ _-]*bo",
         r"pho[ _-]*bien",
         r"nguoi[ _-]*co[ _-]*ten",
@@ -168,15 +163,15 @@ def limits_of_circulation(text: str) -> Iterator[str]:
 
 
 def _limit(text: str) -> str:
-    if bare := _BARE.search(text):
-        return bare[0]
-    if of_this := _WITH_THIS.search(text):
+    if of_this := _BARE.search(text) or _WITH_THIS.search(text):
         return of_this[0]
     is_rule = RULE.search(text) is not None
     if not is_rule and (opened := _OPENED.search(text)):
         return opened[0]
+    if not (is_rule or OF_GOODS.search(text)) and (back := handed_back(text)):
+        return back
     for match in _LIMIT.finditer(text):
-        if not is_rule or _stands_alone(text, match):
+        if not OF_GOODS.search(match[0]) and (not is_rule or _stands_alone(text, match)):
             return match[0]
     for match in _BAN.finditer(text):
         of_kind = OF_ITS_KIND.search(text, match.start()) if _is_ban(match) else BANNED.search(text, 0, match.start())

@@ -10,7 +10,7 @@ RULE = re.compile(
 )
 #: What else is recalled than papers.
 OF_GOODS = re.compile(
-    r"(?<![^\W_])(?:lô hàng|hàng hóa|hàng hoá|sản phẩm|thuốc|mỹ phẩm|thực phẩm|thu hồi (?:đất|giấy|tiền|kinh phí|nợ|công nợ|thuế))(?![^\W_])",
+    r"(?<![^\W_])(?:lô hàng|hàng hóa|hàng hoá|sản phẩm|thuốc|mỹ phẩm|thực phẩm|tiền|đặt cọc|thẻ|phiếu|chìa khóa|thiết bị|máy|thu hồi (?:đất|giấy|kinh phí|nợ|công nợ|thuế))(?![^\W_])",
     re.IGNORECASE,
 )
 #: Where and when nobody may do it: a rule of conduct, not a limit of a paper.
@@ -24,3 +24,12 @@ OF_ITS_KIND = re.compile(
     re.IGNORECASE,
 )
 BANNED = re.compile(r"(?<![^\W_])(?:cấm|không|chống|tránh|đừng)(?![^\W_])", re.IGNORECASE)
+#: A rule that says which letter is stamped for which level.
+KEY_OF_STAMPS = re.compile(
+    r"mật(?:[^.\n]{0,60}(?:dấu|chữ) (?:chữ )?[\"“]?[ABC](?![^\W_])[^\n]{0,60}){2}|(?:chữ [\"“]?[ABC](?![^\W_])[^.\n]{0,50}mật[^\n]{0,40}){2}",
+    re.IGNORECASE,
+)
+#: What a rule about stamps says of their form.
+OF_FORM = re.compile(
+    r"hình chữ nhật|kích thước|\d ?mm|được khắc|mẫu (?:dấu|số)|trước khi (?:phát hành|ban hành|gửi|trình)|lên (?:trang đầu|tài liệu|văn bản|bì) (?:của |đựng )?(?:tài liệu|văn bản)|phông chữ|cỡ chữ|khuôn dấu|các loại dấu|con dấu phải|quy định"
+)

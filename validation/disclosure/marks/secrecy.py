@@ -10,7 +10,8 @@ a mark stands by itself (between punctuation, in brackets, after "Độ mật:")
 import re
 from collections.abc import Iterator
 
-from validation.disclosure.marks.unaccented_marks import mark_without_accents
+from validation.disclosure.marks.conduct import KEY_OF_STAMPS, OF_FORM
+from validation.disclosure.marks.unaccented_marks import MISTYPED, mark_without_accents, mistyped_mark
 from validation.disclosure.words.telltales import Telltales
 from validation.language.plain_form import spaced_out
 
@@ -55,7 +56,7 @@ _SECRET_PAPER = re.compile(
 )
 #: A paper that says so of itself, whatever rule it names.
 _OF_ITSELF = re.compile(
-    rf"(?<![^\W_])(?:(?:{_PAPER}|nội dung|đề cương) này (?!quy định|hướng dẫn)[^.;\n]{{0,40}}?(?:(?:độ|dấu|thuộc|là|mức|loại) [\"“]?{_LEVEL}|kèm (?:\d+ )?(?:tài liệu|văn bản) {_LEVEL}(?=[,.;]|$)|(?-i:Mật|Tối mật|Tuyệt mật|MẬT))(?![^\W_])(?! (?:thiết|độ|khẩu|của))"
+    rf"(?<![^\W_])(?:(?:{_PAPER}|nội dung|đề cương) này:? (?!quy định|hướng dẫn)[^.;\n]{{0,40}}?(?:(?:độ|dấu|thuộc|là|mức|loại) [\"“]?{_LEVEL}|kèm (?:\d+ )?(?:tài liệu|văn bản) {_LEVEL}(?=[,.;]|$)|(?-i:Mật|Tối mật|Tuyệt mật|MẬT))(?![^\W_])(?! (?:thiết|độ|khẩu|của))"
     rf"|(?<![^\W_]){_PAPER} này (?:là )?{_LEVEL}(?=\W*$)|^\W*thuộc [^.;\n]{{0,40}}?độ [\"“]?{_LEVEL}(?![^\W_])(?! (?:của|thì))|(?:đã|được) đóng dấu [\"“]?(?-i:Mật|Tối mật|Tuyệt mật|MẬT|TỐI MẬT|TUYỆT MẬT)[\"”]? (?:vào|ngày|lúc|trên|ở)(?![^\W_]))",
     re.IGNORECASE,
 )
@@ -69,6 +70,10 @@ _STAMP_TOLD = re.compile(
     r"|(?:đến|sau)(?: hết)? (?:ngày|tháng|năm) [\d/.-]+(?: tháng \d+)?(?: năm \d+)? (?:mới |sẽ )?(?:được )?giải mật)",
     re.IGNORECASE,
 )
+#: A row of a register of papers, with the letter of its level.
+_REGISTERED = re.compile(
+    r"(?<![^\W_])(?i:số (?:thứ tự|đến|đi)|(?:công văn|báo cáo|tờ trình|văn bản|bì|thông báo|kế hoạch) số) ?:? ?\d[^\n]*(?i:độ mật):? ?[\"“]?[ABC](?![^\W_])"
+)
 _NAMES_LEVELS = re.compile(r"(?:độ|mức|cấp|diện|hạng) $", re.IGNORECASE)
 #: A mark of which one letter stands apart: "M.ẬT", "MẬ T".
 _LETTER_APART = re.compile(r"(?<![^\W_])(?:[Mm][ .·_-]{1,3}[Ậậ][Tt]|[Mm][Ậậ][ .·_-]{1,3}[Tt])(?![^\W_])")
@@ -81,10 +86,6 @@ _SAID_OF_PAPER = re.compile(
 )
 _CELL = re.compile(rf"\|\s*({_LEVEL})\s*(?:\||$)", re.IGNORECASE)
 _STAMP_WORDS = ("dấu", "chữ", "bì", "giải mật", "bí mật", "đây là", "/mật", "/ mật")
-#: What a rule about stamps says of their form.
-_OF_FORM = re.compile(
-    r"hình chữ nhật|kích thước|\d ?mm|được khắc|mẫu (?:dấu|số)|trước khi (?:phát hành|ban hành|gửi|trình)|lên (?:trang đầu|tài liệu|văn bản|bì) (?:của |đựng )?(?:tài liệu|văn bản)|phông chữ|cỡ chữ|khuôn dấu|các loại dấu|con dấu phải|quy định"
-)
 #: The name of the field, or nothing secret in it.
 _LABEL_ALONE = re.compile(r"\W*(?:[Mm]ức độ|[Cc]ấp độ|[Đđ]ộ) mật\W*|\W*(?:MỨC |CẤP )?ĐỘ MẬT\W*")
 _SECRET = re.compile(r"\W*BÍ MẬT\W*")
@@ -118,6 +119,7 @@ TELLTALES = Telltales(
             r"ậ[ .·_-]{1,4}t(?![^\W_])",
             r"m a t(?![^\W_])",
             r"m\.a\.t",
+            *MISTYPED,
         ),
     ),
 )
@@ -125,6 +127,10 @@ TELLTALES = Telltales(
 
 def secrecy_levels(text: str) -> Iterator[str]:
     """Return the marks of secrecy that a text in plain form bears."""
+    if KEY_OF_STAMPS.search(text):
+        return
+    if mistyped := mistyped_mark(text):
+        yield mistyped[0]
     for words in (text, *spaced_out(text)):
         for sentence in re.split(r"(?<=[.;!?])\s+(?=[^\W\d_])|\n", words):
             if not (words is text and _LABEL_ALONE.fullmatch(sentence)) and (level := _level(sentence)):
@@ -162,10 +168,10 @@ def _level(text: str) -> str:
 
 def _said_outright(text: str, *, one: bool) -> re.Match[str] | None:
     """Return a mark that needs no look at the rest of its sentence; some only where the sentence speaks of one level."""
-    found = _LABELLED.search(text) or _SECRET.fullmatch(text) or _LETTER_APART.search(text)
+    found = _LABELLED.search(text) or _REGISTERED.search(text) or _SECRET.fullmatch(text) or _LETTER_APART.search(text)
     if not found and any(word in text.lower() for word in _STAMP_WORDS):
         found = _STAMP_TOLD.search(text)
-    if found and found.re is _STAMP_TOLD and _OF_FORM.search(text):
+    if found and found.re is _STAMP_TOLD and OF_FORM.search(text):
         found = None
     found = found or mark_without_accents(text)
     if one and not found:

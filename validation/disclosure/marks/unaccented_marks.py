@@ -36,6 +36,28 @@ _STAMPED_UNACCENTED = re.compile(
     re.MULTILINE,
 )
 
+#: The beginnings of a level that was typed by another method or with a slip: VIQR, Telex, VNI, the dot beside its letter, another accent.
+MISTYPED = (
+    r"ma\^\.t",
+    r"mâ\.t",
+    r"maatj",
+    r"ma65t",
+    r"mât",
+    r"tối m[ấầẩẫắặ]t",
+    r"tuyệt m[ấầẩẫắặ]t",
+    r"tối mắt",
+    r"tuyệt mắt",
+)
+_MISTYPED = re.compile(
+    r"(?<![^\W_])(?i:(?:t\S{1,6}\s+)?m(?:a\^\.|â\.)t|(?:t[oô]\S{1,3}\s+|tuy\S{1,4}\s+)?(?:maatj|ma65t)|(?:tối|tuyệt) mât)(?![^\W_])|(?<![^\W_])(?:TỐI|TUYỆT) M[ÂẤẦẨẪẮẶ]T(?![^\W_])|^\W*MÂT\W*$|^\W*(?:TỐI|TUYỆT) MẮT\W*$",
+    re.MULTILINE,
+)
+
+
+def mistyped_mark(text: str) -> re.Match[str] | None:
+    """Return a level of secrecy that was typed wrongly, or by a method that left its keys."""
+    return _MISTYPED.search(text)
+
 
 def mark_without_accents(text: str) -> re.Match[str] | None:
     """Return a mark of secrecy that a text without accents, or the name of a file, bears."""
