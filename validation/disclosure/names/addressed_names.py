@@ -19,7 +19,7 @@ from validation.disclosure.words.addresses import (
     POST_SECONDS,
     WORDS_OF_ADDRESS,
 )
-from validation.disclosure.words.named_after import is_honoured, is_of_history
+from validation.disclosure.words.named_after import is_honoured, is_remembered
 from validation.disclosure.words.said_of_persons import BODY_AFTER_MARK, SAID_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import (
@@ -103,7 +103,7 @@ def addressed_names(text: str) -> Iterator[Name]:
             not name
             or match[0].startswith(PLACES_LIKE_ADDRESSES)
             or is_honoured(text, match.start())
-            or is_of_history(text, match.start("name"), match.end())
+            or is_remembered(text, match.start("name"), match.end())
         ):
             continue
         if not _is_word_in_capitals(match[0], name):

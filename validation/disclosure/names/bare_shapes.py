@@ -10,7 +10,6 @@ from validation.disclosure.words.word_lists import (
     BARE_PLACES,
 )
 from validation.language.plain_form import unaccented
-from validation.language.spelling import is_syllable
 
 _FEWEST, _MOST = 3, 5
 FREQUENT_NAMES = "Nguyễn Trần Phạm Huỳnh Phan Võ Đặng Bùi Đỗ Ngô Trịnh Hoàng Vũ Lê"
@@ -38,7 +37,7 @@ def bare_length(words: list[str]) -> int:
     length = 1
     while length < min(len(words), _MOST) and words[length].isascii() and bare[length] in BARE_GIVEN:
         length += 1
-    if len(bare) == _FEWEST and bare[1] in _BARE_CERTAIN_MIDDLE and is_syllable(bare[2]):
+    if len(bare) == _FEWEST and bare[1] in _BARE_CERTAIN_MIDDLE and len(bare[2]) > 1:
         length = _FEWEST
     named = tuple(bare[:length])
     if length < _FEWEST or named in BARE_PLACES or _LEADER in " ".join(bare):

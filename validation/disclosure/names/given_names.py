@@ -64,7 +64,7 @@ _PLAN = re.compile(
 _NO_NAMES = frozenset(
     map(
         syllable,
-        """Văn Thị Chi Đoàn Hội Ban Năm Tháng Lớp Nhất Hai Ba Bốn Tổ Đội Trường Phòng Sở Khối Nữ Nam Dân Con Tỉnh Đảng Mục Tên Loại Mức Khá Tốt Đạt Bộ Cơ Số Quý Tuần Tây Đông Bắc Trung Tân Phú Thành Công Kết Học
+        """Mẹ Văn Thị Chi Đoàn Hội Ban Năm Tháng Lớp Nhất Hai Ba Bốn Tổ Đội Trường Phòng Sở Khối Nữ Nam Dân Con Tỉnh Đảng Mục Tên Loại Mức Khá Tốt Đạt Bộ Cơ Số Quý Tuần Tây Đông Bắc Trung Tân Phú Thành Công Kết Học
         Hàng Chính Phó Thể Hoa Thu Nhà Tiền Lương Danh Tuổi Thời Điều Kỳ Cấp Cả Của Như Từ Thêm Mới Lễ Độ Xã Bản Ca Sinh Sổ Mẫu Sử Thi Ghi Tiến Tích Đối""".split(),  # noqa: SIM905
     )
 )

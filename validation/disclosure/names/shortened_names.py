@@ -38,6 +38,17 @@ _BARE_CERTAIN = frozenset("nguyen tran pham huynh trinh bui".split())  # noqa: S
 _INITIALS = re.compile(rf"{_LETTER}\. ?[{UPPER}](?:[^\W\d_]|\.)")
 
 
+#: Nothing but a row of initials, each before a given name: "Q. …; S. …".
+_ROW = re.compile(
+    rf"\W*(?:\d+[.)] ?)?([{UPPER}])\. ?[{UPPER}][^\W\d_]+(?:[;,/–-]+ ?(?!\1\.)[{UPPER}]\. ?[{UPPER}][^\W\d_]+)+\W*"
+)
+_AUTHORS = re.compile(r"Mác|Ăngghen|Lênin|Stalin")
+#: A name of no people of the lists, and the letter of another, after who signs.
+_SIGNED = re.compile(
+    rf"(?<![^\W_])(?i:chữ ký|người ký|ký tên|ký nhận|ký)(?: của)? ?:? (?P<name>[{UPPER}][^\W\d_]{{2,}} [{UPPER}]\.)"
+)
+
+
 def _beginnings(block: Block) -> Iterator[int]:
     """Return the places of letters that a dot cuts short, before a capital or after a name."""
     plain = block.plain
@@ -62,6 +73,10 @@ def shortened_names(text: str) -> Iterator[Name]:
             yield from _unless_named_after(text, match)
     for match in _SHORTENED_FAMILY.finditer(text):
         yield Name(match[0], match.start(), match.end())
+    for match in _SIGNED.finditer(text):
+        yield Name(match["name"], match.start("name"), match.end("name"))
+    if _ROW.fullmatch(text) and not _AUTHORS.search(text):
+        yield Name(text.strip(), 0, len(text))
     for match in _LETTERS.finditer(text):
         if _is_of_a_person(text, match):
             yield from _unless_named_after(text, match)

@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from itertools import pairwise
 
+from validation.disclosure.names.bare_shapes import is_of_a_kind
 from validation.disclosure.names.full_names import Name
 from validation.disclosure.words.named_after import BARE_KIND
 from validation.disclosure.words.telltales import Block, Telltales
@@ -154,6 +155,7 @@ def _bare_small_names(text: str) -> Iterator[Name]:
             words[1] in BARE_MIDDLE
             and all(word in BARE_GIVEN for word in words[1:])
             and not set(pairwise(words)) & BARE_COMPOUNDS
+            and not is_of_a_kind(words)
             and (words[0] in _BARE_CERTAIN or match["alone"] is None)
         ):
             yield Name(text[match.start("name") : match.end("name")], match.start("name"), match.end("name"))

@@ -96,7 +96,8 @@ _HISTORY = re.compile(
     re.IGNORECASE,
 )
 _MADE_HISTORY = re.compile(
-    r"[^.;\n]{0,25}(?:đại cáo|nam quốc sơn hà|đánh tan|đại phá|đánh bại|lên ngôi|dời đô|cần vương|khởi nghĩa|Bạch Đằng|Truyện Kiều|quân (?:Nguyên|Thanh|Minh|Tống|Nam Hán|Mông)|Tổng Bí thư đầu tiên|(?:ở|hồi|cuối|đầu) thế kỷ)"
+    r"[^.;\n]{0,25}(?:đại cáo|nam quốc sơn hà|đánh tan|đại phá|đánh bại|lên ngôi|dời đô|cần vương|khởi nghĩa|Bạch Đằng|Truyện Kiều|quân (?:Nguyên|Thanh|Minh|Tống|Nam Hán|Mông)|Tổng Bí thư đầu tiên|(?:ở|hồi|cuối|đầu) thế kỷ)",
+    re.IGNORECASE,
 )
 _TOLD_OF = re.compile(
     r"(?<![^\W_])(?:(?:thân thế|cuộc đời|sự nghiệp)(?:,? (?:và )?(?:sự nghiệp|cuộc đời|tư tưởng|thơ văn|cách mạng))*|thơ (?:văn|ca)|di sản|chiến (?:thắng|công)[^.;\n]{0,30}|khởi nghĩa)(?: của)? $",
@@ -128,8 +129,7 @@ def is_named_after(text: str, begin: int, end: int) -> bool:
         or _COMMEMORATED.search(before)
         or _STREET_SAID.match(text, end)
         or is_leader(text, begin)
-        or is_of_history(text, begin, end)
-        or _NAMED.search(text, 0, begin)
+        or is_remembered(text, begin, end)
         or _is_of_a_place(text, begin, end)
     ):
         return True
@@ -145,8 +145,10 @@ def is_leader(text: str, begin: int) -> bool:
     return _LEADER.search(text, max(0, begin - _NEAR), begin) is not None
 
 
-def is_of_history(text: str, begin: int, end: int) -> bool:
-    """Tell whether the words around a name tell of somebody of history."""
+def is_remembered(text: str, begin: int, end: int) -> bool:
+    """Tell whether the words around a name tell of somebody of history, or of what shall bear the name."""
+    if _NAMED.search(text, 0, begin):
+        return True
     if _OF_HISTORY.search(text, max(0, begin - _NEAR), begin) and _HISTORY.search(text):
         return True
     return _MADE_HISTORY.match(text, end) is not None or _TOLD_OF.search(text, max(0, begin - _NEAR), begin) is not None
