@@ -12,7 +12,7 @@ from functools import lru_cache
 
 from validation.disclosure.names.full_names import Name
 from validation.disclosure.words.telltales import Block, Telltales
-from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, UPPER, syllable
+from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PROSE, UPPER, syllable
 
 #: Appraisal, health, family and telephone: what no note says of anybody by name.
 _CONFIDENTIAL = (
@@ -108,6 +108,18 @@ _LISTED = re.compile(
     rf"(?<![^\W_])(?i:kiểm điểm|dự nguồn|nguồn|ưu tiên \d|phương án \d|quy hoạch|nhân sự|kỷ luật|phê bình|vắng|ốm|đề cử|giới thiệu|dự kiến)\s*: (?P<names>[{UPPER}][a-zà-ỹ]+(?:, [{UPPER}][a-zà-ỹ]+)*)(?=\s*(?:[;.(]|$))",
     re.MULTILINE,
 )
+#: Who sits, rides or stands guard together: a row of single capital words, where things begin with small letters.
+_TOGETHER = re.compile(
+    rf"(?<![^\W_])(?i:(?:bàn|mâm|xe|kíp|ca|tổ|nhóm|đội|phòng) (?:số )?\d+|trực[^:;.,\n]{{0,15}})\s*: (?P<names>[{UPPER}][a-zà-ỹ]+(?:, [{UPPER}][a-zà-ỹ]+){{2,}})(?=\s*(?:[;.(|]|$))",
+    re.MULTILINE,
+)
+_THINGS = frozenset(
+    map(
+        syllable,
+        """toán lý hóa sinh văn sử địa tin anh nga pháp nhạc tôm cua cá mực cam quýt bưởi xoài ổi mít bàn ghế tủ giường xã phường lúa ngô khoai sắn đậu lạc gà vịt lợn trâu bò dê rau củ quả thịt trứng sữa
+        nam nữ bắc trung đông tây áo quần gạo muối mắm đường bí mướp""".split(),  # noqa: SIM905
+    )
+)
 #: What only one person does or suffers, in the middle of a sentence.
 _IN_SENTENCE = re.compile(rf"(?<![^\W_])(?P<before>[a-zà-ỹ]+),? (?P<name>[{UPPER}][^\W\d_]*) {_OF_ONE}")
 _NO_PERSON_AFTER = frozenset(
@@ -125,7 +137,11 @@ def _is_given(word: str) -> bool:
     return syllable(word) in GIVEN and not (word.isupper() and word.isascii())
 
 
-TELLTALES = Telltales(look=_places)
+TELLTALES = Telltales(
+    patterns=[rf"{word} (?:số )?\d+ ?: " for word in ("bàn", "mâm", "xe", "kíp", "ca", "tổ", "nhóm", "đội", "phòng")]
+    + [r"trực[^:;.,\n]{0,15}: "],
+    look=_places,
+)
 
 
 def confided_names(text: str) -> Iterator[Name]:
@@ -139,6 +155,9 @@ def confided_names(text: str) -> Iterator[Name]:
     for match in _LISTED.finditer(text):
         names = match["names"].split(", ")
         if all(_is_given(name) and syllable(name) not in _NO_NAMES for name in names):
+            yield Name(match["names"], match.start("names"), match.end("names"))
+    for match in _TOGETHER.finditer(text):
+        if (_THINGS | PROSE).isdisjoint(map(syllable, match["names"].split(", "))):
             yield Name(match["names"], match.start("names"), match.end("names"))
     for pattern in patterns:
         for match in pattern.finditer(text):
