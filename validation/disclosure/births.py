@@ -28,10 +28,12 @@ _BORN_IN = re.compile(
     r"|(?<![^\W_])(?:sinh|sinh vào|năm sinh|sinh ngày|ngày sinh)\s*:?\s*(?:tháng )?\d{1,2} ?[/.-] ?(?:năm )?(?:19|20)\d{2}|(?<![^\W_])sinh (?:vào )?tháng \d{1,2},? năm (?:19|20)\d{2}",
     re.IGNORECASE,
 )
+#: A round age on a day.
+_AGED = re.compile(r"(?<![^\W_])(?:tròn|đủ) \d\d tuổi (?:vào |từ )?(?:ngày |tháng )?\d{1,2} ?[/.-]", re.IGNORECASE)
 _BRANCHES = "Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi"
 _STEM_YEAR = rf"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:{_BRANCHES})"
 _BORN_IN_WORDS = re.compile(
-    rf"(?<![^\W_])(?:sinh|ra đời|chào đời)(?![^\W_])[^.;\n]{{0,60}}?(?<![^\W_])(?:ngày (?:mồng|mùng|rằm|hai|ba|mười|một|đầu|cuối)|rằm tháng|"
+    rf"(?<![^\W_])(?:sinh(?! hoạt| viên)|ra đời|chào đời)(?![^\W_])[^.;\n]{{0,60}}?(?<![^\W_])(?:ngày (?:mồng|mùng|rằm|hai|ba|mười|một|đầu|cuối)|rằm tháng|(?:mồng|mùng) (?:[^\W\d]+|\d+ (?:tết|tháng))|"
     rf"tháng (?:giêng|chạp|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)|(?<!những )năm (?:một|hai) (?:nghìn|ngàn|chín)|"
     rf"(?<!những )năm (?:bốn|năm|sáu|bảy|tám|chín) (?:mươi|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)|năm {_STEM_YEAR})(?![^\W_])|(?<![^\W_])tuổi (?:con )?(?:{_STEM_YEAR}|(?-i:{_BRANCHES}))(?![^\W_])"
     r"|(?<![^\W_])sinh (?:ngay|thang|nam) (?:(?:mong|mung|ram|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi) ){2}",
@@ -75,6 +77,7 @@ TELLTALES = Telltales(
     (
         r"sinh(?: *\d| ngày| ng\.| ghi| nhật| năm| tháng| vào| ?[:=]| ngay| nam| thang| m[ồù]ng| rằm| r| c)",
         r"tuổi (?:con )?[^\W\d_]+",
+        r"tuổi (?:vào |từ )?(?:ngày |tháng )?\d",
         r"năm sinh",
         r"ngày sinh",
         r"ns:? ?\d",
@@ -92,7 +95,7 @@ TELLTALES = Telltales(
 def births(text: str) -> Iterator[tuple[str, str]]:
     """Return the kind and the words of what is written of one person's birth, in a text in plain form."""
     digits = as_digits(text)
-    for pattern in (_BORN_ON, _BORN_IN_WORDS, _BORN_IN):
+    for pattern in (_BORN_ON, _BORN_IN_WORDS, _BORN_IN, _AGED):
         match = next(
             (each for each in pattern.finditer(digits) if not _is_of_a_group(text, each, of_years=pattern is _BORN_IN)),
             None,

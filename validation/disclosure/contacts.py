@@ -40,7 +40,7 @@ _OFFICE_MAILBOX = re.compile(
     r"(?:^|[._+-])(?:(?:vanphong|vanthu|ubnd|hdnd|ubkt|ubmttq|mttq|thanhuy|tinhuy|huyenuy|danguy|thiuy|chicuc|congan|thanhdoan|tinhdoan|hotro|support|contact|"
     r"lienhe|quantri|webmaster|gopy|tiepdan|tiepnhan|tiepcongdan|duongday|hotline|banbientap|cskh|noreply|no-reply|congthongtin|portal|thongtin|motcua|truong|"
     r"thpt|thcs|benhvien|tramyte|ttyt|noivu|tuphap|taichinh|phuong|donvi|coquan|thuvien|baotang|tochuc|kiemtra|bientap|toasoan|tuyensinh|daotao|help|service|"
-    r"dulieu|phananh|kiennghi|tonghop|trungtam|phongban|bantochuc|btgdv|hoinongdan|hoiphunu|doanthanhnien|sonoivu|xahoi|banquanly|bql|ditich|ketoan|tuvan)[a-z\d._+-]*)$",
+    r"dulieu|phananh|kiennghi|tonghop|trungtam|phongban|bantochuc|tuyengiao|danvan|noichinh|btgdv|hoinongdan|hoiphunu|doanthanhnien|sonoivu|xahoi|banquanly|bql|ditich|ketoan|tuvan)[a-z\d._+-]*)$",
     re.IGNORECASE,
 )
 #: Short names of offices, which at a public mail host are as likely a person's: doan, cong, th …

@@ -33,15 +33,15 @@ _DATED_PLAINLY = re.compile(
 _OF_ONE = re.compile(
     rf"(?<![^\W_])(?:suc khoe{_COLON}(?=loai(?! ?[.…_]| *$)|tot|binh thuong|yeu|trung binh|kem|kha|benh|du suc|khong du|suy|dang|hay|da |bi |viem|mo |cao huyet|tieu duong)"
     rf"|ky luat(?: dang| chinh quyen)?{_COLON}(?=khien trach(?!, canh)|canh cao|cach chuc|khai tru|giang chuc|ha bac|buoc thoi|khong(?: co)?\W*$|chua(?: co)?\W*$|da bi|bi )"
-    rf"|(?:tu )?(?:nhan xet|danh gia)(?: chung| can bo)?(?: cua [a-z ]{{2,25}})?{_COLON}(?=y thuc|nang luc|pham chat|lap truong|tinh than|trung thuc|nhiet tinh|thieu|hay |con |bao thu|chap hanh|hoan thanh(?! (?:tot |xuat sac )?nhiem vu chinh tri)|"
-    rf"khong hoan|chua |co (?:nang luc|trinh do|uy tin|tinh than|trach nhiem|y thuc|trien vong)|loi song|dao duc|can |tot(?! \d)|kha(?! \d)|yeu|kem|trung binh|say |tiep thu|chuyen mon|uy tin)"
-    rf"|(?:muc )?xep loai(?: nam \d+| dang vien| can bo| cong chuc)?{_COLON}(?=(?:hoan thanh|khong hoan|xuat sac|tot|kha|trung binh|yeu|kem|[abcd]\b|ht))"
+    rf"|(?:tu nhan|(?:tu )?(?:nhan xet|danh gia))(?: chung| can bo)?(?: cua [a-z ]{{2,25}})?{_COLON}(?=y thuc|nang luc|pham chat|lap truong|tinh than|trung thuc|nhiet tinh|thieu|hay |con |bao thu|chap hanh|hoan thanh(?! (?:tot |xuat sac )?nhiem vu chinh tri)|"
+    rf"khong hoan|chua |co (?:nang luc|trinh do|uy tin|tinh than|trach nhiem|y thuc|trien vong)|loi song|dao duc|can |tot(?! \d)|kha(?! \d)|yeu|kem|trung binh|say |tiep thu|chuyen mon|uy tin|lam viec|nong |giao tiep|it |nhut nhat|hoa dong)"
+    rf"|(?:muc )?xep loai(?: nam \d+| \d+| dang vien| can bo| cong chuc)?{_COLON}(?=(?:hoan thanh|khong hoan|xuat sac|tot|kha|trung binh|yeu|kem|[abcd]\b|ht))"
     rf"|thanh phan{_COLON}(?=ban nong|co nong|trung nong|phu nong|dia chu|cong nhan|cong chuc|vien chuc|tieu tu san|tri thuc)|qua trinh (?:cong tac|hoc tap|dao tao){_COLON}(?=\d\d|tu \d|tu thang|tu nam)"
     rf"|(?:phieu )?tin nhiem(?: cao| thap)?{_COLON}(?=\d+ ?/ ?\d+|\d+ phieu|cao \d|thap \d)"
-    rf"|(?:(?:dien bien|qua trinh|he so) )?luong{_COLON}(?=(?:(?:\d\d?/)?(?:19|20)\d\d\W{{1,3}})?(?:bac|he so) \d)|tai san(?: ke khai)?{_COLON}(?=\d+ (?:thua|can|ngoi|lo|o to|xe))|gia canh{_COLON}(?=me|bo|cha|vo|chong|con|ngheo|kho)"
+    rf"|(?:(?:dien bien|qua trinh|he so) )?(?<!bang )luong{_COLON}(?=(?:(?:\d\d?/)?(?:19|20)\d\d\W{{1,3}})?(?:bac|he so) \d)|tai san(?: ke khai)?{_COLON}(?=\d+ (?:thua|can|ngoi|lo|o to|xe))|gia canh{_COLON}(?=me|bo|cha|vo|chong|con|ngheo|kho)"
     rf"|(?<!do )tuoi{_COLON}(?=\d\d(?: ?\(|\W*$| tuoi|, n[au]))"
     rf"|con{_COLON}(?=(?:\d[.)] ?)?[a-z]+(?: [a-z]+){{0,3}},? (?:\(|sinh |sinh nam )?(?:19|20)\d\d)"
-    rf"|(?:ban )?ke khai tai san(?:, thu nhap)?{_COLON}(?=\d+ ?(?:can|thua|lo|manh|xe|o to|so|ngoi|ty|trieu|m2)|nha|dat|xe|co |so tiet kiem|khong co)"
+    rf"|(?:ban )?ke khai tai san(?:, thu nhap)?{_COLON}(?=\d+ ?(?:can|thua|lo|manh|nha|xe|o to|so|ngoi|ty|trieu|m2)|nha|dat|xe|co |so tiet kiem|khong co)"
     rf"|(?:noi di|noi den|noi cong tac moi|don vi moi){_COLON}(?=phuong|xa|ban|phong|so|dang uy|thanh uy|ubnd|van phong|uy ban))(?P<value>.+)"
 )
 #: What stands in a field that explains how to fill it in, or tells of many, not what somebody filled in.

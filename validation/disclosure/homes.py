@@ -34,13 +34,14 @@ _LIVES = re.compile(
 _AT_HOME = re.compile(
     r"(?<![^\W_])(?:(?:ở|trọ|ngụ|cư ngụ|tạm trú|sống|dọn về|chuyển về|về)(?: (?:ở|tại|với|nhà|nhà riêng|chung|nhờ|trọ|cùng))*(?: (?:vợ|chồng|mẹ|bố|cha|con|bà|ông|em|anh|chị|cháu|ngoại|nội|ruột|trai|gái|họ|đẻ|rể|dâu|bạn))*|nhà (?:vợ|chồng|bố mẹ|mẹ|bố|cha|bà|ông|con|em|anh|chị|ngoại|nội)(?: (?:vợ|chồng|ruột|gái|trai))?)"
     r"(?: (?:ở|tại|nằm|số|nhà|căn|sau [^\W\d_]+|gần [^\W\d_]+|cạnh [^\W\d_]+))*,? (?:số |kiệt |ngõ |hẻm |nhà số )*\d+[A-Z]?(?:/\d+[A-Z]?)*,? (?-i:(?:đường |phố |kiệt |ngõ |hẻm |ngách |khu phố )?[A-ZĐ][^\W\d_]+ [A-ZĐ][^\W\d_]+|kiệt \d|ngõ \d|hẻm \d)"
-    r"|(?:^|[,;:.] )nhà(?: ở)?(?: ở| tại)? (?:tổ|xóm|kiệt|ngõ|hẻm|ngách) \d+|(?<![^\W_])tạm trú (?:kiệt|ngõ|hẻm|số) \d",
+    r"|(?:^|[,;:.] )nhà số \d+[A-Z]? (?:ngõ|kiệt|hẻm|ngách) \d|(?:^|[,;:.] )(?:sinh quán|nguyên quán|quê quán) (?-i:[A-ZĐ][^\W\d_])|(?:^|[,;:.] )nhà(?: ở)?(?: ở| tại)? (?:tổ|xóm|kiệt|ngõ|hẻm|ngách) \d+|(?<![^\W_])tạm trú (?:kiệt|ngõ|hẻm|số) \d",
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
     r"trụ sở|văn phòng|cơ quan|công ty|cửa hàng|quán|chi nhánh|hội trường|nhà văn hóa|trường|điểm |trạm|bảo tàng|hội nghị|tổ chức (?:tại|ở)|khai mạc|triển lãm|dự án|công trình|đường dây|nhà thuốc|hiệu sách|thư viện",
     re.IGNORECASE,
 )
+_NEAR = 40
 _OFFICE = re.compile(r"(?:trụ sở|văn phòng|cơ quan|đóng|đặt|hộ khẩu [^:]*|địa điểm)[^.;\n]{0,25}$", re.IGNORECASE)
 _BLANK = re.compile(r"^[\W_]*$")
 _EXPLAINED = re.compile(
@@ -48,19 +49,9 @@ _EXPLAINED = re.compile(
 )
 TELLTALES = Telltales(
     (
-        "nhà tôi",
-        "nhà: ",
-        "nhà ở đường",
-        "nhà ở phố",
         "thuê phòng",
         "thuê căn hộ",
-        "nhà thuê",
-        "nhà trọ",
-        "nhà tập thể",
-        "nhà số",
         "căn hộ ",
-        "nhà em",
-        "nhà mình",
         "hktt",
         "đktt",
         "đkhk",
@@ -73,8 +64,6 @@ TELLTALES = Telltales(
     (
         r"nơi (?:ở|trọ)",
         r"chỗ (?:ở|trọ)",
-        r"nhà riêng",
-        r"nhà ở ?(?::|số|\d)",
         r"địa chỉ(?: ?: ?(?:k\d|kiệt|hẻm|ngõ|ngách|số nhà|nhà số)| nhà| gia| riêng| chỗ| nơi)",
         r"quê(?: quán| ?:| [^\W\d_])",
         r"nguyên quán",
@@ -88,24 +77,23 @@ TELLTALES = Telltales(
         r"thuong tru",
         r"tam tru",
         r"dia chi nha",
-        r"ở (?:tại |nhờ )?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d+[a-z]?(?:/\d| (?:kiệt|ngõ|hẻm|ngách) \d)",
+        r"ở (?:(?:tại |nhờ )?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d+[a-z]?(?:/\d| (?:kiệt|ngõ|hẻm|ngách) \d)|(?:với|nhà|cùng|chung)[^\n]{0,30}\d)",
+        r"nhà(?:: | (?:tôi|em|mình|riêng|thuê|trọ|tập thể|số)| ở (?:đường|phố)| ở ?(?::|số|\d)| (?:vợ|chồng|bố|mẹ|cha|bà|ông|con|em|anh|chị)[^\n]{0,30}\d|(?: ở)?(?: ở| tại)? (?:tổ|xóm|kiệt|ngõ|hẻm|ngách) \d)",
         r"sống (?:ở|tại)? ?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d",
         r"ngụ ",
         r"ở thuê",
         r"thuê (?:trọ|nhà) ",
         r"trọ [^\n]{0,20}\d",
-        r"nhà (?:vợ|chồng|bố|mẹ|cha|bà|ông|con|em|anh|chị)[^\n]{0,30}\d",
-        r"nhà(?: ở)?(?: ở| tại)? (?:tổ|xóm|kiệt|ngõ|hẻm|ngách) \d",
         r"về (?:ở|sống|nhà)[^\n]{0,30}\d",
-        r"ở (?:với|nhà|cùng|chung)[^\n]{0,30}\d",
     ),
 )
 
 
 def homes(text: str) -> Iterator[tuple[str, str]]:
     """Return the kind and the words of each home of one person, in a text in plain form."""
-    for match in (*_LIVES.finditer(text), *(() if _PUBLIC.search(text) else _AT_HOME.finditer(text))):
-        yield "nơi ở", match[0].strip()
+    for match in (*_LIVES.finditer(text), *_AT_HOME.finditer(text)):
+        if not _PUBLIC.search(text, max(0, match.start() - _NEAR), match.end()):
+            yield "nơi ở", match[0].strip()
     for match in _HOME.finditer(text):
         is_filled = not _BLANK.match(text[match.end() : match.end() + 40]) or match[0][-1].isdigit()
         if is_filled and not _EXPLAINED.match(text[match.end() :]) and not _OFFICE.search(text[: match.start()]):

@@ -36,5 +36,6 @@ PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("số hiệu công chức", ("số hiệu", "mã "), re.compile(rf"(?<![^\W_])(?:số hiệu|mã số|mã) (?:cán bộ|công chức|viên chức|nhân viên|hồ sơ đảng viên|đảng viên|sĩ quan)(?:, (?:công chức|viên chức))*{_GAP}[A-Z]{{0,4}}[ .-]?\d{_PARTED}{{3,}}", re.IGNORECASE)),
     ("số giấy chứng nhận nhà đất", ("gcn", "giấy chứng nhận", "sổ đỏ", "sổ hồng", "serial"), re.compile(r"(?<![^\W_])(?:gcn|giấy chứng nhận|sổ đỏ|sổ hồng|serial)(?: qsdđ| qsd đất| quyền sử dụng đất| qshnơ)*(?: số| mang số)?(?: phát hành)?\s*:?\s*(?-i:[A-ZĐ]{2}) ?\d{6,8}(?!\d)", re.IGNORECASE)),
     ("số đọc bằng chữ", ("số", "chứng minh", "căn cước", "cccd", "cmnd", "tài khoản", "thẻ", "máy", "thoại"), re.compile(rf"(?<![^\W_])(?:chứng minh|căn cước|cccd|cmnd|tài khoản|stk|thẻ|hộ chiếu|điện thoại|số máy|đt)[^.;\n\d]{{0,20}}? (?:{DIGIT_WORDS})(?:,? (?:{DIGIT_WORDS})){{5,}}(?![^\W_])", re.IGNORECASE)),
+    ("số đọc bằng chữ", (), re.compile(rf"(?<![\w.,/-])0\d{{2,3}}(?:,? (?:{DIGIT_WORDS})){{5,}}(?![^\W_])", re.IGNORECASE)),
     ("số đọc bằng chữ", ("không", "một", "chín", "tám"), re.compile(rf"(?<![^\W_])(?:{DIGIT_WORDS})(?:,? (?:{DIGIT_WORDS})){{8,}}(?![^\W_])", re.IGNORECASE)),
 )  # fmt: skip

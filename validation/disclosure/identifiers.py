@@ -86,17 +86,19 @@ TELLTALES = Telltales(
         "sổ hồng",
     ),
     (
-        r"thẻ (?:đảng|đv)[^\n]{0,40}\d",
         r"số thẻ ?:? ?\d",
         r"the (?:dang|dv)",
         r"hc(?: số| công| phổ|:)",
         r"hộ chiếu[^\n]{0,20}\d",
         r"ho chieu",
         r"shcc",
-        r"thẻ (?:ngành|công|cand|sĩ quan|quân|nhà báo|luật sư|thanh tra|kiểm sát|điều tra|viên chức)[^\n]{0,20}\d",
+        r"thẻ (?:đảng|đv|ngành|công|cand|sĩ quan|quân|nhà báo|luật sư|thanh tra|kiểm sát|điều tra|viên chức)[^\n]{0,40}\d",
         r"số hiệu (?:cand|công an)",
         r"chứng minh (?:sĩ|quân|an|công|nhân|thư)",
-        rf"(?:số|căn cước|cccd|cmnd|tài khoản|thẻ|máy|thoại)(?: số|:)* (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS})",
+        *(
+            rf"{label}[^\n\d]{{0,15}} (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? "
+            for label in ("căn cước", "cccd", "tài khoản", "thoại")
+        ),
         r"biển:? ?\d",
         r"bs:? ?\d\d[a-z]",
         r"số hiệu (?:cán|công|viên|đảng|nhân)",
@@ -105,6 +107,7 @@ TELLTALES = Telltales(
         rf"biển[^.;\n]{{0,40}} (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? [a-z] ",
         rf"biển[^.;\n]{{0,40}} (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? [a-z],",
         r"bien so",
+        rf"0\d\d\d?,? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? ",
         rf"không,? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? ",
     ),
     look=long_numbers,

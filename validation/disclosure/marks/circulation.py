@@ -30,7 +30,7 @@ _LIMIT = re.compile(
     r"|(?:đề nghị|yêu cầu|xin)(?: các| đồng chí| đại biểu| quý| vị| mọi| người| tuyệt đối| hết sức)* giữ (?:kín|bí mật)(?! (?:họ|thông|danh|cho|về))|(?:nội dung|thông tin|tài liệu|văn bản|phương án|danh sách) này (?:chưa|không) (?:được )?(?:phép )?(?:công khai|công bố|phổ biến|tiết lộ)"
     r"|chỉ (?:lãnh đạo|đồng chí|đ/c|người nhận|cấp ủy|thường trực|ban|thành viên|đại biểu|bí thư)[^.;,\n]{0,30} (?:được|mới được) (?:xem|đọc|giữ|mở|biết)"
     r"|(?:^|tuyệt đối |phải |cần )giữ (?:kín|bí mật)(?= (?:đến|cho đến|tới) |\W*$)|chỉ (?:họp|bàn|trao đổi|thảo luận|nói)[^.;\n]{0,15} trong (?:nội bộ|thường trực|ban thường|cấp ủy|lãnh đạo)"
-    rf"|chỉ (?:dành cho |cho |gửi |cho phép )?(?:những )?(?:người|đồng chí|cá nhân|đại biểu)(?: được)? (?:có tên(?! trong [^.;\n]{0, 40}(?:cử tri|bỏ phiếu|dự thi|thi |vào |nhận |hưởng))|nhận)|chỉ (?:được )?phổ biến (?:đến|tới|trong|cho)|chỉ lưu hành|chỉ đọc tại)(?![^\W_])",
+    rf"|chỉ (?:dành cho |cho |gửi |cho phép )?(?:những )?(?:người|đồng chí|cá nhân|đại biểu)(?: được)? (?:có tên(?! trong [^.;\n]{0, 40}(?:cử tri|bỏ phiếu|dự thi|thi |vào |nhận |hưởng))|nhận)|chỉ (?:được )?phổ biến (?:đến|tới|trong|cho)|chỉ lưu hành|chỉ đọc tại (?:chỗ|phòng|hội|cuộc|đây|bàn))(?![^\W_])",
     re.IGNORECASE,
 )
 #: What is forbidden to do with it; a sentence about work forbids the same, so it must stand by itself.
@@ -42,12 +42,12 @@ _BAN = re.compile(
 _BESIDE_BAN = re.compile(
     r"(?:tuyệt đối|vui lòng|xin|đừng|để b/c|để báo cáo|lại|phép|cho (?:báo chí|người ngoài)|tham khảo|dưới (?:mọi|bất kỳ) hình thức(?: nào)?|khi chưa được phép|tài liệu|văn bản|thông tin|nội dung|bản|này|đề nghị|yêu cầu|các|đồng chí|và|hoặc|không|chưa|được|cấm|trên|phát|đài|truyền thanh|báo|"
     r"internet|nhóm|ra|ngoài|nội bộ|rộng rãi|đại biểu|đưa|lên|mang|sao chụp|sao chép|đăng|zalo|facebook|mạng xã hội|mạng|đề cương|dự thảo|báo cáo|kế hoạch|kết luận|danh sách|phương án|"
-    r"hội nghị|sau|bản số \d+|mật|tối|tuyệt|đọc|tại chỗ|hoặc|quay phim|ghi âm|chụp ảnh|chụp|sao|lưu giữ|thông báo|chi bộ|đảng ủy|cấp ủy|bằng|hình thức)(?![^\W_])",
+    r"hội nghị|trước(?: (?:ngày|giờ))? [\d/.-]+|sau|bản số \d+|mật|tối|tuyệt|đọc|tại chỗ|hoặc|quay phim|ghi âm|chụp ảnh|chụp|sao|lưu giữ|thông báo|chi bộ|đảng ủy|cấp ủy|bằng|hình thức)(?![^\W_])",
     re.IGNORECASE,
 )
 _BARE = re.compile(
     r"(?<![^\W_])(?:luu[ _-]*hanh[ _-]*(?:trong[ _-]*)?noi[ _-]*bo|(?:khong|cam|han[ _-]*che)[ _-]*(?:duoc[ _-]*)?pho[ _-]*bien|(?:su[ _-]*dung|dung)[ _-]*noi[ _-]*bo|tai[ _-]*lieu[ _-]*(?:noi[ _-]*bo|thu[ _-]*hoi)|"
-    r"thu[ _-]*(?:hoi|lai)[ _-]*(?:ngay[ _-]*)?sau[ _-]*(?:khi[ _-]*)?(?:hoi[ _-]*nghi|cuoc[ _-]*hop|hop)|chi[ _-]*(?:danh[ _-]*cho[ _-]*)?nguoi[ _-]*co[ _-]*ten|xem[ _-]*xong[ _-]*(?:tra|nop)|khong[ _-]*sao[ _-]*(?:chup|chep))(?![^\W_])",
+    r"thu[ _-]*(?:hoi|lai)[ _-]*(?:ngay[ _-]*)?sau[ _-]*(?:khi[ _-]*)?(?:hoi[ _-]*nghi|cuoc[ _-]*hop|hop)|chi[ _-]*(?:danh[ _-]*cho[ _-]*)?nguoi[ _-]*co[ _-]*ten|xem[ _-]*xong[ _-]*(?:tra|nop)|khong[ _-]*sao[ _-]*(?:chup|chep)|luu[ _-]*hanh[ _-]*trong|cam[ _-]*nguoi[ _-]*ngoai|khong[ _-]*(?:duoc[ _-]*)?(?:mang[ _-]*ve|phat[ _-]*tan|cong[ _-]*bo|photo))(?![^\W_])",
     re.IGNORECASE,
 )
 #: What is forbidden to do with the paper that says so; a rule speaks of no paper at hand.
@@ -92,6 +92,8 @@ TELLTALES = Telltales(
         "trả tài liệu",
         "lại tài liệu",
         "lại văn bản",
+        "để lại",
+        "giao lại",
         "dùng riêng",
         "dành riêng",
         "phổ biến",
@@ -113,6 +115,9 @@ TELLTALES = Telltales(
     ),
     (
         r"thu[ _-]*(?:hoi|lai)",
+        r"luu[ _-]*hanh",
+        r"cam[ _-]*nguoi",
+        r"khong[ _-]*(?:duoc|mang|phat|cong|photo)",
         r"noi[ _-]*bo",
         r"pho[ _-]*bien",
         r"nguoi[ _-]*co[ _-]*ten",

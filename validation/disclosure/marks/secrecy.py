@@ -100,7 +100,7 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 TELLTALES = Telltales(
-    ("mật", "secret", "confidential", " ật", ".ật", "-ật", "_ật", "·ật"),
+    ("mật", "secret", "confidential", " ật", ".ật", "-ật", "_ật", "·ật", *MISTYPED),
     (
         *(
             r"mat(?![a-zà-ỹ])(?<![a-zà-ỹ]mat)",
@@ -119,7 +119,6 @@ TELLTALES = Telltales(
             r"ậ[ .·_-]{1,4}t(?![^\W_])",
             r"m a t(?![^\W_])",
             r"m\.a\.t",
-            *MISTYPED,
         ),
     ),
 )

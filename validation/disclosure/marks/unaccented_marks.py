@@ -31,23 +31,13 @@ _LEVEL_UNACCENTED = re.compile(
     re.IGNORECASE,
 )
 _STAMPED_UNACCENTED = re.compile(
-    rf"[(\[] *[Mm][Aa][Tt] *[)\]]|^M(?:at|AT)(?=[,.;:]? (?:ban so|so \d|- ))|^\W*MAT\W*$|(?:^|[_(\[] ?| - )MAT(?=[ _.)\]-])(?![ _-]+{_OTHER_BARE})|(?:^|[ _-])MAT(?=\.[a-z]{{3,4}}$)"
-    rf"|^mat(?:_|-(?!{_OTHER_BARE}))(?=\S*\.[a-z]{{3,4}}$)|_mat(?=[_.]\S*$)(?![_.]{_OTHER_BARE})|(?: - |, )MAT\W*$|(?i:dau)[ _-]MAT(?![A-Z])|(?<![^\W_])(?i:TOP SECRET|CONFIDENTIAL|STRICTLY SECRET)(?![^\W_])",
+    rf"[(\[] *[Mm][Aa][Tt] *[)\]]|^M(?:at|AT)(?=[,.;:]? (?:ban so|so \d|- ))|^\W*MAT\W*$|(?:^|[_(\[] ?| - )MAT(?=[ _.)\]-])(?![ _-]+(?i:{_OTHER_BARE}))|(?:^|[ _-])MAT(?=\.[a-z]{{3,4}}$)"
+    rf"|^mat(?:_(?!bang|tran|do)|-(?!{_OTHER_BARE}))(?=\S*\.[a-z]{{3,4}}$)|_mat(?=[_.]\S*$)(?![_.]{_OTHER_BARE})|(?: - |, )MAT\W*$|(?i:dau)[ _-]MAT(?![A-Z])|(?<![^\W_])(?i:TOP SECRET|CONFIDENTIAL|STRICTLY SECRET)(?![^\W_])",
     re.MULTILINE,
 )
 
-#: The beginnings of a level that was typed by another method or with a slip: VIQR, Telex, VNI, the dot beside its letter, another accent.
-MISTYPED = (
-    r"ma\^\.t",
-    r"mâ\.t",
-    r"maatj",
-    r"ma65t",
-    r"mât",
-    r"tối m[ấầẩẫắặ]t",
-    r"tuyệt m[ấầẩẫắặ]t",
-    r"tối mắt",
-    r"tuyệt mắt",
-)
+#: Parts of a level that was typed by another method or with a slip: VIQR, Telex, VNI, the dot beside its letter, another accent.
+MISTYPED = ("a^.t", "â.t", "maatj", "ma65t", "mât", "tối m", "tuyệt m")
 _MISTYPED = re.compile(
     r"(?<![^\W_])(?i:(?:t\S{1,6}\s+)?m(?:a\^\.|â\.)t|(?:t[oô]\S{1,3}\s+|tuy\S{1,4}\s+)?(?:maatj|ma65t)|(?:tối|tuyệt) mât)(?![^\W_])|(?<![^\W_])(?:TỐI|TUYỆT) M[ÂẤẦẨẪẮẶ]T(?![^\W_])|^\W*MÂT\W*$|^\W*(?:TỐI|TUYỆT) MẮT\W*$",
     re.MULTILINE,

@@ -54,8 +54,17 @@ _ARROW = re.compile(
 )
 #: Somebody who is moved, in the middle of a sentence, where no other word has a capital.
 _MOVED = re.compile(
-    rf"(?<![^\W_])(?i:gặp|nhờ|nhắn|cho|đưa|điều|cử|để|bố trí|chọn|thay|phân công|giới thiệu|bầu|chuyển|rút|đề bạt|bổ nhiệm|cất nhắc|nhấc|luân chuyển|điều động|quy hoạch|kỷ luật) ([{UPPER}][^\W\d_]*)(?: \([^()\n]{{1,30}}\))? "
-    r"(?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng|ở|tại|giúp|chuyển)(?![^\W_])"
+    rf"(?<![^\W_])(?i:gặp|nhờ|nhắn|cho|đưa|điều|cử|để|bố trí|chọn|thay|phân công|giới thiệu|bầu|chuyển|rút|đề bạt|bổ nhiệm|cất nhắc|nhấc|luân chuyển|điều động|quy hoạch|kỷ luật|giao|đề nghị|yêu cầu|nhắc|mời|hỏi|báo) ([{UPPER}][^\W\d_]*)(?: \([^()\n]{{1,30}}\))? "
+    r"(?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng|ở|tại|giúp|chuyển|giải trình|kiểm tra|kiểm điểm|viết|soạn|liên hệ|xử lý|trực|sửa|chuẩn bị|nộp|trả lời)(?![^\W_])"
+)
+#: Whose kin, goods or papers are spoken of.
+_OF_WHOM = re.compile(
+    rf"(?<![^\W_])(?i:con|vợ|chồng|bố|mẹ|cha|em|nhà|xe|máy|lương|đơn|phòng|việc|ý|lời|vi phạm) của ([{UPPER}][a-zà-ỹ]+)(?![^\W_]| [{UPPER}]| (?:và|hoặc) [{UPPER}])"
+)
+#: Who wrote, read or bears it, after a label.
+_LABELLED = re.compile(
+    rf"(?<![^\W_])(?i:người (?:trình bày|soạn|lập|ghi|duyệt|gửi|nhận|báo cáo|trực|viết|kiểm tra)|duyệt|soát|soạn|tổng hợp|chấp bút|đánh máy|thư ký|trực ban) ?: ([{UPPER}][a-zà-ỹ]+)(?= ?(?:$|[;|,(/–-]| [A-ZĐ]{{2,}}))",
+    re.MULTILINE,
 )
 _PLAN = re.compile(
     r"dự kiến|phương án|quy hoạch|luân chuyển|điều động|bố trí|thay thế|nhân sự|giới thiệu|ưu tiên|thay ", re.IGNORECASE
@@ -79,6 +88,10 @@ def _places(block: Block) -> Iterator[int]:
 def _may_be_alone(text: str, begin: int, end: int) -> bool:
     """Tell whether a word begins a part and stands before a mark or a verb, or in small words."""
     before, after = text[max(0, begin - 3) : begin], text[end : end + 1]
+    if (before == "ủa " and text.endswith(_WHOSE, 0, begin)) or (
+        after == "," and before.endswith(": ") and text[end + 2 : end + 3].isupper()
+    ):
+        return True
     if after in _ENDS_PART or (after == "," and before[-2:-1] in ("–", "-")):
         return _AFTER_A_MARK.search(before) is not None
     if (
@@ -95,11 +108,12 @@ def _may_be_alone(text: str, begin: int, end: int) -> bool:
     return _MOVED_AFTER.match(text, end) is not None or _SAID_AFTER.match(text, end) is not None
 
 
+_WHOSE = tuple(f"{word} của " for word in ("con", "vợ", "chồng", "bố", "mẹ", "nhà", "xe", "đơn", "lương"))
 _BEGIN_PART, _MARKS, _MARKS_APART = tuple(":;,.(/"), tuple(":,=(-→|–"), frozenset("(:–=→|-")
 #: What may stand after a given name that stands alone: the first words of what is said of one person, of moves.
 _FIRST_WORDS = frozenset(
     """thay về sang làm giữ lên xuống ra vào phụ thôi nghỉ qua đi từ bằng được đạt có chỉ bị đang mới vừa phải mang ly không chưa hay uy năng chạy
-    say sinh ở trú thuê thiếu sắp là yếu mắc nhiễm nghiện xin hạn giảm đề dự sẽ định trình nợ tham làm theo vượt mẹ cha bố vợ chồng con xếp""".split()  # noqa: SIM905
+    say sinh giải kiểm viết soạn liên xử trực sửa chuẩn nộp trả ở trú thuê thiếu sắp là yếu mắc nhiễm nghiện xin hạn giảm đề dự sẽ định trình nợ tham làm theo vượt mẹ cha bố vợ chồng con xếp""".split()  # noqa: SIM905
 )
 _ENDS_PART = (";", ".", "\n", "")
 _AFTER_A_MARK = re.compile(r" [:–-] ?$|: ?$")
@@ -128,7 +142,8 @@ _NO_PERSON_AFTER = frozenset(
 _AFTER = re.compile(rf" (?:[(:–=→|-]|{_VERB}|(?:thay|về|sang|làm|giữ) )", re.MULTILINE)
 _SAID_AFTER = re.compile(rf"(?: {_VERB}| ?[:–→=(-])", re.MULTILINE)
 _MOVED_AFTER = re.compile(
-    r" (?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng|ở|tại|giúp|chuyển) ", re.MULTILINE
+    r" (?:về|sang|làm|thay|giữ|lên|xuống|ra|vào|phụ trách|thôi|nghỉ|qua|đi|từ|bằng|ở|tại|giúp|chuyển|giải|kiểm|viết|soạn|liên|xử|trực|sửa|chuẩn|nộp|trả) ",
+    re.MULTILINE,
 )
 
 
@@ -137,32 +152,30 @@ def _is_given(word: str) -> bool:
     return syllable(word) in GIVEN and not (word.isupper() and word.isascii())
 
 
-TELLTALES = Telltales(
-    patterns=[rf"{word} (?:số )?\d+ ?: " for word in ("bàn", "mâm", "xe", "kíp", "ca", "tổ", "nhóm", "đội", "phòng")]
-    + [r"trực[^:;.,\n]{0,15}: "],
-    look=_places,
-)
+TELLTALES = Telltales(look=_places)
 
 
 def confided_names(text: str) -> Iterator[Name]:
     """Return the given names that stand alone beside a confidential matter, in a text in plain form."""
-    patterns = [_WITH_MATTER, _WITH_VERB, _ARROW, _MOVED]
+    patterns = [_WITH_MATTER, _WITH_VERB, _ARROW, _MOVED, _OF_WHOM, _LABELLED]
     if _PLAN.search(text):
         patterns += [_WITH_POST, _AFTER_POST]
     for match in _IN_SENTENCE.finditer(text):
         if match["before"] not in _NO_PERSON_AFTER and _is_alone(text, match.start("name"), match["name"]):
             yield Name(match["name"], match.start("name"), match.end("name"))
-    for match in _LISTED.finditer(text):
-        names = match["names"].split(", ")
-        if all(_is_given(name) and syllable(name) not in _NO_NAMES for name in names):
-            yield Name(match["names"], match.start("names"), match.end("names"))
-    for match in _TOGETHER.finditer(text):
-        if (_THINGS | PROSE).isdisjoint(map(syllable, match["names"].split(", "))):
-            yield Name(match["names"], match.start("names"), match.end("names"))
+    yield from _rows(text)
     for pattern in patterns:
         for match in pattern.finditer(text):
             if _is_alone(text, match.start(1), match[1]):
                 yield Name(match[1], match.start(1), match.end(1))
+
+
+def _rows(text: str) -> Iterator[Name]:
+    """Return the rows of given names, each row as one."""
+    for match in (*_LISTED.finditer(text), *_TOGETHER.finditer(text)):
+        keys = set(map(syllable, match["names"].split(", ")))
+        if keys <= GIVEN - _NO_NAMES if match.re is _LISTED else keys.isdisjoint(_THINGS | PROSE):
+            yield Name(match["names"], match.start("names"), match.end("names"))
 
 
 def _is_alone(text: str, begin: int, word: str) -> bool:

@@ -10,7 +10,6 @@ from functools import lru_cache
 from itertools import pairwise
 
 from validation.disclosure.names.bare_shapes import FREQUENT_NAMES, bare_length
-from validation.disclosure.words.addresses import POST_BEGINNINGS
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
     BARE_GIVEN,
@@ -23,6 +22,7 @@ from validation.disclosure.words.word_lists import (
     RARE,
     STRONG,
     WEAK,
+    WORD_BEGINNINGS,
     syllable,
     syllables,
 )
@@ -61,9 +61,8 @@ def may_begin(first: str, second: str, third: str | None) -> bool:
             return True
     if _is_middle(*keys, first):
         return True
-    if first.isascii():
-        return first.lower() in BARE_ALL_FAMILY_NAMES and (second in _ONE or second.lower() in BARE_GIVEN)
-    return head not in POST_BEGINNINGS and _is_middle(syllable(second), syllable(third), first)
+    is_bare = first.isascii() and first.lower() in BARE_ALL_FAMILY_NAMES
+    return is_bare and (second in _ONE or second.lower() in BARE_GIVEN)
 
 
 def name_length(words: list[str], *, first: bool, following: str) -> int:
@@ -157,14 +156,14 @@ def _is_name(words: list[str], keys: list[str], *, first: bool, rest: int) -> bo
     plain = not words[0].isupper() and not rest and len(keys) == _FEWEST and (first or keys[0] in _UNMISTAKABLE)
     certain = keys[0] in STRONG and (plain or keys[1:2] in ([each] for each in _MIDDLE))
     pairs = {tuple(keys[:2])} if certain else set(pairwise(keys))
-    is_other = tuple(keys[:_FEWEST]) in NO_PERSONS or tuple(keys) in PLACES or tuple(keys[:_FEWEST]) == _LEADER
+    is_other = tuple(keys) in NO_PERSONS or tuple(keys[:_FEWEST]) == _LEADER
     if len(keys) < _FEWEST or is_other or (pairs & COMPOUNDS):
         return False
     capitals = words[0].isupper()
     has_middle = any(key in _MIDDLE or key in _ONE_LETTER for key in keys[1:-1])
     if keys[0] in STRONG:
         return not capitals or has_middle or (not rest and (first or keys[0] in _FREQUENT))
-    if tuple(keys[:2]) in PLACES:
+    if tuple(keys[:2]) in PLACES or tuple(keys[:2]) in WORD_BEGINNINGS:
         return False
     weak = keys[0] in WEAK and (not capitals or (not rest and keys[1] in FREQUENT_MIDDLE))
     return (keys[1] in _MIDDLE and not capitals) or (first and (has_middle or weak))

@@ -25,6 +25,7 @@ from validation.disclosure.words.word_lists import (
     SPLIT,
     STRONG,
     WEAK,
+    WORD_BEGINNINGS,
     syllable,
 )
 from validation.language.spelling import is_syllable
@@ -118,6 +119,8 @@ def _is_plain(keys: tuple[str, ...], *, said: bool) -> bool:
     if keys[0] not in _FAMILIES:
         is_half = len(keys) == _TWO and keys[0] in FREQUENT_MIDDLE - PLACE_BEGINNINGS and keys[1] in GIVEN
         return said and is_half and keys not in COMPOUNDS
+    if not said and keys[:_TWO] in WORD_BEGINNINGS and not _begins_like_a_word(keys, said=said):
+        return False
     is_brand = not (said or is_syllable(keys[-1]) or keys[1] in FREQUENT_MIDDLE)
     is_prose = not said and not PROSE.isdisjoint(keys[1:])
     is_word = is_brand or is_prose or bool(set(pairwise(keys)) & COMPOUNDS)
@@ -170,7 +173,7 @@ def _is_elsewhere(keys: tuple[str, ...]) -> bool:
     """Tell whether words are a place, or begin with one."""
     begins = keys[:_TWO] in PLACES and not (keys[0] in STRONG and len(keys) >= _FULL)
     ends = len(keys) > _FULL and keys[-_TWO:] in PLACES
-    return begins or ends or keys in PLACES or keys[:_FULL] in NO_PERSONS or bool(LAND_WORDS & set(keys))
+    return begins or ends or keys[:_FULL] in PLACES or keys in NO_PERSONS or bool(LAND_WORDS & set(keys))
 
 
 def _is_part(word: str) -> bool:

@@ -76,7 +76,7 @@ _OTHERS = [
 OTHER_WORDS = frozenset(syllables(words) for words in _OTHERS if words.split()[1].islower())
 OTHER_PLACES = frozenset(syllables(words) for words in _OTHERS) - OTHER_WORDS
 #: Places, and words of three syllables.
-NO_PERSONS = PLACES | {words for words in OTHER_WORDS if len(words) > 2}  # noqa: PLR2004
+NO_PERSONS = PLACES | {words for words in OTHER_WORDS | OTHER_PLACES if len(words) > 2}  # noqa: PLR2004
 #: Syllables of official prose that next to no name has.
 PROSE = frozenset(map(syllable, _words("prose_words")))
 #: Syllables that begin places of two syllables, more often than names of two.
@@ -90,6 +90,8 @@ BARE_FAMILY_NAMES = frozenset(map(unaccented, FAMILY_NAMES))
 BARE_WEAK_FAMILY_NAMES = frozenset(map(unaccented, WEAK_FAMILY_NAMES))
 BARE_ALL_FAMILY_NAMES = BARE_FAMILY_NAMES | BARE_WEAK_FAMILY_NAMES | frozenset(map(unaccented, RARE_FAMILY_NAMES))
 FREQUENT_MIDDLE = frozenset(map(syllable, _words("middle_names")))
+#: Words that a longer word or a heading goes on from, and a name does not.
+WORD_BEGINNINGS = frozenset(words for words in OTHER_WORDS if words[1] not in FREQUENT_MIDDLE)
 BARE_MIDDLE = frozenset(map(unaccented, _words("middle_names")))
 BARE_COMPOUNDS = frozenset(tuple(unaccented(line).split()) for line in _lines("compounds"))
 BARE_GIVEN = frozenset(map(unaccented, _words("given_names")))
