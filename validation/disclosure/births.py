@@ -42,7 +42,7 @@ _BORN_IN_WORDS = re.compile(
 #: An age group, or somebody whose day of birth is a public feast.
 _GROUP = re.compile(
     r"(?<![^\W_])(?:trẻ|thanh niên|công dân|người|nhóm|cán bộ|đảng viên|các|những|thế hệ|học sinh|sinh viên|độ tuổi|đối tượng|trường hợp|nam(?= sinh)|danh sách|lao động|"
-    r"từ năm|trở về|trở lại|trở đi|trở lên|trước năm|sau năm|trẻ em|hội viên|đoàn viên|nữ sinh|phụ nữ|lứa|khóa|khoá|ứng viên|nhân sự|chủ tịch hồ chí minh|năm ngày sinh|kỷ niệm|"
+    r"từ năm|trở về|trở lại|trở đi|trở lên|trước năm|sau năm|trẻ em|hội viên|đoàn viên|nữ sinh|phụ nữ|lứa|lớp|khóa|khoá|ứng viên|nhân sự|chủ tịch hồ chí minh|năm ngày sinh|kỷ niệm|"
     r"phát sinh|hy sinh|vệ sinh|tuyển sinh|cử tri|quân nhân|cột)(?![^\W_])",
     re.IGNORECASE,
 )

@@ -63,7 +63,7 @@ _OF_WHOM = re.compile(
 )
 #: Who wrote, read or bears it, after a label.
 _LABELLED = re.compile(
-    rf"(?<![^\W_])(?i:người (?:trình bày|soạn|lập|ghi|duyệt|gửi|nhận|báo cáo|trực|viết|kiểm tra)|duyệt|soát|soạn|tổng hợp|chấp bút|đánh máy|thư ký|trực ban) ?: ([{UPPER}][a-zà-ỹ]+)(?= ?(?:$|[;|,(/–-]| [A-ZĐ]{{2,}}))",
+    rf"(?<![^\W_])(?i:người (?:trình bày|soạn|lập|ghi|duyệt|gửi|nhận|báo cáo|trực|viết|kiểm tra)|duyệt|ký nháy|ảnh|tin|soát|soạn|tổng hợp|chấp bút|đánh máy|thư ký|trực ban) ?: ([{UPPER}][a-zà-ỹ]+)(?= ?(?:$|[;|,(/–-]| [A-ZĐ]{{2,}}))",
     re.MULTILINE,
 )
 _PLAN = re.compile(
@@ -73,7 +73,7 @@ _PLAN = re.compile(
 _NO_NAMES = frozenset(
     map(
         syllable,
-        """Mẹ Văn Thị Chi Đoàn Hội Ban Năm Tháng Lớp Nhất Hai Ba Bốn Tổ Đội Trường Phòng Sở Khối Nữ Nam Dân Con Tỉnh Đảng Mục Tên Loại Mức Khá Tốt Đạt Bộ Cơ Số Quý Tuần Tây Đông Bắc Trung Tân Phú Thành Công Kết Học
+        """Mẹ Được Văn Thị Chi Đoàn Hội Ban Năm Tháng Lớp Nhất Hai Ba Bốn Tổ Đội Trường Phòng Sở Khối Nữ Nam Dân Con Tỉnh Đảng Mục Tên Loại Mức Khá Tốt Đạt Bộ Cơ Số Quý Tuần Tây Đông Bắc Trung Tân Phú Thành Công Kết Học
         Hàng Chính Phó Thể Hoa Thu Nhà Tiền Lương Danh Tuổi Thời Điều Kỳ Cấp Cả Của Như Từ Thêm Mới Lễ Độ Xã Bản Ca Sinh Sổ Mẫu Sử Thi Ghi Tiến Tích Đối""".split(),  # noqa: SIM905
     )
 )

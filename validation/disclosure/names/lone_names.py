@@ -29,7 +29,11 @@ _WORK = (
     r"nóng tính|bảo thủ|tháo vát|lười|siêng|nhút nhát|cục tính|khó tính|hiền lành|ba phải|cẩu thả|nể nang|rụt rè)(?=[,.;]| (?:nhưng|và|trong|hay|với|với|,))|ngại (?:khó|đổi|va|đi|học)|làm việc (?:chậm|ẩu|nhanh|cẩu thả|được)|viết (?:báo cáo|văn bản|bài) (?:chậm|yếu|tốt|kém)|"
     r"còn (?:non|nóng|yếu|thiếu|nể|chậm)|ít (?:sáng|phát|lắng|nói|gần)|được việc|đảng viên dự bị|lương bậc|bậc \d"
 )
-_CONFIDED = rf"(?:(?:đang|mới|vừa|sắp|đã|từng|phải|bị|nghi|được|còn|cũng) )?(?:{_HEALTH}|{_LIFE}|{_WORK})"
+_SAYS = (
+    r"là (?:đảng viên|đoàn viên|quần chúng)|\d\d tuổi, |sinh (?:19|20)\d\d(?=[,.;)]|$)|(?:xin |sắp |đã )?nghỉ hưu (?:19|20|từ|vào|trước|năm)|thiếu bằng |con nhà |nói: |(?:nhất trí|đồng ý|không nhất trí|không đồng ý)(?=[.;,]|$| với)|(?:mình|tôi|em) (?:không|cũng|thấy|nghĩ|đề|đồng|xin)|"
+    r"(?:chê|khen|mắng|trách|nhờ|bảo) [A-ZĐ][a-zà-ỹ]+ "
+)
+_CONFIDED = rf"(?:(?:đang|mới|vừa|sắp|đã|từng|phải|bị|nghi|được|còn|cũng) )?(?:{_HEALTH}|{_LIFE}|{_WORK}|{_SAYS})"
 _BEGINNING = r"(?:^|[.;!?:]\s+|[-–—•*+]\s|\d[.)]\s)"
 _LONE = re.compile(
     rf"{_BEGINNING}(?P<name>[{UPPER}][^\W\d_]+)(?: \([^()\n]{{1,25}}\))?(?:,| ?:| [–-])? (?=(?P<next>[^\W_]+))(?={_CONFIDED})",
@@ -43,7 +47,7 @@ _OPENERS = frozenset(
         tất đông mỗi từng ai ta tôi thầy trò lao công nông quân lính đoàn hội đảng chi thành tỉnh giáo sinh khách chủ thợ lái nghi nhiễm mắc bị có đang đã vẫn rất quá càng vừa mới do vì bởi nếu lúc trước tại về với cho để bằng như thì và
         tuy dù song chỉ cả chính luôn thường thêm tăng chống xét gãy mổ suy sỏi xơ lo gia đồng đối vài đôi cụ bé tổ đội lớp khối ban năm tháng tuần hai ba bốn bảy tám chín mười một thanh thiếu nhi
         trai điều mức bậc loại hạng kiểu hình thể thân tinh tâm trí trung thật nóng bảo ngại nợ vay ly góa ai độc nghiện say nhậu hay cờ thuốc hút tiêm siêu hen gút liệt điếc dị rối mất đảm dự lương tên tuổi ngoài hoặc đặc tự bản riêng
-        thực trạng tỷ tỉ chưa chẳng hễ vậy thế nghĩa vụ tuyển đàn phái kẻ bệnh hộ nhà nội chữa ngừa kỹ chuyên nghiệp tờ""".split(),  # noqa: SIM905
+        thực trạng tỷ tỉ chưa chẳng hễ vậy thế nghĩa vụ tuyển đàn phái kẻ bệnh hộ nhà nội chữa ngừa kỹ chuyên nghiệp tờ kiến đại hội tán thấy được""".split(),  # noqa: SIM905
     )
 )
 

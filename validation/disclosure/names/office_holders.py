@@ -16,6 +16,7 @@ from validation.disclosure.words.named_after import is_honoured, is_leader
 from validation.disclosure.words.said_of_persons import FACT_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
 from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PLACES, PROSE, RARE, STRONG, WEAK, syllable
+from validation.language.spelling import is_syllable
 
 _FULL = 3
 _FAMILIES = STRONG | WEAK | RARE
@@ -23,7 +24,7 @@ _PARTS = GIVEN | _FAMILIES
 _END_LETTERS = frozenset(form for end in POST_ENDS | BODY_ENDS for form in (end[-1], end[-1].upper()))
 _LONGEST_END = 8
 _SAID = (
-    "kết luận|phát biểu|chủ trì|yêu cầu|đề nghị|nhận xét|nói|nhấn mạnh|khẳng định|cho biết|ký|trình bày|báo cáo|giao|chỉ đạo|có|là|được|bị|đã|sẽ|đang|xin|không|"
+    "kết luận|phát biểu|chủ trì|yêu cầu|đề nghị|nhận xét|nói|nhấn mạnh|khẳng định|cho biết|ký|trình bày|báo cáo|báo|giao|chỉ đạo|có|là|được|bị|đã|sẽ|đang|xin|không|"
     "chưa|nghỉ|đi|vắng|phụ trách|dự|thôi|về|sang|bảo|hứa|trao|tặng|thăm|tiếp|gợi ý|lưu ý"
 )
 #: Who holds a post, by full name, or by the given name alone before what is said of one person.
@@ -49,7 +50,7 @@ def _places(block: Block) -> Iterator[int]:
             key = syllable(word)
             last = before.rpartition(" ")[2].lower()
             if key not in POST_BEGINNINGS and (
-                (last in POST_ENDS and key in _PARTS) or (last in BODY_ENDS and key in STRONG | WEAK)
+                (last in POST_ENDS and key not in PROSE) or (last in BODY_ENDS and key in STRONG | WEAK)
             ):
                 yield place
 
@@ -74,6 +75,8 @@ def _names_holder(text: str, match: re.Match[str]) -> bool:
     if is_holder(words, said=match["said"] is not None):
         return True
     keys = tuple(map(syllable, words))
+    if len(keys) == 1 and (match["said"] or "").strip(" ,"):
+        return is_syllable(words[0]) and not words[0].isupper() and keys[0] not in PROSE | POST_BEGINNINGS
     return (
         len(keys) == len(("family", "given"))
         and keys[0] in _FAMILIES

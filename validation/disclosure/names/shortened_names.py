@@ -8,7 +8,8 @@ from validation.disclosure.words.addresses import POST_BEFORE
 from validation.disclosure.words.named_after import is_named_after
 from validation.disclosure.words.said_of_persons import BODY_AFTER_MARK, SAID_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
-from validation.disclosure.words.word_lists import BARE_FAMILY_NAMES, GIVEN, RARE, STRONG, UPPER, WEAK, syllable
+from validation.disclosure.words.word_lists import BARE_FAMILY_NAMES, GIVEN, PROSE, RARE, STRONG, UPPER, WEAK, syllable
+from validation.language.spelling import is_syllable
 
 #: Initials instead of a name, or before it: "Nguyễn V. A.", "T.V.H.", "N.T.Hoa".
 _LETTER = rf"[{UPPER}][a-zđ]?"
@@ -88,9 +89,17 @@ def _is_of_a_person(text: str, match: re.Match[str]) -> bool:
         return True
     return (
         _SEVERAL_LETTERS.match(match[0]) is not None
-        and syllable(match[0].rpartition(".")[2].split()[-1] if match[0][-1] != "." else "") in GIVEN
+        and _ends_in_a_name(match[0])
         and (_is_part(text, match) or SAID_AFTER_MARK.match(text, match.end()) is not None)
     )
+
+
+def _ends_in_a_name(words: str) -> bool:
+    """Tell whether initials stand before a syllable that no place follows them by: "T.P. …" is a city."""
+    last = words.rpartition(".")[2].split()[-1:]
+    is_place = re.match(r"[TQPH]\. ?[PXTWƯH]\.", words) is not None
+    key = syllable(last[0]) if last else ""
+    return key in GIVEN or (bool(last) and is_syllable(last[0]) and key not in PROSE and not is_place)
 
 
 def _is_part(text: str, match: re.Match[str]) -> bool:

@@ -11,7 +11,7 @@ from functools import lru_cache
 from itertools import pairwise
 
 from validation.disclosure.names.full_names import CAPITAL_WORD, Name
-from validation.disclosure.names.whole_shapes import LETTERS, THI, is_foreign, is_likely
+from validation.disclosure.names.whole_shapes import LETTERS, THI, is_foreign, is_likely, is_short
 from validation.disclosure.words.named_after import is_named_after
 from validation.disclosure.words.said_of_persons import BODY_AFTER_MARK, DONE, SAID_AFTER_MARK
 from validation.disclosure.words.telltales import Block, Telltales
@@ -46,7 +46,7 @@ _BIN = re.compile(rf"{CAPITAL_WORD} (?:bin|binti) {CAPITAL_WORD}(?![^\W_])")
 _ENDS = re.compile(r"[\"”]?\s*(?:\((?:đã ký|ký tên)\))?\s*(?:[.;]?\s*(?:$|\n|\|)|;|\t)", re.IGNORECASE)
 #: What one person is, before a colon.
 _ROLE = re.compile(
-    r"(?<![^\W_])(?:người|bí thư|chủ(?! (?:đề|đầu|trương|thể|quản))|trưởng|phó|giám đốc|cán bộ|thư ký|kế toán|thủ|phụ huynh|học sinh|giáo viên|bác sĩ|ủy viên|mc|ảnh|bài|tin|trực ban|lái xe|khách mời|diễn giả|báo cáo viên|đại biểu)"
+    r"(?<![^\W_])(?:tm\.|t/m|kt\.|bch|người|bí thư|chủ(?! (?:đề|đầu|trương|thể|quản))|trưởng|phó|giám đốc|cán bộ|thư ký|kế toán|thủ|phụ huynh|học sinh|giáo viên|bác sĩ|ủy viên|mc|ảnh|bài|tin|trực ban|lái xe|khách mời|diễn giả|báo cáo viên|đại biểu)"
     r"[^:;,\n|]{0,30}: ?[\"“]?$",
     re.IGNORECASE,
 )
@@ -64,7 +64,7 @@ def _beginnings(block: Block) -> Iterator[int]:
                 or plain[place - 2 : place - 1] in _BEFORE
                 or (
                     plain[max(0, place - 5) : place - 1].rpartition(" ")[2] in _SOMEBODY_ENDS
-                    and syllable(first) in STRONG
+                    and syllable(first) in STRONG | WEAK
                 )
             )
             and (second in _MIDDLE or _may_head(first))
@@ -107,8 +107,10 @@ def whole_names(text: str) -> Iterator[Name]:
     for match in _BIN.finditer(text) if " bin" in text else ():
         yield Name(match[0], match.start(), match.end())
     for match in _OF_SOMEBODY.finditer(text):
-        family, given_name = map(syllable, match["name"].split())
-        if family in STRONG and given_name in GIVEN and (family, given_name) not in PLACES | COMPOUNDS:
+        first, second = match["name"].split()
+        keys = syllable(first), syllable(second)
+        is_name = is_foreign(second) or (keys[1] in GIVEN and is_short(keys))
+        if keys[0] in STRONG | WEAK and is_name and keys not in PLACES | COMPOUNDS:
             yield Name(match["name"], match.start("name"), match.end("name"))
 
 

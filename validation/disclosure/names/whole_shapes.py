@@ -149,7 +149,11 @@ def is_short(keys: tuple[str, ...]) -> bool:
 
 
 def _is_in_capitals(keys: tuple[str, ...], *, said: bool) -> bool:
-    if set(pairwise(keys)) & COMPOUNDS or not all(key in GIVEN or key in _FAMILIES for key in keys):
+    if set(pairwise(keys)) & COMPOUNDS or not PROSE.isdisjoint(keys):
+        return False
+    if len(keys) == _FULL and keys[0] in STRONG and keys[1] in FREQUENT_MIDDLE and is_syllable(keys[2]):
+        return True
+    if not all(key in GIVEN or key in _FAMILIES for key in keys):
         return False
     if len(keys) == _TWO:
         return keys[0] in STRONG

@@ -24,7 +24,7 @@ POST = (
 POST_BEFORE = (
     r"(?:phó bí thư(?: thường trực)?|bí thư(?: chi bộ| đảng ủy| thành ủy| đoàn| chi đoàn)?|phó chủ tịch|chủ tịch|(?:phó )?trưởng (?:ban|phòng|công an|thôn|bản|khu phố|trạm|đoàn|khoa|ấp|làng|buôn|xóm|khóm|đội|tiểu ban)|trưởng nhóm|(?:giám định|chấp hành|điều tra|kiểm sát|phát thanh|giảng|biên tập|huấn luyện|đoàn|hội|tình nguyện) viên|"
     r"(?:phó )?tổng giám đốc|(?:phó )?giám đốc|phó chánh văn phòng|chánh văn phòng|(?:phó )?hiệu trưởng|(?:phó )?chủ nhiệm|(?:thành ủy |đảng ủy |tỉnh ủy )viên|ủy viên|uỷ viên|chuyên viên|kế toán(?: trưởng)?|"
-    r"thủ quỹ|văn thư|thủ trưởng|tổ trưởng|tổ phó|đội trưởng|thôn trưởng|cán bộ|công chức|viên chức|lái xe|nhân viên|bảo vệ|giáo viên|bác sĩ|bi thu|chu tich|truong phong|truong ban)"
+    r"thủ quỹ|thủ kho|văn thư|thủ trưởng|tổ trưởng|tổ phó|đội trưởng|thôn trưởng|cán bộ|công chức|viên chức|lái xe|nhân viên|bảo vệ|giáo viên|bác sĩ|bi thu|chu tich|truong phong|truong ban)"
 )
 #: What begins a post or a body, not a name, where a capital follows an address.
 POST_BEGINNINGS = frozenset(
@@ -77,7 +77,9 @@ PLACES_LIKE_ADDRESSES = (
 #: The ends of what one says to a person, before a capital; and those after which only a frequent family name counts.
 _ENDS = """thảo xứ cha mr mr. mrs mrs. ms ms. mợ thím dượng mệ o tin nại ánh kiến kế quyền thân tú dân hộ nộp thu bán mua thuê lái gác vay nuôi tài sư trưởng đồ việc sắc quân vực thưởng xuất tặng giuse phêrô phaolô maria gioan antôn têrêsa anna đaminh micae haji phụ sở viên giá diện nhân bệnh can hại đơn chứng chữa phán tòa báo làng đức mục đạo tá dưỡng ncs gvcn ksv nsưt nsnd ama ami mế già giả chụp dịch soạn tập cô bản ghi sinh co ba anh em viên su ten xe sĩ chúng trì khai đơn nhận gửi nghị viết có by dc đc vợ chồng trai gái ruột chí ông bà anh chị cô thầy bác chú dì cậu cụ em cháu chi ong đ/c d/c đ.c đ.c. đ/chí sĩ nhân sư giáo ks bs ts gs ths pgs ts. bs. ks. ths.
     gs. pgs. gs.ts pgs.ts gs.ts. pgs.ts. tướng tá úy uý tên danh gọi khác ký bởi khoản xe là tọa lập cáo hoạch thiệu sự dấu) ký) thay"""
-_POST_ENDS = "thôn bản làng buôn xóm ấp khóm đội nhóm trạm thư tịch ban phòng đốc nhiệm trưởng toán quỹ viên chức bộ"
+_POST_ENDS = (
+    "kho thôn bản làng buôn xóm ấp khóm đội nhóm trạm thư tịch ban phòng đốc nhiệm trưởng toán quỹ viên chức bộ"
+)
 #: The ends of bodies that may stand between a post and who holds it.
 BODY_ENDS = frozenset(
     [
