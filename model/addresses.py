@@ -15,6 +15,7 @@ SECTIONS = {
     "glossary": "du-lieu/thuat-ngu",
 }
 PORTAL_FEED = "nguon-tin/cong.xml"
+PORTAL_CALENDAR = "nguon-tin/thoi-han.ics"
 
 
 def page_place(section: str, number: int = 1) -> str:
@@ -60,3 +61,8 @@ def unit_feed_place(unit_id: str) -> str:
 def comparison_place(new_id: str, old_id: str) -> str:
     """Return the place of two texts side by side: "van-ban/<new>/so-sanh/<old>/"."""
     return f"{text_place(new_id)}so-sanh/{old_id}/"
+
+
+def unit_calendar_place(unit_id: str) -> str:
+    """Return the file of the calendar of a unit; there is one only where a day is stated."""
+    return f"nguon-tin/don-vi/{unit_id}.ics"

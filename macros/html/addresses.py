@@ -46,6 +46,11 @@ def unit_feed_address(unit_id: str) -> str:
     return f"/{addresses.unit_feed_place(unit_id)}"
 
 
+def calendar_address(unit_id: str | None = None) -> str:
+    """Return the address of the calendar of a unit, or of the portal's own."""
+    return f"/{addresses.unit_calendar_place(unit_id) if unit_id else addresses.PORTAL_CALENDAR}"
+
+
 def relative_addresses(html: str, page_url: str) -> str:
     """
     Turn addresses from the root into addresses relative to the page.

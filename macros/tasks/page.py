@@ -11,6 +11,7 @@ from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import row_address
 from macros.html.markup import element, facts, link, title, unbroken
 from macros.tasks.progress import newest_report, reporter, state_meanings
+from macros.tasks.rows import due_day
 from macros.tasks.units import STATED, task_units
 from model.derived.progress import evidence_in_words, reports_of_task, state_name
 from model.portal import Portal, Row
@@ -32,6 +33,7 @@ def task_page(portal: Portal, task_id: str) -> Markup:
         ),
         _history(portal, task),
         element("p", *_ways(portal, task), class_="not-on-paper"),
+        element("script", src="/assets/javascripts/duties.js", defer=True),
         class_="task",
     )
 
@@ -39,7 +41,14 @@ def task_page(portal: Portal, task_id: str) -> Markup:
 def _as_stated(portal: Portal, task: Row) -> Iterator[Markup | None]:
     (unit,) = portal.tables["task_units"].titles("unit_id")
     yield quotation(portal, task)
-    yield facts([(unit, task_units(portal, task)), *stated_columns(portal, "tasks", task, *STATED)])
+    (due,) = portal.tables["tasks"].titles("due_text")
+    yield facts(
+        [
+            (unit, task_units(portal, task)),
+            *stated_columns(portal, "tasks", task, *STATED),
+            (due, due_day(portal, task)),
+        ]
+    )
     yield caveats(notes_on(portal, task))
 
 

@@ -6,8 +6,9 @@ from itertools import chain
 from markupsafe import Markup
 
 from macros.citing.citations import unit_link
+from macros.html.addresses import calendar_address
 from macros.html.grouped import GroupedRow, grouped_table
-from macros.html.markup import Child, element, joined
+from macros.html.markup import Child, element, joined, link
 from macros.html.paging import of_pages
 from macros.tasks.filters import filters, marks_of
 from macros.tasks.progress import newest_report, state_meanings
@@ -37,7 +38,14 @@ def task_register(portal: Portal, page: int = 1) -> Markup:
     )
     listed = grouped_table(caption, header, groups, id="so")
     script = element("script", src="/assets/javascripts/duties.js", defer=True)
-    return joined([filters(portal, tasks), listed, state_meanings(), script])
+    return joined([filters(portal, tasks), listed, _calendar(portal), state_meanings(), script])
+
+
+def _calendar(portal: Portal) -> Markup | None:
+    """Lead to the calendar of all stated days; nothing where no text states one."""
+    if not any(task.due_date for task in portal.rows("tasks")):
+        return None
+    return element("p", link(calendar_address(), "Lịch mọi thời hạn đã nêu (ICS)", download=""), class_="not-on-paper")
 
 
 def _groups(portal: Portal, tasks: Iterable[Row]) -> Iterator[tuple[str, list[Row]]]:

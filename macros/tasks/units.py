@@ -6,8 +6,8 @@ from macros.citing.citations import unit_link
 from macros.html.markup import element, items, joined
 from model.portal import Portal, Row
 
-#: What the text states of a task besides its words, or leaves unsaid.
-STATED = ("deliverable_text", "period_text", "due_text")
+#: What the text states of a task besides its words and its deadline, or leaves unsaid.
+STATED = ("deliverable_text", "period_text")
 
 
 def parts_of_task(portal: Portal, task_id: str) -> list[Row]:

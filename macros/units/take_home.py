@@ -2,8 +2,9 @@
 
 from markupsafe import Markup
 
-from macros.html.addresses import row_address, unit_feed_address
+from macros.html.addresses import calendar_address, row_address, unit_feed_address
 from macros.html.markup import element, items, link
+from model.derived.duties import own_namings
 from model.derived.own_place import figures_of_place
 from model.derived.report_rows import report_rows
 from model.portal import Portal
@@ -28,6 +29,12 @@ def unit_downloads(portal: Portal, unit_id: str) -> Markup:
             element("button", "In danh sách", type="button", data_print=True),
             link(f"/tai-ve/don-vi/{unit_id}.xlsx", f"Sổ tính{form} (XLSX)", download=""),
             link(unit_feed_address(unit_id), "Nguồn tin Atom"),
+            link(calendar_address(unit_id), "Lịch thời hạn (ICS)", download="") if _has_days(portal, unit_id) else None,
         ],
         class_="tools",
     )
+
+
+def _has_days(portal: Portal, unit_id: str) -> bool:
+    """Tell whether a text states a day for a task of the unit's own name."""
+    return any(portal.row("tasks", each.task_id).due_date for each in own_namings(portal, unit_id))

@@ -1,6 +1,7 @@
 """
 What machines read about the site and its downloads, made from schemas and data alone; at every build.
 
+calendars:          calendars of stated deadlines
 clauses:            `dieu-khoan.json`, the clauses of a text
 comparisons:        `cap.json`, the pairs of the clauses of two texts
 data_package:       `datapackage.json`

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from cache.outputs import OutputCache
 from model.portal import Portal, Table
+from publishing.descriptors.calendars import write_calendars
 from publishing.descriptors.clauses import write_clauses
 from publishing.descriptors.comparisons import write_pairs
 from publishing.descriptors.data_package import write_data_package
@@ -54,6 +55,7 @@ _DESCRIPTORS: tuple[_Writer, ...] = (
 _SITE_FILES: tuple[_Writer, ...] = (
     remove_unused,
     write_feeds,
+    write_calendars,
     write_clauses,
     write_pairs,
     write_comparisons,

@@ -6,6 +6,8 @@ import io
 from playwright.sync_api import expect
 from pypdf import PdfReader
 
+from model.repository import ROOT
+
 _ROWS = ".duties tr[data-task]:visible"
 
 
@@ -92,3 +94,16 @@ def test_the_register_is_chosen_from_by_unit_and_role_at_once_and_taken_away_as_
     assert header[:3] == ["Mã", "Việc, theo chữ của văn bản", "Đơn vị"]
     assert row[0] == "NV-021"
     assert "Phối hợp Các Ban đảng" in row[2]
+
+
+def test_days_are_counted_by_the_clock_of_the_reader_and_never_called_late(page, tmp_path):
+    day = "<time class=due datetime={} data-due>“trước ngày …”</time>"
+    days = "".join(day.format(f"2023-09-{number:02}") for number in (17, 20, 21))
+    done = "<time class=due datetime=2023-09-01>“trước 01/9”</time>"
+    script = f'<script src="{(ROOT / "theme/assets/javascripts/duties.js").as_uri()}"></script>'
+    (tmp_path / "han.html").write_text(f"<!doctype html><meta charset=utf-8>{days}{done}{script}", "utf-8")
+    page.clock.set_fixed_time("2023-09-20T23:30:00")
+    page.goto((tmp_path / "han.html").as_uri())
+
+    assert page.locator(".days-left").all_inner_texts() == ["hạn đã qua 3 ngày", "hôm nay", "còn 1 ngày"]
+    assert page.locator("time").last.evaluate("day => day.nextElementSibling.className") != "days-left"
