@@ -5,15 +5,17 @@ from collections.abc import Iterable, Sequence
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
 from model.naming import EMPTY_CELL, PORTAL_NAME, document_with_standing, vietnamese_date
 from model.portal import Portal, Row, Table
+from publishing.addresses import page_address
 from publishing.descriptors.published_columns import structure_version
 from spreadsheets.cells import cell_text
 
 HEADER = ("Thông tin", "Giá trị")
 #: What the fingerprint in a workbook is of: its own rows, or all data where it reports on all.
 OF_ROWS, OF_DATA = "Dấu vân tay của các dòng trong sổ tính này (SHA-256)", "Dấu vân tay của dữ liệu (SHA-256)"
+_DICTIONARY = "du-lieu/tu-dien/"
 _CAUTION = (
     f"Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. {EMPTY_CELL}; "
-    "ý nghĩa từng cột ở trang “Từ điển”."
+    "ý nghĩa từng cột ở trang “Từ điển dữ liệu” trên cổng: {dictionary}"
 )
 
 
@@ -36,7 +38,7 @@ def source_rows(
         ("Dữ liệu được kiểm tra ngày", vietnamese_date(portal.checked_on)),
         ("Phiên bản cấu trúc", structure_version()),
         fingerprint,
-        ("Lưu ý", _CAUTION),
+        ("Lưu ý", _CAUTION.format(dictionary=page_address(_DICTIONARY))),
     ]
 
 

@@ -7,9 +7,10 @@ from model.derived.duties import duties_by, own_namings, shared_namings
 from model.derived.lookups import rates_of_ward
 from model.derived.own_place import figures_of_place
 from model.derived.progress import NO_REPORT, latest_report, report_in_words, reports_concerning, state_name
-from model.naming import EVERY_WARD, NOT_STATED, vietnamese_date
+from model.naming import EVERY_WARD, NOT_STATED, document_name, vietnamese_date
 from model.portal import Portal, Row
 from model.report_form import TASKS_SHEET
+from model.texts.citations import clause_name
 
 CLAUSES = "Điều khoản"
 _SHARED_TASKS = "Nhiệm vụ giao chung"
@@ -18,10 +19,11 @@ _PAID = "Văn bản báo cáo là đã chi; không phải quyền lợi hiện h
 
 
 class Clause(NamedTuple):
-    """A clause that a row leads to."""
+    """A clause that a row leads to, with the name by which it is cited."""
 
     document_id: str
     clause_id: str
+    name: str
 
 
 class SheetPart(NamedTuple):
@@ -32,8 +34,15 @@ class SheetPart(NamedTuple):
     rows: Sequence[tuple[object, ...]]
 
     def shown(self) -> list[list[object]]:
-        """Return the rows as a reader sees them: in place of a clause its id."""
-        return [[cell.clause_id if isinstance(cell, Clause) else cell for cell in row] for row in self.rows]
+        """Return the rows as a reader sees them: in place of a clause its name."""
+        return [[cell.name if isinstance(cell, Clause) else cell for cell in row] for row in self.rows]
+
+
+def clause_of(portal: Portal, row: Row) -> Clause:
+    """Return the clause of a row; its document is named where the portal publishes several."""
+    name = clause_name(portal.texts[row.document_id], row.clause_id)
+    document = f" {document_name(portal.row('documents', row.document_id))}" if len(portal.texts) > 1 else ""
+    return Clause(row.document_id, row.clause_id, f"{name[:1].upper()}{name[1:]}{document}")
 
 
 def tasks_of_unit(portal: Portal, unit: Row) -> SheetPart:
@@ -55,7 +64,7 @@ def _duties(portal: Portal, unit: Row, name: str, namings: Iterable[Row], *whom:
             names = [portal.row("units", naming.unit_id).name for _ in whom]
             stated = [text or NOT_STATED for text in (task.deliverable_text, task.period_text, task.due_text)]
             progress = report_in_words(portal, newest) if newest else NO_REPORT
-            words = (progress, _naming_words(naming), task.quote, Clause(task.document_id, task.clause_id))
+            words = (progress, _naming_words(naming), task.quote, clause_of(portal, task))
             rows.append((task.task_id, duty.role.label, *names, task.title, *stated, *words))
     of_tasks, (role,) = portal.tables["tasks"].titles, portal.tables["task_units"].titles("role")
     stated_in = of_tasks("title", "deliverable_text", "period_text", "due_date")
@@ -71,7 +80,7 @@ def reports_of_unit(portal: Portal, unit: Row) -> SheetPart:
         names = [portal.row("units", unit_id).name if unit_id else "" for unit_id in (each.unit_id, each.collective_id)]
         said, proved = [vietnamese_date(day) if day else "" for day in (each.report_date, each.evidence_date)]
         evidence = (each.evidence_document or "", proved, each.note or "")
-        place = Clause(task.document_id, task.clause_id)
+        place = clause_of(portal, task)
         rows.append((each.task_id, *names, state_name(each.state), said, *evidence, place))
     who, what = ("task_id", "unit_id", "collective_id"), ("state", "report_date", "evidence_document", "evidence_date")
     return SheetPart("Báo cáo đã nhận", (*portal.tables["task_reports"].titles(*who, *what, "note"), CLAUSES), rows)
@@ -86,11 +95,11 @@ def policies_of_unit(portal: Portal, unit: Row) -> SheetPart:
     """Return the policies that the unit decided, and the support once paid for its posts."""
     rows: list[tuple[object, ...]] = []
     for policy in portal.group("policies", "decided_by").get(unit.unit_id, ()):
-        place = Clause(policy.document_id, policy.clause_id)
+        place = clause_of(portal, policy)
         rows.append((policy.policy_id, policy.standing.label, policy.title, "", "", policy.quote, place))
     for rate, ward in rates_of_ward(portal, unit.unit_id):
         amount = rate.amount_text or f"{rate.factor_text} mức lương cơ sở"
-        place = Clause(rate.document_id, rate.clause_id)
+        place = clause_of(portal, rate)
         standing = f"{_named(ward)}. {_PAID}"
         rows.append((rate.rate_id, standing, rate.label_text, rate.payment.label, amount, rate.quote, place))
     standing_title = portal.tables["policies"].titles("standing")
@@ -111,7 +120,7 @@ def figures_of_unit(portal: Portal, unit: Row) -> SheetPart:
         (
             *(each.result_id, each.period_text, each.category_text, each.actual_text, each.actual),
             *(each.plan_text or NOT_STATED, each.plan_min, each.plan_max, _SHARED_FIGURE),
-            Clause(each.document_id, each.clause_id),
+            clause_of(portal, each),
         )
         for each in figures_of_place(portal, unit.unit_id)
     ]

@@ -21,6 +21,7 @@ from publishing.workbooks.unit_sheets import (
     CLAUSES,
     Clause,
     SheetPart,
+    clause_of,
     figures_of_unit,
     policies_of_unit,
     reports_of_unit,
@@ -56,7 +57,7 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
         figures_of_unit(portal, unit),
     ]
     parts = [part for part in parts if part.rows]
-    clauses = _clauses(parts, unit)
+    clauses = _clauses(portal, parts, unit)
     quoted = list(_quoted(portal, clauses))
     documents = [portal.row("documents", each) for each in sorted({clause.document_id for clause in clauses})]
     fingerprint = sources.rows_fingerprint([*chain.from_iterable(part.shown() for part in parts), *quoted])
@@ -73,11 +74,11 @@ def unit_workbook(portal: Portal, unit_id: str) -> bytes:
     return file.getvalue()
 
 
-def _clauses(parts: list[SheetPart], unit: Row) -> list[Clause]:
+def _clauses(portal: Portal, parts: list[SheetPart], unit: Row) -> list[Clause]:
     """List the clauses that the sheets lead to, and the one that names the unit."""
     led_to = {cell for part in parts for row in part.rows for cell in row if isinstance(cell, Clause)}
     if unit.clause_id:
-        led_to.add(Clause(unit.document_id, unit.clause_id))
+        led_to.add(clause_of(portal, unit))
     return sorted(led_to)
 
 
@@ -92,7 +93,7 @@ def _add_part(book: Book, part: SheetPart, clauses: Sequence[Clause]) -> None:
         for place, value in enumerate(row):
             if isinstance(value, Clause):
                 target = f"internal:'{CLAUSES}'!A{lines[value]}"
-                sheet.write_url(line, place, target, book.link, value.clause_id)
+                sheet.write_url(line, place, target, book.link, value.name)
             elif isinstance(value, int):
                 sheet.write_number(line, place, value, book.integer)
             elif value:
@@ -117,7 +118,7 @@ def _add_clauses(book: Book, rows: Sequence[tuple[str, str, str, str]]) -> None:
 
 
 def _quoted(portal: Portal, clauses: Sequence[Clause]) -> Iterator[tuple[str, str, str, str]]:
-    for document_id, clause_id in clauses:
+    for document_id, clause_id, name in clauses:
         text = portal.texts[document_id].clauses[clause_id].full_text
         words = document_with_standing(portal.row("documents", document_id))
-        yield clause_id, words, text, clause_address(document_id, clause_id)
+        yield name, words, text, clause_address(document_id, clause_id)

@@ -14,6 +14,7 @@ from model.fingerprint import SHORT_FINGERPRINT
 from model.naming import NOT_STATED
 from model.report_form import COLUMNS
 from model.texts import anchor
+from model.texts.citations import clause_name
 from model.vocabulary import TaskState
 from publishing.descriptors.sources import OF_ROWS
 from publishing.workbooks.units import unit_workbook
@@ -75,8 +76,11 @@ def test_clauses_are_quoted_word_for_word_and_every_row_leads_to_its_clause(port
     for unit_id in (WITH_TASKS, WARD):
         book = book_of(unit_id)
         quoted = {row["Điều khoản"]: row for row in rows_of(book["Điều khoản"])}
-        for clause_id, row in quoted.items():
-            assert row["Nguyên văn"] == portal.texts["kl-luan-chuyen-2021"].clauses[clause_id].full_text
+        text = portal.texts["kl-luan-chuyen-2021"]
+        named = {clause_name(text, each).capitalize(): each for each in text.clauses}
+        for name, row in quoted.items():
+            clause_id = named[name.capitalize()]
+            assert row["Nguyên văn"] == text.clauses[clause_id].full_text
             assert row["Địa chỉ trên cổng"].endswith(f"/van-ban/kl-luan-chuyen-2021/#{anchor(clause_id)}")
         for sheet in (sheet for sheet in book if sheet.title in {"Nhiệm vụ", "Chính sách", "Số liệu"}):
             for *_, cell in sheet.iter_rows(min_row=2):
@@ -175,8 +179,8 @@ def test_a_workbook_holds_what_was_reported_of_the_tasks_of_its_unit(portal):
 
     for unit_id in (WARD, "cac-cap-uy"):
         (row,) = rows_of(load_workbook(BytesIO(unit_workbook(reported, unit_id)))["Báo cáo đã nhận"])
-        shown = ("NV-001", "Phường 4", "Các cấp ủy", "Đang thực hiện", "03/12/2021", None, None, "Đang làm.", "II.1.1")
-        assert tuple(row.values()) == shown
+        shown = ("NV-001", "Phường 4", "Các cấp ủy", "Đang thực hiện", "03/12/2021", None, None, "Đang làm.")
+        assert tuple(row.values()) == (*shown, "Điểm 1.1 khoản 1 mục II")
     tasks = rows_of(load_workbook(BytesIO(unit_workbook(reported, "cac-cap-uy")))["Nhiệm vụ"])
     newest = {row["Mã nhiệm vụ"]: row["Báo cáo mới nhất"] for row in tasks}
     assert newest["NV-001"].startswith("Đang thực hiện, Phường 4 (tự nhận thuộc Các cấp ủy)")
@@ -190,3 +194,11 @@ def test_a_workbook_holds_the_duties_of_collectives_as_the_page_of_its_unit_does
     rows = rows_of(book_of(WARD)["Nhiệm vụ giao chung"])
     assert {(row["Mã nhiệm vụ"], row["Tên gọi chung"]) for row in rows} == shared
     assert "Nhiệm vụ giao chung" not in book_of("cac-cap-uy").sheetnames
+
+
+def test_a_workbook_cites_clauses_as_reports_do_and_names_no_sheet_that_it_has_not(book_of):
+    book = book_of(WARD)
+
+    assert {row["Điều khoản"] for row in rows_of(book["Chính sách"])} == {"Chú thích 2"}
+    told = dict(book["Nguồn"].iter_rows(values_only=True))["Lưu ý"]
+    assert "“Từ điển dữ liệu” trên cổng: /du-lieu/tu-dien/" in told
