@@ -41,6 +41,7 @@ from macros.site.home import data_state
 from macros.site.sections import section_drafts, section_pages, section_parts, section_scripts
 from macros.site.ways import lookup_ways, ways_in
 from macros.tasks.progress import task_counts
+from macros.tasks.upcoming import upcoming_deadlines
 from macros.units.picker import unit_picker
 
 MACROS = (
@@ -65,6 +66,7 @@ MACROS = (
     text_kinds,
     task_counts,
     unit_picker,
+    upcoming_deadlines,
     ways_in,
     lookup_ways,
     building_table,

@@ -8,4 +8,5 @@ register:  every task in one list
 rows:      a task as one row of a list
 units:     who has which part in a task
 unsaid:    what the texts leave unsaid
+upcoming:  what is due next, for the home page
 """

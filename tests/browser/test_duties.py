@@ -96,14 +96,27 @@ def test_the_register_is_chosen_from_by_unit_and_role_at_once_and_taken_away_as_
     assert "Phối hợp Các Ban đảng" in row[2]
 
 
+def _on_the_day(page, folder, made):
+    """Open a page of its own with the script of duties, on 20 September 2023."""
+    script = f'<script src="{(ROOT / "theme/assets/javascripts/duties.js").as_uri()}"></script>'
+    (folder / "han.html").write_text(f"<!doctype html><meta charset=utf-8>{made}{script}", "utf-8")
+    page.clock.set_fixed_time("2023-09-20T23:30:00")
+    page.goto((folder / "han.html").as_uri())
+
+
 def test_days_are_counted_by_the_clock_of_the_reader_and_never_called_late(page, tmp_path):
     day = "<time class=due datetime={} data-due>“trước ngày …”</time>"
     days = "".join(day.format(f"2023-09-{number:02}") for number in (17, 20, 21))
-    done = "<time class=due datetime=2023-09-01>“trước 01/9”</time>"
-    script = f'<script src="{(ROOT / "theme/assets/javascripts/duties.js").as_uri()}"></script>'
-    (tmp_path / "han.html").write_text(f"<!doctype html><meta charset=utf-8>{days}{done}{script}", "utf-8")
-    page.clock.set_fixed_time("2023-09-20T23:30:00")
-    page.goto((tmp_path / "han.html").as_uri())
+    _on_the_day(page, tmp_path, f"{days}<time class=due datetime=2023-09-01>“trước 01/9”</time>")
 
     assert page.locator(".days-left").all_inner_texts() == ["hạn đã qua 3 ngày", "hôm nay", "còn 1 ngày"]
     assert page.locator("time").last.evaluate("day => day.nextElementSibling.className") != "days-left"
+
+
+def test_home_shows_the_next_days_alone_and_nothing_where_all_have_passed(page, tmp_path):
+    entries = "".join(f"<li><time datetime=2023-09-{number:02}>{number}</time>" for number in (17, 20, 21, 22))
+    passed = "<section><h2>Đã qua</h2><ul data-upcoming=2><li><time datetime=2023-01-01>1</time></ul></section>"
+    _on_the_day(page, tmp_path, f"<section><ul data-upcoming=2>{entries}</ul></section>{passed}")
+
+    assert page.locator("li:visible").all_inner_texts() == ["20", "21"]
+    expect(page.get_by_role("heading", name="Đã qua")).not_to_be_visible()

@@ -7,7 +7,9 @@ import pytest
 from lxml import html
 
 from macros.tasks.register import task_register
+from macros.tasks.upcoming import upcoming_deadlines
 from macros.units.page import unit_page
+from model.vocabulary import DocumentStatus
 from publishing.descriptors.calendars import write_calendars
 from tests.support.portals import with_cells, with_rows
 
@@ -113,3 +115,11 @@ def test_a_deadline_is_shown_as_printed_and_counted_only_while_nobody_reported_i
     assert day.text_content() == "trước ngày 30/9/2023, gửi 02 bản; \\ hết"
     assert (day.get("datetime"), day.get("data-due")) == ("2023-09-30", "")
     assert "/nguon-tin/thoi-han.ics" in page.xpath("//a/@href")
+
+
+def test_home_lists_what_is_due_by_issued_texts_and_never_by_drafts(dated, portal):
+    issued = (with_cells(each, status=DocumentStatus.ISSUED) for each in dated.rows("documents"))
+    page = upcoming_deadlines(with_rows(dated, documents=issued))
+
+    assert re.findall(r'href="/nhiem-vu/(nv-\d+)/"', page) == ["nv-001", "nv-019"]
+    assert upcoming_deadlines(dated) == upcoming_deadlines(portal) == ""

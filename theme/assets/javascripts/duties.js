@@ -135,6 +135,14 @@
     for (const button of all("[data-take]", form)) button.addEventListener("click", () => take(table, button.dataset.take));
   }
 
+  // What has passed is in the register; a list of which nothing lies ahead says nothing.
+  function lookAhead(list) {
+    const ahead = all("li", list).filter((entry) => Date.parse(entry.querySelector("time").dateTime) >= today);
+    for (const entry of all("li", list)) entry.hidden = !ahead.slice(0, Number(list.dataset.upcoming)).includes(entry);
+    list.closest("section").hidden = !ahead.length;
+  }
+
+  all("[data-upcoming]").forEach(lookAhead);
   all("form[data-filters]").forEach(offerFilters);
   all("time[data-due]").forEach(countDays);
   all("form.picker").forEach(offerUnits);
