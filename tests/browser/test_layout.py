@@ -76,3 +76,17 @@ def test_nothing_moves_while_a_page_arrives(browser: Browser, address: str):
     context.close()
 
     assert moved == dict.fromkeys(moved, 0)
+
+
+def test_a_copy_opened_from_a_folder_shows_the_portals_own_letters(page: Page, site: Path):
+    """No server asks for them beforehand there: they come after the page was painted first, and are put in."""
+    session = page.context.new_cdp_session(page)
+    for path in ("", "don-vi/phuong-1/", DOCUMENT):
+        page.goto((site / path / "index.html").as_uri())
+        page.evaluate("document.fonts.ready")
+        session.send("DOM.enable")
+        session.send("CSS.enable")
+        root = session.send("DOM.getDocument")["root"]["nodeId"]
+        heading = session.send("DOM.querySelector", {"nodeId": root, "selector": "main p"})["nodeId"]
+        fonts = session.send("CSS.getPlatformFontsForNode", {"nodeId": heading})["fonts"]
+        assert {font["isCustomFont"] for font in fonts} == {True}, (path, fonts)
