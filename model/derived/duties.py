@@ -12,7 +12,7 @@ from typing import NamedTuple
 from model.derived.own_place import collectives_of_place, own_documents
 from model.derived.progress import reports_of_unit
 from model.portal import Portal, Row
-from model.vocabulary import DocumentStatus, TaskState, UnitRole
+from model.vocabulary import TaskState, UnitRole
 
 
 class Duty(NamedTuple):
@@ -65,7 +65,7 @@ def _order(portal: Portal, unit_id: str, duty: Duty) -> tuple[int, bool, date, s
 
 def is_of_draft(portal: Portal, task: Row) -> bool:
     """Tell whether a task stands in a draft only, which assigns nothing."""
-    return bool(portal.row("documents", task.document_id).status == DocumentStatus.DRAFT)
+    return bool(portal.row("documents", task.document_id).status.is_draft)
 
 
 def collectives_joined(portal: Portal, unit_id: str) -> set[str]:
