@@ -157,7 +157,11 @@ TELLTALES = Telltales(look=_places)
 
 def confided_names(text: str) -> Iterator[Name]:
     """Return the given names that stand alone beside a confidential matter, in a text in plain form."""
-    patterns = [_WITH_MATTER, _WITH_VERB, _ARROW, _MOVED, _OF_WHOM, _LABELLED]
+    patterns = [_WITH_MATTER, _WITH_VERB, _ARROW, _MOVED]
+    if " của " in text:
+        patterns.append(_OF_WHOM)
+    if ":" in text:
+        patterns.append(_LABELLED)
     if _PLAN.search(text):
         patterns += [_WITH_POST, _AFTER_POST]
     for match in _IN_SENTENCE.finditer(text):

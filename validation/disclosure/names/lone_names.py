@@ -62,7 +62,7 @@ def _places(block: Block) -> Iterator[int]:
 
 
 _ENDS_PART = frozenset(".;!?:-–—•*+)")
-_AFTER = re.compile(rf"(?: \([^()\n]{{1,25}}\))?(?:,| ?:| [–-])? (?={_CONFIDED})")
+_AFTER = re.compile(rf"(?: \([^()\n]{{1,25}}\))?(?:,| ?:| [–-])? (?={_CONFIDED})", re.MULTILINE)
 TELLTALES = Telltales(look=_places)
 
 

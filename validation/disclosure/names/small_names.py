@@ -154,8 +154,7 @@ def _bare_small_names(text: str) -> Iterator[Name]:
         if (
             words[1] in BARE_MIDDLE
             and all(word in BARE_GIVEN for word in words[1:])
-            and not set(pairwise(words)) & BARE_COMPOUNDS
-            and not is_of_a_kind(words)
+            and not _is_other(words)
             and (words[0] in _BARE_CERTAIN or match["alone"] is None)
         ):
             yield Name(text[match.start("name") : match.end("name")], match.start("name"), match.end("name"))
@@ -177,6 +176,11 @@ def _bare_small_names(text: str) -> Iterator[Name]:
         ):
             end = match.start("name") + len(" ".join(words))
             yield Name(text[match.start("name") : end], match.start("name"), end)
+
+
+def _is_other(words: list[str]) -> bool:
+    """Tell whether words make another word, or begin with a street or a school."""
+    return bool(set(pairwise(words)) & BARE_COMPOUNDS) or is_of_a_kind(words)
 
 
 def _is_in_title_case(text: str, match: re.Match[str], most: int) -> bool:
