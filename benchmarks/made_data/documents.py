@@ -109,7 +109,8 @@ class _Maker:
     def _documents_row(self, title: str, cells: Record) -> None:
         """Add the row of the document, issued on its day."""
         standing = {"status": "issued", "status_as_of": _AS_OF, "status_source": STATUS_SOURCE, "secrecy": "không mật"}
-        own = {"source_document_id": self.document_id, "background": structures.BACKGROUND[self.structure]}
+        background = structures.background_of(self.structure, has_figures=self.figures > 0)
+        own = {"source_document_id": self.document_id, "background": background}
         self._add("documents", "trich-yeu", title, **own, **cells, **standing)
         event = {"event_date": cells["issued_date"], "status": "issued", "source": STATUS_SOURCE}
         self.rows["status_events"].append({"document_id": self.document_id} | event)

@@ -39,16 +39,22 @@ class Structure(IntEnum):
 
 #: What the parts of a text in sections are called where it is in articles.
 _IN_ARTICLES = {"I.1": "dieu-1", "I.2": "dieu-2", "II": "dieu-3", "III": "dieu-4", "IV": "dieu-5"}
-#: The parts that only tell how things are.
-BACKGROUND: Mapping[Structure, str] = {
+#: The parts that only tell how things are; a text in articles that states figures has one more.
+_BACKGROUND: Mapping[Structure, str] = {
     Structure.SECTIONS: "I",
-    Structure.ARTICLES: "dieu-1; dieu-2",
+    Structure.ARTICLES: "dieu-1",
     Structure.TABLES: "I; II.9; phu-luc",
     Structure.ATTACHED: "I; quy-che",
 }
 #: Type line, code of the type, letters of the symbol, and the type in a sentence.
 _CONCLUSION = ("KẾT LUẬN", "conclusion", "KL", "Kết luận")
 _REGULATION = ("QUY ĐỊNH", "regulation", "QĐ", "Quy định")
+
+
+def background_of(structure: Structure, *, has_figures: bool) -> str:
+    """Return the parts of a document that only tell how things are, as the table of documents names them."""
+    further = "; dieu-2" if has_figures and structure == Structure.ARTICLES else ""
+    return f"{_BACKGROUND[structure]}{further}"
 
 
 def type_of(number: int) -> tuple[str, str, str, str]:

@@ -5,6 +5,7 @@ from pathlib import Path
 import pytest
 
 from benchmarks.made_data.generate import generate
+from benchmarks.made_data.structures import Structure
 from model.portal import Portal
 from model.vocabulary import NodeKind
 from tests.support.folders import bytes_of
@@ -25,6 +26,10 @@ def _made_portal(made: Path) -> Portal:
 
 def test_made_data_passes_validation_without_a_warning(made_portal: Portal) -> None:
     assert made_portal.warnings == ()
+
+
+def test_made_data_without_figures_passes_validation_too(tmp_path: Path) -> None:
+    assert load_portal(generate(tmp_path / "data", len(Structure), 0)).warnings == ()
 
 
 def test_made_data_has_as_many_documents_and_figures_as_asked_for(made_portal: Portal) -> None:
