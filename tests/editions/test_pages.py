@@ -16,7 +16,7 @@ from macros.documents.listing import document_list, published_documents
 from macros.documents.page import document_page
 from macros.html.markup import element
 from macros.site.pages import generated_pages
-from macros.tasks.by_clause import tasks_by_clause
+from macros.tasks.register import task_register
 from macros.units.page import unit_page
 from model.texts import anchor
 from publishing.descriptors.comparisons import write_pairs
@@ -179,7 +179,7 @@ def test_a_code_that_no_longer_holds_keeps_its_place_and_leads_on(linked):
     folded = html.fragment_fromstring(left_behind(linked, "tasks", 1))
 
     assert folded.xpath("//*[@id]/@id") == ["nv-001", "nv-002", "nv-005"]
-    assert "NV-001" not in tasks_by_clause(linked)
+    assert "NV-001" not in task_register(linked)
 
 
 def test_a_unit_whose_duty_waits_is_told_where_it_stands(linked):

@@ -9,7 +9,7 @@ from cache.query_digests import QueryDigests
 from cache.recording import RecordingPortal
 from macros.comparison.page import comparison_page
 from macros.documents.page import document_page
-from macros.tasks.by_clause import tasks_by_clause
+from macros.tasks.register import task_register
 from model.vocabulary import ClauseChange, FactState, PairBasis
 from tests.support.editions.two_texts import DRAFT, ISSUED, two_editions
 from tests.support.portals import with_rows
@@ -61,7 +61,7 @@ def test_the_pages_of_a_work_follow_its_pairs_and_both_texts(linked, make):
 
 
 def test_the_register_follows_what_holds(linked):
-    queries = queries_of(linked, tasks_by_clause)
+    queries = queries_of(linked, task_register)
 
     assert QueryDigests(linked).digest(queries) != QueryDigests(with_other_words(linked, ISSUED)).digest(queries)
 
