@@ -3,7 +3,8 @@
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, code_link, document_link
-from macros.html.markup import Child, element, items, joined, title
+from macros.html.addresses import task_address
+from macros.html.markup import Child, element, items, joined, link, title
 from model.editions.carrying import FACT_TABLES, Outcome
 from model.portal import Portal, Row
 
@@ -35,7 +36,7 @@ def left_behind(portal: Portal, table: str, page: int) -> Markup:
             "span",
             joined(
                 [
-                    element("code", code),
+                    link(task_address(code), code) if table == "tasks" else element("code", code),
                     title(_words(row)),
                     document_link(portal, row.document_id),
                     why_behind(portal, table, row),

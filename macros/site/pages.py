@@ -50,7 +50,7 @@ def generated_pages(portal: Portal) -> Iterator[Page]:
         yield Page(comparison_place(new_id, old_id), name, f"Điều khoản nào đổi lời, bỏ, thêm: {name}", content)
     for unit in portal.rows("units"):
         yield from _pages_of_unit(portal, unit)
-    for task in portal.rows("tasks"):
+    for task in (*portal.rows("tasks"), *portal.left_behind("tasks")):
         words = opening(task.title, _WORDS_OF_TITLE)
         title = f"{task.task_id}: {words[:1].upper()}{words[1:]}"
         shown = partial(task_page, task_id=task.task_id)

@@ -7,6 +7,7 @@ from markupsafe import Markup
 from macros.citing.citations import dated, quotation
 from macros.citing.drafts import draft_notice
 from macros.citing.fact_card import stated_columns
+from macros.citing.left_behind import why_behind
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import row_address
 from macros.html.markup import element, facts, link, title, unbroken
@@ -25,6 +26,7 @@ def task_page(portal: Portal, task_id: str) -> Markup:
         element("p", f"Nhiệm vụ {task_id}", class_="kind"),
         element("h1", title(task.title)),
         draft_notice(portal, [task.document_id]),
+        _left_behind(portal, task),
         element(
             "div",
             element("section", element("h2", "Văn bản giao", id="giao"), *_as_stated(portal, task)),
@@ -36,6 +38,13 @@ def task_page(portal: Portal, task_id: str) -> Markup:
         element("script", src="/assets/javascripts/duties.js", defer=True),
         class_="task",
     )
+
+
+def _left_behind(portal: Portal, task: Row) -> Markup | None:
+    """Say of a task that stayed with an earlier text that it is nobody's duty now, and what took its place."""
+    if task not in portal.left_behind("tasks"):
+        return None
+    return element("p", element("strong", "Không phải nhiệm vụ của bản sau."), " ", why_behind(portal, "tasks", task))
 
 
 def _as_stated(portal: Portal, task: Row) -> Iterator[Markup | None]:

@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from macros.citing.citations import unit_link
+from macros.citing.left_behind import why_behind
 from macros.html.markup import element, items, joined
 from model.portal import Portal, Row
 
@@ -16,8 +17,10 @@ def parts_of_task(portal: Portal, task_id: str) -> list[Row]:
 
 
 def task_units(portal: Portal, task: Row) -> Markup:
-    """List the units of a task with the role the text gives each; nothing where it names none."""
+    """List the units of a task with the role the text gives each, and why of parts that wait; nothing where it names none."""
+    waiting = [each for each in portal.left_behind("task_units") if each.task_id == task.task_id]
+    held = [(each, None) for each in parts_of_task(portal, task.task_id)]
     return items(
-        joined([element("span", each.role.label, class_="role"), " ", unit_link(portal, each.unit_id)])
-        for each in parts_of_task(portal, task.task_id)
+        joined([element("span", each.role.label, class_="role"), unit_link(portal, each.unit_id), reason], " ")
+        for each, reason in [*held, *((each, why_behind(portal, "task_units", each)) for each in waiting)]
     )

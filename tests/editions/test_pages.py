@@ -16,6 +16,7 @@ from macros.documents.listing import document_list, published_documents
 from macros.documents.page import document_page
 from macros.html.markup import element
 from macros.site.pages import generated_pages
+from macros.tasks.page import task_page
 from macros.tasks.register import task_register
 from macros.units.page import unit_page
 from model.texts import anchor
@@ -180,6 +181,16 @@ def test_a_code_that_no_longer_holds_keeps_its_place_and_leads_on(linked):
 
     assert folded.xpath("//*[@id]/@id") == ["nv-001", "nv-002", "nv-005"]
     assert "NV-001" not in task_register(linked)
+
+
+def test_the_page_of_a_task_that_stayed_behind_lives_and_says_why(linked):
+    """An address that was published once never leads nowhere."""
+    urls = {page.url for page in generated_pages(linked)}
+    page = words(html.fragment_fromstring(task_page(linked, "NV-001")))
+
+    assert urls >= {"nhiem-vu/nv-001/", "nhiem-vu/nv-002/", "nhiem-vu/nv-005/"}
+    assert "Không phải nhiệm vụ của bản sau. (chưa rà soát theo bản sau: lời đã đổi; Khoản 1 mục II" in page
+    assert "Chủ trì Phòng Kinh tế" in page
 
 
 def test_a_unit_whose_duty_waits_is_told_where_it_stands(linked):
