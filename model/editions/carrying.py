@@ -103,13 +103,18 @@ def carried_part(works: Works, decided: Decided, part: Any, task: Any, reached: 
         task: Its task as it was stated.
         reached: Where the task rests now, or would.
     """
-    row = decided.rows.get((PARTS, part_key(part), reached.document_id))
-    if row:
-        return _decision(works, row)
-    old, new = _words(works, task.document_id, task.clause_id), _words(works, reached.document_id, reached.clause_id)
-    if place_of(part.quote, new) >= 0:
-        return Carried(Outcome.UNCHANGED, reached.document_id, reached.clause_id, part.quote)
-    anew = projected(part.quote, old, new)
+    at = Carried(Outcome.UNCHANGED, task.document_id, task.clause_id, part.quote)
+    for later in works.successors(task.document_id):
+        row = decided.rows.get((PARTS, part_key(part), later))
+        at = _decision(works, row) if row else at
+        if later == reached.document_id or at.outcome not in GOES_ON:
+            break
+    if at.document_id == reached.document_id or at.outcome not in GOES_ON:
+        return at
+    old, new = _words(works, at.document_id, at.clause_id), _words(works, reached.document_id, reached.clause_id)
+    if place_of(at.quote or "", new) >= 0:
+        return Carried(Outcome.UNCHANGED, reached.document_id, reached.clause_id, at.quote)
+    anew = projected(at.quote or "", old, new)
     outcome = Outcome.WORDS_DIFFER if anew else Outcome.CLAUSE_REMOVED
     return Carried(outcome, reached.document_id, reached.clause_id if anew else None, anew or None)
 

@@ -5,7 +5,7 @@ from types import SimpleNamespace
 
 import pytest
 
-from model.editions.carrying import Decided, carried
+from model.editions.carrying import Carried, Decided, Outcome, carried, carried_part
 from model.editions.works import Works
 from tests.model.test_pairing import text_of
 from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, NEW, OLD
@@ -70,6 +70,19 @@ def test_a_fact_goes_on_through_several_texts_and_stops_where_its_words_change_f
     assert outcome(fact_of("II.3", "Đoàn Thanh niên"), works).document_id == "kl-cay-xanh-2019"
     assert outcome(fact_of("II.4", OLD["II.4"][1]), works).outcome == "words_differ"
     assert outcome(fact_of("II.2", "Mỗi thôn lập"), works).document_id == ISSUED
+
+
+def test_the_part_of_a_unit_that_was_checked_on_the_way_holds_in_the_last_text():
+    later = NEW | {"II.6": ("6.", "Trường học tự lo nước tưới.")}
+    task = fact_of("II.1", OLD["II.1"][1], task_id="NV-001")
+    part = SimpleNamespace(task_id="NV-001", unit_id="phong", role="lead", quote="Phòng Kinh tế chủ trì hướng dẫn")
+    row = {"table": "task_units", "key": "NV-001 phong lead", "document_id": ISSUED, "clause_id": "II.1"}
+    row |= {"quote": "Phòng Kinh tế chủ trì, chỉ đạo", "state": "worded_anew", "successor_key": None}
+    reached = Carried(Outcome.UNCHANGED, "kl-cay-xanh-2019", "II.1", NEW["II.1"][1])
+
+    works, checked = works_of(OLD, NEW, later), Decided.of([SimpleNamespace(**row, checked_by="Văn phòng")])
+    assert carried_part(works, checked, part, task, reached).outcome == Outcome.UNCHANGED
+    assert carried_part(works, Decided.of([]), part, task, reached).outcome == Outcome.WORDS_DIFFER
 
 
 def test_the_word_of_an_editor_counts_once_somebody_has_checked_it():
