@@ -64,14 +64,14 @@ def stored_pairs(dataset: "Dataset", new_id: str, old_id: str) -> Stored:
     """Return the tables with the pairs of two texts and the facts that wait, judged as they would stand."""
     works, pairs, facts = dataset.works, dataset.tables["clause_pairs"], dataset.tables["fact_editions"]
     computed = [*_pair_rows(works, new_id, old_id)]
-    waiting = [*_fact_rows(dataset, works, new_id)] if works.later.get(old_id) == new_id else []
+    follows = works.later.get(old_id) == new_id
+    waiting = [*_fact_rows(dataset, works, new_id)] if follows else []
+    kept = [row for row in facts.records() if row["checked_by"] or row["document_id"] != new_id or not follows]
     tables = {
         "clause_pairs": _with_rows(
             pairs, [*filter(lambda row: not _is_computed(row, new_id, old_id), pairs.records()), *computed]
         ),
-        "fact_editions": _with_rows(
-            facts, [*filter(lambda row: row["checked_by"] or row["document_id"] != new_id, facts.records()), *waiting]
-        ),
+        "fact_editions": _with_rows(facts, [*kept, *waiting]),
     }
     faults = errors_of(FolderCheck.findings(replace(dataset, tables=dataset.tables | tables, _quoted={})))
     changed = (each for each in tables.values() if each.records() != dataset.tables[each.name].records())

@@ -3,9 +3,10 @@
 import pytest
 from lxml import html
 
+from editing.__main__ import main
 from macros.documents.page import document_page
 from macros.site.pages import generated_pages
-from tests.support.csv_rows import Table
+from tests.support.csv_rows import Table, read_rows
 from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, OLD, add_row, add_text, two_editions
 from tests.support.faults import findings
 from validation.folder_check import FolderCheck
@@ -53,6 +54,15 @@ def test_a_fact_of_the_first_draft_holds_in_the_last_text(works):
     task = works.row("tasks", "NV-010")
 
     assert (task.document_id, task.clause_id) == (ISSUED, "II.2")
+
+
+def test_pairs_of_texts_that_do_not_follow_each_other_leave_what_waits_of_facts(data):
+    assert main(["pairs", ISSUED, DRAFT, "--write", "--data", str(data)]) == 0
+    proposed = read_rows(data / "fact_editions.csv")
+
+    assert main(["pairs", ISSUED, FIRST, "--write", "--data", str(data)]) == 0
+    assert read_rows(data / "fact_editions.csv") == proposed
+    assert len(proposed) > 1
 
 
 def test_no_page_of_another_document_grows_with_the_texts_of_a_work(works, data):
