@@ -8,6 +8,7 @@ from model.editions.pairing import ClausePair
 from model.editions.wording import runs
 from model.texts import Text, anchor
 from model.texts.citations import clause_name
+from model.vocabulary import ClauseChange
 
 #: What is said of words, so that neither colour nor lines are needed to tell.
 _STRUCK, _ADDED = "[bỏ] ", "[thêm] "
@@ -25,7 +26,13 @@ def clause_names(old: Text, new: Text, pair: ClausePair) -> Markup:
 
 
 def pair_anchor(pair: ClausePair) -> str:
-    """Return where a pair stands on its page: at the anchor of the later clause, or of the earlier one behind "bo-"."""
+    """
+    Return where a pair stands on its page: at the anchor of the later clause, or of the earlier one behind "bo-".
+
+    Several clauses that became one stand at the anchor of the later one with their own behind it.
+    """
+    if pair.change == ClauseChange.MERGED:
+        return f"{anchor(pair.new_id or '')}-tu-{anchor(pair.old_id or '')}"
     return anchor(pair.new_id) if pair.new_id else f"bo-{anchor(pair.old_id or '')}"
 
 

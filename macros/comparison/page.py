@@ -1,7 +1,7 @@
 """The page of a comparison: counts first, figures apart, then clause by clause, what stayed the same folded away."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
@@ -18,7 +18,7 @@ from model.naming import document_name
 from model.portal import Portal
 from model.texts import Node, Text, anchor
 from model.texts.citations import clause_name
-from model.vocabulary import BODY_KINDS, ClauseChange, PairBasis
+from model.vocabulary import BODY_KINDS, ClauseChange, NodeKind, PairBasis
 
 #: The files beside the page.
 PAIRS_FILE, WORD_FILE = "cap.json", "so-sanh.docx"
@@ -86,13 +86,35 @@ def _figures(old: Text, new: Text, pairs: list[ClausePair]) -> Markup | None:
 
 
 def _figure_rows(old: Text, new: Text, pairs: list[ClausePair]) -> Iterator[Line]:
+    for group in _together(pairs):
+        olds = dict.fromkeys(each.old_id for each in group if each.old_id)
+        news = dict.fromkeys(each.new_id for each in group if each.new_id)
+        before, after = (
+            sum((figures(text.clauses[each].text) for each in ids), Counter[str]())
+            for text, ids in ((old, olds), (new, news))
+        )
+        if before != after:
+            yield _figure_row(_where(old, new, group[0]), before, after)
+    for part_id, *nodes in _changed_outside(old, new):
+        before, after = (figures(_words(node)) for node in nodes)
+        if before != after and all(node is None or node.kind != NodeKind.HEADER for node in nodes):
+            name = clause_name(new if nodes[1] else old, part_id)
+            yield _figure_row(link(f"#phan-{anchor(part_id)}", name[:1].upper() + name[1:]), before, after)
+
+
+def _figure_row(where: Markup, before: Counter[str], after: Counter[str]) -> Line:
+    gone, come = (", ".join((one - other).elements()) for one, other in ((before, after), (after, before)))
+    return row([where, gone or "–", come or "–"])
+
+
+def _together(pairs: list[ClausePair]) -> Iterable[list[ClausePair]]:
+    """Return the pairs that say something, the parts of one clause that was split or taken together as one."""
+    groups: dict[object, list[ClausePair]] = {}
     for pair in pairs:
         if pair.change != ClauseChange.SAME:
-            nodes = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
-            before, after = (figures(node.text) if node else Counter[str]() for node in nodes)
-            if before != after:
-                gone, come = (", ".join((one - other).elements()) for one, other in ((before, after), (after, before)))
-                yield row([_where(old, new, pair), gone or "–", come or "–"])
+            whole = {ClauseChange.SPLIT: ("old", pair.old_id), ClauseChange.MERGED: ("new", pair.new_id)}
+            groups.setdefault(whole.get(pair.change, pair), []).append(pair)
+    return groups.values()
 
 
 def _where(old: Text, new: Text, pair: ClausePair) -> Markup:
@@ -126,21 +148,25 @@ def _remarks(portal: Portal, old: Text, new: Text, pair: ClausePair) -> Iterator
             yield each.note
 
 
-def _outside(old: Text, new: Text) -> Iterator[Markup]:
-    """Show the parts outside the clauses whose words changed: head, title, opening, tables, notes, recipients, signature."""
+def _changed_outside(old: Text, new: Text) -> Iterator[tuple[str, Node | None, Node | None]]:
+    """Return the parts outside the clauses whose words changed: head, title, opening, tables, notes, recipients, signature."""
     olds, news = ({node.id: node for node in text.nodes if node.kind not in BODY_KINDS} for text in (old, new))
     for part_id in dict.fromkeys([*news, *olds]):
         before, after = olds.get(part_id), news.get(part_id)
         if (before and before.text) != (after and after.text):
-            text, node = (new, after) if after else (old, before)
-            name = clause_name(text, part_id)
-            yield element(
-                "section",
-                element("h3", name[:1].upper() + name[1:]),
-                element("p", changed_words(_words(before), _words(after)), class_="compared__words"),
-                id=f"phan-{anchor(node.id if node else part_id)}",
-                class_="compared",
-            )
+            yield part_id, before, after
+
+
+def _outside(old: Text, new: Text) -> Iterator[Markup]:
+    for part_id, before, after in _changed_outside(old, new):
+        name = clause_name(new if after else old, part_id)
+        yield element(
+            "section",
+            element("h3", name[:1].upper() + name[1:]),
+            element("p", changed_words(_words(before), _words(after)), class_="compared__words"),
+            id=f"phan-{anchor(part_id)}",
+            class_="compared",
+        )
 
 
 def _words(node: Node | None) -> str:
