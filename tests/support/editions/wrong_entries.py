@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.support.csv_rows import Table
-from tests.support.editions.two_texts import DRAFT, ISSUED, add_row
+from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, add_row
 
 _PAIR = {"from_document": DRAFT, "to_document": ISSUED, "basis": "computed"}
 _FACT = {
@@ -60,6 +60,10 @@ EDITION_CASES = (
     EditionCase("relation_fits_editions", "editions", "relation", "Bản trước là dự thảo, nên không thể ghi “đính chính”", {("editions", "BB-001"): {"relation": "corrects"}}),
     EditionCase("relation_fits_editions", "editions", "relation", "trước ngày 2019-04 của bản trước", {("documents", DRAFT): {"issued_date": "2019-04", "date_text": "tháng 4 năm 2019"}}),
     EditionCase("relation_fits_editions", "editions", "relation", "Hai bản của hai cơ quan", {("documents", DRAFT): {"issuer_text": "ĐẢNG BỘ TỈNH AN BÌNH"}}),
+    EditionCase("relation_fits_editions", "editions", "relation", "Bản trước ghi là không ban hành", {("documents", DRAFT): {"status": "not_issued"}}, {"status_events": _event(document_id=DRAFT, event_date="2018-05-14", status="not_issued")}),
+    EditionCase("relation_fits_editions", "editions", "origin", "cần nguồn ở ngoài", {("editions", "BB-001"): {"origin": "document", "clause_id": "I.1", "quote": "Các xã", "source": "", "confidence": ""}}),
+    EditionCase("relation_fits_editions", "editions", "of_document_id", "Đã có dòng ghi", rows={"editions": LINK | {"edition_id": "BB-002"}}),
+    EditionCase("editions_share_a_work", "documents", "work_id", "Không dòng nào ở bảng editions nối", {("editions", "BB-001"): {"document_id": DRAFT}}),
     EditionCase("edition_fits_status", "documents", "edition", "dự thảo, và chỉ dự thảo", {("documents", DRAFT): {"edition": "issued"}}),
     EditionCase("printed_draft_is_draft", "documents", "status", "Toàn văn in “Số       -KL/TU”", {("documents", DRAFT): {"status": "issued"}}),
     EditionCase("draft_stays_draft", "status_events", "status", "Dự thảo không thể được ban hành", rows={"status_events": _event(document_id=DRAFT, event_id="TT-001", event_date="2018-04", status="draft"), "status_events ": _event(document_id=DRAFT, event_id="TT-002", event_date="2018-05-14", status="issued")}),

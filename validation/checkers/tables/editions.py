@@ -2,8 +2,9 @@
 
 from collections.abc import Iterator, Mapping
 
+from model.editions.works import TAKES_PLACE
 from model.finding import Finding
-from model.vocabulary import OF_DRAFTS, Edition, EditionRelation, Origin, RelationType
+from model.vocabulary import OF_DRAFTS, DocumentStatus, Edition, EditionRelation, Origin, RelationType
 from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
@@ -26,9 +27,10 @@ def edition_findings(dataset: Dataset) -> Iterator[Finding]:
     if documents is None:
         return
     by_id: dict[str | None, _Row] = {each["document_id"]: each for each in documents.records()}
-    yield from _document_findings(documents)
     yield from _replacing_findings(dataset, by_id)
     editions = dataset.table("editions", "document_id", "of_document_id", "relation", "origin", "quote", "source")
+    yield from _document_findings(documents, by_id, editions)
+    yield from _forks(editions)
     for row, link in enumerate(editions.records()) if editions is not None else ():
         new, old = by_id.get(link["document_id"]), by_id.get(link["of_document_id"])
         if editions is None or new is None or old is None:
@@ -47,6 +49,9 @@ def _link_findings(editions: RawTable, row: int, new: _Row, old: _Row) -> Iterat
         detail = f"“{new['document_id']}” thuộc tác phẩm “{new['work_id'] or 'trống'}”, “{old['document_id']}” thuộc “{old['work_id'] or 'trống'}”."
         yield editions.at(row, "document_id", "editions_share_a_work", detail=detail)
     relation = editions.columns["relation"].cell(row) or ""
+    if relation == EditionRelation.ISSUED_FROM and editions.columns["origin"].cell(row) == Origin.DOCUMENT:
+        detail = "Bản ban hành từ dự thảo nào thì cần nguồn ở ngoài: tệp nhận được, Công báo."
+        yield editions.at(row, "origin", "relation_fits_editions", detail=detail)
     if detail := next(filter(None, _misfits(relation, new, old)), ""):
         yield editions.at(row, "relation", "relation_fits_editions", detail=detail)
 
@@ -58,6 +63,8 @@ def _misfits(relation: str, new: _Row, old: _Row) -> Iterator[str]:
     label = EditionRelation(relation).label if relation in set(EditionRelation) else relation
     if was_draft != from_draft:
         yield f"Bản trước {'không phải' if from_draft else 'là'} dự thảo, nên không thể ghi “{label}”."
+    if relation == EditionRelation.ISSUED_FROM and old["status"] == DocumentStatus.NOT_ISSUED:
+        yield "Bản trước ghi là không ban hành, nên không có bản ban hành từ nó."
     if is_draft != (relation == EditionRelation.REDRAFTS):
         yield f"Bản sau {'là' if is_draft else 'không phải'} dự thảo, nên không thể ghi “{label}”."
     if relation in _CALLED and new["edition"] != _CALLED[EditionRelation(relation)]:
@@ -70,8 +77,28 @@ def _misfits(relation: str, new: _Row, old: _Row) -> Iterator[str]:
         yield f"Hai bản của hai cơ quan: “{new['issuer_text']}” và “{old['issuer_text']}”."
 
 
-def _document_findings(documents: RawTable) -> Iterator[Finding]:
+def _forks(editions: RawTable | None) -> Iterator[Finding]:
+    """One text takes the place of another: which one of two holds, nobody could tell."""
+    taken: dict[str | None, str | None] = {}
+    for row, link in enumerate(editions.records()) if editions is not None else ():
+        if editions is not None and link["relation"] in TAKES_PLACE:
+            if first := taken.get(link["of_document_id"]):
+                detail = f"Đã có dòng ghi “{first}” là bản sau của “{link['of_document_id']}”; bản sau nữa thì nối với “{first}”."
+                yield editions.at(row, "of_document_id", "relation_fits_editions", detail=detail)
+            taken.setdefault(link["of_document_id"], link["document_id"])
+
+
+def _document_findings(
+    documents: RawTable, by_id: Mapping[str | None, _Row], editions: RawTable | None
+) -> Iterator[Finding]:
+    links = editions.records() if editions is not None else []
+    linked = {each[side] for each in links for side in ("document_id", "of_document_id")}
     for row, document in enumerate(documents.records()):
+        work_id, own_id = document["work_id"], document["document_id"]
+        if work_id in by_id and work_id != own_id and document["edition"] != Edition.CITED:
+            detail = f"Không dòng nào ở bảng editions nối “{own_id}” với một bản của tác phẩm “{work_id}”."
+            if own_id not in linked or by_id[work_id]["work_id"] != work_id:
+                yield documents.at(row, "work_id", "editions_share_a_work", detail=detail)
         edition, is_draft = document["edition"], document["status"] in OF_DRAFTS
         if edition and edition in set(Edition) and (edition == Edition.DRAFT) != is_draft:
             yield documents.at(row, "edition", "edition_fits_status")
