@@ -86,8 +86,9 @@ def carried(works: Works, decided: Decided, table: str, key: str, fact: Any) -> 
     at, words = Carried(Outcome.UNCHANGED, fact.document_id, fact.clause_id, fact.quote), [*_words_of(fact)]
     for later in works.successors(fact.document_id):
         row = decided.rows.get((table, key, later))
-        at = _decision(works, row) if row else _step(works, at, later, words)
-        if at.outcome not in GOES_ON:
+        if row or at.outcome in GOES_ON:
+            at = _decision(works, row) if row else _step(works, at, later, words)
+        if at.outcome in {Outcome.CHANGED, Outcome.DROPPED}:
             break
     return at if at.document_id != fact.document_id else None
 

@@ -85,6 +85,15 @@ def test_the_part_of_a_unit_that_was_checked_on_the_way_holds_in_the_last_text()
     assert carried_part(works, Decided.of([]), part, task, reached).outcome == Outcome.WORDS_DIFFER
 
 
+def test_what_waits_in_one_text_is_decided_by_a_row_about_a_later_one():
+    later = NEW | {"II.6": ("6.", "Trường học tự lo nước tưới.")}
+    row = {"table": "tasks", "key": "NV-001", "document_id": "kl-cay-xanh-2019", "clause_id": None, "quote": None}
+    decided = Decided.of([SimpleNamespace(**row, state="dropped", successor_key=None, checked_by="Văn phòng")])
+    at = carried(works_of(OLD, NEW, later), decided, "tasks", "NV-001", fact_of("II.2", "Mỗi thôn lập một tổ"))
+
+    assert (at.outcome, at.document_id) == (Outcome.DROPPED, "kl-cay-xanh-2019")
+
+
 def test_the_word_of_an_editor_counts_once_somebody_has_checked_it():
     fact = fact_of("II.1", "Phòng Kinh tế chủ trì hướng dẫn các xã chọn giống cây chịu hạn")
     row = {"state": "worded_anew", "clause_id": "II.1", "quote": ANEW, "successor_key": None}
