@@ -11,6 +11,7 @@ from macros.html.addresses import clause_address
 from macros.html.markup import Child, element, joined, link
 from model.addresses import comparison_place
 from model.editions.pairing import ClausePair
+from model.editions.works import TAKES_PLACE
 from model.naming import document_name
 from model.portal import Portal, Row
 from model.texts.citations import clause_name
@@ -26,22 +27,32 @@ def became(portal: Portal, document_id: str) -> Markup | None:
     """Say which text came from a document, and from which it came, with the way to what changed; nothing of an only text."""
     later = portal.group("editions", "of_document_id").get(document_id, ())
     earlier = portal.group("editions", "document_id").get(document_id, ())
-    told = [_link(portal, each, each.document_id, _LATER.get(each.relation, _OTHER_LATER)) for each in later]
-    told += [_link(portal, each, each.of_document_id, _EARLIER) for each in earlier]
+    holds = portal.works.living(document_id)
+    if holds not in {document_id, *(each.document_id for each in later)}:
+        later = (*(each for each in portal.group("editions", "document_id")[holds] if _takes_place(each)), *later)
+    told = [_link(portal, each, (document_id, each.document_id)) for each in later]
+    told += [_link(portal, each, (each.of_document_id, document_id), _EARLIER) for each in earlier]
     return element("div", *told, class_="editions") if told else None
 
 
-def _link(portal: Portal, edition: Row, other_id: str, words: str) -> Markup:
-    is_beside = edition.relation == EditionRelation.COMPARED_WITH
-    texts = {edition.document_id, edition.of_document_id} <= set(portal.texts)
-    pairs = portal.works.pairs(edition.of_document_id, edition.document_id) if texts else []
-    place = f"/{comparison_place(edition.document_id, edition.of_document_id)}"
+def _takes_place(edition: Row) -> bool:
+    return edition.relation in TAKES_PLACE
+
+
+def _link(portal: Portal, edition: Row, texts: tuple[str, str], words: str = "") -> Markup:
+    """Lead to the other one of two texts, the earlier one first, and to what changed between them."""
+    old_id, new_id = texts
+    other_id = old_id if words else new_id
+    said = words or _LATER.get(edition.relation, _OTHER_LATER)
+    pairs = portal.works.pairs(old_id, new_id) if {*texts} <= set(portal.texts) else []
     counts = "; ".join(change_counts(pairs))
     return element(
         "p",
-        "Đặt cạnh để so sánh: " if is_beside else words,
+        "Đặt cạnh để so sánh: " if edition.relation == EditionRelation.COMPARED_WITH else said,
         document_link(portal, other_id),
-        joined([". ", link(place, "So sánh hai bản"), f": {counts}."]) if texts else ".",
+        joined([". ", link(f"/{comparison_place(new_id, old_id)}", "So sánh hai bản"), f": {counts}."])
+        if pairs
+        else ".",
     )
 
 
@@ -54,7 +65,7 @@ class Changes:
 
     def __init__(self, portal: Portal, document_id: str) -> None:
         works = portal.works
-        later = works.later.get(document_id)
+        later = next((each for each in (works.living(document_id),) if each != document_id), None)
         earlier = next((old for old, new in works.later.items() if new == document_id), None)
         self._is_earlier = later is not None
         other = later or earlier

@@ -50,6 +50,18 @@ def test_every_two_of_them_can_be_laid_side_by_side(works):
     assert listed == [f"/van-ban/{DRAFT}/so-sanh/{FIRST}/", f"/van-ban/{ISSUED}/so-sanh/{FIRST}/"]
 
 
+def test_the_first_draft_leads_to_the_text_that_holds(works):
+    page = html.fragment_fromstring(document_page(works, FIRST))
+    said = [" ".join(each.text_content().split()) for each in page.xpath("//*[@class='editions']/p")]
+    beside = page.xpath("//*[@id='ii-3']//*[@class='became']")[0].text_content()
+
+    assert [each.partition(". ")[0] for each in said] == [
+        "Đã có bản ban hành: Kết luận số 45-KL/TU",
+        "Đã có dự thảo sau: Dự thảo Kết luận tháng 4/2018",
+    ]
+    assert "đổi số: nay là khoản 2 mục II Kết luận số 45-KL/TU" in beside
+
+
 def test_a_fact_of_the_first_draft_holds_in_the_last_text(works):
     task = works.row("tasks", "NV-010")
 
