@@ -4,17 +4,15 @@ from markupsafe import Markup
 
 from macros.citing.citations import clause_link, dated
 from macros.html.addresses import row_address
-from macros.html.markup import Child, Line, element, joined, link, quoted, row, table
+from macros.html.markup import Line, element, joined, link, quoted, row, table
 from macros.html.paging import beginning
 from model.editions.carrying import FACT_TABLES
 from model.portal import Portal, Row
 
-_PROPOSED = "đề xuất của máy, chưa rà soát"
-
 
 def review(portal: Portal, document_id: str) -> Markup | None:
-    """List the facts of earlier texts that do not stand in a document as they were; nothing where none is listed."""
-    rows = portal.group("fact_editions", "document_id").get(document_id, ())
+    """List what editors decided about facts of earlier texts; what only waits is told on the page of those texts."""
+    rows = [each for each in portal.group("fact_editions", "document_id").get(document_id, ()) if each.checked_by]
     if not rows:
         return None
     names = ("key", "state", "quote", "successor_key", "checked_by")
@@ -26,14 +24,13 @@ def review(portal: Portal, document_id: str) -> Markup | None:
 
 def _line(portal: Portal, each: Row) -> Line:
     clause = clause_link(portal, each.document_id, each.clause_id) if each.clause_id else None
-    checked: Child = joined([each.checked_by, ", ", dated(each.checked_on)]) if each.checked_by else _PROPOSED
     return row(
         [
             joined([_fact(portal, each.table, each.key), element("code", each.table)], " "),
             each.state.label,
             joined([quoted(each.quote) if each.quote else None, clause], " "),
             each.successor_key and _fact(portal, each.table, each.successor_key),
-            checked,
+            joined([each.checked_by, ", ", dated(each.checked_on)]),
         ]
     )
 

@@ -205,12 +205,13 @@ def test_of_a_draft_that_was_issued_nobody_says_that_it_is_not_known(linked, por
     assert "Không rõ dự thảo có được ban hành" in draft_notice(portal, ["kl-luan-chuyen-2021"])
 
 
-def test_what_editors_checked_stands_on_the_page_of_the_issued_text(tmp_path):
+def test_what_editors_checked_stands_on_the_page_of_the_issued_text_and_nothing_else(linked, tmp_path):
     data = two_editions(tmp_path / "data")
     add_row(data, "fact_editions", DROPPED)
     portal = FolderCheck(data).portal()
     page = html.fragment_fromstring(document_page(portal, ISSUED))
 
+    assert html.fragment_fromstring(document_page(linked, ISSUED)).xpath("//*[@id='ra-soat']") == []
     assert "NV-002 tasksKhông còn" in words(page.xpath("//*[@id='ra-soat']")[0])
     assert "không còn ở bản sau" in left_behind(portal, "tasks", 1)
 
