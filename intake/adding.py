@@ -105,7 +105,7 @@ def _added(received: bytes, content: Content, dataset: "Dataset", wanted_id: str
     text = result.text(document_id)
     if document_id in dataset.texts:
         raise NotAddedError(_TAKEN.format(document_id, _differences(dataset.texts[document_id].text, text)))
-    questions = (*result.questions, *content.differences)
+    questions = (*result.questions, *content.asked)
     remarks = (*_unprinted(content), *content.remarks, *questions)
     found = [*_found(text, dataset), *open_questions(questions, result, text)]
     entry = entry_of(document_id, text, result.facts, build_day().isoformat())

@@ -133,7 +133,7 @@ def _doubts(content: Content, text: StructuredText) -> Iterator[Doubt]:
     """Return why a person must compare the text with the file before it is called verbatim."""
     for paragraph in (*paragraphs_of(content.blocks), *chain.from_iterable(content.notes)):
         yield from paragraph.doubts
-    if text.questions or content.differences:
+    if text.questions or content.asked:
         yield Doubt.OPEN_QUESTION
 
 

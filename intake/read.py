@@ -107,7 +107,7 @@ def as_fields(content: Content) -> dict[str, Any]:
         The text, its clauses, head, tail, tables and footnotes, what it cites and orders, and what to look at.
     """
     text = structured(content)
-    remarks = (*content.remarks, *text.questions)
+    remarks = (*content.remarks, *content.asked, *text.questions)
     return {
         "text": printed_text(content),
         **answers(text),
@@ -118,5 +118,5 @@ def as_fields(content: Content) -> dict[str, Any]:
 
 
 def _for_people(content: Content) -> list[str]:
-    remarks = [f"- {remark.place}: {remark.words}" for remark in content.remarks]
+    remarks = [f"- {remark.place}: {remark.words}" for remark in (*content.remarks, *content.asked)]
     return [printed_text(content), *(["", "Cần xem lại:", *remarks] if remarks else [])]

@@ -72,7 +72,7 @@ def read_bytes(received: bytes, *, with_witness: bool = False) -> Content:
     if not printed_text(read).strip():
         raise RefusedError(_NO_WORDS)
     if with_witness and kind is FileKind.DOCX:
-        return replace(read, differences=tuple(differences(read, received)))
+        return replace(read, asked=(*read.asked, *differences(read, received)))
     return read
 
 

@@ -126,7 +126,7 @@ class Content:
         blocks: In reading order; of two columns of a head, the left one first.
         notes: The paragraphs of each footnote or endnote, in the order of their marks.
         remarks: What the editor is told.
-        differences: What a second program reads otherwise; each is asked.
+        asked: What a person has to look at: what a second program reads otherwise, and what the file leaves open.
         unprinted: What a gate reads besides, and nobody publishes.
     """
 
@@ -135,7 +135,7 @@ class Content:
     notes: tuple[tuple[Paragraph, ...], ...] = ()
     remarks: tuple[Remark, ...] = ()
     unprinted: tuple[Unprinted, ...] = ()
-    differences: tuple[Remark, ...] = ()
+    asked: tuple[Remark, ...] = ()
 
 
 def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -35,7 +35,7 @@ def from_json(text: str) -> Content:
         tuple(tuple(_paragraph(each) for each in note) for note in fields["notes"]),
         tuple(Remark(*each) for each in fields["remarks"]),
         tuple(Unprinted(*each) for each in fields["unprinted"]),
-        tuple(Remark(*each) for each in fields["differences"]),
+        tuple(Remark(*each) for each in fields["asked"]),
     )
 
 

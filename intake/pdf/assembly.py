@@ -10,6 +10,7 @@ from intake.pdf.columns import Columns, Item, items_of
 from intake.pdf.footnotes import Note, lines_in, without_notes
 from intake.pdf.frames import Frame, frame_of
 from intake.pdf.furniture import remarks_on, without_furniture
+from intake.pdf.gutters import unruled_row
 from intake.pdf.pages.lines import Line
 from intake.pdf.pages.page import Page, Part, RuledTable
 from intake.pdf.paragraphs import Stretch, join, stretches_of
@@ -22,6 +23,10 @@ _PADDING = 5.4
 _OFTEN = 0.25
 #: A picture smaller than this, in points, holds no words.
 _SMALLEST = 6.0
+_UNRULED = (
+    "Từ “{}”, chữ đứng thành ba cột trở lên mà không có đường kẻ ô: có thể là một bảng, thứ tự chữ đọc được có thể sai; so "
+    "với hình trang."
+)
 
 
 def content_of(pages: list[Page]) -> Content:
@@ -40,7 +45,11 @@ def content_of(pages: list[Page]) -> Content:
     ]
     order = [*wording.hung, *lost]
     unprinted = [Unprinted(what, words) for page in pages for what, words in page.letters.unseen]
-    return Content(FileKind.PDF, tuple(blocks), tuple(written[at] for at in order), tuple(remarks), tuple(unprinted))
+    asked = tuple(
+        Remark(f"trang {page.number}", _UNRULED.format(line.text)) for page in bare if (line := unruled_row(page.lines))
+    )
+    whole = tuple(written[at] for at in order)
+    return Content(FileKind.PDF, tuple(blocks), whole, tuple(remarks), tuple(unprinted), asked)
 
 
 def _pictures(page: Page) -> int:

@@ -25,13 +25,23 @@ def bands_of(lines: list[Line]) -> list[list[Line]]:
 
 def gutter_of(lines: list[Line]) -> Gutter | None:
     """Return the widest stretch between lines that no line crosses; None where there is none."""
+    return max(_gutters(lines), key=lambda gap: gap[1] - gap[0], default=None)
+
+
+def unruled_row(lines: list[Line]) -> Line | None:
+    """Return the first of lines that stand side by side in three columns or more; None where none do."""
+    return next((band[0] for band in bands_of(lines) if len(_gutters(band)) > 1), None)
+
+
+def _gutters(lines: list[Line]) -> list[Gutter]:
+    """Return each stretch between lines that no line crosses."""
     gaps: list[Gutter] = []
     end = None
     for line in sorted(lines, key=lambda each: each.left):
         if end is not None and line.left - end > _NARROWEST * line.size:
             gaps.append((end, line.left))
         end = line.right if end is None else max(end, line.right)
-    return max(gaps, key=lambda gap: gap[1] - gap[0]) if gaps else None
+    return gaps
 
 
 def within(gutter: Gutter, lines: list[Line]) -> Gutter | None:

@@ -64,7 +64,7 @@ def read_pdf(content: bytes, *, with_witness: bool = False) -> Content:
     whole = content_of(checked_encodings(pages))
     if any(Doubt.DECODED in paragraph.doubts for paragraph in paragraphs_of(whole.blocks)):
         whole = replace(whole, remarks=(*whole.remarks, Remark("cả tệp", _DECODED)))
-    return replace(whole, differences=tuple(differences(content, pages))) if with_witness else whole
+    return replace(whole, asked=(*whole.asked, *differences(content, pages))) if with_witness else whole
 
 
 def _check_bytes(content: bytes) -> None:

@@ -101,6 +101,18 @@ def test_the_stamp_of_a_digital_signature_is_told_and_left_out():
     assert any("Cơ quan: Xã An Hòa" in remark.words for remark in content.remarks)
 
 
+@pytest.mark.parametrize(("lines", "asked"), [("none", 1), ("(x: none, y: 0.5pt)", 1), ("0.5pt", 0)])
+def test_a_table_without_lines_between_its_columns_is_asked_about(lines, asked):
+    cells = (
+        "[Việc], [Chủ trì], [Hạn], [Dọn chợ phiên và bến xe], [Ban quản lý chợ và bến xe], [Trước ngày mười tháng sáu]"
+    )
+
+    content = read_pdf(typeset(f"Phân công như sau.\n\n#table(columns: (3cm, 4cm, 3cm), stroke: {lines}, {cells})"))
+
+    assert [each.place for each in content.asked] == ["trang 1"] * asked
+    assert all("“Việc”" in each.words for each in content.asked)
+
+
 def test_words_across_the_page_are_told_and_left_out():
     content = read_pdf(drawn(_TEXT + "BT /F2 60 Tf .7 .7 -.7 .7 100 200 Tm (DU THAO) Tj ET"))
 
