@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from editing.changes.new_files import with_files
 from intake.documents.content import Content, RefusedError, Remark
-from intake.entry import entry_of, proposed_id
+from intake.entry import NO_TYPE, entry_of, proposed_id
 from intake.files_of_document import FilesOfDocument
 from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.open_questions import open_questions
@@ -196,4 +196,5 @@ def _judge(dataset: "Dataset", files: Mapping[str, bytes]) -> None:
         for each in (each for each in errors if each.rule == _NAMES):
             names[each.file, each.key, each.column].add(each.value)
         told = "".join(_A_NAME.format(*place, "; ".join(sorted(values))) for place, values in names.items())
-        raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)) + (_FALSE_ALARM + told if told else ""))
+        told = (_FALSE_ALARM + told if told else "") + NO_TYPE * any(each.column == "type_text" for each in errors)
+        raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)) + told)

@@ -27,6 +27,11 @@ _ISSUED, _DRAFT, _UNKNOWN = (
     "“{}” ở đầu văn bản.",
     "Văn bản không in đủ số và ngày.",
 )
+#: What to do about a text in which no type was found: no cell that an editor could fill is there yet.
+NO_TYPE = (
+    "\nKhông thấy tên loại (như KẾT LUẬN, THÔNG BÁO) ở đầu văn bản. Xem tệp có đúng và đủ là văn bản cần nhập không; đúng mà "
+    "văn bản in một tên loại khác thì báo người giữ chương trình thêm tên ấy vào danh mục."
+)
 
 
 class Entry(NamedTuple):

@@ -111,6 +111,15 @@ def test_a_mark_of_secrecy_stops_the_intake_before_anything_is_written(add, rece
     assert "Chưa ghi gì" in words
 
 
+def test_a_text_that_prints_no_known_type_is_not_taken_and_what_to_do_is_said(add, received, data_copy):
+    before = bytes_of(data_copy)
+
+    code, words = add(received(LETTER, LETTER.read_text("utf-8"), "Danh sách việc cần làm\nQuét chợ"), "--not-secret")
+
+    assert (code, bytes_of(data_copy)) == (1, before)
+    assert "Không thấy tên loại" in words
+
+
 def test_a_false_name_is_let_pass_by_a_row_of_the_workbook_written_before_the_text_is_there(
     add, received, data_copy, tmp_path, capsys
 ):
