@@ -9,13 +9,14 @@ from typing import NamedTuple
 from model.texts import Text
 from model.texts.heads import level_of_generic_name, places_of_head
 from model.vocabulary import UnitKind
+from validation.checkers.evidence.units import OF_MANY_PLACES
 from validation.language.words import as_matched
 
 Row = Mapping[str, str | None]
 _NAMES = ("name", "short_name", "name_text")
 #: Short forms that every office writes for the same words.
 _SHORT_FORMS = (("ubnd", "ủy ban nhân dân"), ("hđnd", "hội đồng nhân dân"), ("ubmttq", "ủy ban mặt trận tổ quốc"))
-_COLLECTIVE = re.compile(r"(?:các|mọi|những)(?!\w)")
+_COLLECTIVE = re.compile(rf"^(?:các|mọi|những)(?!\w)|{OF_MANY_PLACES}")
 
 
 class Match(NamedTuple):
@@ -124,5 +125,5 @@ def kind_of_unit(name: str) -> str:
 
 
 def is_collective(name: str) -> bool:
-    """Tell whether a name is that of many units at once: "các cấp ủy"."""
-    return bool(_COLLECTIVE.match(as_matched(name)))
+    """Tell whether a name is that of many units at once: "các cấp ủy", "Ủy ban nhân dân các xã"."""
+    return bool(_COLLECTIVE.search(as_matched(name)))

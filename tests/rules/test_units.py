@@ -76,11 +76,12 @@ def test_the_same_name_in_two_cities_is_two_units(data_copy):
     [
         ("Ban Quản lý các khu công nghiệp", "agency", "false"),
         ("Các sở, ban, ngành", "agency", "true"),
+        ("Ủy ban nhân dân các huyện, quận", "peoples_committee", "true"),
         ("Ban Tổ chức, Ủy ban Kiểm tra và Văn phòng", "agency", "false"),
         ("Uỷ ban Kiểm tra An Hoà", "inspection_commission", "false"),
     ],
 )
-def test_a_name_is_a_collective_only_where_it_begins_as_one(data_copy, name, kind, is_collective):
+def test_a_name_is_a_collective_only_where_it_begins_as_one_or_is_of_many_places(data_copy, name, kind, is_collective):
     add_small_document(data_copy, SMALL, [{"id": "dieu-1", "number": "Điều 1.", "text": f"{name} họp."}])
     units = Table.read(data_copy / "units.csv")
     cells = {"name": name, "name_text": name, "quote": f"{name} họp", "kind": kind, "is_collective": is_collective}

@@ -132,6 +132,19 @@ def test_the_file_reads_back_as_it_was_written():
     assert tuple(read[0]) == COLUMNS
 
 
+def test_a_unit_of_many_places_becomes_a_collective_and_one_of_an_office_does_not():
+    rows = _rows(lines=("1. Ủy ban nhân dân các xã rà soát chợ.", "2. Ban Quản lý các khu công nghiệp rà soát chợ."))
+    accepted = [row | {"decision": "accepted"} for row in _of("unit", rows)]
+    names = [row["unit_text"] for row in accepted]
+
+    made = rows_of(accepted, "qd-bia", NewIds({}, {}, {}, {name: slug_words(name) for name in names}), "2026-01-05")
+
+    assert {row["name"]: row["is_collective"] for row in made["units"]} == {
+        "Ủy ban nhân dân các xã": "true",
+        "Ban Quản lý các khu công nghiệp": "false",
+    }
+
+
 def test_what_no_editor_took_becomes_no_row():
     rows = [
         row | {"decision": decision}

@@ -15,10 +15,12 @@ _NEEDED = ("unit_id", "name", "short_name", "other_names", "kind", "parent_id", 
 _Unit = dict[str, str | None]
 #: Words before a name that say nothing of its kind.
 _OPENING = re.compile(r"(?:(?:tập thể |lãnh đạo |các |những |toàn thể |đồng chí )+)?")
+#: A name with these is that of one office in each of many places: "Ủy ban nhân dân các xã, phường".
+OF_MANY_PLACES = r"\scác (?:xã|phường|thị trấn|đặc khu|thôn|huyện|quận|thị xã|thành phố|tỉnh)(?!\w)"
 #: A name that begins with one of these stands for many; so does an office of "phường" without its name.
 _COLLECTIVE = re.compile(
     r"^(?:(?:tập thể|lãnh đạo|đồng chí)\s)*(?:các|những|mọi|mỗi|đội ngũ|toàn thể)\s"
-    r"|^(?:cán bộ|đảng viên|công chức)|\s(?:phường|xã)$"
+    rf"|^(?:cán bộ|đảng viên|công chức)|\s(?:phường|xã)$|{OF_MANY_PLACES}"
 )
 #: Kinds whose name, at the end of another's, says whose it is.
 _OWNERS = frozenset({UnitKind.PARTY_COMMITTEE, UnitKind.PEOPLES_COUNCIL, UnitKind.PEOPLES_COMMITTEE})
