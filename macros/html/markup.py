@@ -23,7 +23,6 @@ class Line(NamedTuple):
 
 #: Elements that hold nothing and have no closing tag.
 _VOID = {"img", "input"}
-
 #: So many attributes, names and quotes are kept as written, for pages say the same ones again and again.
 _KEPT = 10_000
 

@@ -23,7 +23,7 @@ def test_no_symbol_of_a_document_is_broken_over_two_lines(page: Page, address: s
 
 def test_a_title_is_drawn_with_a_capital_and_keeps_its_letters(page: Page, address: str, portal):
     page.goto(f"{address}nhiem-vu/")
-    title = page.locator("article#nv-019 .title")
+    title = page.locator("#nv-019 .title")
 
     assert title.text_content() == portal.row("tasks", "NV-019").title
     assert portal.row("tasks", "NV-019").title[0].islower()
