@@ -6,7 +6,7 @@ EVIDENCE_RULES = (
     Rule(
         "quote_stands_in_clause",
         "Trích dẫn không đúng từng chữ với điều khoản.",
-        "Sửa mã điều khoản, hoặc chép lại trích dẫn từ text.yml.",
+        "Sửa mã điều khoản, hoặc chép lại trích dẫn từ lời văn của văn bản.",
         "decisions/0003",
         is_of_words=True,
     ),

@@ -6,7 +6,7 @@ TEXT_RULES = (
     Rule(
         "text_matches_source",
         "Lời văn khác bản gốc.",
-        "Chép lại đúng từng chữ từ source.txt.",
+        "Chép lại đúng từng chữ từ bản nhận (source.txt).",
         "decisions/0003",
         is_of_words=True,
     ),
