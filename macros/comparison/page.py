@@ -51,8 +51,12 @@ def comparison_name(portal: Portal, new_id: str, old_id: str) -> str:
 
 
 def change_counts(pairs: list[ClausePair]) -> list[str]:
-    """Say how many clauses met with each change, in the order of the closed list; those that stayed the same come last."""
-    counts = Counter(pair.change for pair in pairs)
+    """
+    Say how many clauses met with each change, in the order of the closed list; those that stayed the same come last.
+
+    A clause that was split is one, however many came of it; of those that were taken together each counts.
+    """
+    counts = Counter(change for change, _ in {(pair.change, pair.old_id or f"+{pair.new_id}") for pair in pairs})
     order = [*filter(lambda change: change != ClauseChange.SAME, ClauseChange), ClauseChange.SAME]
     return [f"{counts[change]} điều khoản {change.label.lower()}" for change in order if counts[change]]
 

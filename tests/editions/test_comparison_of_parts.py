@@ -42,6 +42,12 @@ def test_only_figures_that_changed_are_set_apart_and_those_outside_the_clauses_a
     assert rows == [["Khoản 4 mục II", "500.000", "700.000"], ["Phần kết", "10", "12"]]
 
 
+def test_a_clause_that_was_split_counts_once_and_those_taken_together_each(page):
+    counts = [each.text_content() for each in page.xpath("//ul[@class='comparison__counts']/li")]
+
+    assert {"1 điều khoản tách", "2 điều khoản gộp"} <= {*counts}
+
+
 def test_no_two_parts_of_the_page_bear_one_address(page):
     ids = page.xpath("//@id")
 
