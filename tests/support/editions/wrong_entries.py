@@ -76,6 +76,7 @@ EDITION_CASES = (
     EditionCase("pair_is_proved", "clause_pairs", "kind", "Máy không ghép hai điều khoản này", rows={"clause_pairs": _PAIR | {"from_clause": "II.2", "to_clause": "II.5", "kind": "edited"}}),
     EditionCase("pair_is_proved", "clause_pairs", "kind", "nên là “edited”", rows={"clause_pairs": _PAIR | {"from_clause": "II.2", "to_clause": "II.5", "kind": "moved", "basis": "editor"}}),
     EditionCase("fact_edition_is_of_the_work", "fact_editions", "key", "Bảng tasks không có dòng “NV-099”", rows={"fact_editions": _FACT | {"key": "NV-099", "state": "dropped"}}),
+    EditionCase("fact_state_is_true", "fact_editions", "state", "Lời ấy vẫn đứng ở “II.2”", rows={"fact_editions": _FACT | {"key": "NV-003", "state": "dropped"}}),
     EditionCase("fact_state_is_true", "fact_editions", "state", "Con số khác nhau", rows={"fact_editions": _FACT | {"key": "NV-005", "state": "worded_anew", "clause_id": "II.4", "quote": _RAISED}}),
     EditionCase("fact_state_is_true", "fact_editions", "successor_key", "không phải của văn bản", rows={"fact_editions": _FACT | {"key": "NV-005", "state": "changed", "successor_key": "NV-006"}}),
     EditionCase("fact_state_is_true", "fact_editions", "successor_key", "có dòng mới thay dòng này", rows={"fact_editions": _FACT | {"key": "NV-005", "state": "changed"}}),

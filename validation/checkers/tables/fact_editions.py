@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 from types import SimpleNamespace
 
-from model.editions.carrying import FACT_TABLES
+from model.editions.carrying import FACT_TABLES, Decided, Outcome, carried
 from model.editions.wording import figures
+from model.editions.works import Works
 from model.finding import Finding
 from model.vocabulary import FactState
 from validation.reading.dataset import Dataset
@@ -26,6 +27,7 @@ def fact_edition_findings(dataset: Dataset) -> Iterator[Finding]:
             detail = f"Bảng {state.table} không có dòng “{state.key}” ghi từ một bản trước của “{state.document_id}”."
             yield table.at(row, "key", "fact_edition_is_of_the_work", detail=detail)
         else:
+            yield from _dropped_findings(works, table, row, state, fact)
             yield from _state_findings(table, row, state, fact, facts[state.table].get(state.successor_key))
 
 
@@ -41,6 +43,17 @@ def _facts(dataset: Dataset, name: str) -> dict[str, SimpleNamespace]:
     for each in rows.values() if tasks else ():
         each.document_id = document_of.get(each.task_id)
     return {key: each for key, each in rows.items() if getattr(each, "document_id", None)}
+
+
+def _dropped_findings(
+    works: Works, table: RawTable, row: int, state: SimpleNamespace, fact: SimpleNamespace
+) -> Iterator[Finding]:
+    """What stands unchanged in the text that holds is not dropped."""
+    if state.state == FactState.DROPPED and state.checked_by and state.table in FACT_TABLES:
+        reached = carried(works, Decided({}), state.table, state.key, fact)
+        if reached and reached.outcome == Outcome.UNCHANGED:
+            detail = f"Lời ấy vẫn đứng ở “{reached.clause_id}” của “{reached.document_id}”."
+            yield table.at(row, "state", "fact_state_is_true", detail=detail)
 
 
 def _state_findings(
