@@ -22,6 +22,8 @@ from publishing.addresses import site_address
 _NAMES = uuid.UUID("b7d5c0de-0d8c-5a53-9a0e-5f1f2f0c7a11")
 #: Octets of a line without its end (RFC 5545, 3.1).
 _LINE = 75
+#: The first two bits of an octet that goes on with a letter (RFC 3629, 3).
+_FIRST_BITS, _GOES_ON = 0b1100_0000, 0b1000_0000
 _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 
 
@@ -74,11 +76,11 @@ def _day(day: date) -> str:
 
 def _folded(line: str) -> bytes:
     """Return a line cut where it is longer than the standard allows, and never inside a letter."""
-    pieces, piece = [], b""
-    for letter in line:
-        octets = letter.encode()
-        if len(piece) + len(octets) > _LINE:
-            pieces.append(piece)
-            piece = b" "
-        piece += octets
-    return b"\r\n".join([*pieces, piece]) + b"\r\n"
+    octets, parts = line.encode(), []
+    while len(octets) > _LINE:
+        end = _LINE
+        while octets[end] & _FIRST_BITS == _GOES_ON:
+            end -= 1
+        parts.append(octets[:end])
+        octets = b" " + octets[end:]
+    return b"\r\n".join([*parts, octets]) + b"\r\n"
