@@ -13,7 +13,7 @@ from intake.structure.bodies.body import Body, close_plainly, read_body
 from intake.structure.bodies.closings import close
 from intake.structure.bodies.headings import settle_headings
 from intake.structure.bodies.tables import nested_tables
-from intake.structure.elements.columns import Item, Move, arranged
+from intake.structure.elements.columns import Columns, Item, Move, arranged
 from intake.structure.elements.footnotes import NotesOfPart
 from intake.structure.elements.ids import give_ids
 from intake.structure.elements.lines import items_of
@@ -28,6 +28,8 @@ from model.texts import Text
 from model.vocabulary import NodeKind
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import read_plain_yaml
+
+_COLUMN_BY_COLUMN = "bảng không kẻ dòng được đọc hết cột này mới sang cột kia; xem có phải đọc ngang từng hàng không."
 
 
 @dataclass(frozen=True)
@@ -101,6 +103,8 @@ class _Builder:
         begin = next(tails, len(items))
         body = read_body(items[:begin])
         self.questions += body.questions
+        unruled = (item for item in items[:begin] if isinstance(item, Columns) and item.may_be_rows)
+        self.questions += (Remark(item.place, _COLUMN_BY_COLUMN) for item in unruled)
         return body, items[begin:]
 
     def _tail(self, items: Sequence[Item]) -> list[Part]:

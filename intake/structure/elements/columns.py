@@ -34,6 +34,11 @@ class Columns:
         """All lines, column by column."""
         return tuple(line for column in self.columns for line in column)
 
+    @property
+    def may_be_rows(self) -> bool:
+        """Whether several columns have several lines, so that they may have to be read across."""
+        return sum(len(column) > 1 for column in self.columns) > 1
+
 
 Item = Line | Table | Columns
 

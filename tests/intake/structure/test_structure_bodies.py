@@ -1,8 +1,10 @@
 """Numbered lines stand where the list before them and their rank put them; what numbers nothing is no clause."""
 
+from dataclasses import replace
+
 import pytest
 
-from intake.documents.content import Content, FileKind, Mark, Paragraph
+from intake.documents.content import Cell, Content, FileKind, Mark, Paragraph, Table
 from intake.documents.plain_text import pasted
 from intake.structure.answers import json_parts
 from intake.structure.structured_text import structured
@@ -110,3 +112,14 @@ def test_words_quoted_from_another_document_are_no_clauses_of_this_one():
     assert [part["id"] for part in read.parts if "loi-van" in part["id"]] == [
         "khoan-1.loi-van-1", "khoan-1.loi-van-1.1", "khoan-1.loi-van-1.2",
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(("rows", "asked"), [(1, 0), (3, 1)])
+def test_a_table_without_lines_in_a_body_may_be_rows_and_is_asked_about(rows, asked):
+    cells = tuple(tuple(Cell((Paragraph(f"{column} {row}"),)) for column in ("Việc", "Hạn")) for row in range(rows))
+    paper = pasted(f"{HEAD}1. Việc phải làm:\n2. Việc khác.{TAIL}")
+    begin = next(place for place, block in enumerate(paper.blocks) if block.words.startswith("2. "))
+    table = Table(cells, 2, bordered=False, place="bảng 1")
+    read = structured(replace(paper, blocks=(*paper.blocks[:begin], table, *paper.blocks[begin:])))
+
+    assert [each.place for each in read.questions if "đọc ngang từng hàng" in each.words] == ["bảng 1"] * asked
