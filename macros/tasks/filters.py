@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from macros.html.markup import element
 from macros.tasks.units import parts_of_task
+from macros.tasks.unsaid import gaps_of
 from model.collation import vietnamese_key
 from model.derived.progress import latest_report, state_name
 from model.naming import document_name
@@ -26,19 +27,8 @@ def marks_of(portal: Portal, task: Row) -> dict[str, str]:
         "document": task.document_id,
         "parts": " ".join(f"{each.role}:{each.unit_id}" for each in parts_of_task(portal, task.task_id)),
         "state": newest.state if newest else _NONE,
-        "unsaid": " ".join(_unsaid(portal, task)),
+        "unsaid": " ".join(gaps_of(portal, task)),
     }
-
-
-def _unsaid(portal: Portal, task: Row) -> list[str]:
-    parts = parts_of_task(portal, task.task_id)
-    missing = {
-        "unit": not parts,
-        "lead": not any(each.role == UnitRole.LEAD for each in parts),
-        "product": not task.deliverable_text,
-        "due": not task.due_text,
-    }
-    return [name for name, is_missing in missing.items() if is_missing]
 
 
 def filters(portal: Portal, tasks: Iterable[Row]) -> Markup:

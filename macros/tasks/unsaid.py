@@ -5,25 +5,36 @@ from markupsafe import Markup
 from macros.citing.citations import code_link
 from macros.html.markup import facts, joined
 from macros.html.paging import last_page
+from macros.tasks.units import parts_of_task
 from model.portal import Portal, Row
 from model.vocabulary import UnitRole
 
 
+def gaps_of(portal: Portal, task: Row) -> list[str]:
+    """Return what the text leaves unsaid of a task: "unit", "lead", "product", "due"."""
+    parts = parts_of_task(portal, task.task_id)
+    missing = {
+        "unit": not parts,
+        "lead": not any(each.role == UnitRole.LEAD for each in parts),
+        "product": not task.deliverable_text,
+        "due": not task.due_text,
+    }
+    return [name for name, is_missing in missing.items() if is_missing]
+
+
 def tasks_unstated(portal: Portal, page: int = 1) -> str:
     """Gather, for those who follow the work, the tasks of which the text leaves something unsaid."""
-    tasks, units = portal.pages("tasks").get(page, ()), portal.group("task_units", "task_id")
-    led = {task.task_id for task in tasks if any(each.role == UnitRole.LEAD for each in units.get(task.task_id, ()))}
+    tasks = portal.pages("tasks").get(page, ())
+    unsaid = [(task, gaps_of(portal, task)) for task in tasks]
     reported = portal.group("task_reports", "task_id")
-    gaps = {
-        "Không nêu đơn vị": [task for task in tasks if task.task_id not in units],
-        "Có nêu đơn vị, không nêu ai chủ trì": [
-            task for task in tasks if task.task_id in units and task.task_id not in led
-        ],
-        "Không nêu thời hạn": [task for task in tasks if not task.due_text],
-        "Không nêu sản phẩm": [task for task in tasks if not task.deliverable_text],
+    listed = {
+        "Không nêu đơn vị": [task for task, gaps in unsaid if "unit" in gaps],
+        "Có nêu đơn vị, không nêu ai chủ trì": [task for task, gaps in unsaid if "lead" in gaps and "unit" not in gaps],
+        "Không nêu thời hạn": [task for task, gaps in unsaid if "due" in gaps],
+        "Không nêu sản phẩm": [task for task, gaps in unsaid if "product" in gaps],
         "Chưa có báo cáo": [task for task in tasks if task.task_id not in reported],
     }
-    return facts((name, _codes(portal, found, len(tasks))) for name, found in gaps.items())
+    return facts((name, _codes(portal, found, len(tasks))) for name, found in listed.items())
 
 
 def _codes(portal: Portal, tasks: list[Row], on_page: int) -> Markup:
