@@ -16,9 +16,9 @@ from macros.tasks.rows import due_day, place_of_task, task_words
 from macros.tasks.units import parts_of_task, task_units
 from model.collation import vietnamese_key
 from model.derived.duties import is_of_draft
-from model.derived.progress import latest_report
+from model.derived.progress import is_done, latest_report
 from model.portal import Portal, Row
-from model.vocabulary import TaskState, UnitRole
+from model.vocabulary import UnitRole
 
 _ORDER = "(nhiều việc trước; chưa báo hoàn thành trước, hạn gần trước)"
 #: Groups after those of the leads.
@@ -70,9 +70,12 @@ def _lead(portal: Portal, task: Row) -> str:
 
 
 def _order(portal: Portal, task: Row) -> tuple[bool, bool, object, int]:
-    newest = latest_report(portal, task.task_id)
-    is_done = newest is not None and newest.state == TaskState.DONE
-    return is_done, task.due_date is None, task.due_date, portal.page_numbers("tasks")[task.task_id]
+    return (
+        is_done(latest_report(portal, task.task_id)),
+        task.due_date is None,
+        task.due_date,
+        portal.page_numbers("tasks")[task.task_id],
+    )
 
 
 def _heading(portal: Portal, key: str, rows: list[Row]) -> Child:

@@ -8,9 +8,10 @@ from macros.citing.citations import place_link
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import task_address
 from macros.html.markup import element, joined, link, quoted, title, unbroken
-from model.derived.progress import latest_report
+from macros.tasks.units import STATED
+from model.derived.progress import is_done, latest_report
 from model.portal import Portal, Row
-from model.vocabulary import DocumentStatus, TaskState
+from model.vocabulary import DocumentStatus
 
 #: Standings of a document that are told at each of its rows; of a draft a whole group or page tells.
 _TOLD = {DocumentStatus.REPLACED, DocumentStatus.EXPIRED, DocumentStatus.UNKNOWN}
@@ -18,8 +19,7 @@ _TOLD = {DocumentStatus.REPLACED, DocumentStatus.EXPIRED, DocumentStatus.UNKNOWN
 
 def task_words(portal: Portal, task: Row, *, in_full: bool = False) -> Markup:
     """Show what a task asks, with the way to its page, and what else the text states of it; *in_full* its whole words."""
-    columns = ("deliverable_text", "period_text")
-    said = zip(portal.tables["tasks"].titles(*columns), (getattr(task, each) for each in columns), strict=True)
+    said = zip(portal.tables["tasks"].titles(*STATED), (getattr(task, each) for each in STATED), strict=True)
     stated = [joined([f"{name}: ", quoted(words)]) for name, words in said if words]
     return joined(
         [
@@ -37,9 +37,8 @@ def due_day(portal: Portal, task: Row) -> Markup | None:
         return None
     if not task.due_date:
         return quoted(task.due_text)
-    newest = latest_report(portal, task.task_id)
-    is_done = newest is not None and newest.state == TaskState.DONE
-    return element("time", quoted(task.due_text), datetime=str(task.due_date), class_="due", data_due=not is_done)
+    is_open = not is_done(latest_report(portal, task.task_id))
+    return element("time", quoted(task.due_text), datetime=str(task.due_date), class_="due", data_due=is_open)
 
 
 def place_of_task(portal: Portal, task: Row) -> Markup:
@@ -51,8 +50,7 @@ def place_of_task(portal: Portal, task: Row) -> Markup:
 
 def unsaid(portal: Portal, tasks: Iterable[Row]) -> str:
     """Say once what no text states of any of these tasks; empty where each is stated somewhere."""
-    columns = ("deliverable_text", "period_text", "due_text")
     listed = list(tasks)
-    names = zip(portal.tables["tasks"].titles(*columns[:2], "due_date"), columns, strict=True)
+    names = zip(portal.tables["tasks"].titles(*STATED, "due_date"), (*STATED, "due_text"), strict=True)
     missing = [name.lower() for name, column in names if not any(getattr(task, column) for task in listed)]
     return f"Không việc nào nêu: {', '.join(missing)}." if listed and missing else ""

@@ -7,10 +7,9 @@ from macros.html.markup import element, items, joined, link, title
 from macros.tasks.rows import due_day
 from macros.tasks.units import parts_of_task
 from model.derived.duties import is_of_draft
-from model.derived.progress import latest_report
+from model.derived.progress import is_done, latest_report
 from model.pagination import ROWS_A_PAGE
 from model.portal import Portal, Row
-from model.vocabulary import TaskState
 
 #: So many lie in sight; the register has them all.
 _SHOWN = 5
@@ -38,8 +37,7 @@ def upcoming_deadlines(portal: Portal) -> str:
 
 
 def _is_open(portal: Portal, task: Row) -> bool:
-    newest = latest_report(portal, task.task_id)
-    return not is_of_draft(portal, task) and (newest is None or newest.state != TaskState.DONE)
+    return not is_of_draft(portal, task) and not is_done(latest_report(portal, task.task_id))
 
 
 def _entry(portal: Portal, task: Row) -> Markup:

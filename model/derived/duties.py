@@ -10,9 +10,9 @@ from datetime import date
 from typing import NamedTuple
 
 from model.derived.own_place import collectives_of_place, own_documents
-from model.derived.progress import reports_of_unit
+from model.derived.progress import is_done, reports_of_unit
 from model.portal import Portal, Row
-from model.vocabulary import TaskState, UnitRole
+from model.vocabulary import UnitRole
 
 
 class Duty(NamedTuple):
@@ -59,8 +59,7 @@ def duties_by(portal: Portal, unit_id: str, namings: Iterable[Row]) -> list[Duty
 
 def _order(portal: Portal, unit_id: str, duty: Duty) -> tuple[int, bool, date, str]:
     newest = next(iter(reports_of_unit(portal, duty.task.task_id, unit_id)), None)
-    is_done = newest is not None and newest.state == TaskState.DONE
-    return duty.role.rank, is_done, duty.task.due_date or date.max, duty.task.task_id
+    return duty.role.rank, is_done(newest), duty.task.due_date or date.max, duty.task.task_id
 
 
 def is_of_draft(portal: Portal, task: Row) -> bool:

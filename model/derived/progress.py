@@ -34,6 +34,11 @@ def latest_report(portal: Portal, task_id: str) -> Row | None:
     return next(iter(reports_of_task(portal, task_id)), None)
 
 
+def is_done(report: Row | None) -> bool:
+    """Tell whether a report says that its task is done; without one nothing says so."""
+    return report is not None and report.state == TaskState.DONE
+
+
 def reports_of_unit(portal: Portal, task_id: str, unit_id: str) -> list[Row]:
     """Return the reports on a task that a unit made, or units that count themselves to it; newest first."""
     return [each for each in reports_of_task(portal, task_id) if unit_id in (each.unit_id, each.collective_id)]
