@@ -101,7 +101,10 @@ def differences(old: Path, new: Path) -> list[Difference]:
     Raises:
         CopyError: a place is no copy of the portal.
     """
-    before, now = _Copy(old), _Copy(new)
+    return _differences(_Copy(old), _Copy(new))
+
+
+def _differences(before: _Copy, now: _Copy) -> list[Difference]:
     names = list(dict.fromkeys([*now.tables, *before.tables]))
     first = [*_of_table(before, now, "documents"), *_of_texts(before, now)]
     return [*first, *(each for name in names if name != "documents" for each in _of_table(before, now, name))]
@@ -114,9 +117,10 @@ def sentences(old: Path, new: Path) -> Iterator[str]:
     Raises:
         CopyError: a place is no copy of the portal.
     """
-    days = [vietnamese_date(day) if (day := _Copy(place).day) else "không rõ" for place in (old, new)]
+    copies = before, now = _Copy(old), _Copy(new)
+    days = [vietnamese_date(copy.day) if copy.day else "không rõ" for copy in copies]
     yield f"Bản cũ kiểm tra ngày {days[0]}, bản mới kiểm tra ngày {days[1]}."
-    found = differences(old, new)
+    found = _differences(before, now)
     if not found:
         yield "Hai bản nói như nhau: không văn bản, điều khoản, dòng hay ô nào khác."
     by_place: dict[str, list[Difference]] = {}
