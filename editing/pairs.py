@@ -7,7 +7,6 @@ Any two texts of the data folder may be held against each other, linked or not. 
 that a row of editions links are stored for review, with a proposal for each fact that does not go on by itself.
 """
 
-import json
 import os
 import sys
 from collections import Counter
@@ -53,6 +52,7 @@ def main(arguments: list[str]) -> int:
 
 def _pair(options: "Namespace", change: "Edit | None") -> int:
     """Pair two texts, say how, and prepare what is to be stored."""
+    from model.editions.pairing import pairs_json
     from validation.folder_check import FolderCheck
     from validation.report.as_text import text_report
     from validation.rulebook.findings import errors_of
@@ -70,7 +70,7 @@ def _pair(options: "Namespace", change: "Edit | None") -> int:
         return FAILED
     new, old = (dataset.texts[each].text for each in (new_id, old_id))
     pairs = dataset.works.pairs(old_id, new_id)
-    sys.stdout.write(_as_json(pairs) if options.format == "json" else "\n".join([*_in_words(pairs, old, new), ""]))
+    sys.stdout.write(pairs_json(pairs) if options.format == "json" else "\n".join([*_in_words(pairs, old, new), ""]))
     return _store(dataset, options, change) if change is not None else OK
 
 
@@ -95,11 +95,6 @@ def _store(dataset: "Dataset", options: "Namespace", change: "Edit") -> int:
         f"Đã ghi {stored.pairs} cặp để rà soát, {stored.questions} dữ kiện chờ người biên tập quyết định.\n"
     )
     return OK
-
-
-def _as_json(pairs: "list[ClausePair]") -> str:
-    rows = [{"from": pair.old_id, "to": pair.new_id, "kind": pair.change} for pair in pairs]
-    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
 def _in_words(pairs: "list[ClausePair]", old: "Text", new: "Text") -> "Iterator[str]":

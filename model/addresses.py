@@ -63,6 +63,16 @@ def comparison_place(new_id: str, old_id: str) -> str:
     return f"{text_place(new_id)}so-sanh/{old_id}/"
 
 
+def comparison_docx_place(new_id: str, old_id: str) -> str:
+    """Return the Word file of two texts side by side."""
+    return f"{comparison_place(new_id, old_id)}so-sanh.docx"
+
+
+def comparison_pairs_place(new_id: str, old_id: str) -> str:
+    """Return the file of two texts side by side for programs: which clause became which."""
+    return f"{comparison_place(new_id, old_id)}cap.json"
+
+
 def unit_calendar_place(unit_id: str) -> str:
     """Return the file of the calendar of a unit; there is one only where a day is stated."""
     return f"nguon-tin/don-vi/{unit_id}.ics"

@@ -14,6 +14,8 @@ from model.vocabulary import Comparison, DocumentStatus, DocumentType
 PORTAL_NAME = "Cổng văn bản chính sách"
 DATASET_NAME = f"Dữ liệu tải về của {PORTAL_NAME}"
 NOT_STATED = "không nêu"
+#: What is said of words that went and of words that came, so that neither colour nor lines are needed to tell.
+STRUCK, ADDED = "[bỏ] ", "[thêm] "
 #: What is said of a support that the text gives without telling wards apart.
 EVERY_WARD = "văn bản không phân biệt phường"
 #: What an empty cell means, wherever cells are taken home.

@@ -6,12 +6,10 @@ from macros.html.addresses import clause_address
 from macros.html.markup import Child, element, joined, link
 from model.editions.pairing import ClausePair
 from model.editions.wording import runs
+from model.naming import ADDED, STRUCK
 from model.texts import Text, anchor
 from model.texts.citations import clause_name
 from model.vocabulary import ClauseChange
-
-#: What is said of words, so that neither colour nor lines are needed to tell.
-_STRUCK, _ADDED = "[bỏ] ", "[thêm] "
 
 
 def clause_names(old: Text, new: Text, pair: ClausePair) -> Markup:
@@ -63,11 +61,11 @@ def changed_words(old: str, new: str) -> Markup:
 
 
 def _struck(words: str) -> Markup | None:
-    return _marked("del", _STRUCK, words)
+    return _marked("del", STRUCK, words)
 
 
 def _added(words: str) -> Markup | None:
-    return _marked("ins", _ADDED, words)
+    return _marked("ins", ADDED, words)
 
 
 def _marked(tag: str, mark: str, words: str) -> Markup | None:

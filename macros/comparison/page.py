@@ -10,7 +10,7 @@ from macros.comparison.clauses import changed_words, compared_clause, pair_ancho
 from macros.html.addresses import clause_address
 from macros.html.contents import part_heading
 from macros.html.markup import Child, Line, element, items, joined, link, row, table, unbroken
-from model.addresses import comparison_place
+from model.addresses import comparison_docx_place, comparison_pairs_place
 from model.derived.editions import stretches
 from model.editions.pairing import ClausePair
 from model.editions.wording import figures
@@ -20,8 +20,6 @@ from model.texts import Node, Text, anchor
 from model.texts.citations import clause_name
 from model.vocabulary import BODY_KINDS, ClauseChange, NodeKind, PairBasis
 
-#: The files beside the page.
-PAIRS_FILE, WORD_FILE = "cap.json", "so-sanh.docx"
 _MACHINE = "Điều khoản do máy ghép theo lời văn; chỗ người biên tập ghép thì ghi rõ. Lời hai bản chép đúng từng chữ."
 
 
@@ -73,8 +71,8 @@ def _ways(portal: Portal, new_id: str, old_id: str) -> Markup:
             [
                 joined(["Bản sau: ", document_link(portal, new_id)]),
                 joined(["Bản trước: ", document_link(portal, old_id)]),
-                link(f"/{comparison_place(new_id, old_id)}{WORD_FILE}", "Tệp Word để gửi", download=True),
-                link(f"/{comparison_place(new_id, old_id)}{PAIRS_FILE}", "Tệp cho chương trình (JSON)", download=True),
+                link(f"/{comparison_docx_place(new_id, old_id)}", "Tệp Word để gửi", download=True),
+                link(f"/{comparison_pairs_place(new_id, old_id)}", "Tệp cho chương trình (JSON)", download=True),
             ],
             " · ",
         ),

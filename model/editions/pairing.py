@@ -5,6 +5,7 @@ What has no partner was removed or inserted, split off from another clause or ta
 ids alone.
 """
 
+import json
 from bisect import bisect_left
 from collections.abc import Collection, Iterable, Iterator, Sequence
 from typing import NamedTuple
@@ -36,6 +37,12 @@ class ClausePair(NamedTuple):
     new_id: str | None
     change: ClauseChange
     likeness: float
+
+
+def pairs_json(pairs: Iterable[ClausePair]) -> str:
+    """Return pairs as programs get them: `[{"from", "to", "kind"}]`, null where a clause has no partner."""
+    rows = [{"from": pair.old_id, "to": pair.new_id, "kind": pair.change.value} for pair in pairs]
+    return json.dumps(rows, ensure_ascii=False, indent=1) + "\n"
 
 
 def pair_clauses(old: Text, new: Text, decided: Collection[ClausePair] = ()) -> list[ClausePair]:

@@ -3,11 +3,11 @@
 from collections.abc import Iterable
 from pathlib import Path
 
-from model.addresses import comparison_place
+from model.addresses import comparison_docx_place, comparison_place
 from model.derived.editions import stretches
 from model.editions.pairing import ClausePair
 from model.editions.wording import runs
-from model.naming import document_citation
+from model.naming import ADDED, STRUCK, document_citation
 from model.portal import Portal
 from model.texts import Text
 from model.texts.citations import clause_name
@@ -29,7 +29,6 @@ from publishing.paper.word_parts import (
 )
 from publishing.proof import prove_equal
 
-FILE = "so-sanh.docx"
 _STRUCK, _ADDED = Look(struck=True), Look(ruled=True)
 _SAME = "{} điều khoản giữ nguyên: {}."
 
@@ -37,7 +36,7 @@ _SAME = "{} điều khoản giữ nguyên: {}."
 def write_comparisons(portal: Portal, site: Path) -> None:
     """Write the file of every comparison beside its page."""
     for old_id, new_id in portal.works.compared:
-        (site / comparison_place(new_id, old_id) / FILE).write_bytes(comparison_docx(portal, new_id, old_id))
+        (site / comparison_docx_place(new_id, old_id)).write_bytes(comparison_docx(portal, new_id, old_id))
 
 
 def comparison_docx(portal: Portal, new_id: str, old_id: str) -> bytes:
@@ -83,8 +82,8 @@ def _words(old: str, new: str) -> list[str]:
         if each.is_same:
             parts.append(run(each.new, PLAIN))
         else:
-            parts += [run(f" [bỏ] {each.old.lstrip()}", _STRUCK) if each.old else ""]
-            parts += [run(f" [thêm] {each.new.lstrip()}", _ADDED) if each.new else ""]
+            parts += [run(f" {STRUCK}{each.old.lstrip()}", _STRUCK) if each.old else ""]
+            parts += [run(f" {ADDED}{each.new.lstrip()}", _ADDED) if each.new else ""]
     return parts
 
 

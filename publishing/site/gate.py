@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from cache.folder import CodeCache
-from model.addresses import comparison_place
+from model.addresses import comparison_docx_place
 from model.finding import Finding
 from model.portal import Portal
 from model.repository import ROOT
 from publishing.descriptors.provenance import printed_fingerprint
 from publishing.paper.blocks import FOLDER
-from publishing.paper.comparison_docx import FILE
 from publishing.site.files import DOWNLOADS
 from validation.checkers.gate.outlets import Clear, Made, outlet_findings
 from validation.disclosure.excused_names import seen_names
@@ -54,7 +53,7 @@ def _proved_names(data: Path) -> frozenset[str]:
     """Return the names of prints and Word files, on the site and in its archive: their words were proved (0021)."""
     documents = [path.name for path in (data / "texts").glob("*/") if path.is_dir()]
     files = [f"{FOLDER}/{document}.{ending}" for document in documents for ending in ("docx", "pdf")]
-    beside = [f"{comparison_place(new_id, old_id)}{FILE}" for old_id, new_id in load_portal(data).works.compared]
+    beside = [comparison_docx_place(new_id, old_id) for old_id, new_id in load_portal(data).works.compared]
     return frozenset((*files, *(f"{DOWNLOADS}/{file}" for file in files), *beside, _PACKED_MAP))
 
 
