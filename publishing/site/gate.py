@@ -6,13 +6,13 @@ Cached are digests of the clear texts. They save 1.1 s of the 7.0 s of processor
 """
 
 import hashlib
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cache.folder import CodeCache
 from model.addresses import comparison_docx_place
 from model.finding import Finding
-from model.portal import Portal
+from model.portal import Portal, Row
 from model.repository import ROOT
 from publishing.descriptors.provenance import printed_fingerprint
 from publishing.paper.blocks import FOLDER
@@ -40,20 +40,20 @@ def gate_faults(data: Path, site: Path) -> list[str]:
     names, cache = publishable_names_in(data), CodeCache(data)
     state = hashlib.sha256("\n".join(sorted(names)).encode()).digest()
     clear = Clear(_clear_before(cache, state))
-    by_hand = _not_excused(outlet_findings(_DOCS, data, frozenset(), clear=clear), data)
-    changing, judged = printed_fingerprint(site).encode(), judged_words(load_portal(data))
-    made = Made(_proved_names(data), _NO_SENTENCES_OF_OURS, changing, judged)
+    portal = load_portal(data)
+    by_hand = _not_excused(outlet_findings(_DOCS, data, frozenset(), clear=clear), data, portal.rows("exceptions"))
+    changing, judged = printed_fingerprint(site).encode(), judged_words(portal)
+    made = Made(_proved_names(portal), _NO_SENTENCES_OF_OURS, changing, judged)
     in_site = outlet_findings(site, data, names, clear=clear, made=made)
     faults = [sentence(each) for each in (*by_hand, *in_site)]
     cache.put(_CLEAR, state + b"".join(sorted(clear.now)))
     return faults
 
 
-def _proved_names(data: Path) -> frozenset[str]:
+def _proved_names(portal: Portal) -> frozenset[str]:
     """Return the names of prints and Word files, on the site and in its archive: their words were proved (0021)."""
-    documents = [path.name for path in (data / "texts").glob("*/") if path.is_dir()]
-    files = [f"{FOLDER}/{document}.{ending}" for document in documents for ending in ("docx", "pdf")]
-    beside = [comparison_docx_place(new_id, old_id) for old_id, new_id in load_portal(data).works.compared]
+    files = [f"{FOLDER}/{document}.{ending}" for document in portal.texts for ending in ("docx", "pdf")]
+    beside = [comparison_docx_place(new_id, old_id) for old_id, new_id in portal.works.compared]
     return frozenset((*files, *(f"{DOWNLOADS}/{file}" for file in files), *beside, _PACKED_MAP))
 
 
@@ -67,11 +67,9 @@ def judged_words(portal: Portal) -> frozenset[str]:
     return frozenset((*filter(None, cells), *pieces))
 
 
-def _not_excused(findings: Iterable[Finding], data: Path) -> Iterator[Finding]:
+def _not_excused(findings: Iterable[Finding], data: Path, entries: Sequence[Row]) -> Iterator[Finding]:
     """Leave out the names and the files that exceptions.csv lists for a page or a file of docs/, each with its reason."""
-    listed = list(findings)
-    entries = load_portal(data).rows("exceptions") if listed else []
-    for each in listed:
+    for each in findings:
         file = (data / each.file).resolve().relative_to(ROOT).as_posix()
         mine = [entry for entry in entries if (entry.rule, entry.file) == (each.rule, file)]
         if each.rule == "names_no_person":
