@@ -11,7 +11,6 @@ from editing.changes.merging import Fault, Merge, Merged
 from editing.changes.state import BESIDE, OWNER, PROPOSALS, SCHEMAS, TEXTS
 from editing.changes.text_rows import parts_of_rows
 from editing.text_form import text_yml
-from validation.reading.text_cache import TextCache
 from validation.reading.text_yaml import text_from_yaml
 from validation.reading.yaml_nodes import PlainYamlError, read_plain_yaml
 from validation.rulebook.findings import finding
@@ -113,10 +112,7 @@ class MergedData:
 
     def _judge_again(self, document_id: str) -> None:
         """Forget what was found in a text before it changed."""
-        cache = TextCache()  # without a store: what is only tried is not kept
-        judged = self.dataset.text_cache.judged
-        cache.judged = {name: each for name, each in judged.items() if name != document_id}
-        self.dataset = replace(self.dataset, text_cache=cache)
+        self.dataset = replace(self.dataset, text_cache=self.dataset.text_cache.for_trial(document_id))
 
     def _with_table(self, name: str, table: RawTable, rows: list[Merged]) -> None:
         self.dataset = replace(self.dataset, tables=self.dataset.tables | {name: table}, _quoted={})

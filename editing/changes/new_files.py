@@ -35,13 +35,11 @@ def with_files(dataset: "Dataset", files: Mapping[str, bytes]) -> "Dataset":
     tables = {table.name: table for table, _ in of_tables if table is not None}
     texts = {raw.text.document_id: raw for raw, _ in of_texts if raw is not None}
     found = [each for _, findings in (*of_tables, *of_texts) for each in findings]
-    cache = TextCache()  # without a store: what is only tried is not kept
-    cache.judged = dict(dataset.text_cache.judged)
     return replace(
         dataset,
         tables=dataset.tables | tables,
         texts=dataset.texts | texts,
         file_findings=[*dataset.file_findings, *found],
-        text_cache=cache,
+        text_cache=dataset.text_cache.for_trial(*texts),
         _quoted={},
     )

@@ -49,6 +49,12 @@ class TextCache:
         text, self.judged[document_id], self.names[document_id] = text_from_bytes(self._parts[digest])
         return text
 
+    def for_trial(self, *changed: str) -> "TextCache":
+        """Return what was judged of all texts but the changed ones, without a store: what is only tried is not kept."""
+        trial = TextCache()
+        trial.judged = {name: each for name, each in self.judged.items() if name not in changed}
+        return trial
+
     def forget_all_but(self, document_ids: Collection[str]) -> None:
         """Forget what was said of texts that are no longer there, or cannot be read any more."""
         for name in self.judged.keys() - set(document_ids):
