@@ -15,8 +15,9 @@ from intake.proposals.proposal import Proposal
 from intake.proposals.storing import proposal_rows, proposals_csv
 from intake.structure.elements.columns import Move
 from intake.structure.structured_text import StructuredText
+from model.addresses import text_place
 from model.day import build_day
-from model.vocabulary import Doubt, RepairKind
+from model.vocabulary import Doubt, PublicationKind, RepairKind
 from validation.schemas import ReceivedSchema, RepairSchema, TableSchema
 from validation.tables.key_order import record_order
 
@@ -56,9 +57,9 @@ class FilesOfDocument:
         """
         base = f"texts/{self._id}"
         name = f"ban-nhan.{_suffix(content)}"
-        tables = {"documents": [entry.document], "status_events": [entry.event] if entry.event else []}
+        events, announced = [entry.event] if entry.event else [], self._announcement(entry)
+        tables = {"documents": [entry.document], "status_events": events, "publications": announced}
         words = {f"{table}.csv": self._with_rows(table, rows) for table, rows in tables.items() if rows}
-        words |= self._announcement(entry)
         source = printed_text(content)
         words |= {
             f"{base}/text.yml": text_yml(text.parts),
@@ -80,24 +81,21 @@ class FilesOfDocument:
             rows[code] = dict.fromkeys(table.columns) | rows.get(code, {}) | row | {key: code}
         return csv_text([*table.columns], sorted(rows.values(), key=record_order(table.schema)))
 
-    def _announcement(self, entry: Entry) -> dict[str, str]:
-        """Return the publication log with an entry, where what was published of the document changes."""
+    def _announcement(self, entry: Entry) -> list[dict[str, str]]:
+        """Return the entry of the publication log, where what was published of the document changes."""
         lock = self._dataset.tables["published_ids"].records()
         if not any(row["table"] == "documents" and row["id"] == self._id for row in lock):
-            return {}
-        table = self._dataset.tables["publications"]
-        rows = {str(row["entry_id"]): dict(row) for row in table.records()}
-        code = self._next("publications")
-        rows[code] = dict.fromkeys(table.columns) | {
-            "entry_id": code,
-            "published_date": build_day().isoformat(),
-            "kind": "changed",
-            "document_id": self._id,
-            "title": f"Đăng toàn văn {entry.document['title']}",
-            "words": _ANNOUNCED.format(entry.document["title"]),
-            "address": f"van-ban/{self._id}/",
-        }
-        return {table.file: csv_text([*table.columns], sorted(rows.values(), key=record_order(table.schema)))}
+            return []
+        return [
+            {
+                "published_date": build_day().isoformat(),
+                "kind": PublicationKind.CHANGED.value,
+                "document_id": self._id,
+                "title": f"Đăng toàn văn {entry.document['title']}",
+                "words": _ANNOUNCED.format(entry.document["title"]),
+                "address": text_place(self._id),
+            }
+        ]
 
     def _next(self, name: str) -> str:
         """Return a code of a table that nobody ever had, published and withdrawn ones included."""
