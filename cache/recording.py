@@ -23,6 +23,8 @@ class Query(NamedTuple):
     look: str | None = None
 
 
+#: What gives all rows of a table of which a query gives some.
+_ALL_ROWS = {"group": "rows", "group_behind": "left_behind"}
 #: The keys that were looked for, by query, each once; none where the answer is all there is.
 Queries = dict[Query, dict[Hashable, None]]
 
@@ -106,13 +108,18 @@ class RecordingPortal(Portal):
 
     def row(self, table: str, key: str) -> Row:
         """Return the row with this key."""
-        if self.group(table, *self._portal.tables[table].key).get(key) is None:
-            self.left_behind(table)
+        columns = self._portal.tables[table].key
+        if self.group(table, *columns).get(key) is None:
+            self.group_behind(table, *columns).get(key)
         return self._portal.row(table, key)
 
     def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
         """Return the rows of a table by the value of a column, or by the tuple of several."""
         return self._mapping("group", table, *columns)
+
+    def group_behind(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
+        """Return the rows of a table that stayed with an earlier text, by a column or by the tuple of several."""
+        return self._mapping("group_behind", table, *columns)
 
     def pages(self, table: str) -> Mapping[int, tuple[Row, ...]]:
         """Return the rows of a table by the number of the page they stand on."""
@@ -172,7 +179,8 @@ class _RecordedMapping(Mapping[Any, Any]):
 
     def _note_all(self) -> None:
         """Note all keys; of rows by several columns all rows, for the keys are in them."""
-        whole = Query("rows", self._name[1][:1]) if self._is_coarse else Query(*self._name, "keys")
+        source, arguments = self._name
+        whole = Query(_ALL_ROWS[source], arguments[:1]) if self._is_coarse else Query(source, arguments, "keys")
         self._queries[whole] = {}
 
 

@@ -6,7 +6,7 @@ from datetime import date
 from itertools import chain
 from operator import attrgetter
 from types import SimpleNamespace
-from typing import Any, cast
+from typing import Any, TypeVar, cast
 
 from model.editions.carrying import Decided
 from model.editions.living import Living, living
@@ -16,11 +16,12 @@ from model.pagination import page_numbers
 from model.texts import Text
 from model.texts.heads import places_of_head
 
+_Made = TypeVar("_Made")
 #: One row of a table: a value for each column, by attribute.
 Row = SimpleNamespace
 #: Names of groups that no column has.
 _PAGE, _NUMBER, _PLACES, _CHARGING = "#page", "#number", "#places", "#charging"
-_WORKS, _LIVING = "#works", "#living"
+_WORKS, _LIVING, _BEHIND = "#works", "#living", "#behind"
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,7 @@ class Portal:
     warnings: tuple[Finding, ...]
     fingerprint: str
     checked_on: date
-    _groups: dict[tuple[str, ...], dict[Any, Any]] = field(default_factory=dict, repr=False, compare=False)
+    _groups: dict[tuple[str, ...], Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __repr__(self) -> str:
         """Name the data and not all of it: the macros plugin writes every variable to its log."""
@@ -118,35 +119,32 @@ class Portal:
     @property
     def works(self) -> Works:
         """How the texts descend from each other."""
-        memory = self._groups.setdefault((_WORKS,), {})
-        if _WORKS not in memory:
-            memory[_WORKS] = Works(self.texts, self.stated("editions"), self.stated("clause_pairs"))
-        return cast("Works", memory[_WORKS])
+        return self._once(lambda: Works(self.texts, self.stated("editions"), self.stated("clause_pairs")), _WORKS)
 
     @property
     def _living(self) -> Living:
-        memory = self._groups.setdefault((_WORKS,), {})
-        if _LIVING not in memory:
-            memory[_LIVING] = living(self.works, Decided.of(self.stated("fact_editions")), self.stated)
-        return cast("Living", memory[_LIVING])
+        return self._once(lambda: living(self.works, Decided.of(self.stated("fact_editions")), self.stated), _LIVING)
+
+    def _once(self, make: Callable[[], _Made], *name: str) -> _Made:
+        """Return what was made under a name before, or is made now."""
+        if name not in self._groups:
+            self._groups[name] = make()
+        return cast("_Made", self._groups[name])
 
     @property
     def places(self) -> Mapping[str, Mapping[str, str]]:
         """The places that the head of each text names, by level."""
-        if (_PLACES,) not in self._groups:
-            self._groups[_PLACES,] = {name: places_of_head(text) for name, text in self.texts.items()}
-        return self._groups[_PLACES,]
+        return self._once(lambda: {name: places_of_head(text) for name, text in self.texts.items()}, _PLACES)
 
     @property
     def charging(self) -> Mapping[str, tuple[str, ...]]:
         """The documents that give tasks to each unit, by unit."""
-        if (_CHARGING,) not in self._groups:
-            document_of = {task.task_id: task.document_id for task in self.rows("tasks")}
-            parts = self.group("task_units", "unit_id").items()
-            self._groups[_CHARGING,] = {
-                unit_id: tuple(dict.fromkeys(document_of[each.task_id] for each in rows)) for unit_id, rows in parts
-            }
-        return self._groups[_CHARGING,]
+        return self._once(self._charging, _CHARGING)
+
+    def _charging(self) -> Mapping[str, tuple[str, ...]]:
+        document_of = {task.task_id: task.document_id for task in self.rows("tasks")}
+        parts = self.group("task_units", "unit_id").items()
+        return {unit_id: tuple(dict.fromkeys(document_of[each.task_id] for each in rows)) for unit_id, rows in parts}
 
     def row(self, table: str, key: str) -> Row:
         """
@@ -156,9 +154,7 @@ class Portal:
             KeyError: no row has this key.
         """
         (name,) = self.tables[table].key
-        found = self.group(table, name).get(key) or [
-            each for each in self.left_behind(table) if getattr(each, name) == key
-        ]
+        found = self.group(table, name).get(key) or self.group_behind(table, name).get(key)
         if not found:
             message = f"no {key!r} in {table}"
             raise KeyError(message)
@@ -166,27 +162,22 @@ class Portal:
 
     def group(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
         """Return the rows of a table by the value of a column, or by the tuple of several."""
-        name = (table, *columns)
-        if name not in self._groups:
-            self._groups[name] = _grouped(self.rows(table), attrgetter(*columns))
-        return self._groups[name]
+        return self._once(lambda: _grouped(self.rows(table), attrgetter(*columns)), table, *columns)
+
+    def group_behind(self, table: str, *columns: str) -> Mapping[Any, tuple[Row, ...]]:
+        """Return the rows of a table that stayed with an earlier text, by a column or by the tuple of several."""
+        return self._once(lambda: _grouped(self.left_behind(table), attrgetter(*columns)), table, _BEHIND, *columns)
 
     def pages(self, table: str) -> Mapping[int, tuple[Row, ...]]:
         """Return the rows of a table by the number of the page they stand on."""
-        name = (table, _PAGE)
-        if name not in self._groups:
-            numbers, key = self.page_numbers(table), attrgetter(self.tables[table].key[0])
-            self._groups[name] = _grouped(self.rows(table), lambda row: numbers[key(row)])
-        return self._groups[name]
+        numbers, key = self.page_numbers(table), attrgetter(self.tables[table].key[0])
+        return self._once(lambda: _grouped(self.rows(table), lambda row: numbers[key(row)]), table, _PAGE)
 
     def page_numbers(self, table: str) -> Mapping[str, int]:
         """Return the number of the page of every row of a table, by its key or, of several parts, the first."""
-        name = (table, _NUMBER)
-        if name not in self._groups:
-            stated = map(attrgetter(self.tables[table].key[0]), self.stated(table))
-            withdrawn = (row.id for row in self.group("redirects", "table").get(table, ()))
-            self._groups[name] = page_numbers(table, chain(stated, withdrawn))
-        return self._groups[name]
+        stated = map(attrgetter(self.tables[table].key[0]), self.stated(table))
+        withdrawn = (row.id for row in self.group("redirects", "table").get(table, ()))
+        return self._once(lambda: page_numbers(table, chain(stated, withdrawn)), table, _NUMBER)
 
     def last_page(self, table: str) -> int:
         """Return the number of the last page that shows rows of a table: 1 for an empty one."""

@@ -56,8 +56,7 @@ def _behind(portal: Portal, place: tuple[str, str]) -> Markup:
     entries = [
         joined([binding.entry(portal, row), " ", why_behind(portal, binding.table, row)])
         for binding in BINDINGS
-        for row in portal.left_behind(binding.table)
-        if (row.document_id, row.clause_id) == place
+        for row in portal.group_behind(binding.table, "document_id", "clause_id").get(place, ())
     ]
     summary = element("summary", f"{len(entries)} điều chỉ ở bản này")
     return element("details", summary, items(entries), class_="bound bound--folded") if entries else Markup()

@@ -42,7 +42,7 @@ def task_page(portal: Portal, task_id: str) -> Markup:
 
 def _left_behind(portal: Portal, task: Row) -> Markup | None:
     """Say of a task that stayed with an earlier text that it is nobody's duty now, and what took its place."""
-    if task not in portal.left_behind("tasks"):
+    if task.task_id not in portal.group_behind("tasks", "task_id"):
         return None
     return element("p", element("strong", "Không phải nhiệm vụ của bản sau."), " ", why_behind(portal, "tasks", task))
 

@@ -18,7 +18,7 @@ def parts_of_task(portal: Portal, task_id: str) -> list[Row]:
 
 def task_units(portal: Portal, task: Row) -> Markup:
     """List the units of a task with the role the text gives each, and why of parts that wait; nothing where it names none."""
-    waiting = [each for each in portal.left_behind("task_units") if each.task_id == task.task_id]
+    waiting = portal.group_behind("task_units", "task_id").get(task.task_id, ())
     held = [(each, None) for each in parts_of_task(portal, task.task_id)]
     return items(
         joined([element("span", each.role.label, class_="role"), unit_link(portal, each.unit_id), reason], " ")

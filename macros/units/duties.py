@@ -47,7 +47,7 @@ def unit_duties(portal: Portal, unit: Row, duties: Sequence[Duty]) -> Markup:
 
 def _left_behind(portal: Portal, unit: Row) -> Markup | None:
     """Lead to the tasks that only an earlier text gives the unit: they are no duties now, and it must not miss one."""
-    codes = dict.fromkeys(each.task_id for each in portal.left_behind("task_units") if each.unit_id == unit.unit_id)
+    codes = dict.fromkeys(each.task_id for each in portal.group_behind("task_units", "unit_id").get(unit.unit_id, ()))
     if not codes:
         return None
     first, more = beginning([*codes], "bảng task_units.csv")
