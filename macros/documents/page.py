@@ -16,6 +16,7 @@ from macros.documents.text import verbatim_text
 from macros.html.addresses import document_address
 from macros.html.contents import contents_entry
 from macros.html.markup import Child, element, facts, items, joined, link, quoted, unbroken
+from macros.html.scripts import script
 from model.naming import document_citation, document_name, subject_of, type_name, vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import NodeKind
@@ -48,7 +49,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         _section("lich-su", "Lịch sử", document_editions(portal, document_id), document_history(portal, document)),
         element("p", f"Địa chỉ trên cổng: {document_address(portal, document_id)}", class_="paper-source"),
         legislation(portal, document_id),
-        *(element("script", src=f"/assets/javascripts/{name}.js", defer=True) for name in _SCRIPTS),
+        *map(script, _SCRIPTS),
         class_=f"document document--{document.status}",
     )
 

@@ -7,4 +7,5 @@ forms:      the forms of the look-ups
 grouped:    tables whose rows stand in groups
 markup:     text into HTML, nowhere else
 paging:     long lists, cut into pages
+scripts:    scripts that only some pages need
 """

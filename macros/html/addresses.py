@@ -41,6 +41,11 @@ def task_address(task_id: str) -> str:
     return f"/{addresses.task_place(task_id)}"
 
 
+def unit_workbook_address(unit_id: str) -> str:
+    """Return the address of the workbook of a unit, which holds the form of its reports."""
+    return f"/tai-ve/don-vi/{unit_id}.xlsx"
+
+
 def unit_feed_address(unit_id: str) -> str:
     """Return the address of the feed of what is published about a unit."""
     return f"/{addresses.unit_feed_place(unit_id)}"

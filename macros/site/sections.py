@@ -16,6 +16,7 @@ from macros.html.addresses import page_address
 from macros.html.contents import part_heading
 from macros.html.markup import element, joined
 from macros.html.paging import last_page, page_navigation
+from macros.html.scripts import script
 from macros.site.fragments import Fragments
 from macros.site.section_parts import OF_TEXTS, SECTIONS, SectionPart
 from model.portal import Portal
@@ -52,8 +53,7 @@ def section_scripts(_portal: Portal, section: str) -> Markup:
 
     In a page: `{{ section_scripts("chinh-sach") }}`.
     """
-    scripts = (f"/assets/javascripts/{name}.js" for name in SECTIONS[section].scripts)
-    return joined((element("script", src=address, defer=True) for address in scripts), "\n")
+    return joined(map(script, SECTIONS[section].scripts), "\n")
 
 
 def section_parts(portal: Portal, fragments: Fragments, section: str, leads: Mapping[str, str] | None = None) -> str:

@@ -9,8 +9,9 @@ from macros.citing.drafts import draft_notice
 from macros.citing.fact_card import stated_columns
 from macros.citing.left_behind import why_behind
 from macros.citing.notes import caveats, notes_on
-from macros.html.addresses import row_address
+from macros.html.addresses import row_address, unit_workbook_address
 from macros.html.markup import element, facts, link, title, unbroken
+from macros.html.scripts import script
 from macros.tasks.progress import newest_report, reporter, state_meanings
 from macros.tasks.rows import due_day
 from macros.tasks.units import STATED, task_units
@@ -35,7 +36,7 @@ def task_page(portal: Portal, task_id: str) -> Markup:
         ),
         _history(portal, task),
         element("p", *_ways(portal, task), class_="not-on-paper"),
-        element("script", src="/assets/javascripts/duties.js", defer=True),
+        script("duties"),
         class_="task",
     )
 
@@ -103,4 +104,4 @@ def _ways(portal: Portal, task: Row) -> Iterator[Markup | str]:
     for unit_id in named:
         yield " · "
         name = portal.row("units", unit_id).name
-        yield link(f"/tai-ve/don-vi/{unit_id}.xlsx", f"Mẫu báo cáo của {name} (XLSX)", download="")
+        yield link(unit_workbook_address(unit_id), f"Mẫu báo cáo của {name} (XLSX)", download="")

@@ -37,8 +37,7 @@ def task_register(portal: Portal, page: int = 1) -> Markup:
         for key, rows in _groups(portal, tasks)
     )
     listed = grouped_table(caption, header, groups, id="so")
-    script = element("script", src="/assets/javascripts/duties.js", defer=True)
-    return joined([filters(portal, tasks), listed, _calendar(portal), state_meanings(), script])
+    return joined([filters(portal, tasks), listed, _calendar(portal), state_meanings()])
 
 
 def _calendar(portal: Portal) -> Markup | None:

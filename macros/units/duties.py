@@ -9,6 +9,7 @@ from macros.citing.citations import clause_link, code_link, unit_link
 from macros.html.grouped import GroupedRow, grouped_table
 from macros.html.markup import Child, element, joined, quoted
 from macros.html.paging import beginning
+from macros.html.scripts import script
 from macros.tasks.progress import report_entry
 from macros.tasks.rows import due_day, place_of_task, task_words, unsaid
 from model.collation import vietnamese_key
@@ -40,7 +41,7 @@ def unit_duties(portal: Portal, unit: Row, duties: Sequence[Duty]) -> Markup:
             _table(portal, unit, issued or drafts),
             _folded(portal, unit, drafts) if issued and drafts else None,
             behind,
-            element("script", src="/assets/javascripts/duties.js", defer=True),
+            script("duties"),
         ]
     )
 

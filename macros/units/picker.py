@@ -5,6 +5,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from macros.html.markup import element, joined, link
+from macros.html.scripts import script
 from model.collation import vietnamese_key
 from model.portal import Portal
 
@@ -27,7 +28,7 @@ def unit_picker(portal: Portal) -> Markup:
         [
             _form(portal) if len(units) <= _MOST else None,
             element("p", listed, last),
-            element("script", src="/assets/javascripts/duties.js", defer=True),
+            script("duties"),
         ]
     )
 

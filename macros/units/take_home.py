@@ -2,7 +2,7 @@
 
 from markupsafe import Markup
 
-from macros.html.addresses import calendar_address, row_address, unit_feed_address
+from macros.html.addresses import calendar_address, row_address, unit_feed_address, unit_workbook_address
 from macros.html.markup import element, items, link
 from model.derived.duties import own_namings
 from model.derived.own_place import figures_of_place
@@ -27,7 +27,7 @@ def unit_downloads(portal: Portal, unit_id: str) -> Markup:
     return items(
         [
             element("button", "In danh sách", type="button", data_print=True),
-            link(f"/tai-ve/don-vi/{unit_id}.xlsx", f"Sổ tính{form} (XLSX)", download=""),
+            link(unit_workbook_address(unit_id), f"Sổ tính{form} (XLSX)", download=""),
             link(unit_feed_address(unit_id), "Nguồn tin Atom"),
             link(calendar_address(unit_id), "Lịch thời hạn (ICS)", download="") if _has_days(portal, unit_id) else None,
         ],
