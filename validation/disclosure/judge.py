@@ -6,6 +6,7 @@ The one verdict that every outlet asks for, from a cell to a file's name.
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
 from validation.disclosure import (
@@ -113,9 +114,8 @@ def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) 
 def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
     block = Block(texts)
     yield from _as_written(block, allowed)
-    yield from _in_other_readings(_read_as_old(block, texts), allowed)
-    yield from _in_other_readings(_file_names(block), allowed)
-    yield from _in_other_readings(_put_together(block), allowed)
+    readings = chain(_read_as_old(block, texts), _file_names(block), _put_together(block))
+    yield from _in_other_readings(readings, allowed)
 
 
 def _as_written(block: Block, allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:

@@ -21,7 +21,8 @@ from validation.disclosure.words.word_lists import (
 )
 from validation.language.plain_form import spaced_out
 
-_MARKS = r"[_/\\·.|+*~=,^#-]"
+_JOINERS = "_/\\·.|+*~=,^#-"
+_MARKS = f"[{re.escape(_JOINERS)}]"
 _JOINED = re.compile(
     rf"(?<![^\W_])[{UPPER}][^\W\d_]+(?P<mark>{_MARKS}+)[{UPPER}][^\W\d_]*(?:(?P=mark)[{UPPER}][^\W\d_]*){{1,4}}(?![^\W_])"
 )
@@ -43,7 +44,6 @@ def _beginnings(block: Block) -> Iterator[int]:
 _GLUED = re.compile(
     rf"(?<![a-z])(?P<family>{'|'.join(sorted(BARE_FAMILY_NAMES, key=len, reverse=True))}|ho|duong|dinh|truong|ly|cao|mai)(?P<middle>van|thi)(?P<rest>[a-z]{{2,14}})(?![a-z])"
 )
-_JOINERS = frozenset("_/\\·.|+*~=,^#-")
 TELLTALES = Telltales(
     patterns=(r"van(?<=[a-z]van)[a-z]{2}", r"thi(?<=[a-z]thi)[a-z]{2}"),
     look=_beginnings,
