@@ -41,6 +41,7 @@ class Works:
             pair = ClausePair(row.from_clause, row.to_clause, ClauseChange(row.kind), 1.0)
             self._decided.setdefault((row.from_document, row.to_document), []).append(pair)
         self._pairs: dict[tuple[str, str], list[ClausePair]] = {}
+        self._changes: dict[tuple[str, str], dict[tuple[str | None, str | None], ClauseChange]] = {}
 
     @cached_property
     def compared(self) -> list[tuple[str, str]]:
@@ -54,6 +55,13 @@ class Works:
         if key not in self._pairs:
             self._pairs[key] = pair_clauses(self._texts[old_id], self._texts[new_id], self.decided(*key))
         return self._pairs[key]
+
+    def change(self, old_id: str, new_id: str, from_clause: str | None, to_clause: str | None) -> ClauseChange | None:
+        """Return what became of a clause of one text as a clause of another; None where they are no pair."""
+        key = old_id, new_id
+        if key not in self._changes:
+            self._changes[key] = {(each.old_id, each.new_id): each.change for each in self.pairs(*key)}
+        return self._changes[key].get((from_clause, to_clause))
 
     def decided(self, old_id: str, new_id: str) -> list[ClausePair]:
         """Return the pairs of two texts that editors decided."""

@@ -36,11 +36,9 @@ def _fault(works: Works, pair: _Row, old_id: str, new_id: str) -> str:
             works.text(one).clauses.get(each) if each else None for one, each in zip((old_id, new_id), key, strict=True)
         ]
         return _fault_of_words(pair["kind"] or "", *nodes)
-    computed = {(each.old_id, each.new_id): each.change for each in works.pairs(old_id, new_id)}
-    if key not in computed:
+    if (computed := works.change(old_id, new_id, *key)) is None:
         return "Máy không ghép hai điều khoản này, với lời văn và những cặp người biên tập đã ghi."
-    is_as_computed = computed[key] == pair["kind"]
-    return "" if is_as_computed else f"Với lời văn hiện nay, máy tính ra “{computed[key]}” ({computed[key].label})."
+    return "" if computed == pair["kind"] else f"Với lời văn hiện nay, máy tính ra “{computed}” ({computed.label})."
 
 
 def _fault_of_words(kind: str, old: Node | None, new: Node | None) -> str:
