@@ -5,7 +5,7 @@ The one verdict that every outlet asks for, from a cell to a file's name.
 """
 
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -109,6 +109,15 @@ def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) 
             found[number].setdefault((each.rule, each.words.casefold()), each)
         for number in sorted(found):
             yield from ((begin + number, each) for each in found[number].values())
+
+
+def disclosures_by_text(texts: Iterable[str], allowed: frozenset[str] = frozenset()) -> Mapping[str, list[Disclosure]]:
+    """Return what must not be published of each of many texts, those of which all may be left out."""
+    distinct = list(dict.fromkeys(texts))
+    disclosed: defaultdict[str, list[Disclosure]] = defaultdict(list)
+    for place, each in disclosures_of(distinct, allowed):
+        disclosed[distinct[place]].append(each)
+    return disclosed
 
 
 def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:

@@ -76,5 +76,5 @@ def facts_in(words: str) -> Facts:
 def written(facts: Facts) -> str:
     """Write facts down, one a line, closed by the seal."""
     body = json.dumps(facts, ensure_ascii=False, indent=0)
-    sealed = {**facts, _SEAL: hashlib.sha256(body.encode()).hexdigest()}
-    return json.dumps(sealed, ensure_ascii=False, indent=0) + "\n"
+    seal = json.dumps({_SEAL: hashlib.sha256(body.encode()).hexdigest()}, indent=0)
+    return f"{body[:-2]},{seal[1:]}\n" if facts else f"{seal}\n"

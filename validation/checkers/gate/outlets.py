@@ -9,7 +9,6 @@ only of those that must not get out.
 import csv
 import hashlib
 import re
-from collections import defaultdict
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -25,7 +24,7 @@ from validation.checkers.gate.markup import (
     strings_of_code,
 )
 from validation.checkers.gate.packed_files import File, files_in
-from validation.disclosure.judge import Disclosure, disclosures_of, readings_of_name
+from validation.disclosure.judge import Disclosure, disclosures_by_text, readings_of_name
 from validation.disclosure.personal_columns import is_personal_column
 from validation.rulebook.findings import finding
 
@@ -83,7 +82,7 @@ def outlet_findings(
         if digest not in clear.before and digest not in clear.now:
             parts.update(dict.fromkeys(_words_of(each, made, read)))
         clear.now.add(digest)
-    faulty = _faulty([part for part in parts if not made or part not in made.judged], allowed)
+    faulty = disclosures_by_text((part for part in parts if not made or part not in made.judged), allowed)
     for each in files_in(outlet, data, left_out) if faulty else ():
         disclosed = _disclosed_in(each, made, faulty)
         clear.now.difference_update([_digest(each, made)] if disclosed else [])
@@ -100,14 +99,6 @@ def _words_of(file: File, made: Made | None, read: set[tuple[str, bytes]]) -> It
             yield from strings_of_code(_decoded(file))
         else:
             yield from (part for _, part in _parts(file, made))
-
-
-def _faulty(parts: list[str], allowed: frozenset[str]) -> Mapping[str, list[Disclosure]]:
-    """Return what each of these texts discloses, those that disclose nothing left out."""
-    faulty: defaultdict[str, list[Disclosure]] = defaultdict(list)
-    for place, disclosure in disclosures_of(parts, allowed):
-        faulty[parts[place]].append(disclosure)
-    return faulty
 
 
 def _disclosed_in(
