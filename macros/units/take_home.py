@@ -6,7 +6,7 @@ from macros.html.addresses import calendar_address, row_address, unit_feed_addre
 from macros.html.markup import element, items, link
 from model.derived.duties import own_namings
 from model.derived.own_place import figures_of_place
-from model.derived.report_rows import report_rows
+from model.derived.report_rows import has_report_rows
 from model.portal import Portal
 
 _SHARED = "chung của văn bản nêu tên đơn vị, không tách theo đơn vị:"
@@ -23,7 +23,7 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
 
 def unit_downloads(portal: Portal, unit_id: str) -> Markup:
     """Lead to the unit's workbook and feed, and offer to print the page."""
-    form = " và mẫu báo cáo" if report_rows(portal, unit_id) else ""
+    form = " và mẫu báo cáo" if has_report_rows(portal, unit_id) else ""
     return items(
         [
             element("button", "In danh sách", type="button", data_print=True),

@@ -38,5 +38,10 @@ def report_rows(portal: Portal, unit_id: str) -> list[ReportRow]:
     ]
 
 
+def has_report_rows(portal: Portal, unit_id: str) -> bool:
+    """Tell whether a unit's form has a row."""
+    return bool(own_namings(portal, unit_id) or shared_namings(portal, unit_id))
+
+
 def _shared_words(portal: Portal, task_id: str, collective_id: str) -> str:
     return f"{portal.row('tasks', task_id).title} (giao chung: {portal.row('units', collective_id).name})"

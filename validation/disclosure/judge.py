@@ -112,7 +112,7 @@ def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) 
 
 
 def disclosures_by_text(texts: Iterable[str], allowed: frozenset[str] = frozenset()) -> Mapping[str, list[Disclosure]]:
-    """Return what must not be published of each of many texts, those of which all may be left out."""
+    """Return what must not be published of each of many texts; a text that discloses nothing is not among them."""
     distinct = list(dict.fromkeys(texts))
     disclosed: defaultdict[str, list[Disclosure]] = defaultdict(list)
     for place, each in disclosures_of(distinct, allowed):
