@@ -58,13 +58,16 @@ def _proved_names(portal: Portal) -> frozenset[str]:
 
 
 def judged_words(portal: Portal) -> frozenset[str]:
-    """Return the words that the check of the data has judged: every cell of words, every piece of a text."""
+    """Return the words that the check of the data has judged: every cell of words, every piece of a text, numbered too."""
     columns = (
         (table, column.name) for table in portal.tables.values() for column in table.columns if column.type in _JUDGED
     )
     cells = (getattr(row, name) for table, name in columns for row in table.rows)
-    pieces = (piece.text for text in portal.texts.values() for node in text.nodes for piece in node.pieces)
-    return frozenset((*filter(None, cells), *pieces))
+    pieces = [
+        (node.number, piece.text) for text in portal.texts.values() for node in text.nodes for piece in node.pieces
+    ]
+    numbered = (f"{number} {words}" for number, words in pieces if number)
+    return frozenset((*filter(None, cells), *(words for _, words in pieces), *numbered))
 
 
 def _not_excused(findings: Iterable[Finding], data: Path, entries: Sequence[Row]) -> Iterator[Finding]:
