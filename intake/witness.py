@@ -2,13 +2,13 @@
 LibreOffice as a witness beside the own reader: what it reads otherwise is told to the editor, place by place.
 
 It is asked when a document is taken in, not when one is only read: it takes seconds. It is no judge: its plain text
-leaves out notes and boxes, prints deleted words, and begins numbers anew where the file says never
+leaves out notes and boxes, prints deleted and hidden words, and begins numbers anew where the file says never
 (decisions/0024). So only paragraphs of body and tables are held against it, as lines, whatever their order.
 """
 
 import unicodedata
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from intake.conversion.libreoffice import as_text
 from intake.documents.content import Content, FileKind, Paragraph, RefusedError, Remark, paragraphs_of
@@ -44,17 +44,20 @@ def differences(content: Content, received: bytes) -> list[Remark]:
 
 def _compared(content: Content, theirs: Counter[str]) -> Iterator[Remark]:
     is_revised = any(each.what == "chữ đã xóa" for each in content.unprinted)
+    hidden = [*filter(None, (_squeezed(each.words) for each in content.unprinted if each.what == "chữ ẩn"))]
+    with_hidden = {_without(line, hidden): line for line in theirs} if hidden else {}
     for paragraph in paragraphs_of(content.blocks):
         if "hộp chữ" in paragraph.place:
             continue
         for line in filter(str.strip, _with_marks(paragraph).split("\n")):
             squeezed = _squeezed(line)
-            if theirs[squeezed] > 0:
-                theirs[squeezed] -= 1
+            read = squeezed if theirs[squeezed] > 0 else with_hidden.get(squeezed, "")
+            if theirs[read] > 0:
+                theirs[read] -= 1
             elif Doubt.REVISED not in paragraph.doubts and not (is_revised and _stands_in(squeezed, theirs)):
-                yield Remark(paragraph.place, _OURS.format(line.strip()[:_SHOWN]))
+                yield Remark(paragraph.place, _OURS.format(" ".join(line.split())[:_SHOWN]))
     for line, count in theirs.items():
-        if count > 0 and not is_revised:
+        if count > 0 and not is_revised and _without(line, hidden):
             yield Remark("cả tệp", _THEIRS.format(line[:_SHOWN]))
 
 
@@ -64,6 +67,13 @@ def _with_marks(paragraph: Paragraph) -> str:
     for mark in reversed(paragraph.marks):
         words = f"{words[: mark.place]}{mark.note + 1}{words[mark.place :]}"
     return words
+
+
+def _without(line: str, hidden: Iterable[str]) -> str:
+    """Return a line without hidden words, which LibreOffice prints: the editor is told of them already."""
+    for words in hidden:
+        line = line.replace(words, "", 1)
+    return line
 
 
 def _stands_in(line: str, theirs: Counter[str]) -> bool:

@@ -5,7 +5,7 @@ import pytest
 from intake import witness
 from intake.documents.content import RefusedError
 from intake.word.reader import read_word
-from tests.support.received.word_files import deleted, mark, notes, paragraph, word_file
+from tests.support.received.word_files import deleted, mark, notes, paragraph, run, word_file
 
 
 @pytest.fixture(name="told")
@@ -35,6 +35,20 @@ def test_spaces_order_and_the_marks_of_notes_are_no_difference(told):
 
 def test_deleted_words_that_libreoffice_prints_are_no_difference(told):
     assert told(word_file(paragraph("a ", deleted("x")), "b"), ["a x", "b"]) == []
+
+
+def test_hidden_words_that_libreoffice_prints_are_no_difference(told):
+    kept, note = run("kín ", "<w:vanish/>"), run("Ghi nhớ.", "<w:vanish/>")
+    file = word_file(paragraph("Chợ họp ", kept, "sáng."), paragraph(note), "Chợ tan.")
+
+    assert told(file, ["Chợ họp kín sáng.", "Ghi nhớ.", "Chợ tan."]) == []
+    assert [words for _, words in told(file, ["Chợ họp kín tối.", "Chợ tan."])] != []
+
+
+def test_what_is_told_of_a_line_has_no_tab_that_a_cell_could_not_hold(told):
+    (place, words), _ = told(word_file("2.\tĐối tượng"), ["1.\tĐối tượng"])
+
+    assert (place, "“2. Đối tượng”" in words) == ("đoạn 1", True)
 
 
 def test_without_libreoffice_nobody_is_asked(monkeypatch):
