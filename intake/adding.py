@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from editing.changes.new_files import with_files
 from intake.documents.content import Content, RefusedError, Remark
-from intake.entry import NO_TYPE, entry_of, proposed_id
+from intake.entry import entry_of, proposed_id, questions_about
 from intake.files_of_document import FilesOfDocument
 from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.open_questions import open_questions
@@ -105,10 +105,10 @@ def _added(received: bytes, content: Content, dataset: "Dataset", wanted_id: str
     text = result.text(document_id)
     if document_id in dataset.texts:
         raise NotAddedError(_TAKEN.format(document_id, _differences(dataset.texts[document_id].text, text)))
-    questions = (*result.questions, *content.asked)
+    entry = entry_of(document_id, text, result.facts, build_day().isoformat())
+    questions = (*questions_about(entry, result.facts), *result.questions, *content.asked)
     remarks = (*_unprinted(content), *content.remarks, *questions)
     found = [*_found(text, dataset), *open_questions(questions, result, text)]
-    entry = entry_of(document_id, text, result.facts, build_day().isoformat())
     files = FilesOfDocument(dataset, document_id).files(received, content, result, entry, found)
     _judge(dataset, files)
     return Added(document_id, files, len(text.nodes), len(found), remarks)
@@ -196,5 +196,4 @@ def _judge(dataset: "Dataset", files: Mapping[str, bytes]) -> None:
         for each in (each for each in errors if each.rule == _NAMES):
             names[each.file, each.key, each.column].add(each.value)
         told = "".join(_A_NAME.format(*place, "; ".join(sorted(values))) for place, values in names.items())
-        told = (_FALSE_ALARM + told if told else "") + NO_TYPE * any(each.column == "type_text" for each in errors)
-        raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)) + told)
+        raise NotAddedError(_WOULD_NOT_HOLD.format(text_report(errors)) + (_FALSE_ALARM + told if told else ""))

@@ -9,6 +9,7 @@ import re
 from typing import NamedTuple
 
 from editing.codes import slug
+from intake.documents.content import Remark
 from intake.structure.heads.facts import Facts
 from model.texts import Text
 from model.texts.document_mentions import read_symbol
@@ -27,10 +28,9 @@ _ISSUED, _DRAFT, _UNKNOWN = (
     "“{}” ở đầu văn bản.",
     "Văn bản không in đủ số và ngày.",
 )
-#: What to do about a text in which no type was found: no cell that an editor could fill is there yet.
-NO_TYPE = (
-    "\nKhông thấy tên loại (như KẾT LUẬN, THÔNG BÁO) ở đầu văn bản. Xem tệp có đúng và đủ là văn bản cần nhập không; đúng mà "
-    "văn bản in một tên loại khác thì báo người giữ chương trình thêm tên ấy vào danh mục."
+_NO_TYPE = (
+    "Không thấy tên loại (như KẾT LUẬN, THÔNG BÁO) ở đầu văn bản: ghi vào loại “Loại khác”, trích yếu là “{}”. Xem tệp có đúng "
+    "và đủ là văn bản cần nhập không, và sửa loại, trích yếu ở trang “Văn bản” nếu văn bản thuộc một loại trong danh mục."
 )
 
 
@@ -95,8 +95,13 @@ def proposed_id(facts: Facts) -> str:
     """Return an id made of type, number and year: ket-luan-61-2023; of a draft without number ket-luan-du-thao-2023."""
     number = read_symbol(facts.symbol)
     day = read_printed_day(facts.day_text) or ""
-    steps = [facts.type, number.number if number and number.number else "dự thảo", day[:4]]
+    steps = [facts.type or "văn bản", number.number if number and number.number else "dự thảo", day[:4]]
     return slug(" ".join(filter(None, steps)))
+
+
+def questions_about(entry: Entry, facts: Facts) -> tuple[Remark, ...]:
+    """Return what an editor is asked of a document whose head names no type."""
+    return () if facts.type else (Remark("", _NO_TYPE.format(entry.document["title"])),)
 
 
 def _day_text(facts: Facts, day: str) -> str:
@@ -120,7 +125,7 @@ def _status(text: Text, facts: Facts, day: str) -> tuple[DocumentStatus, str]:
 
 
 def _title(text: Text, facts: Facts) -> tuple[str, str]:
-    """Return the part that says what the document is about, and its words; of a letter the line "V/v"."""
+    """Return the part that says what the document is about, and its words: title, else line "V/v", else first words."""
     top = text.children(None)
     for node in top:
         if node.kind == NodeKind.TITLE:
@@ -130,4 +135,5 @@ def _title(text: Text, facts: Facts) -> tuple[str, str]:
     for node in top:
         if node.kind == NodeKind.HEADER and facts.title:
             return node.id, _SUBJECT.sub("", facts.title)
-    return top[0].id, top[0].text.split("\n")[0]
+    first = next((node for node in top if node.kind != NodeKind.HEADER and node.text), top[0])
+    return first.id, first.text.split("\n")[0]

@@ -25,6 +25,8 @@ EMPTY_CELL = f"Ô trống nghĩa là văn bản {NOT_STATED}"
 _WORDS_OF_TITLE = 12
 #: So many words of a title say what a document is about.
 _WORDS_OF_SUBJECT = 24
+#: What a document is called that prints no type.
+_UNTYPED = "Văn bản"
 
 
 def vietnamese_date(day: str | date) -> str:
@@ -36,9 +38,9 @@ def vietnamese_date(day: str | date) -> str:
 
 
 def type_name(document: Row) -> str:
-    """Return the type of a document; the name it prints itself where the closed list of types has none for it."""
+    """Return the type of a document; of one that the closed list has not, the name it prints, where it prints one."""
     is_listed = document.document_type != DocumentType.OTHER
-    return str(document.document_type.label if is_listed else document.type_text)
+    return str(document.document_type.label if is_listed else document.type_text or _UNTYPED)
 
 
 def document_name(document: Row) -> str:

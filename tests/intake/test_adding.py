@@ -111,13 +111,27 @@ def test_a_mark_of_secrecy_stops_the_intake_before_anything_is_written(add, rece
     assert "Chưa ghi gì" in words
 
 
-def test_a_text_that_prints_no_known_type_is_not_taken_and_what_to_do_is_said(add, received, data_copy):
-    before = bytes_of(data_copy)
+@pytest.mark.parametrize(
+    ("words", "title"),
+    [
+        ("Danh sách việc cần làm\nQuét chợ.", "Danh sách việc cần làm"),
+        (
+            "UBND XÃ AN HẠ\nSố: 12/BCĐ\nAn Hạ, ngày 5 tháng 3 năm 2026\nChợ họp sáng sớm.\n1. Quét chợ.",
+            "Chợ họp sáng sớm.",
+        ),
+    ],
+)
+def test_a_text_that_prints_no_known_type_comes_in_without_one_and_is_asked_about(
+    add, received, data_copy, words, title
+):
+    code, told = add(received(LETTER, LETTER.read_text("utf-8"), words), "--not-secret", "--id", "quet-cho")
 
-    code, words = add(received(LETTER, LETTER.read_text("utf-8"), "Danh sách việc cần làm\nQuét chợ"), "--not-secret")
-
-    assert (code, bytes_of(data_copy)) == (1, before)
-    assert "Không thấy tên loại" in words
+    assert (code, errors(data_copy)) == (0, []), told
+    documents = Table.read(data_copy / "documents.csv")
+    row = documents.row_of("quet-cho")
+    assert [documents.get(row, key) for key in ("document_type", "type_text", "title")] == ["other", "", title]
+    waiting = (data_copy / "texts" / "quet-cho" / "proposals.csv").read_text("utf-8")
+    assert all("Không thấy tên loại" in each for each in (told, waiting))
 
 
 def test_a_false_name_is_let_pass_by_a_row_of_the_workbook_written_before_the_text_is_there(

@@ -10,8 +10,10 @@ from model.naming import (
     document_name,
     document_name_as_printed,
     document_with_standing,
+    type_name,
     vietnamese_date,
 )
+from model.vocabulary import DocumentType
 
 DRAFT = "kl-luan-chuyen-2021"
 
@@ -43,6 +45,11 @@ def test_a_document_is_called_by_its_number_or_its_date_or_what_is_to_be_made(po
 
 def _changed(document, **values):
     return SimpleNamespace(**{**vars(document), **values})
+
+
+@pytest.mark.parametrize(("printed", "name"), [("BẢN CAM KẾT", "BẢN CAM KẾT"), (None, "Văn bản")])
+def test_a_document_that_prints_no_type_of_the_list_is_called_as_it_calls_itself(printed, name):
+    assert type_name(SimpleNamespace(document_type=DocumentType.OTHER, type_text=printed)) == name
 
 
 def test_a_draft_is_called_a_draft_whatever_else_is_known_of_it(portal):

@@ -124,6 +124,19 @@ def test_a_type_that_is_in_no_list_is_called_by_the_name_it_prints(data_copy):
     assert place in places(errors_of(findings(data_copy)))
 
 
+def test_a_text_that_prints_no_type_has_none_and_a_document_without_a_text_is_asked_for_it(data_copy):
+    cells = {"type_line": "", "document_type": "other", "type_text": "", "doc_symbol": ""}
+    add_small_document(data_copy, SMALL, [{"id": "doan-1", "text": "Lời cam kết."}], **cells)
+    right = findings(data_copy)
+    documents = Table.read(data_copy / "documents.csv")
+    cited = documents.row_of("de-an-97")
+    documents.set(cited, "type_text", "")
+    place = documents.set(cited, "document_type", "other")
+
+    assert right == []
+    assert Place(place.file, place.line, "type_text") in places(errors_of(findings(data_copy)))
+
+
 @pytest.mark.parametrize(
     ("words", "clause_id", "columns"),
     [

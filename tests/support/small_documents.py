@@ -45,7 +45,7 @@ def add_small_document(
         document_id: The id of the document.
         nodes: The parts after its title, as text.yml lists them.
         head: Its header block.
-        type_line: The type it prints.
+        type_line: The type it prints; empty where it prints none.
         cells: What differs in its row.
     """
     body = list(map(dict, nodes))
@@ -53,7 +53,8 @@ def add_small_document(
     quoted = {"source_document_id": document_id, "quote": cells.get("title", _ROW["title"])}
     row = _ROW | whole | quoted | {"issuer_text": _issuer(head)} | cells
     title = {"id": "trich-yeu", "text": row["title"]}
-    parts = [dict(head), {"id": "ten-loai", "text": type_line}, title, *body]
+    types = [{"id": "ten-loai", "text": type_line}] if type_line else []
+    parts = [dict(head), *types, title, *body]
     folder = data / "texts" / document_id
     folder.mkdir()
     (folder / "text.yml").write_text(yaml.safe_dump(parts, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")

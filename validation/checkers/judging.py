@@ -38,6 +38,7 @@ from validation.checkers.tables.sequence import sequence_findings
 from validation.checkers.tables.status import status_findings
 from validation.checkers.texts.coverage import coverage_findings
 from validation.checkers.texts.form import text_findings
+from validation.checkers.texts.printed_types import printed_type_findings
 from validation.checkers.texts.proposals import proposal_findings
 from validation.checkers.texts.received_files import received_file_findings
 from validation.reading.dataset import Dataset
@@ -62,6 +63,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     ward_findings,
     salary_findings,
     status_findings,
+    printed_type_findings,
     edition_findings,
     clause_pair_findings,
     fact_edition_findings,

@@ -73,10 +73,9 @@ class DocumentSchema(SheetSchema):
     )
     type_text: str = fields.verbatim(
         "Tên loại như in",
-        "Tên loại như văn bản in, khi danh mục tên loại không có; trống với các loại trong danh mục.",
+        "Tên loại như văn bản in, khi danh mục tên loại không có; trống với các loại trong danh mục, và khi văn bản không in.",
         required=False,
         within="heading",
-        needed_when={"document_type": "other"},
     )
     background: str = fields.code(
         "Phần bối cảnh",

@@ -83,6 +83,8 @@ class _HeadReader:
             self._title()
         elif self._line and SUBJECT.match(self._line.words):
             self._add(NodeKind.TITLE, "lines", 1)
+        elif header.parts and self._line and (self._line.centred or self._line.is_bold):
+            self._title()
         while self._columns_of_address() or any(self._take(step) for step in self.steps):
             pass
 
