@@ -106,3 +106,31 @@ def test_a_column_about_persons_is_known_by_its_name(name):
 @pytest.mark.parametrize("name", ["unit_id", "name", "title", "decree_date", "wards_text", "names"])
 def test_a_column_of_ours_is_not_taken_for_one(name):
     assert not is_personal_column(name)
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Giao Thị Đoàn phối hợp với Hội Nông dân thị xã tổ chức ra quân.",
+        "- Thị Đoàn, Hội Liên hiệp Phụ nữ thị xã;",
+        "Phối hợp: Thị Đoàn, Công an thị xã",
+        "BCH Thị Đoàn",
+        "Thị Đoàn; Huyện Đoàn; Thành Đoàn",
+        "Thị Đội An Hòa bố trí lực lượng.",
+    ],
+)
+def test_the_youth_union_and_the_soldiers_of_a_town_are_no_persons(words):
+    assert person_names(words) == []
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        "Nguyễn Thị Đoàn",
+        "Giao đồng chí Phan Thị Đoàn phụ trách",
+        "bà Thị Đoàn trú tại thôn 2",
+        "Thị Đoàn, sinh năm 1980",
+    ],
+)
+def test_a_woman_who_is_called_as_a_body_of_a_town_is_one(words):
+    assert person_names(words)

@@ -31,6 +31,7 @@ from validation.disclosure.names import (
     whole_names,
 )
 from validation.disclosure.names.full_names import Name
+from validation.disclosure.names.town_bodies import is_body_of_town
 from validation.disclosure.words.telltales import Block, Telltales, places_of
 from validation.language.legacy_fonts import MARKS, read_as_old
 
@@ -152,6 +153,7 @@ def _names_of(block: Block) -> dict[int, list[Name]]:
                 name
                 for name in names_in(block.lines[number])
                 if all(name.end <= other.begin or name.begin >= other.end for other in others)
+                and not is_body_of_town(block.lines[number], name)
             ]
     return names
 

@@ -11,6 +11,7 @@ office_holders:    names after the posts of those who hold them
 parted_words:      names whose letters or words other marks part
 shortened_names:   initials
 small_names:       names typed without capitals
+town_bodies:       bodies that look like names
 whole_names:       names that are a cell or an item, or stand before what is said of one person
 whole_shapes:      which capital words there are a name
 """
