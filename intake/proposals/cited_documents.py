@@ -22,9 +22,12 @@ _TYPE_AND_DAY = re.compile(rf"(?<!\w)(?P<type>{TYPE_NAMES})\s+(?P<day>{PRINTED_D
 _DAY_AFTER_ISSUER = re.compile(rf"\s+của\s+[^,;.():]{{3,90}}?,?\s+(?P<day>{PRINTED_DAY})", re.IGNORECASE)
 #: So far before its number a type may stand: "Quy chế làm việc số 3-QC/TU".
 _REACH, _LONGEST_NAME = 40, 200
-#: What a spreadsheet would take for the beginning of a formula, as the dash before a ground.
-_LIKE_FORMULA = "-+=@ "
-_WITH_THIS = re.compile(r"(?:(?<!ban hành )|\(ban hành )kèm theo\s+$", re.IGNORECASE)
+_LIKE_FORMULA = "-+=@ "  # to a spreadsheet, as the dash before a ground
+#: A note that says with which document an appendix was issued; elsewhere these words cite.
+_WITH_THIS = re.compile(
+    r"(?:^|\()\s*(?:(?:phụ lục|mẫu|biểu|danh mục|danh sách)(?: số)?(?: [\dIVX]+)? )?(?:ban hành )?kèm theo\s+$",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True)
@@ -109,7 +112,7 @@ def _of_passage(passage: Passage) -> list[_Mention]:
                 _Mention(passage, match.start(), match.end(), ref, ref.casefold(), match["type"], match["day"])
             )
     return sorted(
-        (each for each in found if not _WITH_THIS.search(words, max(0, each.begin - _REACH), each.begin)),
+        (each for each in found if not _WITH_THIS.search(words[: each.begin])),
         key=lambda each: each.begin,
     )
 

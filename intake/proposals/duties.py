@@ -7,7 +7,7 @@ from typing import NamedTuple
 from intake.proposals.passages import OPENING, Passage, is_background, passages, sentences
 from intake.proposals.task_tables import is_task_table, table_duties
 from intake.proposals.wording.bodies import bodies_in, name_at
-from intake.proposals.wording.predicates import begins_with_verb
+from intake.proposals.wording.predicates import begins_with_verb, tells_a_duty
 from intake.proposals.wording.sentence_duties import Duty, duties_of, shared_with
 from model.texts import Node, Text
 from model.texts.document_mentions import document_mentions, read_symbol
@@ -59,6 +59,7 @@ _SHARES_OUT = re.compile(
     r"\W*(?:phân công|giao) (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện)(?!\w)", re.IGNORECASE
 )
 _BELOW = frozenset({NodeKind.POINT, NodeKind.ITEM, NodeKind.PARAGRAPH, NodeKind.CLAUSE, NodeKind.SUBCLAUSE})
+_LISTED = frozenset({NodeKind.POINT, NodeKind.ITEM})
 _REQUEST_TYPES = frozenset({DocumentType.REPORT, DocumentType.SUBMISSION, DocumentType.MINUTES})
 
 
@@ -119,12 +120,19 @@ def _of_passage(text: Text, passage: Passage, holders: dict[str, _Holder]) -> It
         yield from own
         return
     above = holders.get(node.parent_id or "")
-    if above and node.kind in _BELOW and begins_with_verb(words):
+    if above and node.kind in _BELOW and (begins_with_verb(words) or _is_among_duties(text, node)):
         for name in above.names:
             duty = Duty(name, words, words, "; ".join(filter(None, (above.role, _leading(words)))))
             yield PlacedDuty(duty, node, None, above.node, above.line)
             if name == above.names[0]:
                 yield from (PlacedDuty(each, node) for each in shared_with(words, duty))
+
+
+def _is_among_duties(text: Text, node: Node) -> bool:
+    """Tell whether most points of the list in which one stands begin with a verb: then it is a duty, whatever its verb."""
+    alike = [each for each in text.children(node.parent_id) if each.kind == node.kind]
+    verbs = sum(begins_with_verb(each.text) for each in alike)
+    return node.kind in _LISTED and tells_a_duty(node.text[:1].lower() + node.text[1:]) and 2 * verbs > len(alike)
 
 
 def _leading(words: str) -> str:

@@ -31,7 +31,7 @@ _OF_OTHERS = frozenset({NodeKind.FORM, NodeKind.QUOTED, NodeKind.LAYOUT})
 _BACKGROUND = re.compile(
     r"\W*(?:(?:về|một số|những|các)\s+)*(?:(?:khái quát|đánh giá)\s+(?:chung\s+)?(?:về\s+)?)?(?:tình hình|kết quả|đánh giá chung|hạn chế|tồn tại|khuyết điểm"
     r"|nguyên nhân|thực trạng|bối cảnh|sự cần thiết|ưu điểm|mục tiêu|chỉ tiêu|quan điểm|mục đích|giải thích từ ngữ|phạm vi|đối tượng"
-    r"|nguyên tắc|thẩm quyền|quyền hạn)(?!\w)",
+    r"|nguyên tắc|thẩm quyền|quyền hạn|(?:vị trí|chức năng)(?!.*nhiệm vụ))(?!\w)",
     re.IGNORECASE,
 )
 #: No paragraph is longer; a file that has such lines is no document, and must cost no hour.

@@ -8,15 +8,15 @@ from intake.proposals.wording.predicates import end_of_name
 _HEADS = """
 Ban|Bảo hiểm|Bảo tàng|Báo|Bệnh viện|Bộ|Bưu điện|Cấp ủy|Chi bộ|Chi cục|Chi đoàn|Chi hội|Chi nhánh|Chi ủy|Chính phủ|Chính quyền|Công an|Công đoàn
 |Công ty|Cơ quan|Cơ sở|Cổng [Tt]hông tin|Cục|Đài|Đại học|Đảng bộ|Đảng đoàn|Đảng ủy|Điện lực|Đoàn|Đội|Đơn vị|Hạt Kiểm lâm|Hiệp hội|HĐND|Học viện|Hội
-|Hợp tác xã|Huyện đoàn|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà văn hóa|Nông trường
-|Phòng|Quận đoàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành đoàn|Thành ủy|Thị đoàn|Thị ủy|Thôn|Thư viện|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh đoàn
+|Hợp tác xã|Huyện [Đđ]oàn|Huyện [Đđ]ội|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà văn hóa|Nông trường
+|Phòng|Quận [Đđ]oàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành [Đđ]oàn|Thành ủy|Thị [Đđ]oàn|Thị [Đđ]ội|Thị ủy|Thôn|Thư viện|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh [Đđ]oàn
 |Tỉnh hội|Tỉnh ủy|Tổ|Tòa án|Tổng công ty|Tổng cục|Trạm|Trung đoàn|Trung tâm|Trường|UBKT|UBMTTQ|UBND|Ủy ban|Uỷ ban|Văn phòng|Viện|Viễn thông|VNPT|Vụ
 |Xí nghiệp|Bộ phận|Hội đồng|Đồn Biên phòng|Điểm|Nhân viên|Khu|Quốc hội|Tạp chí|Hãng
 """
 _NO_HEADS = r"(?!Bộ trưởng|Ban hành|Báo cáo|Bộ máy|Các ông|Các đồng chí|Tổ chức|Đoàn kết|Hội nghị|Hội thảo|Đơn vị tính|Khu vực|Cơ sở dữ liệu|Phòng, chống|Đội ngũ|Trường hợp|Cơ quan có thẩm quyền|Bộ luật|Công đoạn|Khoa học|Viện dẫn|Tổ trưởng|Đoàn viên|Báo chí|Cấp ủy viên|Chi ủy viên|Bộ Tiêu chí|Khu phố văn hóa)"
 #: "Các" before a kind of body; before anything else it heads no name.
 _ALL = (
-    r"Các (?=(?:cấp ủy|cấp uỷ|chi bộ|chi ủy|đảng|ban|sở|phòng|cơ quan|đơn vị|địa phương|tổ chức|xã|phường|huyện|quận|thị|thành|tỉnh|trường|bệnh viện|trung tâm"
+    r"Các (?=(?:cấp ủy|cấp uỷ|chi, đảng bộ|chi bộ|chi ủy|đảng|ban|sở|phòng|cơ quan|đơn vị|địa phương|tổ chức|xã|phường|huyện|quận|thị|thành|tỉnh|trường|bệnh viện|trung tâm"
     r"|khoa|viện|hội|đoàn|công ty|doanh nghiệp|hợp tác xã|ngân hàng|tổ|đội|khối|bộ|ngành|chi nhánh|chi cục|cục|vụ|công đoàn|đài|báo|cơ sở|thôn|khu phố|tổng công ty"
     r"|ủy ban|uỷ ban|hiệp hội|trạm|cấp|nhà trường|văn phòng|tòa án|viện kiểm sát|[A-ZĐÀ-Ỹ]\w*)(?!\w))"
 )
@@ -45,6 +45,8 @@ _OF_OFFICE = re.compile(
 )
 #: "Phòng Kiểm tra, Thanh tra và Thi hành án": fields of one office, of which one heads names elsewhere.
 _OF_FIELDS, _GOES_ON = re.compile(r"[Kk]iểm tra(?:, | và )$"), re.compile(r"Thanh tra(?=,| và )")
+#: Half of a name: "Báo và Đài Phát thanh, Truyền hình tỉnh".
+_HALVES = frozenset({"Báo"})
 _GAP = re.compile(r"\s*;\s*|,\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
 #: What parts a name from the next one.
 _LAST_GAP = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng(?:\s+với)?)*\s*$")
@@ -95,6 +97,7 @@ def bodies_in(name: str) -> list[str]:
     begins, offices = [0], [match.span() for match in _OF_OFFICE.finditer(name)]
     for gap in _GAP.finditer(name):
         inside = any(begin <= gap.start() < end for begin, end in offices)
+        inside = inside or name[begins[-1] : gap.start()] in _HALVES
         inside = inside or bool(_OF_FIELDS.search(name[: gap.end()]) and _GOES_ON.match(name, gap.end()))
         if not inside and (_HEAD.match(name, gap.end()) or name.startswith("các ", gap.end())):
             begins.append(gap.end())

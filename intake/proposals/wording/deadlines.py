@@ -54,7 +54,7 @@ _FORMS = (
     # at a moment
     rf"vào\s+{_HOUR}?(?:{_WEEKDAY})\s+(?:tuần\s+\w+\s+)?{_EVERY}\s+(?:tuần|tháng)",
     rf"vào\s+{_HOUR}?(?:ngày|tháng|quý|tuần|dịp|cuối|đầu)\s+[^;.,]*?{_EVERY}\s+(?:tuần|tháng|quý|năm)",
-    rf"vào\s+(?:{_QUARTER}|{_HOUR}?{_DAY}|(?:tuần|ngày)\s+(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:tháng|quý|năm)|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm)(?:\s+[0-9]+(?:/[0-9]{{4}})?)?)",
+    rf"vào\s+(?:{_QUARTER}|{_HOUR}?{_DAY}|(?:tuần|ngày)\s+(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:tháng|quý|năm)|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm|nhiệm\s+kỳ)(?:\s+[0-9]+(?:/[0-9]{{4}})?)?)",
     r"tại\s+(?:kỳ\s+họp|cuộc\s+họp|phiên\s+họp|cuộc\s+giao\s+ban|hội\s+nghị)\s+(?:(?:[^\s;.,]+\s+){0,3}?gần\s+nhất|giữa|cuối|đầu|thường\s+(?:lệ|kỳ)|tháng|quý|hằng|hàng|tiếp\s+theo)[^;.,]*(?:,\s+[^\s;.,]+(?=[;.]|$))?",
     r"ngay\s+sau\s+(?:khi|ngày)\s+[^;.,]+",
     r"sau\s+mỗi\s+[^\s;.,]+(?:\s+[^\s;.,]+){0,3}(?=[;.,]|$)",
@@ -63,14 +63,17 @@ _FORMS = (
 _FOUND = re.compile(rf"(?<![\w/-])(?:{'|'.join(f'(?:{form})' for form in _FORMS)})", re.IGNORECASE)
 #: "hằng quý báo cáo", at the beginning of what is to be done; elsewhere such words only describe a thing.
 _PLAIN = re.compile(
-    rf"(?:^|[;,]\s+)(?P<printed>{_EVERY}\s+(?:năm|quý|tháng|tuần|ngày|{_NO}\s+tháng))\s+(?:báo cáo|tổng hợp|kiểm điểm|sơ kết|tổ chức|rà soát|gửi|tổng kết|đánh giá|kiểm tra|xây dựng)(?!\w)",
+    rf"(?:^|[;,]\s+)(?P<printed>{_EVERY}\s+(?:năm|quý|tháng|tuần|ngày|{_NO}\s+tháng)|{_NO}\s+tháng(?:,|\s+và)\s+(?:{_NO}|cả)\s+năm)\s+(?:báo cáo|tổng hợp|kiểm điểm|sơ kết|tổ chức|rà soát|gửi|tổng kết|đánh giá|kiểm tra|xây dựng)(?!\w)",
     re.IGNORECASE,
 )
 #: What stands before a time that limits nothing: entry into force, what was, conditions.
 _NO_LIMIT = re.compile(
-    r"(?:có hiệu lực|hiệu lực thi hành|được thông qua|được ban hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|thời gian[^;.,]{0,30}:)\s*$",
+    r"(?:có hiệu lực|hiệu lực thi hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|thời gian[^;.,]{0,30}:)\s*$",
     re.IGNORECASE,
 )
+#: What is issued "trước ngày …" was issued; "chậm nhất …" says until when it has to be.
+_ISSUED = re.compile(r"được (?:thông qua|ban hành)\s*$", re.IGNORECASE)
+_LIMITS = re.compile(r"chậm|muộn|trong\s+(?:thời hạn|vòng)|không quá|tối đa", re.IGNORECASE)
 _REACH = 200
 _PERIODIC = re.compile(r"(?:định\s+kỳ|hằng|hàng|mỗi|lần|\w/\s*(?:tuần|tháng|quý|năm))(?!\w)", re.IGNORECASE)
 
@@ -99,5 +102,7 @@ def deadlines(words: str) -> list[Deadline]:
 
 def _in(words: str) -> Iterator[Deadline]:
     for match in _FOUND.finditer(words):
-        if not _NO_LIMIT.search(words[max(0, match.start() - _REACH) : match.start()]):
+        before = words[max(0, match.start() - _REACH) : match.start()]
+        is_past = _ISSUED.search(before) and not _LIMITS.match(match[0])
+        if not is_past and not _NO_LIMIT.search(before):
             yield Deadline(match.start(), match[0].rstrip(" ,"))

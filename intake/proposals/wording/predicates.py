@@ -18,7 +18,7 @@ _FIELDS = (
 )
 #: A name that ends with a place, a committee or a field is over before a small word that leads on to no further place.
 _AFTER_PLACE = re.compile(
-    rf"(?<= )(?:{_LEVEL}(?:\s+{_PLACE})*(?:,\s+{_PLACE}(?:\s+{_PLACE})*)*|{_FIELDS}|ủy|uỷ)\s+(?=[^\W\d_])(?![A-ZĐÀ-Ỹ])"
+    rf"(?<= )(?<!tác )(?:{_LEVEL}(?:\s+{_PLACE})*(?:,\s+{_PLACE}(?:\s+{_PLACE})*)*|{_FIELDS}|ủy|uỷ)\s+(?=[^\W\d_])(?![A-ZĐÀ-Ỹ])"
     r"(?!và |ủy|uỷ|đoàn|hội|ven|miền|biên|trên|trực|thuộc|nơi|vùng|đảo|liên quan|có|cấp|các|thành phố|thị xã|phường|xã|quận|huyện|tỉnh|thị trấn|này|đó|giáp|cơ sở|viên|khu|đảng|cùng|khóa|hoặc)"
 )
 #: Names in which a verb is no predicate.

@@ -36,13 +36,13 @@ _RUN_IN = re.compile(r"(?:[^:;.]{2,80}):\s+")
 #: A ground or a time before the subject: "Căn cứ tình hình thực tiễn, Ban Tổ chức …".
 _FOR = re.compile(r"Đối với\s+")
 _ADJUNCT = re.compile(
-    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐ])"
+    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐ])"
 )
 _EXECUTES = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm)\s+(?:tổ chức\s+)?thi hành(?!\w)")
 _LEADS = re.compile(r"(?:chịu trách nhiệm\s+|có trách nhiệm\s+|có nhiệm vụ\s+)?chủ trì(?!\w)", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm)(?!\w)", re.IGNORECASE)
 _SHARED = re.compile(
-    r"(?<!\w)phối hợp\s+(?:chặt chẽ\s+|thường xuyên\s+)?(?:(?:với|cùng(?:\s+với)?)\s+)?(?=[A-ZĐÀ-Ỹ]|các\s|cấp ủy|đảng ủy|chi bộ|chính quyền)",
+    r"(?<!\w)(?:phối hợp\s+(?:chặt chẽ\s+|thường xuyên\s+)?(?:(?:với|cùng(?:\s+với)?)\s+)?|chủ trì,?\s+cùng\s+(?:với\s+)?)(?=[A-ZĐÀ-Ỹ]|các\s|cấp ủy|đảng ủy|chi bộ|chính quyền)",
     re.IGNORECASE,
 )
 #: Both stand also in the middle of a sentence: "…, giao Phòng Nội vụ …".

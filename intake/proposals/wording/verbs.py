@@ -59,7 +59,7 @@ def _pattern(*lists: str) -> re.Pattern[str]:
 #: Words that are verbs in some places and parts of names in others.
 _DOUBLE = (
     r"(?<!các )(?<!Các )(?<!mọi )cấp(?! (?:ủy|uỷ|trên|dưới|xã|huyện|tỉnh|trung ương|Trung ương|cơ sở|thị|thành|phường|bộ|khu))",
-    r"chi(?! (?:bộ|ủy|uỷ|cục|nhánh|hội|đoàn))",
+    r"chi(?! (?:bộ|ủy|uỷ|cục|nhánh|hội|đoàn)|, (?:đảng )?bộ)",
     r"(?<!luân )(?<!vận )(?<!điều )chuyển(?! đổi số)",
     r"dự(?! (?:án|phòng))",
     r"thu(?! (?:nhập|gom))",

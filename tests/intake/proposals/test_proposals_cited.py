@@ -51,6 +51,7 @@ def test_what_names_no_other_document_is_not_cited(line):
         ("can-cu: Căn cứ Luật Lâm nghiệp số 16/2017/QH14;", ["16/2017/QH14"]),
         ("1. Theo Luật Biển ngày 02/3/2020 và Chỉ thị số 2/CT-TTg ngày 04/5/2021.", ["Luật Biển", "2/CT-TTg"]),
         ("1. Quy chế ban hành kèm theo Quyết định số 9/QĐ-UBND ngày 02/3/2020 được sửa đổi.", ["9/QĐ-UBND"]),
+        ("1. Xét Đề án kèm theo Tờ trình số 4-TTr/ĐU, ngày 02/3/2020.", ["4-TTr/ĐU"]),
         ("1. Theo Luật Đầu tư công, các sở lập kế hoạch.", ["Luật Đầu tư công"]),
         ("1. Theo Luật Tiếp công dân và pháp luật có liên quan.", ["Luật Tiếp công dân"]),
         ("can-cu: Căn cứ Sắc lệnh ngày mùng 6 tháng 9 năm 1945;", ["Sắc lệnh ngày mùng 6 tháng 9 năm 1945"]),

@@ -34,6 +34,13 @@ def _duties(*lines):
         ("Phòng Kiểm tra, Thanh tra và Pháp chế lập hồ sơ.", [("Phòng Kiểm tra, Thanh tra và Pháp chế", "")]),
         ("Các Tòa án nhân dân khu vực báo cáo tiến độ.", [("Các Tòa án nhân dân khu vực", "")]),
         ("Tòa Dân sự rà soát án.", [("Tòa Dân sự", "")]),
+        ("Hợp tác xã Nông nghiệp An Hạ bố trí xe.", [("Hợp tác xã Nông nghiệp An Hạ", "")]),
+        ("Thị Đoàn An Hòa gửi danh sách.", [("Thị Đoàn An Hòa", "")]),
+        ("Huyện Đoàn phân công đoàn viên.", [("Huyện Đoàn", "")]),
+        ("Báo và Đài Phát thanh, Truyền hình tỉnh đưa tin.", [("Báo và Đài Phát thanh, Truyền hình tỉnh", "")]),
+        ("Các chi, đảng bộ cơ sở triển khai việc này.", [("Các chi, đảng bộ cơ sở", "")]),
+        ("Trường hợp quá hạn, Sở A gửi thư xin lỗi.", [("Sở A", "")]),
+        ("Sở A chủ trì, cùng Hội Nông dân tỉnh vận động.", [("Sở A", "chủ trì"), ("Hội Nông dân tỉnh", "phối hợp")]),
         (
             "Sở A chủ trì, phối hợp với Sở B, Công an tỉnh và các cơ quan liên quan lập đề án.",
             [("Sở A", "chủ trì"), ("Sở B", "phối hợp"), ("Công an tỉnh", "phối hợp")],
@@ -124,6 +131,13 @@ def test_what_a_report_shares_out_under_a_heading_that_says_so_is_given():
 @pytest.mark.parametrize("words", ["Lãnh đạo kiểm tra chéo", "Chằng chống nhà cửa", "Cấm thuyền ra khơi"])
 def test_a_point_that_begins_with_what_to_do_is_the_duty_of_the_body_above(words):
     assert _duties("1. Đảng ủy Công an xã:", f"a) {words};") == [("Đảng ủy Công an xã", "")]
+
+
+def test_a_point_among_duties_is_one_whatever_its_verb():
+    lines = ("1. Sở A:", "a) Lập phương án;", "b) Quy vùng nương rẫy;", "c) Trang bị dụng cụ.")
+
+    assert _duties(*lines) == [("Sở A", "")] * 3
+    assert _duties("1. Sở A:", "a) Nguồn vốn;", "b) Quy mô;", "c) Trang bị.") == [("Sở A", "")]
 
 
 def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is_no_job():

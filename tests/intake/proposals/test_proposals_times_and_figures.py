@@ -39,6 +39,7 @@ from tests.support.received.lined_texts import lined_text
         "trong 07 ngày sau Ngày hội",
         "vào ngày 25 hằng tháng",
         "tại kỳ họp giữa năm 2023",
+        "vào giữa nhiệm kỳ",
         "sau 06 tháng thực hiện",
         "từ ngày 01/9/2018 đến hết ngày 03/9/2018",
     ],
@@ -56,6 +57,7 @@ def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
         "Đưa kết quả vào đánh giá, xếp loại hằng năm.",
         "Đã kiểm tra 12 xã trong năm 2023.",
         "Hỗ trợ không quá 06 tháng.",
+        "Bãi bỏ quy chế được ban hành trước ngày 01/7/2020.",
         "Thời gian: từ ngày 10/3/2024 đến ngày 17/3/2024.",
     ],
 )
@@ -65,6 +67,13 @@ def test_what_limits_no_duty_is_no_deadline(words):
 
 def test_a_period_that_opens_a_duty_counts_and_one_that_describes_does_not():
     assert [each.printed for each in deadlines("Sở A theo dõi; hằng quý báo cáo kết quả hằng năm.")] == ["hằng quý"]
+    assert [each.printed for each in deadlines("Sở A họp; 6 tháng, một năm báo cáo.")] == ["6 tháng, một năm"]
+
+
+def test_what_has_to_be_issued_at_the_latest_has_a_deadline():
+    printed = "chậm nhất 10 ngày kể từ ngày đối thoại"
+
+    assert [each.printed for each in deadlines(f"Thông báo được ban hành {printed}.")] == [printed]
 
 
 def test_the_cell_of_a_deadline_column_is_one_deadline_whole():
