@@ -2,11 +2,11 @@
 Word files (docx) from their bytes to what they print; runs when a clerk takes a document in.
 
 asides:         what a file holds besides what it prints
+irregular:      what no standard has, put right
 lines:          one paragraph being put together
-list_levels:    the levels of a list, and its counters
 markup:         names of the standard, XML from strangers
 notes:          footnotes and endnotes
-number_formats: numbers and signs as word processors write them
+number_formats: numbers and signs as word processors write them; levels of lists
 numbering:      the numbers that Word computes
 old_fonts:      which letters are decoded from old encodings
 package:        the parts of a file

@@ -1,9 +1,10 @@
 """What a Word file holds besides what it prints: told to the editor, or given to the gate alone."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from intake.documents.content import Block, Paragraph, Remark, Unprinted
 from intake.documents.old_encodings import share_of_syllables
+from intake.word.irregular import LETTERS, READ
 from intake.word.markup import Element, children, name
 from intake.word.package import Package
 from intake.word.revisions import Revisions, words_of
@@ -12,6 +13,10 @@ from intake.word.story import Reading
 #: Below this share of Vietnamese syllables, in at least so many letters, words are asked about.
 _MOST_ARE, _ENOUGH = 0.5, 200
 _EVERYWHERE = "cả tệp"
+_UNREAD = (
+    "có chữ “{}” đứng ngoài mọi đoạn, mọi ô nên không đọc: tệp hỏng, so với bản in, mở bằng Word và lưu lại nếu in ra"
+)
+_SHOWN = 80
 _PROPERTIES = ("core-properties", "extended-properties", "custom-properties")
 _FURNITURE = ("header", "footer")
 
@@ -50,6 +55,14 @@ def remarks_of(blocks: Sequence[Block], reading: Reading, revisions: Sequence[Re
 def _letters(blocks: Sequence[Block]) -> str:
     """Return the words of the paragraphs of a body, without its tables."""
     return "\n".join(each.words for each in blocks if isinstance(each, Paragraph))
+
+
+def unread_words(roots: Iterable[Element]) -> Iterator[Remark]:
+    """Ask about the letters that stand where the reader looked for none, as in a row outside of any cell."""
+    for root in roots:
+        words = "".join(each.text or "" for each in root.iter(*LETTERS) if each.get(READ) is None)
+        if words.strip():
+            yield Remark(_EVERYWHERE, _UNREAD.format(" ".join(words.split())[:_SHOWN]))
 
 
 def unprinted_of(package: Package, reading: Reading, revisions: Sequence[Revisions]) -> tuple[Unprinted, ...]:

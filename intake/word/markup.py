@@ -110,19 +110,3 @@ def number(element: Element | None, prefixed: str = "w:val", default: int = 0) -
 def is_on(element: Element | None) -> bool | None:
     """Return what an on-off property says (ECMA-376 17.17.4); None where it says nothing."""
     return None if element is None else value(element).lower() not in _OFF
-
-
-def chosen_content(root: Element) -> None:
-    """
-    Keep of each content that is stored twice what stands for the newest programs (ECMA-376 part 3, 9).
-
-    A box is written as a drawing and, for old programs, once more as a picture: it prints once.
-    """
-    for each in [*root.iter(name("mc:AlternateContent"))]:
-        choices = [option for option in each if option.tag in names("mc:Choice mc:Fallback") and len(option)]
-        parent = each.getparent()
-        if parent is None:
-            continue
-        with_box = [option for option in choices if next(option.iter(name("w:txbxContent")), None) is not None]
-        at = parent.index(each)
-        parent[at : at + 1] = list((with_box or choices)[0]) if choices else []

@@ -1,7 +1,13 @@
-"""Numbers as word processors write them: the formats of ECMA-376 part 1, 17.18.59 that Vietnamese documents meet."""
+"""
+Numbers as word processors write them: the formats of ECMA-376 part 1, 17.18.59 that Vietnamese documents meet; and the
+levels of a list as an instance of it sets them, with how far it has counted.
+"""
 
 import string
 from collections.abc import Callable
+from dataclasses import dataclass, field
+
+from intake.word.markup import Element, child, number
 
 _ROMAN = (
     *((1000, "M"), (900, "CM"), (500, "D"), (400, "CD"), (100, "C"), (90, "XC")),
@@ -144,3 +150,31 @@ _WRITERS: dict[str, Callable[[int], str | None]] = {
     "decimalFullWidth": str,
     "hex": lambda number: f"{number:X}",
 }
+
+
+@dataclass
+class List:
+    """What is asked of one instance: each level as it stands, where the instance starts anew, and its definition."""
+
+    definition: str
+    levels: dict[int, Element]
+    starts: dict[int, int]
+
+
+@dataclass
+class Counters:
+    """How far the lists of one definition have counted in one story, and which levels were ever met."""
+
+    counts: dict[int, int] = field(default_factory=dict)
+    met: set[int] = field(default_factory=set)
+
+
+def start_of(level: Element) -> int:
+    """Return the number that a level begins with."""
+    return number(child(level, "w:start"), default=0)
+
+
+def restarts_after(level: Element, place: int) -> int:
+    """Return below which level a count begins anew (17.9.11): 0 for never, its own place where nothing is said."""
+    given = child(level, "w:lvlRestart")
+    return place if given is None else min(number(given), place)

@@ -8,9 +8,8 @@ unless an instance says where it starts anew.
 import re
 from typing import NamedTuple
 
-from intake.word.list_levels import Counters, List, restarts_after, start_of
 from intake.word.markup import Element, child, children, down, is_on, number, value
-from intake.word.number_formats import sign, written
+from intake.word.number_formats import Counters, List, restarts_after, sign, start_of, written
 from intake.word.package import Package
 from intake.word.styles import Styles
 

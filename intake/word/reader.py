@@ -4,8 +4,9 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError, paragraphs_of
-from intake.word.asides import remarks_of, unprinted_of
-from intake.word.markup import BROKEN, Element, child, chosen_content
+from intake.word.asides import remarks_of, unprinted_of, unread_words
+from intake.word.irregular import regular
+from intake.word.markup import BROKEN, Element, child
 from intake.word.notes import Notes
 from intake.word.numbering import Numbering
 from intake.word.old_fonts import OldFonts
@@ -38,7 +39,8 @@ def read_word(content: bytes, kind: FileKind = FileKind.DOCX) -> Content:
     if fonts.has_met:
         reading, blocks, notes = file.read(OldFonts(fonts))
     remarks = (*reading.remarks, *remarks_of(blocks, reading, revisions))
-    return Content(kind, blocks, notes, remarks, unprinted_of(package, reading, revisions))
+    asked = tuple(unread_words([body, *file.notes.elements]))
+    return Content(kind, blocks, notes, remarks, unprinted_of(package, reading, revisions), asked)
 
 
 class _File(NamedTuple):
@@ -58,7 +60,7 @@ class _File(NamedTuple):
 
 
 def _prepared(root: Element) -> Revisions:
-    chosen_content(root)
+    regular(root)
     return accept(root)
 
 

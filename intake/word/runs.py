@@ -6,24 +6,21 @@ from dataclasses import dataclass, field
 
 from intake.documents.content import Block, RefusedError
 from intake.documents.old_encodings import old_font
+from intake.word.irregular import LETTERS, mark_read, stands_in_box
 from intake.word.lines import Line
 from intake.word.markup import Element, child, name, names, value
 from intake.word.number_formats import sign
 from intake.word.styles import Look, Styles
 
-#: What only wraps runs.
-_WRAPPERS = names(
-    "w:hyperlink w:smartTag w:sdt w:sdtContent w:fldSimple w:customXml w:dir w:bdo w:ins w:moveTo w:ruby w:rubyBase "
-    "w:rt w:sdtEndPr w:fldData m:oMath m:oMathPara"
-)
 _TABS, _BREAKS = names("w:tab w:ptab"), names("w:br w:cr")
 _BOXES, _OBJECTS = names("w:drawing w:pict w:object"), names("w:object")
-_NOTES = names("w:footnoteReference w:endnoteReference")
+_NOTES, _NESTED = names("w:footnoteReference w:endnoteReference"), names("w:r w:ruby w:rt w:rubyBase")
 _VML = "{urn:schemas-microsoft-com:vml}"
 #: Where files put the bytes of fonts of signs.
 _IN_FONT = re.compile("[\uf020-\uf0ff]")
 _OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _PACKED = "Tệp Word có tệp khác nhúng bên trong (Package) nên không được nhận. Bỏ tệp nhúng, lưu lại rồi gửi."
+JOINED_FILE = "Tệp Word này ghép từ tệp khác (altChunk, subDoc). Mở bằng Word, lưu lại thành một tệp .docx rồi gửi lại."
 _PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/picture}pic", f"{_VML}imagedata")
 _DRAWN = (
     "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
@@ -85,27 +82,39 @@ class RunReader:
         for each in parent:
             if each.tag == name("w:r"):
                 self._run(line, each, self._styles.look(child(each, "w:rPr"), style, table_style))
-            elif each.tag == name("m:r"):
-                line.add("".join(part.text or "" for part in each.iter(name("m:t"))), Look())
-            elif each.tag in _WRAPPERS or str(each.tag).startswith(name("m:")):
+            elif each.tag in LETTERS:
+                self._print(line, _letters(each), self._styles.look(None, style, table_style))
+            elif each.tag == name("w:subDoc"):
+                raise RefusedError(JOINED_FILE)
+            else:
                 self.asides.formulas += each.tag == name("m:oMath")
                 self._into(line, each, style, table_style)
 
     def _run(self, line: Line, run: Element, look: Look) -> None:
         for each in run:
-            if each.tag == name("w:fldChar"):
-                self._field(value(each, "w:fldCharType"))
-            elif each.tag == name("w:instrText"):
-                self.asides.instructions.append(each.text or "")
-            elif not all(self._fields):
-                continue  # between the begin of a field and its result
-            elif each.tag in _NOTES:
+            if self._is_of_field(each):
+                continue
+            if each.tag in _NOTES:
                 if self._marked(line, each):
                     return
             elif each.tag in _BOXES:
                 self._drawn(line, each)
+            elif each.tag in _NESTED:
+                self._run(line, each, look)
             elif words := self._words(each):
                 self._print(line, words, look)
+
+    def _is_of_field(self, element: Element) -> bool:
+        """Take the marks of a field, what it is told to do, and what stands before its result."""
+        if element.tag == name("w:fldChar"):
+            self._field(value(element, "w:fldCharType"))
+        elif element.tag == name("w:instrText"):
+            self.asides.instructions.append(element.text or "")
+        elif not all(self._fields):
+            mark_read(element)
+        else:
+            return False
+        return True
 
     def _print(self, line: Line, words: str, look: Look) -> None:
         if look.hidden:
@@ -129,8 +138,8 @@ class RunReader:
             self._fields.pop()
 
     def _words(self, element: Element) -> str:
-        if element.tag == name("w:t"):
-            return element.text or ""
+        if element.tag in LETTERS:
+            return _letters(element)
         if element.tag in _TABS:
             return "\t"
         if element.tag in _BREAKS:
@@ -147,7 +156,8 @@ class RunReader:
         try:
             return self._sign(int(value(element, "w:char"), 16), font)
         except (ValueError, OverflowError):
-            return ""
+            self.asides.unknown.append(f"{font} {value(element, 'w:char')}")
+            return "□"
 
     def _sign(self, code: int, font: str) -> str:
         found = sign(chr(code), font)
@@ -161,6 +171,8 @@ class RunReader:
         note = self._note(kind, value(reference, "w:id"))
         if note is not None:
             line.marks.append((len(line.pieces), note))
+        if has_own_mark(reference):
+            mark_read(*reference.itersiblings())
         return has_own_mark(reference)
 
     def _drawn(self, line: Line, drawn: Element) -> None:
@@ -171,16 +183,17 @@ class RunReader:
         self.asides.pictures += sum(1 for _ in drawn.iter(*_PICTURES))
         self.asides.drawings += sum(1 for _ in drawn.iter(*_DRAWN))
         for box in drawn.iter(name("w:txbxContent")):
-            if not any(each.tag == box.tag for each in box.iterancestors() if _is_below(each, drawn)):
+            if not stands_in_box(box, drawn):
                 line.float(self._boxed(box))
         for art in drawn.iter(f"{_VML}textpath"):
             line.add(str(art.get("string", "")), Look())
 
 
+def _letters(element: Element) -> str:
+    mark_read(element)
+    return element.text or ""
+
+
 def has_own_mark(reference: Element) -> bool:
     """Tell whether a note brings a mark of its own (17.11.13)."""
     return value(reference, "w:customMarkFollows") in {"1", "true", "on"}
-
-
-def _is_below(element: Element, above: Element) -> bool:
-    return any(each is above for each in element.iterancestors())

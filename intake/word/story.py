@@ -1,26 +1,26 @@
 """One story of a Word file (its body, a note, a box): paragraphs and tables in reading order."""
 
 from collections.abc import Iterator
+from copy import deepcopy
 from dataclasses import dataclass, field
 
+from lxml import etree
+
 from intake.documents.content import Block, Paragraph, RefusedError, Remark, Table
+from intake.word.irregular import LETTERS, has_blocks, mark_read
 from intake.word.lines import Line, Piece, printed
 from intake.word.markup import Element, child, down, name, names, value
 from intake.word.notes import Notes
 from intake.word.numbering import Number, Numbering
 from intake.word.old_fonts import Decoded, OldFonts
 from intake.word.revisions import JOINED, REVISED, words_of
-from intake.word.runs import Asides, RunReader
+from intake.word.runs import JOINED_FILE, Asides, RunReader
 from intake.word.styles import Styles
 from intake.word.tables import TableReader
 from model.vocabulary import Doubt
 
-_WRAPPERS = names("w:sdt w:sdtContent w:customXml w:ins w:moveTo")
 _ELSEWHERE = names("w:altChunk w:subDoc")
 _CENTRED = {"center"}
-_JOINED_FILE = (
-    "Tệp Word này ghép từ tệp khác (altChunk, subDoc). Mở bằng Word, lưu lại thành một tệp .docx rồi gửi lại."
-)
 _JOINED = "hai đoạn đã nhập làm một khi chấp nhận thay đổi: xem lại số thứ tự và cách đoạn"
 _UNSURE = "số thứ tự ‘{}’ có dạng hoặc ký hiệu lạ: đối chiếu với bản in"
 _COVERED = "ô gộp che mất chữ ‘{}’: chữ ấy không in nên không lấy"
@@ -72,10 +72,12 @@ class Story:
                 yield from self._paragraph(each)
             elif each.tag == name("w:tbl"):
                 yield from self._table(each)
-            elif each.tag in _WRAPPERS:
-                yield from self.blocks(each)
             elif each.tag in _ELSEWHERE:
-                raise RefusedError(_JOINED_FILE)
+                raise RefusedError(JOINED_FILE)
+            elif has_blocks(each):
+                yield from self.blocks(each)
+            elif next(each.iter(*LETTERS), None) is not None:
+                yield from self._paragraph(_alone(each))
 
     def _paragraph(self, element: Element) -> Iterator[Block]:
         style = self._reading.styles.of_paragraph(element)
@@ -159,6 +161,8 @@ class Story:
             self._tell(place, _COVERED.format(words[:60]))
             self._reading.covered.append(words)
         self._reading.covered += [words_of(each) for each in reader.hidden_rows]
+        for row in reader.hidden_rows:
+            mark_read(row)
         if any(cell.blocks for row in table.rows for cell in row):
             yield table
 
@@ -176,6 +180,14 @@ class Story:
         if words:
             self._tell(anchor, _BOXED.format(words[:60]))
         return blocks
+
+
+def _alone(element: Element) -> Element:
+    """Return what stands outside of paragraphs as one of its own."""
+    paragraph = etree.Element(name("w:p"))
+    paragraph.append(deepcopy(element))
+    mark_read(element)
+    return paragraph
 
 
 def _words(block: Block) -> str:

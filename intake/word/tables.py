@@ -7,8 +7,8 @@ from intake.documents.content import Block, Cell, Table
 from intake.word.markup import Element, child, children, down, is_on, name, names, number, value
 from intake.word.styles import Styles
 
-#: What wraps rows and cells without being one.
-_WRAPPERS = names("w:sdt w:sdtContent w:customXml w:ins w:moveTo w:smartTag")
+#: What wraps no rows and cells, but has words of its own.
+_NO_WRAPPERS = names("w:tc w:p w:tbl w:r")
 _NO_LINE = {"", "none", "nil"}
 _SIDES = ("w:top", "w:left", "w:start", "w:bottom", "w:right", "w:end")
 _INSIDE = ("w:insideH", "w:insideV")
@@ -103,11 +103,11 @@ class TableReader:
 
 
 def wrapped(parent: Element, prefixed: str) -> Iterator[Element]:
-    """Return the rows of a table, or cells of a row, also those inside content controls."""
+    """Return the rows of a table, or cells of a row, also those inside of what only wraps them."""
     for each in parent:
         if each.tag == name(prefixed):
             yield each
-        elif each.tag in _WRAPPERS:
+        elif each.tag not in _NO_WRAPPERS:
             yield from wrapped(each, prefixed)
 
 
