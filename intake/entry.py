@@ -68,7 +68,8 @@ def entry_of(document_id: str, text: Text, facts: Facts, today: str) -> Entry:
     }
     if status != DocumentStatus.ISSUED:
         return Entry(row, None)
-    words = f"Phần đầu văn bản: “{facts.day_text}”."
+    is_on_one_line = any(facts.day_text in node.text for node in text.children(None))
+    words = f"Phần đầu văn bản: “{facts.day_text}”." if is_on_one_line else "Phần đầu văn bản."
     return Entry(row, {"document_id": document_id, "event_date": day, "status": status.value, "source": words})
 
 

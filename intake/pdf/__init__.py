@@ -8,6 +8,7 @@ furniture:  page numbers, running heads, stamps
 footnotes:  notes at the ends of pages
 gutters:    what parts columns
 columns:    heads, signatures and text side by side
+tabs:       heads and signatures parted by tabs
 frames:     sides, steps and indents of running text
 paragraphs: which lines make one
 wording:    the words of paragraphs

@@ -15,6 +15,7 @@ from intake.pdf.pages.lines import Line
 from intake.pdf.pages.page import Page, Part, RuledTable
 from intake.pdf.paragraphs import Stretch, join, stretches_of
 from intake.pdf.rows import row_groups
+from intake.pdf.tabs import TabbedLines, with_tabs
 from intake.pdf.wording import Wording
 
 #: The room between a line and the border of its cell, in points, where the words do not tell.
@@ -82,7 +83,7 @@ def _note(note: Note, wording: Wording) -> list[Paragraph]:
     return [wording.paragraph(each) for each in stretches_of(lines, replace(frame_of(lines), is_known=True))]
 
 
-_Written = Stretch | Columns | list[RuledTable]
+_Written = Stretch | Columns | TabbedLines | list[RuledTable]
 
 
 class _Flow:
@@ -93,10 +94,16 @@ class _Flow:
         self._stretches: list[Stretch] = []
         self._page = 0
 
-    def add(self, item: Item, page: int, frame: Frame) -> None:
+    def add(self, item: Item | TabbedLines, page: int, frame: Frame) -> None:
         """Add what stands next on a page."""
         last = self.written[-1] if self.written else None
-        if isinstance(last, Columns) and page == self._page + 1 and (more := last.takes(item, frame)):
+        is_next = page == self._page + 1
+        if (
+            isinstance(last, Columns)
+            and is_next
+            and not isinstance(item, TabbedLines)
+            and (more := last.takes(item, frame))
+        ):
             self.written[-1] = more
             return
         self._page = page
@@ -107,7 +114,7 @@ class _Flow:
             return
         if self._stretches:
             self._stretches[-1].is_open = False
-        if isinstance(item, Columns):
+        if isinstance(item, Columns | TabbedLines):
             self.written.append(item)
         elif isinstance(last, list) and last[-1].page == item.page - 1 and last[-1].has_columns_of(item):
             last.append(item)
@@ -117,7 +124,7 @@ class _Flow:
 
 def _blocks(pages: list[Page], wording: Wording) -> list[Block]:
     rough = _frames([(page, page.lines) for page in pages])
-    items = [(page, items_of(page, rough[round(page.box.width)])) for page in pages]
+    items = [(page, [*with_tabs(items_of(page, rough[round(page.box.width)]))]) for page in pages]
     frames = _frames([(page, [item for item in own if isinstance(item, Line)]) for page, own in items])
     flow = _Flow()
     for page, own in items:
@@ -139,6 +146,8 @@ def _frames(pages: list[tuple[Page, list[Line]]]) -> dict[int, Frame]:
 def _written(each: _Written, wording: Wording) -> list[Block]:
     if isinstance(each, Stretch):
         return [wording.paragraph(each)]
+    if isinstance(each, TabbedLines):
+        return [wording.paragraph(Stretch([line], frame_of([line]))) for line in each.lines]
     if isinstance(each, list):
         return [row_groups(each, wording, _cell_blocks)]
     frames = [replace(frame_of([*side]), is_known=each.flows) for side in each.sides]

@@ -9,14 +9,15 @@ from dataclasses import dataclass
 from statistics import median
 
 from intake.pdf.frames import Frame
-from intake.pdf.gutters import Gutter, bands_of, gutter_of, within
+from intake.pdf.gutters import Gutter, bands_of, columns_in, gutter_of, within
 from intake.pdf.pages.lines import GAP, Line, joined
 from intake.pdf.pages.page import Page, RuledTable
 
 #: How far apart lines of one column are at most, right and left of the gutter, in sizes of letters.
 _FAR, _NEAR = 9.0, 2.6
-#: How far a line may be off the middle of its column, in sizes.
-_OFF = 0.9
+#: How far a line may be off the middle of its column, and one that begins where the text does; the step within an
+#: item of a list; in sizes.
+_OFF, _EXACT, _CLOSE = 0.9, 0.1, 1.6
 #: A line of running text fills so much of its column; so many lines of it a side are columns of text.
 _FULL, _MANY, _MOST = 0.8, 8, 0.6
 _BULLETS = "-–+*•"
@@ -146,12 +147,20 @@ def _belongs(line: Line, zone: list[Line], gutter: Gutter, frame: Frame) -> bool
         return is_right
     flush = [each for each in side if abs(each.left - line.left) < line.size]
     is_small = line.size < 0.95 * max(each.size for each in zone) and any(abs(line.size - s.size) < 1 for s in flush)
-    is_listed = line.text[0] in _BULLETS and any(each.text[0] in _BULLETS for each in flush)
-    return is_small or is_listed or (_is_centred(line, side) and line.left > frame.left + line.size)
+    is_listed = any(each.text[0] in _BULLETS for each in flush) and (line.text[0] in _BULLETS or _is_rest(line, side))
+    is_indented = line.left > frame.left + line.size
+    return is_small or is_listed or _is_centred(line, side, _OFF if is_indented else _EXACT)
 
 
-def _is_centred(line: Line, side: list[Line]) -> bool:
-    return bool(side) and abs(line.middle - median(each.middle for each in side)) < _OFF * line.size
+def _is_rest(line: Line, side: list[Line]) -> bool:
+    """Tell whether a line is what did not fit on the last line of a list."""
+    last = min(side, key=lambda each: each.base)
+    is_open = line.text[0].islower() or not last.text.endswith((".", ";", ","))
+    return is_open and 0 < last.base - line.base < _CLOSE * line.size
+
+
+def _is_centred(line: Line, side: list[Line], off: float = _OFF) -> bool:
+    return bool(side) and abs(line.middle - median(each.middle for each in side)) < off * line.size
 
 
 def _is_of_page(line: Line, side: list[Line], frame: Frame) -> bool:
@@ -172,25 +181,8 @@ def _columns(zone: list[Line], gutter: Gutter) -> Columns:
     sides = [[line for line in zone if line.middle < middle], [line for line in zone if line.middle >= middle]]
     split: list[tuple[Line, ...]] = []
     for side in sides:
-        inner = _inner(side)
-        split += [tuple(sorted(each, key=lambda line: (-line.base, line.left))) for each in inner]
+        split += [tuple(sorted(each, key=lambda line: (-line.base, line.left))) for each in columns_in(side)]
     return Columns(tuple(split), all(_is_prose(each) for each in split), gutter)
-
-
-def _inner(side: list[Line]) -> list[list[Line]]:
-    """Part a side once more where a gutter goes through all of it: three heads or signatures side by side."""
-    bands = bands_of(side)
-    if not any(gutter_of(band) for band in bands):
-        return [side]
-    gutter = gutter_of(side)
-    if gutter is None:
-        return [side]
-    middle = (gutter[0] + gutter[1]) / 2
-    return [
-        each
-        for half in ([line for line in side if line.middle < middle], [line for line in side if line.middle >= middle])
-        for each in _inner(half)
-    ]
 
 
 def _is_prose(side: tuple[Line, ...]) -> bool:

@@ -2,7 +2,7 @@
 The furniture of pages: page numbers, running heads and feet, stamps of digital signatures. It is told, never lost.
 
 What a file marks as the frame of the page, at its top or bottom, is furniture. Elsewhere a running head stands on at
-least half of the pages at one height, above everything that stands on any page once only.
+least half of the pages at one height, above everything that stands on any page once only, or above the number of the page.
 """
 
 import re
@@ -15,7 +15,7 @@ from intake.documents.content import Remark
 from intake.pdf.pages.geometry import Box
 from intake.pdf.pages.lines import Line
 from intake.pdf.pages.page import Page, Part
-from intake.pdf.pages.stamps import PAGE_NUMBER, STAMP
+from intake.pdf.pages.stamps import PAGE_NUMBER, stamp_lines
 
 #: The share of a page, at its top and at its bottom, where furniture stands.
 _MARGIN = 0.15
@@ -41,11 +41,11 @@ def without_furniture(pages: list[Page]) -> tuple[list[Page], list[Furniture]]:
     """Part pages from their furniture."""
     found: dict[int, tuple[str, Line]] = {}
     for page in pages:
-        found |= {id(line): (_STAMPS, line) for line in _stamp_lines(page.lines)}
+        found |= {id(line): (_STAMPS, line) for line in stamp_lines(page.lines)}
         marked = [line for line in _outer(page) if all(each.setting.artifact for each in line.shown)]
         found |= {id(line): (_RUNNING, line) for line in marked if not PAGE_NUMBER.fullmatch(line.text)}
         found |= {id(line): (_NUMBERS, line) for line in marked if PAGE_NUMBER.fullmatch(line.text)}
-    for what, find in ((_NUMBERS, _page_numbers), (_RUNNING, _running_lines)):
+    for what, find in _SEARCHES:
         left = {page.number: [line for line in _outer(page) if id(line) not in found] for page in pages}
         found |= {id(line): (what, line) for line in find(left, pages, found)}
     furniture = [Furniture(_STAMPS, page.number, line.text) for page in pages for line in page.stamps]
@@ -59,31 +59,6 @@ def _outer(page: Page) -> list[Line]:
     """Return the lines at the top and at the bottom of a page."""
     margin = _MARGIN * page.box.height
     return [line for line in page.lines if line.base > page.box.top - margin or line.base < page.box.bottom + margin]
-
-
-def _stamp_lines(lines: list[Line]) -> list[Line]:
-    """Return the lines of a stamp in the page itself: two of them at least say so, and all are set alike."""
-    telling = [line for line in lines if STAMP.search(line.text)]
-    stamps = []
-    for first in telling:
-        alike = [line for line in lines if _is_level(line, first) and abs(line.size - first.size) < 1]
-        near = [line for line in alike if _is_chained(line, first, alike)]
-        if sum(STAMP.search(line.text) is not None for line in near) > 1:
-            stamps += near
-    return stamps
-
-
-def _is_level(line: Line, first: Line) -> bool:
-    """Tell whether two lines have one left side, right side or middle."""
-    offs = (line.left - first.left, line.right - first.right, line.middle - first.middle)
-    return any(abs(off) < _ONE for off in offs)
-
-
-def _is_chained(line: Line, first: Line, lines: list[Line]) -> bool:
-    """Tell whether lines follow closely from one to the other."""
-    low, high = sorted((line.base, first.base))
-    between = sorted(each.base for each in lines if low <= each.base <= high)
-    return all(upper - lower < 2 * first.size for lower, upper in pairwise(between))
 
 
 def _page_numbers(
@@ -104,6 +79,24 @@ def _page_numbers(
         return []
     offset, count = Counter(offset for offset, _ in numbers).most_common(1)[0]
     return [line for each, line in numbers if each == offset] if count > 1 or offset == 0 else []
+
+
+def _lines_beyond_numbers(
+    outer: dict[int, list[Line]], pages: list[Page], furniture: dict[int, tuple[str, Line]]
+) -> list[Line]:
+    """Return the lines above the number of a page at its top, or below one at its bottom: no text stands there."""
+    found: list[Line] = []
+    for page in pages[1:]:
+        others = [part for part in page.parts if id(part) not in furniture]
+        for line in outer[page.number]:
+            match = PAGE_NUMBER.fullmatch(line.text)
+            is_top = line.base > (page.box.bottom + page.box.top) / 2
+            is_alone = all(part is line or abs(_end(part) - line.base) > _ONE for part in others)
+            if match and int(match[1]) == page.number and is_alone:
+                beyond = [part for part in others if part is not line and (_end(part) > line.base) == is_top]
+                lines = [part for part in beyond if isinstance(part, Line) and part in outer[page.number]]
+                found += lines if len(lines) == len(beyond) <= _MOST_RUNNING else []
+    return found
 
 
 def _running_lines(
@@ -166,6 +159,13 @@ def _end(part: Part) -> float:
 
 def _is_beyond(line: Line, box: Box, highest: float, lowest: float) -> bool:
     return box.top - line.base < highest or line.base - box.bottom < lowest
+
+
+#: In this order: what is known of one kind tells of the next; a number may stand inside of a running line.
+_SEARCHES = (
+    *((_NUMBERS, _page_numbers), (_RUNNING, _running_lines)),
+    *((_RUNNING, _lines_beyond_numbers), (_NUMBERS, _page_numbers)),
+)
 
 
 def remarks_on(furniture: Iterable[Furniture]) -> list[Remark]:

@@ -6,7 +6,7 @@ from intake.pdf.pages.lines import Line
 Gutter = tuple[float, float]
 
 #: The narrowest gutter, and how much of a height lines share to stand beside each other, in sizes of letters.
-_NARROWEST, _SHARED = 0.8, 0.1
+NARROWEST, _SHARED = 0.8, 0.1
 
 
 def bands_of(lines: list[Line]) -> list[list[Line]]:
@@ -38,10 +38,26 @@ def _gutters(lines: list[Line]) -> list[Gutter]:
     gaps: list[Gutter] = []
     end = None
     for line in sorted(lines, key=lambda each: each.left):
-        if end is not None and line.left - end > _NARROWEST * line.size:
+        if end is not None and line.left - end > NARROWEST * line.size:
             gaps.append((end, line.left))
         end = line.right if end is None else max(end, line.right)
     return gaps
+
+
+def columns_in(side: list[Line]) -> list[list[Line]]:
+    """Part a side once more where a gutter goes through all of it: three heads or signatures side by side."""
+    bands = bands_of(side)
+    if not any(gutter_of(band) for band in bands):
+        return [side]
+    gutter = gutter_of(side)
+    if gutter is None:
+        return [side]
+    middle = (gutter[0] + gutter[1]) / 2
+    return [
+        each
+        for half in ([line for line in side if line.middle < middle], [line for line in side if line.middle >= middle])
+        for each in columns_in(half)
+    ]
 
 
 def within(gutter: Gutter, lines: list[Line]) -> Gutter | None:
@@ -55,4 +71,4 @@ def within(gutter: Gutter, lines: list[Line]) -> Gutter | None:
         else:
             return None
     size = max(line.size for line in lines)
-    return (left, right) if right - left > _NARROWEST * size else None
+    return (left, right) if right - left > NARROWEST * size else None

@@ -3,6 +3,7 @@ Which lines make one paragraph. What decides is, in this order: letters of anoth
 next word on the line before, the middle of the page, indents, numbers and the ends of sentences.
 """
 
+import re
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 from enum import Enum
@@ -16,6 +17,8 @@ _ONE_PLACE, _ONE_SIZE = 0.3, 0.08
 _AWAY = 0.6
 #: Words that hang under those after a number begin at most so far from them, in sizes.
 _HANGING = 2.0
+#: The line of place and day, broken before a figure.
+_DAY_BEGUN = re.compile(r"(?:^|,\s*)ngày(?:\s+\d{1,2}\s+tháng(?:\s+\d{1,2}\s+năm)?)?$")
 _ENDS = (".", ";", ":", "!", "?", "./.", "…")
 
 
@@ -125,8 +128,10 @@ def _in_column(last: Line, line: Line) -> Step:
     is_open = begins_with_number(last) or not last.text.endswith(_ENDS)
     is_rest = (
         last.text.endswith(("-", "/"))
+        or (_DAY_BEGUN.search(last.text) is not None and line.text[0].isdigit())
         or (is_open and line.text[0].islower())
         or (begins_with_number(last) and not line.text[0].isupper())
+        or (" " in last.text and begins_with_number(last) and not last.text.endswith((",", *_ENDS)))
     )
     return Step.SEEMS_TO_GO_ON if is_word or is_rest else Step.BEGINS
 

@@ -22,6 +22,7 @@ DAY_LINE = re.compile(
     rf"{_BLANKS}năm{_BLANKS}\d{{0,4}}|ngày\s+\d{{1,2}}\s*[-/.]\s*\d{{1,2}}\s*[-/.]\s*\d{{4}})[\s.…_]*$",
     re.IGNORECASE,
 )
+_DAY_BEGUN = re.compile(r"\bngày\b|,\s*$", re.IGNORECASE)
 NUMBER_LINE = re.compile(
     r"^(?:(?:Bộ luật|Luật|Pháp lệnh|Lệnh|Nghị quyết|Nghị định)\s+số|Số|SỐ)\s*[:.]?(?=[\s\d.…_/\-–:]|$)"
 )
@@ -65,6 +66,11 @@ _ENACTING = re.compile(
     r"(?:.{0,80}\s)?(?:QUYẾT\s*ĐỊNH|QUYẾT\s*NGHỊ|CHỈ\s*THỊ|KẾT\s*LUẬN|SẮC|LỆNH|BAN HÀNH|THÔNG BÁO|NGHỊ ĐỊNH|CÔNG BỐ|YÊU CẦU|THỐNG NHẤT)(?:\s*:|\s*NHƯ SAU\s*:?)?"
 )
 _ISSUE_NOTE = re.compile(r"^\(?\s*(?:ban hành\s+)?kèm theo\b", re.IGNORECASE)
+
+
+def day_line(words: str, following: str = "") -> re.Match[str] | None:
+    """Read a line of place and day, also where it goes on over the line that follows; None where it is none."""
+    return DAY_LINE.match(words) or (DAY_LINE.match(f"{words} {following}") if _DAY_BEGUN.search(words) else None)
 
 
 def is_capital(words: str) -> bool:

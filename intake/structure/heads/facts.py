@@ -7,6 +7,7 @@ What is blank stays blank: a number or a day that is not printed is never filled
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from intake.structure.elements.lines import Line, shown
 from intake.structure.elements.part_tree import Part
@@ -16,6 +17,7 @@ from intake.structure.elements.shapes import (
     NUMBER_LINE,
     OLD_NUMBER_LINE,
     SUBJECT,
+    day_line,
     is_capital,
     is_name,
     is_number_line,
@@ -133,11 +135,11 @@ def _symbol(lines: Iterable[str]) -> str:
     return ""
 
 
-def _place_and_day(lines: Iterable[str]) -> tuple[str, str]:
-    for line in lines:
+def _place_and_day(lines: Sequence[str]) -> tuple[str, str]:
+    for line, following in zip_longest(lines, lines[1:], fillvalue=""):
         if old := OLD_NUMBER_LINE.match(line):
             return "", old["day"]
-        if match := DAY_LINE.match(line):
+        if match := day_line(line, following):
             return match["place"].strip(_BLANK + ","), match["day"]
     return "", ""
 

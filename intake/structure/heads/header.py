@@ -16,6 +16,7 @@ from intake.structure.elements.shapes import (
     MOTTO,
     OLD_NUMBER_LINE,
     SUBJECT,
+    day_line,
     is_capital,
     is_number_line,
     is_separator,
@@ -88,6 +89,14 @@ def _is_sign(words: str) -> bool:
     return bool(MOTTO.search(words) or is_number_line(words) or DAY_LINE.match(words))
 
 
+def _is_day(lines: Sequence[Line], place: int) -> bool:
+    """Tell whether a line is that of place and day, or a half of it."""
+    words = [line.words for line in lines[max(0, place - 1) : place + 2]]
+    own = min(place, 1)
+    after = own > 0 and not DAY_LINE.match(words[0]) and day_line(words[0], words[1])
+    return bool(after or day_line(words[own], words[own + 1] if own + 1 < len(words) else ""))
+
+
 def _window(items: Sequence[Item]) -> Iterator[Line]:
     """Return the lines of a header of plain lines: up to the last that has a sign of one, before the type."""
     lines: list[Line] = []
@@ -95,7 +104,7 @@ def _window(items: Sequence[Item]) -> Iterator[Line]:
         if not isinstance(item, Line) or type_and_rest(item.words) or item.words.casefold().startswith("kính gửi"):
             break
         lines.append(item)
-    signs = [place for place, line in enumerate(lines) if _is_sign(line.words)]
+    signs = [place for place, line in enumerate(lines) if _is_sign(line.words) or _is_day(lines, place)]
     is_header = any(MOTTO.search(line.words) or is_number_line(line.words) for line in lines)
     if is_header:
         yield from lines[: signs[-1] + 1]
@@ -111,7 +120,7 @@ def _subject_after(lines: Sequence[Line]) -> list[Line]:
 
 def _stands_at_right(lines: Sequence[Line], place: int) -> bool:
     words = lines[place].words
-    if MOTTO.search(words) or (DAY_LINE.match(words) and not SUBJECT.match(words)):
+    if MOTTO.search(words) or (_is_day(lines, place) and not SUBJECT.match(words)):
         return True
     return place > 0 and is_separator(words) and words != "*" and _stands_at_right(lines, place - 1)
 

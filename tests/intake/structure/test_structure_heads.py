@@ -46,6 +46,8 @@ def test_a_number_is_taken_as_printed_and_a_blank_one_keeps_its_tail(printed, sy
         ("Giả Định, ngày     tháng 3 năm 2021", "", "Giả Định"),
         ("Giả Định, ngày … tháng … năm 2021", "", "Giả Định"),
         ("Giả Định, hồi 16 giờ 30 ngày 02 tháng 3 năm 2021", "2021-03-02", "Giả Định"),
+        ("Giả Định, ngày 02 tháng 3\nnăm 2021", "2021-03-02", "Giả Định"),
+        ("Giả Định,\nngày 02 tháng 3 năm 2021", "2021-03-02", "Giả Định"),
         ("........, ngày .... tháng .... năm 2021", "", ""),
     ],
 )

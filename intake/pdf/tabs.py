@@ -1,0 +1,70 @@
+"""
+Lines whose halves a tab parts: a head or signatures typed without a table, where each line has a gap at another place.
+
+They are read line by line, as a word processor keeps them; a table without lines has one gutter all the way down.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import pairwise
+
+from intake.pdf.columns import Columns, Item
+from intake.pdf.gutters import NARROWEST, bands_of
+from intake.pdf.pages.lines import Line, tabbed
+from intake.pdf.pages.page import RuledTable
+
+#: So many lines may stand between two gaps, and so far apart, in sizes of letters.
+_MOST_BETWEEN, _NEAR = 2, 3.0
+
+
+@dataclass(frozen=True)
+class TabbedLines:
+    """Lines of which some hold a tab; each is a paragraph of its own."""
+
+    lines: tuple[Line, ...]
+
+
+def with_tabs(items: list[Item]) -> Iterator[Item | TabbedLines]:
+    """Return what stands on a page, neighbouring columns without a common gutter as lines."""
+    place = 0
+    while place < len(items):
+        end = _end_of_tabs(items, place)
+        if end > place:
+            lines = [line for item in items[place : end + 1] for line in _lines(item)]
+            yield TabbedLines(tuple(tabbed(band) for band in bands_of(lines)))
+        else:
+            yield items[place]
+        place = end + 1
+
+
+def _end_of_tabs(items: list[Item], place: int) -> int:
+    """Return the last of neighbouring columns without a common gutter; the place itself where there are none."""
+    end, last = place, items[place]
+    while isinstance(last, Columns):
+        after = range(end + 1, min(end + 2 + _MOST_BETWEEN, len(items)))
+        at = next((at for at in after if not isinstance(items[at], Line)), end)
+        following = items[at]
+        if at == end or not isinstance(following, Columns) or not _are_of_tabs(items[end : at + 1]):
+            break
+        end, last = at, following
+    return end
+
+
+def _are_of_tabs(items: list[Item]) -> bool:
+    """Tell whether columns that these begin and end with are near each other and share no gutter."""
+    first, last = items[0], items[-1]
+    assert isinstance(first, Columns)  # noqa: S101 - the caller asked
+    assert isinstance(last, Columns)  # noqa: S101
+    width = min(first.gutter[1], last.gutter[1]) - max(first.gutter[0], last.gutter[0])
+    groups = [[*_lines(item)] for item in items]
+    steps = [min(line.base for line in above) - max(line.base for line in below) for above, below in pairwise(groups)]
+    size = groups[0][0].size
+    is_of_two = all(len(each.sides) == 2 for each in (first, last))  # noqa: PLR2004
+    return is_of_two and width < NARROWEST * size and all(0 < step < _NEAR * size for step in steps)
+
+
+def _lines(item: Item) -> Iterator[Line]:
+    if isinstance(item, Columns):
+        yield from (line for side in item.sides for line in side)
+    elif not isinstance(item, RuledTable):
+        yield item
