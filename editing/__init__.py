@@ -1,6 +1,7 @@
 """
 The only code that changes published data; runs when an editor asks for it, never in a build.
 
+answered_proposals: which facts of earlier texts proposals would double, said while pairs are stored
 changes/:    what changes, cell by cell, merged and judged
 canonical:   tables as the portal writes them
 codes:       the next code of a table, ids made of words

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping
 from dataclasses import replace
 from typing import TYPE_CHECKING, NamedTuple
 
+from editing.answered_proposals import with_answers
 from editing.canonical import csv_text
 from model.editions.carrying import (
     FACT_TABLES,
@@ -76,7 +77,16 @@ def stored_pairs(dataset: "Dataset", new_id: str, old_id: str) -> Stored:
     faults = errors_of(FolderCheck.findings(replace(dataset, tables=dataset.tables | tables, _quoted={})))
     changed = (each for each in tables.values() if each.records() != dataset.tables[each.name].records())
     files = {each.file: csv_text([*each.columns], each.records()) for each in changed}
+    files |= _proposals(dataset, new_id) if follows else {}
     return Stored(files, faults, len(computed), len(waiting))
+
+
+def _proposals(dataset: "Dataset", new_id: str) -> dict[str, str]:
+    """Return the proposals of a text with what answers them, where that is not said yet."""
+    table, rows = dataset.texts[new_id].proposals, with_answers(dataset, new_id)
+    if table is None or rows == table.records():
+        return {}
+    return {table.file: csv_text([*table.columns], rows)}
 
 
 def _is_computed(row: Mapping[str, str | None], new_id: str, old_id: str) -> bool:

@@ -4,15 +4,17 @@ What holds now: the facts of every work as its last text states them, and what s
 A fact that goes on is shown with the clause and the words of the text that holds now; no cell of the data changes.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import SimpleNamespace
 from typing import Any, NamedTuple
 
-from model.editions.carrying import FACT_TABLES, GOES_ON, PARTS, Carried, Decided, carried, carried_part
+from model.editions.carrying import FACT_TABLES, GOES_ON, PARTS, WAITS, Carried, Decided, carried, carried_part
 from model.editions.wording import projected
 from model.editions.works import Works
 from model.texts import place_of
 
+#: What closes or joins a sentence: one quote has it, another leaves it out.
+_ENDS = " .,;:/"
 #: Facts that belong to another one, which they follow: the column that names it.
 _FOLLOWS = {"support_rates": "policy_id", "eligibility_conditions": "policy_id"}
 
@@ -28,6 +30,20 @@ class Living(NamedTuple):
 
     rows: Mapping[str, tuple[Any, ...]]
     behind: Mapping[str, tuple[Any, ...]]
+
+    def on_same_words(self, table: str, document_id: str, clause_id: str, quote: str) -> Iterator[Any]:
+        """Return the facts of earlier texts that rest in a clause on words that a quote has too, or wait to rest there."""
+        waiting = (each for each in self.behind.get(table, ()) if each.carried.outcome in WAITS)
+        for fact in (*(each for each in self.rows.get(table, ()) if hasattr(each, "carried")), *waiting):
+            at, words, own = fact.carried, bare(fact.carried.quote or ""), bare(quote)
+            is_there = (at.document_id, at.clause_id) == (document_id, clause_id)
+            if is_there and words and (words in own or own in words):
+                yield fact
+
+
+def bare(quote: str) -> str:
+    """Return the words of a quote without what closes or joins a sentence."""
+    return quote.strip(_ENDS)
 
 
 def living(works: Works, decided: Decided, stated: Callable[[str], Sequence[Any]]) -> Living:

@@ -22,12 +22,12 @@ def test_two_texts_of_one_work_may_bear_one_title(data):
 
 
 @pytest.mark.parametrize("case", EDITION_CASES, ids=lambda case: f"{case.rule} {case.words[:24]}")
-def test_a_wrong_entry_is_refused_in_one_sentence_at_its_cell(data, case):
+def test_a_wrong_entry_is_told_in_one_sentence_at_its_cell(data, case):
     case.make(data)
 
     said = [
         each
-        for each in errors_of(findings(data))
+        for each in findings(data)
         if (each.rule, each.file, each.column) == (case.rule, f"{case.file}.csv", case.column)
     ]
 

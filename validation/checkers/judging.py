@@ -25,6 +25,7 @@ from validation.checkers.exceptions import set_aside
 from validation.checkers.gate.data import gate_findings, text_gate_findings
 from validation.checkers.publication.ids import publication_findings
 from validation.checkers.publication.ledger import ledger_findings
+from validation.checkers.tables.carried_facts import carried_fact_findings
 from validation.checkers.tables.clause_pairs import clause_pair_findings
 from validation.checkers.tables.days import day_findings
 from validation.checkers.tables.editions import edition_findings
@@ -67,6 +68,7 @@ CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
     edition_findings,
     clause_pair_findings,
     fact_edition_findings,
+    carried_fact_findings,
     day_findings,
     reporter_findings,
     sequence_findings,

@@ -6,6 +6,7 @@ from functools import cached_property, partial
 from pathlib import Path
 
 from cache.in_memory import MemoryCache
+from model.editions.living import Living
 from model.editions.works import Works
 from model.finding import Finding
 from model.texts import Node
@@ -19,6 +20,7 @@ from validation.reading.text_cache import TextCache
 from validation.reading.text_files import TEXT_FILES, RawText, read_raw_text
 from validation.rulebook.findings import finding
 from validation.schemas import TABLE_SCHEMAS
+from validation.tables.edition_tables import living_of, works_of
 from validation.tables.raw_tables import RawTable
 
 #: What else may lie in a data folder.
@@ -99,10 +101,12 @@ class Dataset:
     @cached_property
     def works(self) -> Works:
         """How the texts descend from each other, as the rows say."""
-        texts = {name: raw.text for name, raw in self.texts.items()}
-        editions = self.table("editions", "document_id", "of_document_id", "relation")
-        pairs = self.table("clause_pairs", "from_document", "from_clause", "to_document", "to_clause", "kind", "basis")
-        return Works(texts, *(table.rows() if table is not None else () for table in (editions, pairs)))
+        return works_of({name: raw.text for name, raw in self.texts.items()}, self.table)
+
+    @cached_property
+    def living(self) -> Living:
+        """What of the facts of earlier texts holds in later ones."""
+        return living_of(self.works, self.whole)
 
     @cached_property
     def ledger(self) -> tuple[Facts | None, list[Finding]]:
@@ -188,13 +192,8 @@ def _foreign_files(folder: Path, links: set[Path]) -> list[Finding]:
             path.relative_to(folder).as_posix(),
             0,
             value=path.name,
-            detail=_foreign_detail(path.name, known),
+            detail=f"Tệp lạ “{path.name}”: không quy tắc nào kiểm tra nó. {did_you_mean(path.name, known)}".strip(),
         )
         for path in sorted(found)
         if not path.name.startswith((".", "~$")) and path not in links
     ]
-
-
-def _foreign_detail(name: str, names: list[str]) -> str:
-    meant = did_you_mean(name, names)
-    return f"Tệp lạ “{name}”: không quy tắc nào kiểm tra nó. {meant}".strip()

@@ -1,6 +1,6 @@
 """Rules about the texts of one work: what may come from what, and what became of clauses and facts."""
 
-from validation.rulebook.rule import Rule
+from validation.rulebook.rule import Rule, Severity
 
 EDITION_RULES = (
     Rule(
@@ -62,6 +62,21 @@ EDITION_RULES = (
         "Dòng này không nói về điều nào ghi từ bản trước của văn bản.",
         "Sửa tên bảng, mã dòng hoặc mã văn bản.",
         "decisions/0030",
+    ),
+    Rule(
+        "fact_goes_on_once",
+        "Điều này đã đi tiếp từ bản trước, nên không ghi lại ở bản sau.",
+        "Bỏ dòng này hoặc đề xuất ấy; hai điều khác nhau thì mỗi dòng trích lời riêng. Dòng đã công bố: ghi mã của nó ở "
+        "successor_key của dòng cũ trong fact_editions, state là changed.",
+        "decisions/0030",
+        is_of_the_whole_row=True,
+    ),
+    Rule(
+        "fact_is_a_new_one",
+        "Lời này trùng một phần với lời của điều ghi từ bản trước.",
+        "Cùng một điều thì bỏ dòng này và quyết định ở fact_editions; hai điều khác nhau thì ghi lý do vào exceptions.csv.",
+        "decisions/0030",
+        Severity.WARNING,
     ),
     Rule(
         "fact_state_is_true",

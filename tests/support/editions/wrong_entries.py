@@ -5,7 +5,7 @@ from pathlib import Path
 from typing import NamedTuple
 
 from tests.support.csv_rows import Table
-from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, add_row
+from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, TASKS, add_row
 
 _PAIR = {"from_document": DRAFT, "to_document": ISSUED, "basis": "computed"}
 _FACT = {
@@ -17,6 +17,17 @@ _FACT = {
 }
 _ANEW = "Phòng Kinh tế chủ trì, chỉ đạo các xã chọn giống cây chịu hạn, xong trước ngày 15/9/2018"
 _RAISED = "Phòng Tài chính hỗ trợ mỗi tổ 700.000 đồng để mua vòi và xô tưới cây"
+
+
+def _task(clause_id: str, title: str, quote: str) -> dict[str, str]:
+    return {
+        "task_id": "NV-007",
+        "document_id": ISSUED,
+        "clause_id": clause_id,
+        "seq": "1",
+        "title": title,
+        "quote": quote,
+    }
 
 
 class EditionCase(NamedTuple):
@@ -80,5 +91,8 @@ EDITION_CASES = (
     EditionCase("fact_state_is_true", "fact_editions", "state", "Con số khác nhau", rows={"fact_editions": _FACT | {"key": "NV-005", "state": "worded_anew", "clause_id": "II.4", "quote": _RAISED}}),
     EditionCase("fact_state_is_true", "fact_editions", "successor_key", "không phải của văn bản", rows={"fact_editions": _FACT | {"key": "NV-005", "state": "changed", "successor_key": "NV-006"}}),
     EditionCase("fact_state_is_true", "fact_editions", "successor_key", "có dòng mới thay dòng này", rows={"fact_editions": _FACT | {"key": "NV-005", "state": "changed"}}),
+    EditionCase("fact_goes_on_once", "tasks", "quote", "“NV-003”, ghi từ bản trước, đã đi tiếp", rows={"tasks": _task("II.2", "chăm sóc hàng cây", f"{TASKS['NV-003'][3]}.")}),
+    EditionCase("fact_is_a_new_one", "tasks", "quote", "“NV-004”, ghi từ bản trước, đã đi tiếp", rows={"tasks": _task("II.3", "kiểm tra nguồn nước", "kiểm tra nguồn nước tưới")}),
+    EditionCase("fact_is_a_new_one", "tasks", "quote", "“NV-001”, ghi từ bản trước, còn chờ rà soát", rows={"tasks": _task("II.1", "chọn giống cây chịu hạn", _ANEW)}),
     EditionCase("quote_stands_in_clause", "fact_editions", "quote", "Trích dẫn ghi", rows={"fact_editions": _FACT | {"state": "worded_anew", "clause_id": "II.1", "quote": _ANEW.replace("chỉ đạo", "lãnh đạo")}}),
 )  # fmt: skip

@@ -1,6 +1,7 @@
 """
 Rows and tables against each other; at every check.
 
+carried_facts: what went on from an earlier text is not stated again
 clause_pairs: stored pairs of clauses are true
 days:        no day of what has happened is still to come
 editions:    texts of one work come from each other as they can

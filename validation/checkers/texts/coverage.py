@@ -2,11 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Collection, Iterator
-from types import SimpleNamespace
 
 from model.derived.coverage import background_ids, coverage_of
-from model.editions.carrying import FACT_TABLES, PARTS, Decided
-from model.editions.living import living
 from model.finding import Finding
 from validation.language.words import did_you_mean
 from validation.reading.dataset import Dataset
@@ -44,25 +41,14 @@ def _named(dataset: Dataset) -> defaultdict[str, set[str]] | None:
     if tasks is None or policies is None or parts is None:
         return None
     for name, table in (("tasks", tasks), ("policies", policies)):
-        for fact in (*table.rows(), *_carried(dataset, name)):
+        carried = (each for each in dataset.living.rows.get(name, ()) if hasattr(each, "carried"))
+        for fact in (*table.rows(), *carried):
             named[fact.document_id or ""].add(fact.clause_id or "")
     document_of = dict(zip(tasks.cells("task_id"), tasks.cells("document_id"), strict=True))
     for task_id, clause_id in zip(parts.cells("task_id"), parts.cells("unit_clause_id"), strict=True):
         if clause_id:
             named[document_of.get(task_id) or ""].add(clause_id)
     return named
-
-
-def _carried(dataset: Dataset, name: str) -> Iterator[SimpleNamespace]:
-    """Return the facts of a table that went on to a later text, as that text states them."""
-    decided = dataset.table("fact_editions", "table", "key", "document_id", "checked_by")
-    tables = {each: dataset.whole(each) for each in (*FACT_TABLES, PARTS)}
-    if not dataset.works.later or decided is None or any(table is None for table in tables.values()):
-        return
-    rows = living(
-        dataset.works, Decided.of(decided.rows()), lambda each: table.rows() if (table := tables[each]) else ()
-    )
-    yield from (each for each in rows.rows[name] if hasattr(each, "carried"))
 
 
 def _background_findings(

@@ -1,0 +1,46 @@
+"""
+Say at each proposal of a later text which fact of an earlier one it would double.
+
+A proposal that raises a question is not accepted with its kind (editing/workbook/whole_kinds.py): nobody takes in again
+by one cell what went on by itself, or waits at another sheet.
+"""
+
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
+
+from model.editions.carrying import FACT_TABLES, GOES_ON
+from model.vocabulary import ProposalKind
+
+if TYPE_CHECKING:
+    from validation.reading.dataset import Dataset
+
+_Record = dict[str, str | None]
+#: Which table the rows of a kind come into; a partner goes with its task.
+_TABLES: dict[str | None, str] = {ProposalKind.TASK: "tasks", ProposalKind.RELATION: "relations"}
+_HOLDS = "Đã có: {} ghi từ bản trước, đi tiếp sang bản này; bỏ đề xuất này."
+_WAITS = (
+    "{} ghi từ bản trước chờ rà soát ở trang “Dữ kiện qua các bản”: cùng một điều thì quyết định ở đó, bỏ đề xuất này."
+)
+
+
+def with_answers(dataset: "Dataset", document_id: str) -> list[_Record]:
+    """Return the proposals of a text, each that waits with what answers it among its questions."""
+    table = dataset.texts[document_id].proposals
+    rows = [dict(each) for each in table.records()] if table is not None else []
+    for row in (each for each in rows if not each["decision"]):
+        asked = row["question"] or ""
+        more = (words for words in _answers(dataset, document_id, row) if words not in asked)
+        row["question"] = " ".join(filter(None, [asked, *dict.fromkeys(more)])) or None
+    return rows
+
+
+def _answers(dataset: "Dataset", document_id: str, row: _Record) -> Iterator[str]:
+    name = _TABLES.get(row["kind"])
+    if name is None:
+        return
+    for fact in dataset.living.on_same_words(name, document_id, row["clause_id"] or "", row["quote"] or ""):
+        if name == "tasks" or (fact.target_document_id, fact.relation_type) == (
+            row["document_id"],
+            row["relation_type"],
+        ):
+            yield (_HOLDS if fact.carried.outcome in GOES_ON else _WAITS).format(getattr(fact, FACT_TABLES[name]))
