@@ -1,11 +1,13 @@
 """One pair of clauses: what was struck out and what was added, in words as well as in lines."""
 
+from collections.abc import Iterable
+
 from markupsafe import Markup
 
 from macros.html.addresses import clause_address
 from macros.html.markup import Child, element, joined, link
 from model.editions.pairing import ClausePair
-from model.editions.wording import runs
+from model.editions.wording import Run
 from model.naming import ADDED, STRUCK
 from model.texts import Text, anchor
 from model.texts.citations import clause_name
@@ -34,29 +36,33 @@ def pair_anchor(pair: ClausePair) -> str:
     return anchor(pair.new_id) if pair.new_id else f"bo-{anchor(pair.old_id or '')}"
 
 
-def compared_clause(old: Text, new: Text, pair: ClausePair, *remarks: Child) -> Markup:
-    """Show what happened to a clause."""
-    before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
-    if before and after:
-        words = (
-            joined([after.number, changed_words(before.text, after.text)], " ") if before.text != after.text else None
-        )
-    else:
-        words = changed_words(before.full_text if before else "", after.full_text if after else "")
+def compared_clause(old: Text, new: Text, pair: ClausePair, words: Iterable[Run], *remarks: Child) -> Markup:
+    """Show what happened to a clause, and what of its words went, came and stayed."""
     return element(
         "section",
         element("h3", pair.change.label, ": ", clause_names(old, new, pair)),
         element("p", *remarks) if any(remarks) else None,
-        element("p", words, class_="compared__words") if words else element("p", "Lời giữ nguyên."),
+        _words(old, new, pair, [*words]),
         id=pair_anchor(pair),
         class_="compared",
     )
 
 
-def changed_words(old: str, new: str) -> Markup:
+def _words(old: Text, new: Text, pair: ClausePair, words: list[Run]) -> Markup:
+    before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
+    if before and after and before.text == after.text:
+        return element("p", "Lời giữ nguyên.")
+    if before and after:
+        shown = joined([after.number, changed_words(words)], " ")
+    else:  # the number went or came with the words
+        shown = changed_words([Run(False, before.full_text if before else "", after.full_text if after else "")])  # noqa: FBT003
+    return element("p", shown, class_="compared__words")
+
+
+def changed_words(words: Iterable[Run]) -> Markup:
     """Return the words of two clauses in one, those that went struck out and those that came underlined."""
     return joined(
-        part for run in runs(old, new) for part in ((run.new,) if run.is_same else (_struck(run.old), _added(run.new)))
+        part for run in words for part in ((run.new,) if run.is_same else (_struck(run.old), _added(run.new)))
     )
 
 

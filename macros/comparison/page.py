@@ -1,7 +1,7 @@
 """The page of a comparison: counts first, figures apart, then clause by clause, what stayed the same folded away."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
@@ -11,9 +11,9 @@ from macros.html.addresses import clause_address
 from macros.html.contents import part_heading
 from macros.html.markup import Child, Line, element, items, joined, link, row, table, unbroken
 from model.addresses import comparison_docx_place, comparison_pairs_place
-from model.derived.editions import stretches
+from model.derived.editions import Ends, stretches, together, worded
 from model.editions.pairing import ClausePair
-from model.editions.wording import figures
+from model.editions.wording import Run, figures, runs
 from model.naming import document_name
 from model.portal import Portal
 from model.texts import Node, Text, anchor
@@ -27,6 +27,7 @@ def comparison_page(portal: Portal, new_id: str, old_id: str) -> str:
     """Render the page of two texts side by side."""
     new, old = portal.texts[new_id], portal.texts[old_id]
     pairs = portal.works.pairs(old_id, new_id)
+    words = {ends: shown for group in worded(old, new, pairs) for ends, shown in group.items()}
     outside = [*_outside(old, new)]
     return element(
         "div",
@@ -35,7 +36,7 @@ def comparison_page(portal: Portal, new_id: str, old_id: str) -> str:
         _ways(portal, new_id, old_id),
         _figures(old, new, pairs),
         part_heading("Từng điều khoản", "tung-dieu-khoan"),
-        joined(_stretch(portal, old, new, stretch) for stretch in stretches(pairs)),
+        joined(_stretch(portal, words, stretch, old, new) for stretch in stretches(pairs)),
         joined([part_heading("Ngoài các điều khoản", "ngoai-dieu-khoan"), *outside]) if outside else None,
         element("p", element("small", _MACHINE)),
         class_="comparison",
@@ -88,7 +89,7 @@ def _figures(old: Text, new: Text, pairs: list[ClausePair]) -> Markup | None:
 
 
 def _figure_rows(old: Text, new: Text, pairs: list[ClausePair]) -> Iterator[Line]:
-    for group in _together(pairs):
+    for group in together(pairs):
         olds = dict.fromkeys(each.old_id for each in group if each.old_id)
         news = dict.fromkeys(each.new_id for each in group if each.new_id)
         before, after = (
@@ -109,25 +110,17 @@ def _figure_row(where: Markup, before: Counter[str], after: Counter[str]) -> Lin
     return row([where, gone or "–", come or "–"])
 
 
-def _together(pairs: list[ClausePair]) -> Iterable[list[ClausePair]]:
-    """Return the pairs that say something, the parts of one clause that was split or taken together as one."""
-    groups: dict[object, list[ClausePair]] = {}
-    for pair in pairs:
-        if pair.change != ClauseChange.SAME:
-            whole = {ClauseChange.SPLIT: ("old", pair.old_id), ClauseChange.MERGED: ("new", pair.new_id)}
-            groups.setdefault(whole.get(pair.change, pair), []).append(pair)
-    return groups.values()
-
-
 def _where(old: Text, new: Text, pair: ClausePair) -> Markup:
     text, clause_id = (new, pair.new_id) if pair.new_id else (old, pair.old_id or "")
     label = clause_name(text, clause_id)
     return link(f"#{pair_anchor(pair)}", label[:1].upper() + label[1:], "" if pair.new_id else " (bản trước)")
 
 
-def _stretch(portal: Portal, old: Text, new: Text, pairs: list[ClausePair]) -> Markup:
-    if pairs[0].change != ClauseChange.SAME:
-        return compared_clause(old, new, pairs[0], *_remarks(portal, old, new, pairs[0]))
+def _stretch(portal: Portal, words: Mapping[Ends, list[Run]], pairs: list[ClausePair], old: Text, new: Text) -> Markup:
+    first = pairs[0]
+    if first.change != ClauseChange.SAME:
+        remarks = _remarks(portal, old, new, first)
+        return compared_clause(old, new, first, words[first.old_id, first.new_id], *remarks)
     named = (
         link(clause_address(new.document_id, each.new_id), clause_name(new, each.new_id))
         for each in pairs
@@ -165,7 +158,7 @@ def _outside(old: Text, new: Text) -> Iterator[Markup]:
         yield element(
             "section",
             element("h3", name[:1].upper() + name[1:]),
-            element("p", changed_words(_words(before), _words(after)), class_="compared__words"),
+            element("p", changed_words(runs(_words(before), _words(after))), class_="compared__words"),
             id=f"phan-{anchor(part_id)}",
             class_="compared",
         )

@@ -2,8 +2,9 @@
 
 import re
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
+from itertools import groupby, zip_longest
 from typing import NamedTuple
 
 #: Numbers, amounts, days and shares as texts print them; what closes a sentence is no part of one.
@@ -22,17 +23,71 @@ class Run(NamedTuple):
     new: str
 
 
+class _Word(NamedTuple):
+    """A word, and the place of the clause in which it stands."""
+
+    clause: int
+    found: re.Match[str]
+
+
 def runs(old: str, new: str) -> Iterator[Run]:
     """Return the words of two clauses side by side, in order, letter for letter: runs that stayed, and that changed."""
-    olds, news = [*_WORD.finditer(old)], [*_WORD.finditer(new)]
-    for tag, begin, end, new_begin, new_end in _steps(olds, news):
-        yield Run(tag == "equal", _stretch(old, olds, begin, end), _stretch(new, news, new_begin, new_end))
+    return (run for _, _, run in runs_of_parts([old], [new]))
 
 
-def _stretch(text: str, words: list[re.Match[str]], begin: int, end: int) -> str:
-    """Return the words from one place to another with the blanks before them."""
-    start = words[begin - 1].end() if begin else 0
-    return text[start : words[end - 1].end()] if begin < end else ""
+def runs_of_parts(olds: Sequence[str], news: Sequence[str]) -> Iterator[tuple[int, int, Run]]:
+    """
+    Return the words of clauses that were split or taken together side by side, as `runs` does.
+
+    Returns:
+        Each run behind the places of its earlier and its later clause; what went or came has its place on the other side
+        with what stands before it.
+    """
+    old_words, new_words = (
+        [_Word(place, word) for place, text in enumerate(side) for word in _WORD.finditer(text)]
+        for side in (olds, news)
+    )
+    at_old = at_new = 0
+    for step in _steps([each.found for each in old_words], [each.found for each in new_words]):
+        for old, new in _pieces(step, old_words, new_words):
+            at_old = old_words[old.start].clause if old else at_old
+            at_new = new_words[new.start].clause if new else at_new
+            words = _stretch(olds, old_words, old), _stretch(news, new_words, new)
+            yield at_old, at_new, Run(step[0] == "equal", *words)
+
+
+def _pieces(step: _Step, olds: list[_Word], news: list[_Word]) -> Iterator[tuple[range, range]]:
+    """Cut a step where a clause ends on either side."""
+    tag, begin, end, new_begin, new_end = step
+    if tag != "equal":
+        yield from zip_longest(_cut(olds, begin, end), _cut(news, new_begin, new_end), fillvalue=range(0))
+        return
+    shift = new_begin - begin
+    for old in _cut(olds, begin, end):
+        for new in _cut(news, old.start + shift, old.stop + shift):
+            yield range(new.start - shift, new.stop - shift), new
+
+
+def _cut(words: list[_Word], begin: int, end: int) -> Iterator[range]:
+    for _, group in groupby(range(begin, end), key=lambda place: words[place].clause):
+        run = [*group]
+        yield range(run[0], run[-1] + 1)
+
+
+def _stretch(texts: Sequence[str], words: list[_Word], places: range) -> str:
+    """Return the words of one clause at some places with the blanks before them."""
+    if not places:
+        return ""
+    clause, before = words[places.start].clause, words[places.start - 1] if places.start else None
+    start = before.found.end() if before and before.clause == clause else 0
+    return texts[clause][start : words[places.stop - 1].found.end()]
+
+
+def in_order_of(parts: Sequence[str], whole: str) -> list[int]:
+    """Return the places of parts in the order in which most of each stands in the whole."""
+    words = _WORD.findall(whole)
+    at = [SequenceMatcher(None, words, _WORD.findall(part), autojunk=False).find_longest_match().a for part in parts]
+    return sorted(range(len(parts)), key=at.__getitem__)
 
 
 def figures(words: str) -> Counter[str]:

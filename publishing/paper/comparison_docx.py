@@ -1,12 +1,12 @@
 """Two texts side by side as a Word file that an editor can send: `van-ban/<new>/so-sanh/<old>/so-sanh.docx`."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path
 
 from model.addresses import comparison_docx_place, comparison_place
-from model.derived.editions import stretches
+from model.derived.editions import Ends, stretches, worded
 from model.editions.pairing import ClausePair
-from model.editions.wording import runs
+from model.editions.wording import Run
 from model.naming import ADDED, STRUCK, document_citation
 from model.portal import Portal
 from model.texts import Text
@@ -48,7 +48,12 @@ def comparison_docx(portal: Portal, new_id: str, old_id: str) -> bytes:
     """
     old, new = portal.texts[old_id], portal.texts[new_id]
     title = f"So sánh {document_citation(portal, old_id)} và {document_citation(portal, new_id)}"
-    steps = "".join(_stretch(old, new, pairs) for pairs in stretches(portal.works.pairs(old_id, new_id)))
+    pairs = portal.works.pairs(old_id, new_id)
+    groups = [*worded(old, new, pairs)]
+    for each in groups:
+        _prove(old, new, each)
+    words = {ends: steps for group in groups for ends, steps in group.items()}
+    steps = "".join(_stretch(old, new, each, words) for each in stretches(pairs))
     foot = f"Địa chỉ trên cổng: {page_address(comparison_place(new_id, old_id))}"
     parts = {
         "docProps/core.xml": properties(title, portal.checked_on),
@@ -60,7 +65,7 @@ def comparison_docx(portal: Portal, new_id: str, old_id: str) -> bytes:
     return packed(parts, portal.checked_on)
 
 
-def _stretch(old: Text, new: Text, pairs: list[ClausePair]) -> str:
+def _stretch(old: Text, new: Text, pairs: list[ClausePair], words: Mapping[Ends, list[Run]]) -> str:
     """Return clauses that stayed the same in one line, any other with what was struck out and what was added."""
     first = pairs[0]
     if first.change == ClauseChange.SAME:
@@ -68,23 +73,29 @@ def _stretch(old: Text, new: Text, pairs: list[ClausePair]) -> str:
         return paragraph(run(_SAME.format(len(pairs), names), ITALIC))
     names = " → ".join(clause_name(text, each) for text, each in ((old, first.old_id), (new, first.new_id)) if each)
     head = paragraph(run(f"{first.change.label}: {names}", BOLD), "<w:keepNext/>")
-    words = [text.clauses[each].text if each else "" for text, each in ((old, first.old_id), (new, first.new_id))]
-    return head + paragraph("".join(_words(*words)))
+    return head + paragraph("".join(_words(words[first.old_id, first.new_id])))
 
 
-def _words(old: str, new: str) -> list[str]:
-    """Return words of two clauses in one; each clause is proved to stand in them letter for letter."""
-    steps = [*runs(old, new)]
-    prove_equal("lời của bản trước trong tệp so sánh", _letters(old), _letters(each.old for each in steps))
-    prove_equal("lời của bản sau trong tệp so sánh", _letters(new), _letters(each.new for each in steps))
-    parts = []
+def _words(steps: Iterable[Run]) -> Iterator[str]:
     for each in steps:
         if each.is_same:
-            parts.append(run(each.new, PLAIN))
-        else:
-            parts += [run(f" {STRUCK}{each.old.lstrip()}", _STRUCK) if each.old else ""]
-            parts += [run(f" {ADDED}{each.new.lstrip()}", _ADDED) if each.new else ""]
-    return parts
+            yield run(each.new, PLAIN)
+            continue
+        if each.old:
+            yield run(f" {STRUCK}{each.old.lstrip()}", _STRUCK)
+        if each.new:
+            yield run(f" {ADDED}{each.new.lstrip()}", _ADDED)
+
+
+def _prove(old: Text, new: Text, words: Mapping[Ends, list[Run]]) -> None:
+    """Prove that each clause stands in what is shown of it letter for letter, in its order, and nothing else does."""
+    olds, news = (dict.fromkeys(ends[side] for ends in words) for side in (0, 1))
+    for when, text, ids, shown in (
+        ("trước", old, olds, [each.old for steps in words.values() for each in steps]),
+        ("sau", new, news, [each.new for steps in words.values() for each in steps]),
+    ):
+        own = [text.clauses[each].text for each in ids if each]
+        prove_equal(f"lời của bản {when} trong tệp so sánh", _letters(own), _letters(shown))
 
 
 def _letters(words: Iterable[str]) -> str:

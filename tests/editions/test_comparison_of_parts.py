@@ -53,3 +53,17 @@ def test_no_two_parts_of_the_page_bear_one_address(page):
 
     assert len(page.xpath("//section[starts-with(@id, 'iii-4-tu-')]")) == len(APART)
     assert sorted(ids) == sorted({*ids})
+
+
+def test_words_that_stand_in_another_part_are_neither_struck_nor_added(page):
+    marked = {
+        section.get("id"): [" ".join(each.text_content().split()) for each in section.xpath(".//del|.//ins")]
+        for section in page.xpath("//section[starts-with(@id, 'iii-')]")
+    }
+
+    assert marked == {
+        "iii-2": ["[bỏ] ;", "[thêm] ."],
+        "iii-3": [],
+        "iii-4-tu-iii-3": ["[bỏ] .", "[thêm] ,"],
+        "iii-4-tu-iii-4": ["[bỏ] Văn phòng"],
+    }
