@@ -27,6 +27,7 @@ class SearchEntry(NamedTuple):
         unit_ids: The units that have a duty here.
         title: The heading above the hit.
         text: The words it is found by and quoted with.
+        later: Where a later text of the same work says now what stood here; empty for what holds.
     """
 
     url: str
@@ -37,3 +38,4 @@ class SearchEntry(NamedTuple):
     unit_ids: tuple[str, ...]
     title: str
     text: str
+    later: tuple[str, ...] = ()

@@ -5,6 +5,7 @@ import json
 import re
 from collections.abc import Iterator, Sequence
 from itertools import chain
+from operator import attrgetter
 from pathlib import Path
 
 from model.addresses import clause_place, document_place, page_place, row_place, unit_place
@@ -13,7 +14,8 @@ from model.naming import document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.texts.citations import clause_label
-from model.vocabulary import ClauseChange, NodeKind
+from model.vocabulary import NodeKind
+from publishing.search.earlier_texts import folded_clauses, later_places, living_first
 from publishing.search.entries import SearchEntry
 
 #: Parts of a text that say nothing a reader would look for.
@@ -31,6 +33,7 @@ _KINDS = {
     "eligibility_conditions": "policy",
     "rotation_results": "statistic",
 }
+_BEHIND = "Chỉ ở bản trước"
 _TAG = re.compile(r"<[^>]+>")
 #: What is prose in the theme's list, which keeps no tags of tables.
 _PARAGRAPH = re.compile(r"<(?:p|li)>.*?</(?:p|li)>", re.DOTALL)
@@ -38,8 +41,8 @@ _PARAGRAPH = re.compile(r"<(?:p|li)>.*?</(?:p|li)>", re.DOTALL)
 
 def portal_entries(portal: Portal) -> list[SearchEntry]:
     """Return every place of the checked data, the published text first: it is the source of the others."""
-    texts = chain.from_iterable(_clauses(portal, text) for text in _living_first(portal))
-    rows = (_tasks, _policies, _rates, _conditions, _statistics, _salaries, _documents, _units, _terms)
+    texts = chain.from_iterable(_clauses(portal, text) for text in living_first(portal))
+    rows = (_tasks, _policies, _rates, _conditions, _statistics, _salaries, _documents, _units, _terms, _left_behind)
     return [*texts, *chain.from_iterable(entries(portal) for entries in rows)]
 
 
@@ -66,7 +69,7 @@ def _document_label(portal: Portal, document_id: str) -> str:
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
     label = _document_label(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
-    folded = _folded(portal, text.document_id)
+    folded, later = folded_clauses(portal, text.document_id), later_places(portal, text.document_id)
     for node in text.nodes:
         if node.kind in _SILENT or node.id in folded:
             continue
@@ -79,21 +82,8 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             unit_ids=_units_of(portal, tasks.get((text.document_id, node.id), ())),
             title=_heading_above(text, node),
             text=node.text.removeprefix(node.heading).strip(),
+            later=later.get(node.id, ()),
         )
-
-
-def _folded(portal: Portal, document_id: str) -> set[str]:
-    """Return the clauses of a text that stand unchanged in the one that took its place, and are found there."""
-    later = portal.works.later.get(document_id)
-    pairs = portal.works.pairs(document_id, later) if later else ()
-    return {pair.old_id for pair in pairs if pair.change == ClauseChange.SAME and pair.old_id}
-
-
-def _living_first(portal: Portal) -> list[Text]:
-    """Return the texts, drafts and those that another took the place of last: of equal answers the one that holds is first."""
-    drafts = {row.document_id for row in portal.rows("documents") if row.status.is_draft}
-    behind = drafts | portal.works.later.keys()
-    return sorted(portal.texts.values(), key=lambda text: text.document_id in behind)
 
 
 def _heading_above(text: Text, node: Node) -> str:
@@ -118,6 +108,17 @@ def _tasks(portal: Portal) -> Iterator[SearchEntry]:
         reports = (report_in_words(portal, each) for each in reports_of_task(portal, task.task_id))
         text = " ".join([task.quote + ".", *duties, *reports])
         yield _row_entry(portal, task, ("tasks", task.task_id), (task.title, text), _units_of(portal, [task]))
+
+
+def _left_behind(portal: Portal) -> Iterator[SearchEntry]:
+    """Return duties and policies that stayed with an earlier text, for who has their code or words; they bind nobody."""
+    for table in ("tasks", "policies"):
+        key = attrgetter(portal.tables[table].key[0])
+        for row in portal.left_behind(table):
+            successor = row.carried.successor_key
+            later = (row_place(portal, table, successor),) if successor else ()
+            entry = _row_entry(portal, row, (table, key(row)), (f"{_BEHIND}: {row.title}", row.quote))
+            yield entry._replace(later=later)
 
 
 def _policies(portal: Portal) -> Iterator[SearchEntry]:
@@ -165,7 +166,9 @@ def _documents(portal: Portal) -> Iterator[SearchEntry]:
         name = document_name_as_printed(document)
         words = (document.title, document.issuer_text, document.date_text)
         text = ". ".join(word for word in words if word and word != name)
-        yield SearchEntry(url, "document", "", key, name, (), name, text)
+        holds = portal.works.living(key)
+        later = (document_place(portal, holds),) if holds != key else ()
+        yield SearchEntry(url, "document", "", key, name, (), name, text, later)
 
 
 def _units(portal: Portal) -> Iterator[SearchEntry]:

@@ -120,6 +120,7 @@ def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, l
                 [unit_number[unit] for unit in entry.unit_ids],
                 entry.title,
                 entry.text,
+                *([entry.later] if entry.later else []),
             ]
             for entry in entries
         ],

@@ -1,5 +1,6 @@
 """The pages of a work with two texts: axe finds nothing, and no screen is too narrow for them."""
 
+import re
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -49,6 +50,23 @@ def test_axe_finds_nothing_in_the_light_in_the_dark_and_on_a_narrow_screen(brows
 
     assert found == []
     assert not wide
+
+
+def test_a_reader_asks_for_drafts_by_one_button_which_the_address_keeps(browser: Browser, address: str):
+    page = browser.new_page()
+    page.goto(f"{address}?q=chăm sóc hàng cây")
+    draft = page.locator(f'.md-search-result__link[href*="{DRAFT}/"][href$="#ii-3"]')
+    button = page.get_by_role("button", name=re.compile("^Kể cả dự thảo, bản trước"))
+    expect(button).to_have_attribute("aria-pressed", "false")
+    expect(draft).to_have_count(0)
+    button.click()
+
+    expect(draft).to_have_count(1)
+    expect(page).to_have_url(re.compile("ban-truoc=co"))
+    page.reload()
+    expect(button).to_have_attribute("aria-pressed", "true")
+    expect(draft).to_have_count(1)
+    page.close()
 
 
 def test_a_comparison_is_light_and_brings_its_files(linked_site: Path):

@@ -30,7 +30,12 @@ class Engine {
       hits = await this.rank(this.planner.plan(text, doubtful), filters, room);
     }
     hits = hits.filter((hit) => hit.score >= hits[0].score * LEAST_SHARE);
-    return { hits: hits.filter((hit) => passes(hit, filters)).slice(0, MOST_HITS), facets: countFacets(hits, filters) };
+    const passing = hits.filter((hit) => passes(hit, filters)), living = unfolded(passing);
+    return {
+      hits: (filters.earlier ? passing : living).slice(0, MOST_HITS),
+      folded: passing.length - living.length,
+      facets: countFacets(hits, filters),
+    };
   }
 
   async rank(plan, filters, room) {
@@ -44,11 +49,18 @@ function passes(hit, filters) {
   return FACETS.every((facet) => !filters[facet] || hit.place.entry.facets[facet].some(([value]) => value === filters[facet]));
 }
 
+// What an earlier text of a work says is left out beside the place of the text that holds now.
+function unfolded(hits) {
+  const urls = new Set(hits.map((hit) => hit.place.entry.url));
+  return hits.filter((hit) => !hit.place.entry.later.some((url) => urls.has(url)));
+}
+
 // Each facet counts what the other facets let through, so that a reader sees what a change would give.
 function countFacets(hits, filters) {
   return Object.fromEntries(FACETS.map((facet) => {
     const counts = new Map();
-    for (const hit of hits.filter((hit) => passes(hit, { ...filters, [facet]: undefined })))
+    const others = hits.filter((hit) => passes(hit, { ...filters, [facet]: undefined }));
+    for (const hit of filters.earlier || facet === "document" ? others : unfolded(others))
       for (const [value, name] of hit.place.entry.facets[facet])
         counts.set(value, { value, name, count: (counts.get(value)?.count || 0) + 1 });
     return [facet, [...counts.values()]];

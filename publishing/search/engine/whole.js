@@ -45,10 +45,10 @@ function rarity(size, count) {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
-// The entries of one block: [address, kind, number, document, units, title, text]
+// The entries of one block: [address, kind, number, document, units, title, text, where a later text says it]
 function unpack({ documents, units, places }, kinds, from) {
-  return places.map(([url, kind, number, document, unitsHere, title, text], i) => ({
-    url, kind: kinds[kind][0], number, title: title || number, text, order: from + i, label: documents[document][1],
+  return places.map(([url, kind, number, document, unitsHere, title, text, later = []], i) => ({
+    url, kind: kinds[kind][0], number, title: title || number, text, later, order: from + i, label: documents[document][1],
     facets: { kind: [kinds[kind]], document: documents[document][0] ? [documents[document]] : [], unit: unitsHere.map((unit) => units[unit]) },
   }));
 }

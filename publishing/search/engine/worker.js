@@ -33,17 +33,17 @@ function serve(port, load, address = (url) => url) {
   const rhythm = new Rhythm();
   let opening, asked = 0;
 
-  function post(engine, { hits, facets }, text, seq) {
+  function post(engine, { hits, folded, facets }, text, seq) {
     const items = groups(hits, engine);
     for (const item of items.flat()) item.location = address(item.location);
-    port.postMessage({ type: RESULT, data: { items, seq, text, facets, count: hits.length } });
+    port.postMessage({ type: RESULT, data: { items, seq, text, facets, folded, count: hits.length } });
   }
 
   const fail = () => port.postMessage({ type: GONE });
 
   async function answer(text, filters, seq, pauseTime) {
     const engine = await opening;
-    if (!text.trim()) return post(engine, { hits: [], facets: {} }, text, seq);
+    if (!text.trim()) return post(engine, { hits: [], folded: 0, facets: {} }, text, seq);
     if (!engine.isAtHand(text)) await pause(pauseTime);
     if (seq < asked && !engine.index.whole) return null;
     const first = await engine.search(text, filters, FIRST_ROOM);

@@ -3,7 +3,8 @@
 "use strict";
 (() => {
   const QUERY = 2, RESULT = 3, GONE = 4;
-  const PARAMETERS = { kind: "loai", document: "van-ban", unit: "don-vi" };
+  const PARAMETERS = { kind: "loai", document: "van-ban", unit: "don-vi", earlier: "ban-truoc" };
+  const EARLIER = "Kể cả dự thảo, bản trước";
   const LEGENDS = { kind: "Loại", document: "Văn bản", unit: "Đơn vị" };
   const ADVICE = "Thử bớt từ, bỏ dấu ngoặc kép, gõ không dấu, gõ số văn bản (97-ĐA/TU) hoặc số khoản (III.3).";
   const MOST_VALUES = 4;
@@ -31,13 +32,14 @@
     engine.postMessage({ type: QUERY, data: query });
   }
 
-  function shown({ text, count, facets }) {
-    const filtered = Object.values(filters).some(Boolean);
+  function shown({ text, count, facets, folded }) {
+    const filtered = Object.keys(LEGENDS).some((facet) => filters[facet]);
     const none = `Không tìm thấy “${text.trim()}”. ${filtered ? "Thử bỏ bộ lọc. " : ""}${ADVICE}`;
     find(".search-status").textContent = !text.trim() ? "Gõ để bắt đầu tìm kiếm" : count ? `${count} kết quả` : none;
     const panel = find(".search-facets");
     const focused = document.activeElement?.dataset?.choice;
-    panel.replaceChildren(...Object.keys(LEGENDS).flatMap((facet) => facetChoices(facet, facets[facet] || [])));
+    panel.replaceChildren(...Object.keys(LEGENDS).flatMap((facet) => facetChoices(facet, facets[facet] || [])),
+      ...(folded ? [choice("earlier", { value: "co", name: EARLIER, count: folded })] : []));
     if (focused) [...panel.querySelectorAll("button")].find((button) => button.dataset.choice === focused)?.focus();
     if (find("#__search").checked) writeAddress(text.trim());
   }
