@@ -30,6 +30,7 @@ OTHERS = {
         Extent.USUAL: ["--documents", "1000"],
         Extent.LARGE: ["--documents", "3000"],
     },
+    "pairing": {Extent.QUICK: ["1"], Extent.USUAL: ["5"], Extent.LARGE: ["9"]},
     "first_page": {Extent.QUICK: ["1"], Extent.USUAL: ["3"], Extent.LARGE: ["3"]},
 }
 #: Those of the others that write a CSV, and how it is called.

@@ -1,6 +1,7 @@
 """
 Data folders of any size that pass the check; made before a subject is measured.
 
+clauses:        texts of many clauses, and with other words in some
 documents:      one document
 generate:       a folder
 received_files: Word files and PDFs as they come in

@@ -5,6 +5,7 @@ build:        a build
 exports:      one table, per format
 first_page:   the first page on a phone
 intake:       received files
+pairing:      the clauses of two texts
 preview:      a changed row on the screen
 profile:      where the time of a build goes
 search:       the search beside the theme's own

@@ -1,12 +1,40 @@
 """How alike two clauses are: the words and pairs of neighbouring words that both have (Dice 1945)."""
 
+import functools
 import itertools
+import operator
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from typing import NamedTuple
 
 #: Which of two texts, and the id of its clause.
 _Key = tuple[int, str]
 _WORD = re.compile(r"\w+(?:[.,/-]\w+)*")
+
+
+class _Bits(NamedTuple):
+    """
+    The words of a clause, each a bit.
+
+    Attributes:
+        words: Its words.
+        pairs: Its pairs of neighbouring words.
+        singles: How many words there are.
+        size: How many there are of both.
+    """
+
+    words: int
+    pairs: int
+    singles: int
+    size: int
+
+
+class _Places(dict[object, int]):
+    """A bit for each word or pair of words, given when it is first met."""
+
+    def __missing__(self, feature: object) -> int:
+        self[feature] = bit = 1 << len(self)
+        return bit
 
 
 class Likeness:
@@ -20,36 +48,50 @@ class Likeness:
             words: The words of each clause.
         """
         self._words = words
-        self._places: dict[str, int] = {}
-        self._known: dict[_Key, int] = {}
+        self._places = _Places(), _Places()
+        self._known: dict[_Key, _Bits] = {}
 
-    def _bits(self, key: _Key) -> int:
+    def _bits(self, key: _Key) -> _Bits:
         """Return the words of a clause as bits; most clauses of two editions are never asked for."""
         if key not in self._known:
-            places = [self._places.setdefault(each, len(self._places)) for each in _features(self._words[key])]
-            bits = bytearray(len(self._places) // 8 + 1)
-            for place in places:
-                bits[place >> 3] |= 1 << (place & 7)
-            self._known[key] = int.from_bytes(bits, "little")
+            single = _WORD.findall(self._words[key].lower())
+            both = zip(self._places, (single, itertools.pairwise(single)), strict=True)
+            words, pairs = (functools.reduce(operator.or_, map(places.__getitem__, each), 0) for places, each in both)
+            self._known[key] = _Bits(words, pairs, words.bit_count(), words.bit_count() + pairs.bit_count())
         return self._known[key]
 
     def dice(self, one: _Key, other: _Key) -> float:
         """Return the share of words that two clauses have in common, from 0 to 1; 0 where one has no words."""
         ones, others = self._bits(one), self._bits(other)
-        size = ones.bit_count() + others.bit_count()
-        return 2 * (ones & others).bit_count() / size if size else 0.0
+        common = (ones.words & others.words).bit_count() + (ones.pairs & others.pairs).bit_count()
+        return 2 * common / (ones.size + others.size) if common else 0.0
+
+    def alike(self, ones: Iterable[_Key], others: Iterable[_Key], least: float) -> Iterator[tuple[float, str, str]]:
+        """
+        Return each two clauses that are at least so much alike: how much, and their ids.
+
+        Clauses that share fewer words than that by themselves are passed over: they share fewer pairs of words still.
+        """
+        half = least / 2
+        later = [(key[1], self._bits(key)) for key in others]
+        for key in ones:
+            words, pairs, singles, size = self._bits(key)
+            met = [
+                (other_id, common + (pairs & other_pairs).bit_count(), size + other_size)
+                for other_id, (other_words, other_pairs, other_singles, other_size) in later
+                if (common := (words & other_words).bit_count()) >= half * (singles + other_singles)
+            ]
+            for other_id, common, sizes in met:
+                if common and common >= half * sizes:
+                    yield 2 * common / sizes, key[1], other_id
 
     def contained(self, part: _Key, whole: _Key, without: _Key) -> tuple[float, float]:
         """Return the shares of the words of a part that stand in the whole, and in what another has not of the whole."""
-        bits, whole_bits = self._bits(part), self._bits(whole)
-        size = bits.bit_count() or 1
-        return (bits & whole_bits).bit_count() / size, (bits & whole_bits & ~self._bits(without)).bit_count() / size
+        own, whole_bits, other = self._bits(part), self._bits(whole), self._bits(without)
+        words, pairs = own.words & whole_bits.words, own.pairs & whole_bits.pairs
+        rest = (words & ~other.words).bit_count() + (pairs & ~other.pairs).bit_count()
+        return (words.bit_count() + pairs.bit_count()) / (own.size or 1), rest / (own.size or 1)
 
     def size(self, key: _Key) -> int:
         """Return how many different words and pairs of words a clause has."""
-        return self._bits(key).bit_count()
-
-
-def _features(words: str) -> set[str]:
-    single = _WORD.findall(words.lower())
-    return {*single, *(f"{one} {next_one}" for one, next_one in itertools.pairwise(single))}
+        return self._bits(key).size

@@ -104,7 +104,7 @@ class _Pairing:
         for parent, family in self._new.children.items():
             stayed = []
             for new_id in (each for each in family if each in to_old):
-                old_parent = self._old.parent(to_old[new_id])
+                old_parent = self._old.parents[to_old[new_id]]
                 if (to_new.get(old_parent) if old_parent else None) == parent:
                     stayed.append(new_id)
                 else:

@@ -14,6 +14,7 @@ class Side:
         nodes: The parts of its body by id, in paper order.
         order: The place of each, from 0.
         words: The words of each without its number, every white space one space.
+        parents: The clause that holds each; None at the top.
         children: The clauses directly in a clause; under None those at the top.
         neighbours: The clauses before and after each in what holds it; None at either end.
     """
@@ -23,16 +24,14 @@ class Side:
         self.nodes = {node.id: node for node in text.nodes if node.kind in BODY_KINDS}
         self.order = {clause_id: place for place, clause_id in enumerate(self.nodes)}
         self.words = {clause_id: " ".join(node.text.split()) for clause_id, node in self.nodes.items()}
+        self.parents = {
+            each: node.parent_id if node.parent_id in self.nodes else None for each, node in self.nodes.items()
+        }
         self.children: defaultdict[str | None, list[str]] = defaultdict(list)
         for clause_id in self.nodes:
-            self.children[self.parent(clause_id)].append(clause_id)
+            self.children[self.parents[clause_id]].append(clause_id)
         self.neighbours: dict[str, tuple[str | None, str | None]] = {
             each: (before, after)
             for family in self.children.values()
             for before, each, after in zip([None, *family], family, [*family[1:], None], strict=False)
         }
-
-    def parent(self, clause_id: str) -> str | None:
-        """Return the clause that holds another; None at the top."""
-        parent = self.nodes[clause_id].parent_id
-        return parent if parent in self.nodes else None

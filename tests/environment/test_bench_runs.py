@@ -104,4 +104,4 @@ def test_a_word_that_is_no_subject_is_refused(capsys):
     with pytest.raises(SystemExit):
         main(["khong-co"])
     assert all(subject in capsys.readouterr().err for subject in ("khong-co",))
-    assert set(OTHERS) == {"profile", "search", "preview", "first_page"}
+    assert set(OTHERS) == {"profile", "search", "preview", "pairing", "first_page"}

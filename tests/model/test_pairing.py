@@ -89,6 +89,13 @@ CASES = {
         without("II.4") | {"II.3": OLD["II.3"][:-1] + ", cùng Trạm Y tế kiểm tra nguồn nước tưới ở các giếng làng."},
         {("II.3", "II.3"): "merged", ("II.4", "II.3"): "merged"},
     ),
+    "a clause worded anew that moved with its neighbour": (
+        without("I.1", "I.2") | {
+            "II.5": OLD["I.1"],
+            "II.6": "Việc tưới cây mùa khô còn chậm ở bảy xã ven sông do thiếu máy bơm.",
+        },
+        {("I.1", "II.5"): "moved", ("I.2", "II.6"): "edited"},
+    ),
     "a section with another name that holds the same": (
         OLD | {"II": "Công việc phải làm"},
         {("II", "II"): "edited"},
