@@ -1,9 +1,10 @@
 """One pair of clauses: what was struck out and what was added, in words as well as in lines."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
+from macros.comparison.long_pages import LeftOut
 from macros.html.addresses import clause_address
 from macros.html.markup import Child, element, joined, link
 from model.editions.pairing import ClausePair
@@ -36,34 +37,42 @@ def pair_anchor(pair: ClausePair) -> str:
     return anchor(pair.new_id) if pair.new_id else f"bo-{anchor(pair.old_id or '')}"
 
 
-def compared_clause(old: Text, new: Text, pair: ClausePair, words: Iterable[Run], *remarks: Child) -> Markup:
-    """Show what happened to a clause, and what of its words went, came and stayed."""
+def compared_clause(
+    sides: tuple[Text, Text], pair: ClausePair, words: Iterable[Run | LeftOut], *remarks: Child
+) -> Markup:
+    """Show what happened to a clause of the earlier text and the later one, and what of its words went, came and stayed."""
     return element(
         "section",
-        element("h3", pair.change.label, ": ", clause_names(old, new, pair)),
+        element("h3", pair.change.label, ": ", clause_names(*sides, pair)),
         element("p", *remarks) if any(remarks) else None,
-        _words(old, new, pair, [*words]),
+        _words(*sides, pair, words),
         id=pair_anchor(pair),
-        class_="compared",
     )
 
 
-def _words(old: Text, new: Text, pair: ClausePair, words: list[Run]) -> Markup:
+def _words(old: Text, new: Text, pair: ClausePair, words: Iterable[Run | LeftOut]) -> Markup:
     before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
     if before and after and before.text == after.text:
         return element("p", "Lời giữ nguyên.")
     if before and after:
-        shown = joined([after.number, changed_words(words)], " ")
-    else:  # the number went or came with the words
-        shown = changed_words([Run(False, before.full_text if before else "", after.full_text if after else "")])  # noqa: FBT003
-    return element("p", shown, class_="compared__words")
+        return element("div", joined([after.number, changed_words(words)], " "))
+    whole = Run(is_same=False, old=before.full_text if before else "", new=after.full_text if after else "")
+    return element("div", changed_words([whole]))  # the number went or came with the words
 
 
-def changed_words(words: Iterable[Run]) -> Markup:
+def changed_words(words: Iterable[Run | LeftOut]) -> Markup:
     """Return the words of two clauses in one, those that went struck out and those that came underlined."""
-    return joined(
-        part for run in words for part in ((run.new,) if run.is_same else (_struck(run.old), _added(run.new)))
-    )
+    return joined(part for run in words for part in _run(run))
+
+
+def _run(run: Run | LeftOut) -> Iterator[Child]:
+    if isinstance(run, LeftOut):
+        yield element("small", f" [… {run.words} từ giữ nguyên …]")
+    elif run.is_same:
+        yield run.new
+    else:
+        yield _struck(run.old)
+        yield _added(run.new)
 
 
 def _struck(words: str) -> Markup | None:

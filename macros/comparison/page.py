@@ -1,25 +1,27 @@
 """The page of a comparison: counts first, figures apart, then clause by clause, what stayed the same folded away."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 
 from markupsafe import Markup
 
 from macros.citing.citations import document_link
 from macros.comparison.clauses import changed_words, compared_clause, pair_anchor
+from macros.comparison.long_pages import Shown, fitting
 from macros.html.addresses import clause_address
 from macros.html.contents import part_heading
 from macros.html.markup import Child, Line, element, items, joined, link, row, table, unbroken
 from model.addresses import comparison_docx_place, comparison_pairs_place
-from model.derived.editions import Ends, stretches, together, worded
+from model.derived.editions import stretches, together, worded
 from model.editions.pairing import ClausePair
-from model.editions.wording import Run, figures, runs
+from model.editions.wording import figures, runs
 from model.naming import document_name
 from model.portal import Portal
 from model.texts import Node, Text, anchor
 from model.texts.citations import clause_name
 from model.vocabulary import BODY_KINDS, ClauseChange, NodeKind, PairBasis
 
+_SHORT = "Trang này chỉ giữ những chữ quanh chỗ đổi, và ghi đã lược bao nhiêu từ giữ nguyên; trọn lời ở tệp Word."
 _MACHINE = "Điều khoản do máy ghép theo lời văn; chỗ người biên tập ghép thì ghi rõ. Lời hai bản chép đúng từng chữ."
 
 
@@ -27,7 +29,8 @@ def comparison_page(portal: Portal, new_id: str, old_id: str) -> str:
     """Render the page of two texts side by side."""
     new, old = portal.texts[new_id], portal.texts[old_id]
     pairs = portal.works.pairs(old_id, new_id)
-    words = {ends: shown for group in worded(old, new, pairs) for ends, shown in group.items()}
+    whole = {ends: steps for group in worded(old, new, pairs) for ends, steps in group.items()}
+    words, is_short = fitting(whole)
     outside = [*_outside(old, new)]
     return element(
         "div",
@@ -36,6 +39,7 @@ def comparison_page(portal: Portal, new_id: str, old_id: str) -> str:
         _ways(portal, new_id, old_id),
         _figures(old, new, pairs),
         part_heading("Từng điều khoản", "tung-dieu-khoan"),
+        element("p", _SHORT) if is_short else None,
         joined(_stretch(portal, words, stretch, old, new) for stretch in stretches(pairs)),
         joined([part_heading("Ngoài các điều khoản", "ngoai-dieu-khoan"), *outside]) if outside else None,
         element("p", element("small", _MACHINE)),
@@ -116,11 +120,11 @@ def _where(old: Text, new: Text, pair: ClausePair) -> Markup:
     return link(f"#{pair_anchor(pair)}", label[:1].upper() + label[1:], "" if pair.new_id else " (bản trước)")
 
 
-def _stretch(portal: Portal, words: Mapping[Ends, list[Run]], pairs: list[ClausePair], old: Text, new: Text) -> Markup:
+def _stretch(portal: Portal, words: Shown, pairs: list[ClausePair], old: Text, new: Text) -> Markup:
     first = pairs[0]
     if first.change != ClauseChange.SAME:
         remarks = _remarks(portal, old, new, first)
-        return compared_clause(old, new, first, words[first.old_id, first.new_id], *remarks)
+        return compared_clause((old, new), first, words[first.old_id, first.new_id], *remarks)
     named = (
         link(clause_address(new.document_id, each.new_id), clause_name(new, each.new_id))
         for each in pairs
@@ -130,7 +134,7 @@ def _stretch(portal: Portal, words: Mapping[Ends, list[Run]], pairs: list[Clause
         "details",
         element("summary", f"{len(pairs)} điều khoản giữ nguyên"),
         element("p", joined(named, ", ")),
-        class_="compared compared--same",
+        class_="compared--same",
     )
 
 
@@ -158,9 +162,8 @@ def _outside(old: Text, new: Text) -> Iterator[Markup]:
         yield element(
             "section",
             element("h3", name[:1].upper() + name[1:]),
-            element("p", changed_words(runs(_words(before), _words(after))), class_="compared__words"),
+            element("div", changed_words(runs(_words(before), _words(after)))),
             id=f"phan-{anchor(part_id)}",
-            class_="compared",
         )
 
 
