@@ -8,7 +8,7 @@ by one cell what went on by itself, or waits at another sheet.
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from model.editions.carrying import FACT_TABLES, GOES_ON
+from model.editions.carrying import FACT_TABLES, GOES_ON, Outcome
 from model.vocabulary import ProposalKind
 
 if TYPE_CHECKING:
@@ -21,6 +21,7 @@ _HOLDS = "Đã có: {} ghi từ bản trước, đi tiếp sang bản này; bỏ
 _WAITS = (
     "{} ghi từ bản trước chờ rà soát ở trang “Dữ kiện qua các bản”: cùng một điều thì quyết định ở đó, bỏ đề xuất này."
 )
+_CHANGED = "{} ghi từ bản trước, con số nay đã đổi: nhận đề xuất này, rồi ghi mã mới ở successor_key của {}."
 
 
 def with_answers(dataset: "Dataset", document_id: str) -> list[_Record]:
@@ -43,4 +44,7 @@ def _answers(dataset: "Dataset", document_id: str, row: _Record) -> Iterator[str
             row["document_id"],
             row["relation_type"],
         ):
-            yield (_HOLDS if fact.carried.outcome in GOES_ON else _WAITS).format(getattr(fact, FACT_TABLES[name]))
+            is_changed = fact.carried.outcome == Outcome.FIGURES_DIFFER
+            words = _HOLDS if fact.carried.outcome in GOES_ON else _CHANGED if is_changed else _WAITS
+            key = getattr(fact, FACT_TABLES[name])
+            yield words.format(key, key)

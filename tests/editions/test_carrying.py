@@ -6,6 +6,7 @@ from types import SimpleNamespace
 import pytest
 
 from model.editions.carrying import Carried, Decided, Outcome, carried, carried_part
+from model.editions.wording import figures
 from model.editions.works import Works
 from tests.model.test_pairing import text_of
 from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, NEW, OLD
@@ -52,6 +53,15 @@ def test_what_became_of_a_fact_follows_from_its_words(case):
 
     assert (reached.outcome, reached.clause_id, reached.quote) == expected
     assert reached.document_id == ISSUED
+
+
+def test_how_often_a_thing_is_to_be_done_is_a_figure():
+    oftener = NEW | {"III.1": ("1.", "Văn phòng theo dõi việc thực hiện kết luận này, hàng quý báo cáo Ban Thường vụ.")}
+
+    reached = outcome(fact_of("III.1", OLD["III.1"][1][:-1]), works_of(OLD, oftener))
+
+    assert reached.outcome == "figures_differ"
+    assert figures("hàng quý, trong quý IV") == figures("hằng quý, trong quý IV") == {"hằng quý": 1, "quý IV": 1}
 
 
 def test_a_fact_of_a_text_without_successor_stays_where_it_is():
