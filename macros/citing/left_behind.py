@@ -5,7 +5,7 @@ from markupsafe import Markup
 from macros.citing.citations import clause_link, code_link, document_link
 from macros.html.addresses import task_address
 from macros.html.markup import Child, element, items, joined, link, title
-from model.editions.carrying import FACT_TABLES, Outcome
+from model.editions.carrying import FACT_TABLES, PARTS, Outcome
 from model.portal import Portal, Row
 
 #: Why a fact is none of the text that holds now; the first three wait for an editor.
@@ -22,9 +22,14 @@ def why_behind(portal: Portal, table: str, row: Row) -> Markup:
     """Say why a fact stayed with an earlier text, with the way to the clause and the fact that took its place."""
     at = row.carried
     where = clause_link(portal, at.document_id, at.clause_id) if at.clause_id else None
-    successor = code_link(portal, table, at.successor_key) if at.successor_key else None
+    successor = _successor(portal, table, at.successor_key) if at.successor_key else None
     said: list[Child] = [_WHY[at.outcome], joined([where, document_link(portal, at.document_id)], " ")]
     return element("small", "(", joined([*said, joined(["nay là ", successor]) if successor else None], "; "), ")")
+
+
+def _successor(portal: Portal, table: str, key: str) -> Markup:
+    """Lead to what took the place of a fact; the part of a unit goes with its task."""
+    return code_link(portal, *(("tasks", key.partition(" ")[0]) if table == PARTS else (table, key)))
 
 
 def left_behind(portal: Portal, table: str, page: int) -> Markup:

@@ -2,12 +2,12 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, dated
-from macros.html.addresses import row_address
-from macros.html.markup import Line, element, joined, link, quoted, row, table
+from macros.citing.citations import clause_link, code_link, dated, unit_link
+from macros.html.markup import Line, element, joined, quoted, row, table
 from macros.html.paging import beginning
 from model.editions.carrying import FACT_TABLES
 from model.portal import Portal, Row
+from model.vocabulary import UnitRole
 
 
 def review(portal: Portal, document_id: str) -> Markup | None:
@@ -26,7 +26,7 @@ def _line(portal: Portal, each: Row) -> Line:
     clause = clause_link(portal, each.document_id, each.clause_id) if each.clause_id else None
     return row(
         [
-            joined([_fact(portal, each.table, each.key), element("code", each.table)], " "),
+            joined([_fact(portal, each.table, each.key), portal.tables[each.table].title], " "),
             each.state.label,
             joined([quoted(each.quote) if each.quote else None, clause], " "),
             each.successor_key and _fact(portal, each.table, each.successor_key),
@@ -36,5 +36,8 @@ def _line(portal: Portal, each: Row) -> Line:
 
 
 def _fact(portal: Portal, name: str, key: str) -> Markup:
-    """Name a fact, with the way to it where it has a place of its own."""
-    return link(row_address(portal, name, key), key) if name in FACT_TABLES else element("code", key)
+    """Name a fact by its code, the part of a unit in a task by all three, with the ways to them."""
+    if name in FACT_TABLES:
+        return code_link(portal, name, key)
+    task_id, unit_id, role = key.split(" ")
+    return joined([code_link(portal, "tasks", task_id), unit_link(portal, unit_id), UnitRole(role).label], ", ")

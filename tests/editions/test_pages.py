@@ -212,7 +212,7 @@ def test_what_editors_checked_stands_on_the_page_of_the_issued_text_and_nothing_
     page = html.fragment_fromstring(document_page(portal, ISSUED))
 
     assert html.fragment_fromstring(document_page(linked, ISSUED)).xpath("//*[@id='ra-soat']") == []
-    assert "NV-002 tasksKhông còn" in words(page.xpath("//*[@id='ra-soat']")[0])
+    assert "NV-002 Nhiệm vụKhông còn" in words(page.xpath("//*[@id='ra-soat']")[0])
     assert "không còn ở bản sau" in left_behind(portal, "tasks", 1)
 
 

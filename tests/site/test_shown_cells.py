@@ -49,7 +49,7 @@ SHOWN = {
         Shown(COMPARISON.format("to_document", "from_document"), "//main", "to_clause kind basis note"),
     ),
     "fact_editions": (
-        Shown(DOCUMENT, "//*[@id='ra-soat']", "table key document_id clause_id quote state successor_key"),
+        Shown(DOCUMENT, "//*[@id='ra-soat']", "document_id clause_id quote state successor_key"),
         Shown(DOCUMENT, "//*[@id='ra-soat']", "checked_by checked_on"),
     ),
     "relations": (
@@ -134,6 +134,10 @@ SHOWN = {
 UNSHOWN = {
     "documents": {"background": "the quality page names these clauses as they are cited"},
     "status_events": {"event_id": "an event is told apart by its day"},
+    "fact_editions": {
+        "table": "the title of the table says what a fact is",
+        "key": "the part of a unit is named by task, unit and role, as tests/editions/test_pages.py tries",
+    },
     "tasks": {"seq": "the tasks of a clause stand in this order"},
     "task_reports": {"report_id": "a report is told apart by its unit and day"},
     "eligibility_conditions": {"checkable": "decides what the look-up asks, which tests/model/test_lookups.py tries"},

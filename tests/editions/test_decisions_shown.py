@@ -1,0 +1,41 @@
+"""What editors decided about the facts of a draft is told in words, and leads to what took their place."""
+
+import pytest
+from lxml import html
+
+from macros.documents.page import document_page
+from macros.tasks.page import task_page
+from tests.support.editions.two_texts import ISSUED, NEW, add_row, two_editions
+from validation.folder_check import FolderCheck
+
+
+def words(element):
+    return " ".join(element.text_content().split())
+
+
+@pytest.fixture(name="decided", scope="module")
+def _decided(tmp_path_factory):
+    """Both texts after the new figure has got its own task, and the part of a unit was worded anew."""
+    data = two_editions(tmp_path_factory.mktemp("decided") / "data")
+    checked = {"document_id": ISSUED, "checked_by": "Chánh Văn phòng", "checked_on": "2026-11-24"}
+    task = {"task_id": "NV-007", "document_id": ISSUED, "clause_id": "II.4", "seq": "1", "title": "hỗ trợ mỗi tổ"}
+    add_row(data, "tasks", task | {"quote": NEW["II.4"][1][:-1]})
+    part = {"table": "task_units", "key": "NV-001 phong-kinh-te lead", "state": "worded_anew", "clause_id": "II.1"}
+    add_row(data, "fact_editions", checked | part | {"quote": "Phòng Kinh tế chủ trì"})
+    changed = {"table": "tasks", "key": "NV-005", "state": "changed", "successor_key": "NV-007"}
+    add_row(data, "fact_editions", checked | changed)
+    return FolderCheck(data).portal()
+
+
+def test_the_page_of_a_task_that_changed_leads_to_the_one_that_took_its_place(decided):
+    page = html.fragment_fromstring(task_page(decided, "NV-005"))
+
+    assert "nay là NV-007" in words(page)
+    assert page.xpath("//li//a[text()='NV-007']/@href") == ["/nhiem-vu/#nv-007"]
+
+
+def test_what_was_decided_is_named_in_words_and_not_by_codes_of_the_data(decided):
+    (table,) = html.fragment_fromstring(document_page(decided, ISSUED)).xpath("//*[@id='ra-soat']")
+
+    assert "NV-001, Phòng Kinh tế, Chủ trì Phân công" in words(table)
+    assert not {"tasks", "task_units", "phong-kinh-te", "lead"} & {*words(table).split()}
