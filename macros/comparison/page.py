@@ -7,6 +7,7 @@ from markupsafe import Markup
 
 from macros.citing.citations import document_link
 from macros.comparison.clauses import changed_words, compared_clause, pair_anchor
+from macros.comparison.facts import changed_facts
 from macros.comparison.long_pages import Shown, fitting
 from macros.html.addresses import clause_address
 from macros.html.contents import part_heading
@@ -21,6 +22,8 @@ from model.texts import Node, Text, anchor
 from model.texts.citations import clause_name
 from model.vocabulary import BODY_KINDS, ClauseChange, NodeKind, PairBasis
 
+#: Their numbers say which text it is.
+_WITHOUT_FIGURES = {NodeKind.HEADER, NodeKind.DRAFT_MARK}
 _SHORT = "Trang này chỉ giữ những chữ quanh chỗ đổi, và ghi đã lược bao nhiêu từ giữ nguyên; trọn lời ở tệp Word."
 _MACHINE = "Điều khoản do máy ghép theo lời văn; chỗ người biên tập ghép thì ghi rõ. Lời hai bản chép đúng từng chữ."
 
@@ -38,6 +41,7 @@ def comparison_page(portal: Portal, new_id: str, old_id: str) -> str:
         _counts(pairs, len(outside)),
         _ways(portal, new_id, old_id),
         _figures(old, new, pairs),
+        changed_facts(portal, old_id, new_id),
         part_heading("Từng điều khoản", "tung-dieu-khoan"),
         element("p", _SHORT) if is_short else None,
         joined(_stretch(portal, words, stretch, old, new) for stretch in stretches(pairs)),
@@ -104,7 +108,7 @@ def _figure_rows(old: Text, new: Text, pairs: list[ClausePair]) -> Iterator[Line
             yield _figure_row(_where(old, new, group[0]), before, after)
     for part_id, *nodes in _changed_outside(old, new):
         before, after = (figures(_words(node)) for node in nodes)
-        if before != after and all(node is None or node.kind != NodeKind.HEADER for node in nodes):
+        if before != after and not {node.kind for node in nodes if node} & _WITHOUT_FIGURES:
             name = clause_name(new if nodes[1] else old, part_id)
             yield _figure_row(link(f"#phan-{anchor(part_id)}", name[:1].upper() + name[1:]), before, after)
 

@@ -3,9 +3,10 @@
 import pytest
 from lxml import html
 
+from macros.comparison.page import comparison_page
 from macros.documents.page import document_page
 from macros.tasks.page import task_page
-from tests.support.editions.two_texts import ISSUED, NEW, add_row, two_editions
+from tests.support.editions.two_texts import DRAFT, ISSUED, NEW, add_row, two_editions
 from validation.folder_check import FolderCheck
 
 
@@ -39,3 +40,14 @@ def test_what_was_decided_is_named_in_words_and_not_by_codes_of_the_data(decided
 
     assert "NV-001, Phòng Kinh tế, Chủ trì Phân công" in words(table)
     assert not {"tasks", "task_units", "phong-kinh-te", "lead"} & {*words(table).split()}
+
+
+def test_the_comparison_names_each_duty_that_changed_waits_or_is_gone_and_counts_the_others(decided):
+    page = html.fragment_fromstring(comparison_page(decided, ISSUED, DRAFT))
+    (heading,) = page.xpath("//h2[@id='nhiem-vu-chu-truong']")
+    count, listed = heading.xpath("following-sibling::*")[:2]
+
+    assert words(count) == "3 nhiệm vụ giữ nguyên lời."
+    assert [words(each).split()[0] for each in listed] == ["NV-001", "NV-002", "NV-005"]
+    assert "chưa rà soát theo bản sau: điều khoản không còn" in words(listed[1])
+    assert "nay là NV-007" in words(listed[2])
