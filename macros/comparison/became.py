@@ -15,8 +15,9 @@ from model.editions.works import TAKES_PLACE
 from model.naming import document_name
 from model.portal import Portal, Row
 from model.texts.citations import clause_name
-from model.vocabulary import ClauseChange, EditionRelation
+from model.vocabulary import ClauseChange, EditionRelation, RelationType
 
+_REPLACES = RelationType.REPLACES
 _DERIVED = "(cổng suy ra từ hai bản)"
 #: What is said on the page of the earlier text, and of the later one, before the name of the other.
 _LATER = {EditionRelation.ISSUED_FROM: "Đã có bản ban hành: ", EditionRelation.REDRAFTS: "Đã có dự thảo sau: "}
@@ -58,14 +59,17 @@ def _link(portal: Portal, edition: Row, texts: tuple[str, str], words: str = "")
 
 class Changes:
     """
-    What is said beside the clauses of one text of a work.
+    What is said beside the clauses of one text.
 
-    Of a text that something took the place of, what became of each clause; of any other, where each comes from.
+    Of a text that something took the place of, what became of each clause; so too of one that is laid beside another work,
+    as what was replaced is; of any other text of a work, where each comes from.
     """
 
     def __init__(self, portal: Portal, document_id: str) -> None:
         works = portal.works
         later = next((each for each in (works.living(document_id),) if each != document_id), None)
+        self._is_succeeded = later is not None or _is_replaced(portal, document_id)
+        later = later or _beside(portal, document_id)
         earlier = next((old for old, new in works.later.items() if new == document_id), None)
         self._is_earlier = later is not None
         other = later or earlier
@@ -85,11 +89,26 @@ class Changes:
         other_id = pair.new_id if self._is_earlier else pair.old_id
         change: Child = pair.change.label.lower()
         if other_id is None or self._other is None:
-            what = "không còn ở " if self._is_earlier else "không có ở "
+            what = "không còn ở " if self._is_earlier and self._is_succeeded else "không có ở "
             return joined([what, link(f"{self._place}#{pair_anchor(pair)}", self._name)])
         name = clause_name(self._other, other_id)
         way = link(clause_address(self._other.document_id, other_id), name)
-        return joined([f"{change}: ", "nay là " if self._is_earlier else "ở bản trước là ", way, " ", self._name])
+        told = ("nay là " if self._is_succeeded else "đặt cạnh ") if self._is_earlier else "ở bản trước là "
+        return joined([f"{change}: ", told, way, " ", self._name])
+
+
+def _beside(portal: Portal, document_id: str) -> str | None:
+    """Return the text of another work that a row lays beside an earlier one."""
+    rows = portal.group("editions", "of_document_id").get(document_id, ())
+    beside = (each.document_id for each in rows if each.relation == EditionRelation.COMPARED_WITH)
+    return next((each for each in beside if each in portal.texts), None)
+
+
+def _is_replaced(portal: Portal, document_id: str) -> bool:
+    """Tell whether the text that is laid beside a document replaces it, as a relation says."""
+    relations = portal.group("relations", "target_document_id").get(document_id, ())
+    replacing = {each.subject_document_id or each.document_id for each in relations if each.relation_type == _REPLACES}
+    return _beside(portal, document_id) in replacing
 
 
 def _by_clause(pairs: list[ClausePair], *, earlier: bool) -> Mapping[str, list[ClausePair]]:

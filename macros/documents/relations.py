@@ -10,19 +10,28 @@ from model.portal import Portal, Row
 
 #: A document that all others cite does not fill the page of a hundred.
 _MOST_PLACES = 10
+_OUTWARD = "Văn bản này nhắc đến văn bản khác"
 _HEADER = ["Tại", "Quan hệ", "Với văn bản", "Nguyên văn"]
 
 
 def document_relations(portal: Portal, document_id: str) -> Markup:
-    """List the relations of a document at clause level, out of it and into it."""
+    """List the relations of a document at clause level, out of it and into it; those that went on to a later text stand there."""
+    holds = portal.works.living(document_id)
+    moved = (
+        [each for each in portal.stated("relations") if each.document_id == document_id] if holds != document_id else []
+    )
     outward = portal.group("relations", "document_id").get(document_id, ())
     inward = portal.group("relations", "target_document_id").get(document_id, ())
     return joined(
         [
-            _directed(portal, document_id, "Văn bản này nhắc đến văn bản khác", outward),
+            _moved(portal, holds) if moved and not outward else _directed(portal, document_id, _OUTWARD, outward),
             _directed(portal, document_id, "Văn bản khác nhắc đến văn bản này", inward),
         ]
     )
+
+
+def _moved(portal: Portal, document_id: str) -> Markup:
+    return element("p", f"{_OUTWARD}: nay ghi ở ", document_link(portal, document_id), ".")
 
 
 def _directed(portal: Portal, document_id: str, caption: str, relations: tuple[Row, ...]) -> Markup:
