@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, dated, document_link
-from macros.html.markup import Child, Line, element, items, joined, link, row, table
+from macros.html.markup import Line, element, items, joined, link, row, table
 from macros.html.paging import beginning
 from model.derived.coverage import Coverage, background_ids, coverages
 from model.portal import Portal, Row
@@ -80,30 +80,22 @@ def rules_in_words(portal: Portal) -> str:
     checked = sum(len(each.rows) for each in portal.tables.values())
     intro = f"{len(RULES)} quy tắc, áp dụng cho {checked} dòng và toàn bộ lời văn."
     tables = (
-        table(f"Quy tắc: {heading}", ["Điều phải giữ", "Khi sai", "Cách sửa", "Căn cứ"], _rule_rows(portal, group))
+        table(f"Quy tắc: {heading}", ["Điều phải giữ", "Khi sai", "Cách sửa", "Căn cứ"], _rule_rows(group))
         for heading, group in RULE_GROUPS.items()
     )
     return joined([element("p", intro), *tables])
 
 
-def _rule_rows(portal: Portal, rules: Iterable[Rule]) -> Iterator[Line]:
+def _rule_rows(rules: Iterable[Rule]) -> Iterator[Line]:
     for rule in rules:
-        grounds = joined((_ground(portal, each) for each in rule.source.split("; ")), "; ")
+        grounds = joined(map(_ground, rule.source.split("; ")), "; ")
         yield row([rule.words, _WORDS[rule.severity], rule.remedy, grounds])
 
 
-def _ground(portal: Portal, source: str) -> Child:
-    """Show one thing a rule rests on: a record of design by its number, a clause by its name where it can be read."""
+def _ground(source: str) -> str:
+    """Show one thing a rule rests on, a record of design by its number."""
     folder, _, name = source.partition("/")
-    if folder == "decisions":
-        return f"Ghi chép thiết kế {name}"
-    if folder != "texts":
-        return source
-    document_id, _, clause_id = name.partition("#")
-    text = portal.texts.get(document_id)
-    if text is None or clause_id not in text.clauses:
-        return f"Văn bản {document_id}, {clause_id}"
-    return joined([clause_link(portal, document_id, clause_id), ", ", document_link(portal, document_id)])
+    return f"Ghi chép thiết kế {name}" if folder == "decisions" else source
 
 
 def clause_coverage(portal: Portal) -> str:

@@ -109,13 +109,13 @@ CELL_RULES = (
         "is_partial_day",
         "Ngày hoặc tháng không hợp lệ.",
         "Viết dạng NNNN-TT-NN, hoặc NNNN-TT khi văn bản để trống ngày.",
-        "ISO 8601; texts/kl-luan-chuyen-2021#dau-van-ban",
+        "ISO 8601; decisions/0001",
         leaves_no_value=True,
     ),
     Rule(
         "is_site_path",
         "Địa chỉ phải nằm trong cổng.",
-        "Viết như “van-ban/kl-luan-chuyen-2021/#ii-1-1”: không có “..”, không có tên máy chủ, không có / ở đầu.",
+        "Viết như “van-ban/ma-van-ban/#ii-1-1”: không có “..”, không có tên máy chủ, không có / ở đầu.",
         "decisions/0005",
     ),
 )

@@ -42,7 +42,7 @@ GATE_RULES = (
         "has_no_small_cell",
         "Số liệu chi tiết đến mức có thể nhận ra từng người.",
         "Chỉ đăng số liệu theo đúng các nhóm văn bản đã công bố.",
-        "decisions/0006; texts/kl-luan-chuyen-2021#fn-1",
+        "decisions/0006",
         is_always_told=True,
     ),
     Rule(

@@ -16,8 +16,8 @@ class Rule:
     """
     One rule: `words` say what must hold, `remedy` how to mend it, `source` what it rests on.
 
-    That is a law or standard by name and number, a clause ("texts/<document_id>#<clause_id>"), a
-    record of design ("decisions/0003"), or several, parted by "; ".
+    That is a law or standard by name and number, a record of design ("decisions/0003"), or several, parted by "; ".
+    No clause of a text: the same rules hold for every committee's texts.
 
     Attributes:
         leaves_no_value: A cell that breaks it holds no value of its kind; what else is wrong there only follows.

@@ -61,7 +61,7 @@ TABLE_RULES = (
         "plan_min_is_not_above_plan_max",
         "Kế hoạch “từ” lớn hơn “đến”.",
         "Đối chiếu lại với văn bản.",
-        "texts/kl-luan-chuyen-2021#fn-1",
+        "decisions/0003",
     ),
     Rule("seq_counts_up", "Thứ tự trong điều khoản không liền từ 1.", "Đánh lại thứ tự 1, 2, 3.", "decisions/0018"),
     Rule(
