@@ -13,6 +13,7 @@ from mkdocs.structure.files import File, Files
 from mkdocs.structure.pages import Page
 
 from cache.outputs import OutputCache
+from macros.site.colours import colours
 from macros.site.fragments import Fragments
 from macros.site.frames import Frames
 from macros.site.pages import generated_pages
@@ -26,6 +27,8 @@ from validation.loading import load_portal
 from validation.rulebook.findings import DataValidationError
 
 DATA = Path(os.environ.get("PORTAL_DATA") or "data")
+#: The theme has one for a portal whose settings name none.
+EMBLEM = "assets/emblem.svg"
 
 
 @contextmanager
@@ -43,6 +46,7 @@ def on_config(config: MkDocsConfig) -> None:
     config.watch.append(str(DATA))
     with _host_told():
         portal = config.extra.get("portal") or load_portal(DATA)
+    config.site_name, config.site_description = portal.settings.name, portal.settings.description
     if not config.extra.get("renewal"):
         gc.freeze()  # the data stay: the collector of garbage need not walk them again and again
     config.extra |= {"portal": portal, "outputs": OutputCache(portal, DATA, site_address()), "fragments": Fragments()}
@@ -57,7 +61,10 @@ def on_files(files: Files, *, config: MkDocsConfig) -> None:
     for path in frames.paths:
         files.append(File.generated(config, path, content=frames.source))
     sheet = styles.style_sheet(Path(str(config.theme.custom_dir)) / "styles", config.extra["styles"])
-    files.append(File.generated(config, styles.PLACE, content=sheet + running_foot(portal)))
+    files.append(File.generated(config, styles.PLACE, content=sheet + colours(portal) + running_foot(portal)))
+    if portal.settings.emblem_picture and (of_theme := files.get_file_from_path(EMBLEM)):
+        files.remove(of_theme)
+        files.append(File.generated(config, EMBLEM, content=portal.settings.emblem_picture))
 
 
 def on_page_content(html: str, *, page: Page, config: MkDocsConfig, **_: object) -> str:

@@ -29,6 +29,11 @@ _ALL_ROWS = {"group": "rows", "group_behind": "left_behind"}
 Queries = dict[Query, dict[Hashable, None]]
 
 
+def _noted(source: str) -> Any:
+    """Return a property that gives an attribute of the portal and notes that it was asked for."""
+    return property(lambda recording: recording._ask(source))  # noqa: SLF001 - a property of that very class
+
+
 class RecordingPortal(Portal):
     """A portal that answers as another one does, and notes every query in `queries`."""
 
@@ -79,20 +84,11 @@ class RecordingPortal(Portal):
             self.__dict__["_works"] = Works(self.texts, self.stated("editions"), self.stated("clause_pairs"))
         return cast("Works", self._works)
 
-    @property
-    def warnings(self) -> Any:
-        """What the check found."""
-        return self._ask("warnings")
-
-    @property
-    def fingerprint(self) -> Any:
-        """The fingerprint of all data: who asks for it is made again at every change."""
-        return self._ask("fingerprint")
-
-    @property
-    def checked_on(self) -> Any:
-        """The day of the check."""
-        return self._ask("checked_on")
+    warnings: Any = _noted("warnings")
+    #: Who asks for it is made again at every change.
+    fingerprint: Any = _noted("fingerprint")
+    checked_on: Any = _noted("checked_on")
+    settings: Any = _noted("settings")
 
     def rows(self, table: str) -> tuple[Row, ...]:
         """Return all rows of a table."""

@@ -13,6 +13,7 @@ from model.texts import Text
 _CLASSES = {
     "model.finding": {"Finding"},
     "model.portal": {"Column", "Portal", "Table"},
+    "model.portal_settings": {"Settings"},
     "model.texts.grids": {"Cell", "Grid"},
     "model.texts.nodes": {"Node", "Piece"},
     "model.texts.received": {"ReceivedFile"},

@@ -31,25 +31,23 @@ from macros.about_data.quality import (
     rules_in_words,
 )
 from macros.about_data.search_figures import search_comparison
+from macros.about_data.settings import contact, settings_table
 from macros.about_data.text_kinds import text_kinds
 from macros.about_data.third_party import building_table, delivered_table
 from macros.about_data.what_is_new import what_is_new
 from macros.about_data.withdrawn import withdrawn_codes
-from macros.documents.listing import published_documents
 from macros.documents.structured_data import dataset_description
-from macros.site.home import data_state
+from macros.site.home import data_state, start_page
 from macros.site.sections import section_drafts, section_pages, section_parts, section_scripts
-from macros.site.ways import lookup_ways, ways_in
+from macros.site.ways import lookup_ways
 from macros.tasks.progress import task_counts
-from macros.tasks.upcoming import upcoming_deadlines
-from macros.units.picker import unit_picker
 
 MACROS = (
     copy_facts,
-    published_documents,
     download_table,
     whole_downloads,
     data_state,
+    start_page,
     publication_log,
     accepted_warnings,
     check_report,
@@ -58,6 +56,8 @@ MACROS = (
     open_warnings,
     rules_in_words,
     search_comparison,
+    contact,
+    settings_table,
     section_drafts,
     section_pages,
     section_scripts,
@@ -65,9 +65,6 @@ MACROS = (
     dictionary,
     text_kinds,
     task_counts,
-    unit_picker,
-    upcoming_deadlines,
-    ways_in,
     lookup_ways,
     building_table,
     delivered_table,

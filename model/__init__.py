@@ -10,9 +10,10 @@ dictionary:   what a column and an empty cell mean, in words; for the dictionary
 finding:      what a check found: one record per faulty place
 fingerprint:  checksums for people to compare; once a check, and for each print and workbook
 garbage_collection: lets Python's collector rest while all data are read; around every check
-naming:       what documents, dates and the portal are called, in words; for pages and files alike
+naming:       what documents and dates are called, in words; for pages and files alike
 pagination:   which rows share a page of a long section
 portal:       the checked tables and texts, and how they are asked
+portal_settings: name, emblem, colours, contact, dates and start page of one portal
 report_form:  the form on which a unit reports progress, written and read alike
 repository:   where the portal's own files lie
 settings:     what is told by the environment and cannot be used; whenever one is read

@@ -17,7 +17,8 @@ SHORT_FINGERPRINT = 16
 def data_fingerprint(folder: Path) -> str:
     """Return the SHA-256 over the relative names and the contents of all data files."""
     digest = hashlib.sha256()
-    files = [*folder.glob("*.csv"), *folder.glob("*.parquet"), *folder.glob("*/*.csv"), *folder.glob("texts/*/*")]
+    patterns = ("*.csv", "*.parquet", "*/*.csv", "texts/*/*", "*.yml", "*.svg")
+    files = [path for pattern in patterns for path in folder.glob(pattern)]
     for path in sorted(filter(Path.is_file, files), key=lambda each: each.relative_to(folder).as_posix()):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
         digest.update(hashlib.sha256(path.read_bytes()).digest())

@@ -1,5 +1,5 @@
 """
-How the portal calls things: itself, documents and dates, and what a text does not state.
+How the portal calls things: documents and dates, and what a text does not state.
 
 Words only: pages wrap them in markup, files write them as they are.
 """
@@ -11,8 +11,6 @@ from model.texts import Text
 from model.texts.received import comparison_of, reference_of
 from model.vocabulary import Comparison, DocumentStatus, DocumentType
 
-PORTAL_NAME = "Cổng văn bản chính sách"
-DATASET_NAME = f"Dữ liệu tải về của {PORTAL_NAME}"
 NOT_STATED = "không nêu"
 #: What is said of words that went and of words that came, so that neither colour nor lines are needed to tell.
 STRUCK, ADDED = "[bỏ] ", "[thêm] "

@@ -13,6 +13,7 @@ from model.editions.living import Living, living
 from model.editions.works import Works
 from model.finding import Finding
 from model.pagination import page_numbers
+from model.portal_settings import Settings
 from model.texts import Text
 from model.texts.heads import places_of_head
 
@@ -91,6 +92,7 @@ class Portal:
         warnings: What the check found and did not stop for.
         fingerprint: SHA-256 over the names and contents of all data files.
         checked_on: The day of the check.
+        settings: What makes it one committee's own.
     """
 
     tables: Mapping[str, Table]
@@ -98,6 +100,7 @@ class Portal:
     warnings: tuple[Finding, ...]
     fingerprint: str
     checked_on: date
+    settings: Settings = field(default_factory=Settings)
     _groups: dict[tuple[str, ...], Any] = field(default_factory=dict, repr=False, compare=False)
 
     def __repr__(self) -> str:

@@ -15,5 +15,6 @@ reading/:      from the bytes of files to tables and texts
 report/:       the findings in every form that people and machines ask for
 rulebook/:     every rule in words
 schemas/:      one pandera schema per table
+settings/:     what makes a portal one committee's own
 tables/:       tables before their cells become values
 """

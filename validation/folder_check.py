@@ -35,6 +35,7 @@ from validation.report.as_text import text_report
 from validation.report.report import Report
 from validation.rulebook.findings import DataValidationError, errors_of
 from validation.schemas import TABLE_SCHEMAS
+from validation.settings.judging import settings_of
 from validation.tables.raw_tables import RawTable
 from validation.tables.typed_tables import typed_table
 
@@ -121,6 +122,7 @@ class FolderCheck:
             warnings=tuple(found),
             fingerprint=data_fingerprint(self._folder),
             checked_on=build_day(),
+            settings=settings_of(self._folder),
         )
 
     def dataset(self) -> Dataset:

@@ -7,6 +7,7 @@ downloads:        every file with its size
 publication_log:  what appeared, changed or was withdrawn
 quality:          what was checked, and what is open
 search_figures:   the search beside the theme's own
+settings:         whose portal this is, and what its settings file can say
 terms:            abbreviations and terms
 text_kinds:       every kind of part of a text, with an example
 third_party:      what the portal is made of

@@ -1,7 +1,6 @@
 """Which copy of the portal this is, and how old."""
 
 from macros.html.markup import element, facts
-from model.naming import vietnamese_date
 from model.portal import Portal
 
 
@@ -14,7 +13,7 @@ def copy_facts(portal: Portal) -> str:
     age = element("span", "cần JavaScript để tính, hãy so với ngày trên", data_copy_age=True)
     return facts(
         [
-            ("Dữ liệu kiểm tra và cổng dựng", f"ngày {vietnamese_date(portal.checked_on)}"),
+            ("Dữ liệu kiểm tra và cổng dựng", f"ngày {portal.settings.date_words(portal.checked_on)}"),
             ("Đến hôm nay", age),
             ("Dấu vân tay của dữ liệu", element("code", portal.fingerprint)),
         ]

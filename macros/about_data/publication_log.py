@@ -4,7 +4,6 @@ from macros.html.markup import element, joined, link, row, table
 from macros.html.paging import beginning
 from model.addresses import PORTAL_FEED
 from model.derived.publication_log import newest_first
-from model.naming import vietnamese_date
 from model.portal import Portal
 
 
@@ -18,7 +17,7 @@ def publication_log(portal: Portal) -> str:
     rows = [
         row(
             [
-                vietnamese_date(each.published_date),
+                portal.settings.date_words(each.published_date),
                 each.kind.label,
                 joined([link(f"/{each.address}", each.title), element("p", each.words)]),
             ],

@@ -35,16 +35,19 @@ def accepted_warnings(portal: Portal) -> str:
     if not portal.rows("exceptions"):
         return element("p", "Không có cảnh báo nào được chấp nhận.")
     shown, more = beginning(portal.rows("exceptions"), "bảng exceptions.csv")
-    rows = [row([each.key, element("code", each.file), _reason(each), dated(each.review_date)]) for each in shown]
+    rows = [
+        row([each.key, element("code", each.file), _reason(portal, each), dated(portal, each.review_date)])
+        for each in shown
+    ]
     header = portal.tables["exceptions"].titles("key", "file", "reason", "review_date")
     return joined([table("Cảnh báo đã xem và chấp nhận", header, rows), more])
 
 
-def _reason(exception: Row) -> str:
+def _reason(portal: Portal, exception: Row) -> str:
     """Give the reason, and whose name may stand there after whose second look."""
     if not exception.names:
         return str(exception.reason)
-    looked = f"{exception.second_look_post}, {dated(exception.second_look_date)}"
+    looked = f"{exception.second_look_post}, {dated(portal, exception.second_look_date)}"
     return f"{exception.reason} Tên được nêu: {exception.names}. Người thứ hai đã xem: {looked}."
 
 
@@ -68,7 +71,9 @@ def check_report(portal: Portal) -> str:
     In a page: `{{ check_report() }}`.
     """
     files = [link(f"/tai-ve/bao-cao-kiem-tra.{form}", f"bao-cao-kiem-tra.{form}") for form in ("xlsx", "txt")]
-    return element("p", "Báo cáo của lần kiểm tra ngày ", dated(portal.checked_on), ": ", joined(files, ", "), ".")
+    return element(
+        "p", "Báo cáo của lần kiểm tra ngày ", dated(portal, portal.checked_on), ": ", joined(files, ", "), "."
+    )
 
 
 def rules_in_words(portal: Portal) -> str:

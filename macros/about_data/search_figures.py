@@ -5,7 +5,6 @@ import csv
 from markupsafe import Markup
 
 from macros.html.markup import element, joined, row, table
-from model.naming import vietnamese_date
 from model.portal import Portal
 from model.repository import ROOT
 
@@ -28,7 +27,7 @@ _CLASSES = {
 }
 
 
-def search_comparison(_portal: Portal) -> str:
+def search_comparison(portal: Portal) -> str:
     """
     Compare the portal's search with the theme's own.
 
@@ -41,7 +40,7 @@ def search_comparison(_portal: Portal) -> str:
     order = {name: i for i, name in enumerate(_CLASSES)}
     figures.sort(key=lambda one: order.get(one["questions"], len(order)))
     rows = [row(_cells(one)) for one in figures]
-    day = vietnamese_date(first["measured_on"])
+    day = portal.settings.date_words(first["measured_on"])
     load = first["load"].replace(".", ",")
     measured = f"Đo ngày {day} trên máy {first['machine']}; tải của máy khi đo là {load}, máy rảnh thì nhanh hơn."
     return joined([element("p", measured), table("Tìm kiếm của cổng và tìm kiếm có sẵn", header, rows)])

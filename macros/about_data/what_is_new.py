@@ -8,7 +8,6 @@ from macros.citing.citations import document_link
 from macros.html.markup import element, items, joined, link
 from macros.html.paging import beginning
 from model.derived.publication_log import newest_first
-from model.naming import vietnamese_date
 from model.portal import Portal, Row
 
 
@@ -26,7 +25,7 @@ def what_is_new(portal: Portal) -> str:
 
 
 def _day(portal: Portal, day: str, entries: list[Row]) -> Markup:
-    heading = element("h3", f"Ngày {vietnamese_date(day)}")
+    heading = element("h3", f"Ngày {portal.settings.date_words(day)}")
     return element("section", heading, items(_entry(portal, each) for each in entries), id=f"ngay-{day}")
 
 

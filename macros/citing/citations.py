@@ -11,15 +11,18 @@ from macros.html.addresses import (
     unit_address,
 )
 from macros.html.markup import NOT_STATED, element, joined, link, quoted, title, unbroken
-from model.naming import document_name, vietnamese_date
+from model.naming import document_name
 from model.portal import Portal, Row
+from model.portal_settings import LANGUAGE
 from model.texts.citations import clause_name
 from model.vocabulary import Origin
 
 
-def dated(day: str | date) -> Markup:
-    """Show a day as it is read, with the value it sorts by."""
-    return element("time", vietnamese_date(day), datetime=str(day))
+def dated(portal: Portal, day: str | date) -> Markup:
+    """Show a day in the portal's form, with the value it sorts by, and its language where that is another one."""
+    language = portal.settings.date_language
+    words = portal.settings.date_words(day)
+    return element("time", words, datetime=str(day), lang=None if language == LANGUAGE else language)
 
 
 def document_link(portal: Portal, document_id: str) -> Markup:

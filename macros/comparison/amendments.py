@@ -27,7 +27,7 @@ def _named(portal: Portal, relation: Row) -> Markup:
     document_id = relation.subject_document_id or relation.document_id
     where = clause_link(portal, relation.document_id, relation.clause_id)
     of: Child = document_link(portal, document_id)
-    days = [joined([" từ ngày ", dated(day)]) for day in _in_effect(portal, document_id)]
+    days = [joined([" từ ngày ", dated(portal, day)]) for day in _in_effect(portal, document_id)]
     return joined([relation.relation_type.reversed_label, " bởi ", where, " ", of, *days[:1]])
 
 

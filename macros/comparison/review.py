@@ -30,7 +30,7 @@ def _line(portal: Portal, each: Row) -> Line:
             each.state.label,
             joined([quoted(each.quote) if each.quote else None, clause], " "),
             each.successor_key and _fact(portal, each.table, each.successor_key),
-            joined([each.checked_by, ", ", dated(each.checked_on)]),
+            joined([each.checked_by, ", ", dated(portal, each.checked_on)]),
         ]
     )
 

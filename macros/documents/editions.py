@@ -42,7 +42,7 @@ def _link(portal: Portal, each: Row) -> Line:
             document_title_link(portal, each.document_id),
             joined([each.relation.label, element("code", each.edition_id)], " "),
             document_title_link(portal, each.of_document_id),
-            dated(each.as_of_date),
+            dated(portal, each.as_of_date),
             _ground(portal, each),
             each.checked_by,
         ]

@@ -4,7 +4,6 @@ from markupsafe import Markup
 
 from macros.citing.citations import clause_link, place_link
 from macros.html.markup import element, joined, quoted, row, table
-from model.naming import vietnamese_date
 from model.portal import Portal, Row
 
 
@@ -25,7 +24,7 @@ def _standing(portal: Portal, document: Row) -> Markup | None:
         [
             row(
                 [
-                    event.event_date and vietnamese_date(event.event_date),
+                    event.event_date and portal.settings.date_words(event.event_date),
                     _with(event.status.label, ": ", _affected(portal, event)),
                     _with(event.source, " ", _stated(portal, event)),
                     event.note,
@@ -60,5 +59,8 @@ def _publications(portal: Portal, document: Row) -> Markup | None:
     entries = portal.group("publications", "document_id").get(document.document_id)
     if not entries:
         return None
-    rows = [row([vietnamese_date(each.published_date), each.kind.label, each.title, each.words]) for each in entries]
+    rows = [
+        row([portal.settings.date_words(each.published_date), each.kind.label, each.title, each.words])
+        for each in entries
+    ]
     return table("Trên cổng này", ["Ngày", "Loại", "Việc", "Nội dung"], rows)

@@ -7,7 +7,7 @@ from macros.documents.received import comparison
 from macros.html.addresses import document_address
 from macros.html.markup import Child, element, items, joined, link, row, table, title, unbroken
 from macros.html.paging import of_pages
-from model.naming import subject_of, vietnamese_date
+from model.naming import subject_of
 from model.portal import Portal, Row
 
 #: The parts of a document's page, under the names readers of legal portals know.
@@ -32,7 +32,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
                 title(document.title),
                 issuer(document),
                 document.date_text,
-                joined([status_badge(document), _successor(portal, document), _remarks(document)], " "),
+                joined([status_badge(document), _successor(portal, document), _remarks(portal, document)], " "),
                 place_link(portal, document.source_document_id, document.clause_id),
             ],
             anchor=document.document_id,
@@ -67,9 +67,9 @@ def issuer(document: Row) -> Child:
     return printed
 
 
-def _remarks(document: Row) -> Markup:
+def _remarks(portal: Portal, document: Row) -> Markup:
     """Say what the status rests on and what editors know from elsewhere, each with its source."""
-    as_of = f"Xem xét đến ngày {vietnamese_date(document.status_as_of)}. {document.status_source}"
+    as_of = f"Xem xét đến ngày {portal.settings.date_words(document.status_as_of)}. {document.status_source}"
     note = (
         element("p", document.note, " ", element("small", f"Nguồn: {document.note_source}")) if document.note else None
     )
@@ -77,11 +77,7 @@ def _remarks(document: Row) -> Markup:
 
 
 def published_documents(portal: Portal) -> str:
-    """
-    Show the latest documents published here with their standing, for the home page.
-
-    In a page: `{{ published_documents() }}`.
-    """
+    """Show the latest documents published here with their standing, for the home page."""
     living = (document_id for document_id in portal.texts if document_id not in portal.works.later)
     published = (portal.row("documents", document_id) for document_id in living)
     latest_first = sorted(published, key=lambda each: str(each.issued_date or ""), reverse=True)
@@ -98,21 +94,21 @@ def _published(portal: Portal, document: Row) -> Markup:
         "article",
         element("h3", document_link(portal, document.document_id)),
         element("p", unbroken(subject_of(document))),
-        standing(document),
+        standing(portal, document),
         comparison(portal, document.document_id),
         items((link(f"{address}#{anchor}", name) for anchor, name in PARTS.items()), class_="publication__parts"),
         class_="publication",
     )
 
 
-def standing(document: Row) -> Markup:
+def standing(portal: Portal, document: Row) -> Markup:
     """
     Say at once what the document is worth: its status, as of when, and what is not known.
 
     The first sentence of the note stands open; where room is scarce the rest is folded.
     """
     first, stop, rest = (document.note or "").partition(". ")
-    as_of = f"Tình trạng ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
+    as_of = f"Tình trạng ghi nhận đến ngày {portal.settings.date_words(document.status_as_of)}."
     return element(
         "div",
         element("p", status_badge(document), " ", first + stop.strip(), " ", as_of),

@@ -17,7 +17,7 @@ from macros.html.addresses import document_address
 from macros.html.contents import contents_entry
 from macros.html.markup import Child, element, facts, items, joined, link, quoted, unbroken
 from macros.html.scripts import script
-from model.naming import document_citation, document_name, subject_of, type_name, vietnamese_date
+from model.naming import document_citation, document_name, subject_of, type_name
 from model.portal import Portal, Row
 from model.vocabulary import NodeKind
 
@@ -58,7 +58,7 @@ def _state(portal: Portal, document: Row) -> Markup:
     """Say what a document is worth, what became of it, what changed it, and how far its words were compared."""
     document_id = document.document_id
     told = (became(portal, document_id), amended(portal, document_id), comparison(portal, document_id))
-    return joined([standing(document), *told])
+    return joined([standing(portal, document), *told])
 
 
 def _section(anchor: str, title: str, *content: Markup | None) -> Markup:
@@ -93,7 +93,7 @@ def _reading_help() -> Markup:
 
 def _attributes(portal: Portal, document: Row) -> Markup:
     """List the attributes of a document under the column titles of its table."""
-    as_of = vietnamese_date(document.status_as_of)
+    as_of = portal.settings.date_words(document.status_as_of)
     shown: dict[str, Child] = {
         "document_type": type_name(document),
         "doc_symbol": _symbol(portal, document),

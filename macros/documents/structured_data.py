@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.html.addresses import clause_address, page_address
 from macros.html.markup import data_block
-from model.naming import DATASET_NAME, EMPTY_CELL, document_name, type_name
+from model.naming import EMPTY_CELL, document_name, type_name
 from model.pagination import ROWS_A_PAGE
 from model.portal import Portal, Row, Table
 from model.vocabulary import DocumentStatus
@@ -44,7 +44,7 @@ def dataset_description(portal: Portal) -> str:
     described = {
         "@context": "https://schema.org",
         "@type": "Dataset",
-        "name": DATASET_NAME,
+        "name": portal.settings.dataset_name,
         "description": f"Các bảng đã kiểm tra của cổng; mỗi dữ kiện dẫn về điều khoản của nó. {EMPTY_CELL}.",
         "inLanguage": "vi",
         "identifier": f"sha256:{portal.fingerprint}",

@@ -65,8 +65,8 @@ def base_salary_table(portal: Portal, _page: int = 1) -> str:
     rows = [
         row(
             [
-                dated(salary.effective_date),
-                dated(salary.end_date) if salary.end_date else "chưa có ngày kết thúc",
+                dated(portal, salary.effective_date),
+                dated(portal, salary.end_date) if salary.end_date else "chưa có ngày kết thúc",
                 element("data", f"{salary.amount_text} đồng", value=str(salary.amount_vnd)),
                 _decree(salary),
                 salary.source,

@@ -1,7 +1,6 @@
 """What every printed sheet says of its source: a style sheet made from the checked data."""
 
 from model.fingerprint import SHORT_FINGERPRINT
-from model.naming import vietnamese_date
 from model.portal import Portal
 
 
@@ -12,6 +11,6 @@ def running_foot(portal: Portal) -> str:
     Margin boxes take text from a style sheet only, and no page carries styles
     of its own; digits and fingerprint need no escaping.
     """
-    words = f"Dữ liệu kiểm tra ngày {vietnamese_date(portal.checked_on)} · {portal.fingerprint[:SHORT_FINGERPRINT]}"
+    words = f"Dữ liệu kiểm tra ngày {portal.settings.date_words(portal.checked_on)} · {portal.fingerprint[:SHORT_FINGERPRINT]}"
     box = f'@bottom-left {{ font-family: "Noto Sans", sans-serif; font-size: 8pt; content: "{words}"; }}'
     return f"@page {{ {box} }}\n"

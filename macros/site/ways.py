@@ -15,11 +15,7 @@ _LOOKUPS = (
 
 
 def ways_in(portal: Portal) -> str:
-    """
-    Lead from the home page to what readers come for.
-
-    In a page: `{{ ways_in() }}`.
-    """
+    """Lead from the home page to what readers come for."""
     guide = link("/huong-dan/#noi-bo", "đặt trong mạng nội bộ")
     keeping = (link("/du-lieu/tu-dien/", "từ điển"), link("/du-lieu/chat-luong/", "chất lượng dữ liệu"))
     edited = link("/huong-dan/bien-tap/", "cách sửa và bổ sung")

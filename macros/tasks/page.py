@@ -77,7 +77,7 @@ def _history(portal: Portal, task: Row) -> Markup | None:
     entries = (
         element(
             "li",
-            element("h3", dated(each.report_date), f" – {state_name(each.state)}"),
+            element("h3", dated(portal, each.report_date), f" – {state_name(each.state)}"),
             facts(_answers(portal, each)),
         )
         for each in reports

@@ -41,7 +41,7 @@ def report_entry(portal: Portal, report: Row) -> Markup:
     return joined(
         [
             element("strong", state_name(report.state)),
-            joined([" (", dated(report.report_date), ")"]),
+            joined([" (", dated(portal, report.report_date), ")"]),
             ", ",
             reporter(portal, report),
             joined([", ", unbroken(evidence)]) if evidence else None,

@@ -16,11 +16,7 @@ _SHOWN = 5
 
 
 def upcoming_deadlines(portal: Portal) -> str:
-    """
-    List what is due next by texts that were issued and was not reported done; nothing where no day is stated.
-
-    In a page: `{{ upcoming_deadlines() }}`.
-    """
+    """List what is due next by texts that were issued and was not reported done; nothing where no day is stated."""
     due = sorted(
         (task for task in portal.rows("tasks") if task.due_date and _is_open(portal, task)),
         key=lambda task: (task.due_date, task.task_id),

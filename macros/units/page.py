@@ -16,7 +16,7 @@ from macros.units.facts import UnitFacts, last_unit_page, unit_facts
 from macros.units.take_home import unit_downloads, unit_figures
 from model.collation import vietnamese_key
 from model.derived.values import documents_naming
-from model.naming import EVERY_WARD, vietnamese_date
+from model.naming import EVERY_WARD
 from model.portal import Portal, Row
 from model.vocabulary import Origin
 
@@ -125,7 +125,7 @@ def _identity(portal: Portal, unit: Row) -> Markup:
         ("Loại", unit.kind.label),
         ("Thuộc (cổng xếp)", unit_link(portal, unit.parent_id) if unit.parent_id else None),
         ("Gồm có (cổng xếp)", joined([items(unit_link(portal, child.unit_id) for child in children), more])),
-        ("Sau sắp xếp", items(_succession(each) for each in successions)),
+        ("Sau sắp xếp", items(_succession(portal, each) for each in successions)),
     ]
     known = [facts([(name, value) for name, value in pairs if value])]
     if unit.origin == Origin.OUTSIDE:
@@ -133,7 +133,7 @@ def _identity(portal: Portal, unit: Row) -> Markup:
     return joined([*known, quotation(portal, unit), caveats(notes_on(portal, unit))])
 
 
-def _succession(succession: Row) -> Markup:
-    since = vietnamese_date(succession.effective_date)
+def _succession(portal: Portal, succession: Row) -> Markup:
+    since = portal.settings.date_words(succession.effective_date)
     words = f"{succession.successor}, từ ngày {since} ({succession.legal_basis})"
     return joined([words, outside_mark(succession)], " ")

@@ -14,11 +14,7 @@ _MOST = 1000
 
 
 def unit_picker(portal: Portal) -> Markup:
-    """
-    Ask for the reader's unit and lead to its page; without a script, lead to the list of units.
-
-    In a page: `{{ unit_picker() }}`.
-    """
+    """Ask for the reader's unit and lead to its page; without a script, lead to the list of units."""
     units = portal.rows("units")
     if not units:
         return Markup()

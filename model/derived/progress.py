@@ -87,7 +87,7 @@ def report_in_words(portal: Portal, report: Row) -> str:
     reporter = portal.row("units", report.unit_id).name
     if report.collective_id:
         reporter += f" (tự nhận thuộc {portal.row('units', report.collective_id).name})"
-    said = [f"{state_name(report.state)}, {reporter} báo cáo ngày {vietnamese_date(report.report_date)}"]
+    said = [f"{state_name(report.state)}, {reporter} báo cáo ngày {portal.settings.date_words(report.report_date)}"]
     if evidence := evidence_in_words(report):
         said.append(f"minh chứng: {evidence}")
     return "; ".join([*said, *filter(None, (report.note,))]).rstrip(".") + "."

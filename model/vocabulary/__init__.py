@@ -12,6 +12,7 @@ proposals:      what was found in a received text
 publication:    the tables themselves, and what is published
 received:       received files, and how far a text was compared with them
 sources:        where facts come from and how well they are supported
+start_page:     what the start page can show
 texts:          the parts a text is made of
 units:          units and their part in tasks
 """
@@ -36,6 +37,7 @@ from model.vocabulary.proposals import Decision, ProposalKind
 from model.vocabulary.publication import ColumnType, PublicationKind
 from model.vocabulary.received import Comparison, Doubt, ReceivedForm
 from model.vocabulary.sources import Confidence, Origin
+from model.vocabulary.start_page import StartPart
 from model.vocabulary.texts import BODY_KINDS, DERIVED_KINDS, SCOPES, NodeKind, RepairKind
 from model.vocabulary.units import TaskState, UnitKind, UnitRole
 
@@ -74,6 +76,7 @@ __all__ = [
     "RepairKind",
     "Secrecy",
     "Sex",
+    "StartPart",
     "TaskState",
     "UnitKind",
     "UnitRole",

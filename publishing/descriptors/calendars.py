@@ -13,7 +13,7 @@ from pathlib import Path
 from model.addresses import PORTAL_CALENDAR, task_place, unit_calendar_place
 from model.derived.duties import is_of_draft
 from model.derived.publication_log import page_day
-from model.naming import PORTAL_NAME, document_citation
+from model.naming import document_citation
 from model.portal import Portal, Row
 from model.texts.citations import clause_name
 from model.vocabulary import DocumentStatus
@@ -30,10 +30,10 @@ _ESCAPED = str.maketrans({"\\": "\\\\", ";": "\\;", ",": "\\,", "\n": "\\n"})
 def write_calendars(portal: Portal, site: Path) -> None:
     """Write the calendar of the portal, and one for each unit, where there are stated days."""
     dated = {task.task_id: task for task in portal.rows("tasks") if task.due_date}
-    _write(portal, site / PORTAL_CALENDAR, PORTAL_NAME, dated.values())
+    _write(portal, site / PORTAL_CALENDAR, portal.settings.name, dated.values())
     for unit_id, parts in portal.group("task_units", "unit_id").items():
         tasks = {each.task_id: dated[each.task_id] for each in parts if each.task_id in dated}
-        name = f"{portal.row('units', unit_id).name} – {PORTAL_NAME}"
+        name = f"{portal.row('units', unit_id).name} – {portal.settings.name}"
         _write(portal, site / unit_calendar_place(unit_id), name, tasks.values())
 
 
@@ -42,7 +42,12 @@ def _write(portal: Portal, path: Path, name: str, tasks: Iterable[Row]) -> None:
     if not ordered:
         return
     lines = [
-        *("BEGIN:VCALENDAR", "VERSION:2.0", f"PRODID:-//{PORTAL_NAME}//VI", f"X-WR-CALNAME:{name.translate(_ESCAPED)}"),
+        *(
+            "BEGIN:VCALENDAR",
+            "VERSION:2.0",
+            f"PRODID:-//{portal.settings.name}//VI",
+            f"X-WR-CALNAME:{name.translate(_ESCAPED)}",
+        ),
         *(line for task in ordered for line in _event(portal, task)),
         "END:VCALENDAR",
     ]
@@ -58,7 +63,7 @@ def _event(portal: Portal, task: Row) -> Iterator[str]:
     cited = f"{place} {document_citation(portal, document.document_id)}"
     stamp = page_day(portal, task_place(task.task_id)) or portal.checked_on
     yield "BEGIN:VEVENT"
-    yield f"UID:{uuid.uuid5(_NAMES, task.task_id)}"
+    yield f"UID:{uuid.uuid5(portal.settings.names_below(_NAMES), task.task_id)}"
     yield f"DTSTAMP:{stamp:%Y%m%d}T000000Z"
     yield f"DTSTART;VALUE=DATE:{_day(task.due_date)}"
     yield f"DTEND;VALUE=DATE:{_day(task.due_date + timedelta(days=1))}"

@@ -10,7 +10,7 @@ import json
 from pathlib import Path
 from typing import Any
 
-from model.naming import DATASET_NAME, EMPTY_CELL, document_with_standing
+from model.naming import EMPTY_CELL, document_with_standing
 from model.portal import Column, Portal, Table
 from publishing.descriptors.json_schemas import text_pattern
 from publishing.descriptors.published_columns import structure_version
@@ -35,8 +35,8 @@ def data_package(portal: Portal, folder: Path) -> dict[str, Any]:
     return {
         "$schema": "https://datapackage.org/profiles/2.0/datapackage.json",
         "profile": "tabular-data-package",
-        "name": "cong-van-ban-chinh-sach",
-        "title": DATASET_NAME,
+        "name": portal.settings.code,
+        "title": portal.settings.dataset_name,
         "description": f"Các bảng đã kiểm tra của cổng. {EMPTY_CELL}.",
         "version": structure_version(),
         "sources": [{"title": document_with_standing(row)} for row in cited_documents(portal, tables)],

@@ -17,8 +17,8 @@ from lxml.builder import ElementMaker
 from model.addresses import PORTAL_FEED, task_place, unit_feed_place, unit_place
 from model.derived.progress import report_in_words, reports_concerning, state_name
 from model.derived.publication_log import entries_of_unit
-from model.naming import PORTAL_NAME
 from model.portal import Portal, Row
+from model.portal_settings import Settings
 from publishing.addresses import file_address, site_address
 
 _NAMES = uuid.UUID("6f9a2f0e-7d0c-5c0e-9a55-3b1c62a5f0d7")
@@ -52,11 +52,16 @@ def write_feeds(portal: Portal, site: Path) -> None:
     """Write the portal's feed and one feed per unit."""
     news = _entries(portal, portal.rows("publications"), portal.rows("task_reports"))
     since = news[0].day if news else portal.checked_on
-    _write(site, Feed(PORTAL_FEED, PORTAL_NAME, "", news), since)
+    _write(portal.settings, site, Feed(PORTAL_FEED, portal.settings.name, "", news), since)
     for unit in portal.rows("units"):
-        path, title = unit_feed_place(unit.unit_id), f"{unit.name} – {PORTAL_NAME}"
+        path, title = unit_feed_place(unit.unit_id), f"{unit.name} – {portal.settings.name}"
         log, reports = entries_of_unit(portal, unit.unit_id), reports_concerning(portal, unit.unit_id)
-        _write(site, Feed(path, title, unit_place(unit.unit_id), _entries(portal, log, reports)), since)
+        _write(
+            portal.settings,
+            site,
+            Feed(path, title, unit_place(unit.unit_id), _entries(portal, log, reports)),
+            since,
+        )
 
 
 def _entries(portal: Portal, log: Iterable[Row], reports: Iterable[Row]) -> list[Entry]:
@@ -77,27 +82,27 @@ def _reported(portal: Portal, report: Row) -> Entry:
     return Entry(name, report.report_date, title, _REPORT, words, task_place(report.task_id))
 
 
-def _write(site: Path, feed: Feed, since: date) -> None:
+def _write(settings: Settings, site: Path, feed: Feed, since: date) -> None:
     """Write one feed; one without entries is as old as the log."""
     root = _MAKE.feed(
-        _MAKE.id(_id(feed.path)),
+        _MAKE.id(_id(settings, feed.path)),
         _MAKE.title(feed.title),
         _MAKE.subtitle("Nhật ký công bố: cái gì đã đăng, sửa hay rút; và báo cáo tiến độ đã nhận."),
         _MAKE.updated(_moment(feed.entries[0].day if feed.entries else since)),
-        _MAKE.author(_MAKE.name(PORTAL_NAME)),
+        _MAKE.author(_MAKE.name(settings.name)),
         _MAKE.link(rel="self", type="application/atom+xml", href=_link(feed.path, feed.path)),
         _MAKE.link(rel="alternate", type="text/html", href=_link(feed.about, feed.path)),
-        *(_entry(entry, feed.path) for entry in feed.entries),
+        *(_entry(settings, entry, feed.path) for entry in feed.entries),
     )
     root.set("{http://www.w3.org/XML/1998/namespace}lang", "vi")
     (site / feed.path).parent.mkdir(parents=True, exist_ok=True)
     (site / feed.path).write_bytes(etree.tostring(root, xml_declaration=True, encoding="utf-8", pretty_print=True))
 
 
-def _entry(entry: Entry, path: str) -> Any:
+def _entry(settings: Settings, entry: Entry, path: str) -> Any:
     moment, (term, label) = _moment(entry.day), entry.category
     return _MAKE.entry(
-        _MAKE.id(_id(entry.name)),
+        _MAKE.id(_id(settings, entry.name)),
         _MAKE.title(entry.title),
         _MAKE.published(moment),
         _MAKE.updated(moment),
@@ -107,8 +112,8 @@ def _entry(entry: Entry, path: str) -> Any:
     )
 
 
-def _id(name: str) -> str:
-    return uuid.uuid5(_NAMES, name).urn
+def _id(settings: Settings, name: str) -> str:
+    return uuid.uuid5(settings.names_below(_NAMES), name).urn
 
 
 def _moment(day: date) -> str:

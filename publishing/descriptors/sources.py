@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
-from model.naming import EMPTY_CELL, PORTAL_NAME, document_with_standing, vietnamese_date
+from model.naming import EMPTY_CELL, document_with_standing
 from model.portal import Portal, Row, Table
 from publishing.addresses import page_address
 from publishing.descriptors.published_columns import structure_version
@@ -35,7 +35,7 @@ def source_rows(
     return [
         ("Nội dung", subject),
         *cited,
-        ("Dữ liệu được kiểm tra ngày", vietnamese_date(portal.checked_on)),
+        ("Dữ liệu được kiểm tra ngày", portal.settings.date_words(portal.checked_on)),
         ("Phiên bản cấu trúc", structure_version()),
         fingerprint,
         ("Lưu ý", _CAUTION.format(dictionary=page_address(_DICTIONARY))),
@@ -45,8 +45,8 @@ def source_rows(
 def imprint(portal: Portal, fingerprint: str, documents: Iterable[Row]) -> str:
     """Return the line that says where a printed page of a workbook comes from, and that drafts are behind it."""
     drafts = ", có lời của văn bản dự thảo" if any(each.status.is_draft for each in documents) else ""
-    checked = f"dữ liệu kiểm tra ngày {vietnamese_date(portal.checked_on)}"
-    return f"{PORTAL_NAME}, {checked}, dấu vân tay của sổ tính này {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
+    checked = f"dữ liệu kiểm tra ngày {portal.settings.date_words(portal.checked_on)}"
+    return f"{portal.settings.name}, {checked}, dấu vân tay của sổ tính này {fingerprint[:SHORT_FINGERPRINT]}{drafts}"
 
 
 def rows_fingerprint(rows: Iterable[Sequence[object]]) -> str:

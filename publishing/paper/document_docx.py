@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cache.outputs import OutputCache
 from model.addresses import text_place
-from model.naming import comparison_words, document_citation, vietnamese_date
+from model.naming import comparison_words, document_citation
 from model.portal import Portal
 from model.texts import Node, Text, anchor, marked_words
 from model.texts.citations import clause_name
@@ -98,7 +98,7 @@ class _Writer:
         mark = mark_of(row, self._text)
         foot = (
             f"Địa chỉ trên cổng: {page_address(text_place(self._text.document_id))} · Tình trạng: {row.status.label}, "
-            f"ghi nhận đến ngày {vietnamese_date(row.status_as_of)}. {comparison_words(self._text)}"
+            f"ghi nhận đến ngày {portal.settings.date_words(row.status_as_of)}. {comparison_words(self._text)}"
         ).strip()
         return {
             "docProps/core.xml": properties(row.title, portal.checked_on),

@@ -17,7 +17,7 @@ import typst
 from cache.outputs import OutputCache
 from model.addresses import text_place
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
-from model.naming import comparison_words, vietnamese_date
+from model.naming import comparison_words
 from model.portal import Portal, Row
 from model.texts import Node, Text, marked_words
 from model.texts.head_lines import line_styles
@@ -87,19 +87,21 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
         "mark": mark_of(document, portal.texts[document_id]),
         "address": f"Địa chỉ trên cổng: {page_address(text_place(document_id))}",
         "foot": _FOOT,
-        "standing": _standing(document, portal.texts[document_id]),
+        "standing": _standing(portal, document),
         "parts": list(_parts(portal.texts[document_id])),
     }
     fingerprint = content_fingerprint([words])[:SHORT_FINGERPRINT]
     return words | {
         "checked_on": {"year": day.year, "month": day.month, "day": day.day},
-        "source": f"Dữ liệu kiểm tra ngày {vietnamese_date(day)} · dấu vân tay của bản in này {fingerprint}",
+        "source": f"Dữ liệu kiểm tra ngày {portal.settings.date_words(day)} · dấu vân tay của bản in này {fingerprint}",
     }
 
 
-def _standing(document: Row, text: Text) -> str:
-    as_of = f"Tình trạng: {document.status.label}, ghi nhận đến ngày {vietnamese_date(document.status_as_of)}."
-    return " ".join(filter(None, [as_of, comparison_words(text), document.note]))
+def _standing(portal: Portal, document: Row) -> str:
+    as_of = (
+        f"Tình trạng: {document.status.label}, ghi nhận đến ngày {portal.settings.date_words(document.status_as_of)}."
+    )
+    return " ".join(filter(None, [as_of, comparison_words(portal.texts[document.document_id]), document.note]))
 
 
 def _parts(text: Text) -> Iterator[dict[str, Any]]:

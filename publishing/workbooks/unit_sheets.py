@@ -7,7 +7,7 @@ from model.derived.duties import duties_by, own_namings, shared_namings
 from model.derived.lookups import rates_of_ward
 from model.derived.own_place import figures_of_place
 from model.derived.progress import NO_REPORT, latest_report, report_in_words, reports_concerning, state_name
-from model.naming import EVERY_WARD, NOT_STATED, document_name, vietnamese_date
+from model.naming import EVERY_WARD, NOT_STATED, document_name
 from model.portal import Portal, Row
 from model.report_form import TASKS_SHEET
 from model.texts.citations import clause_name
@@ -78,7 +78,9 @@ def reports_of_unit(portal: Portal, unit: Row) -> SheetPart:
     for each in reports_concerning(portal, unit.unit_id):
         task = portal.row("tasks", each.task_id)
         names = [portal.row("units", unit_id).name if unit_id else "" for unit_id in (each.unit_id, each.collective_id)]
-        said, proved = [vietnamese_date(day) if day else "" for day in (each.report_date, each.evidence_date)]
+        said, proved = [
+            portal.settings.date_words(day) if day else "" for day in (each.report_date, each.evidence_date)
+        ]
         evidence = (each.evidence_document or "", proved, each.note or "")
         place = clause_of(portal, task)
         rows.append((each.task_id, *names, state_name(each.state), said, *evidence, place))

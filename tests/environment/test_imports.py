@@ -27,6 +27,7 @@ FLOORS = (
         "validation.checkers.gate",
         "validation.checkers.publication",
         "validation.checkers.texts",
+        "validation.settings",
         "macros.site",
         "publishing.paper",
     ),

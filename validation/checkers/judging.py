@@ -43,8 +43,10 @@ from validation.checkers.texts.printed_types import printed_type_findings
 from validation.checkers.texts.proposals import proposal_findings
 from validation.checkers.texts.received_files import received_file_findings
 from validation.reading.dataset import Dataset
+from validation.settings.judging import setting_findings
 
 CHECKERS: tuple[Callable[[Dataset], Iterable[Finding]], ...] = (
+    setting_findings,
     cell_findings,
     key_findings,
     reference_findings,

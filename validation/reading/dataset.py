@@ -9,6 +9,7 @@ from cache.in_memory import MemoryCache
 from model.editions.living import Living
 from model.editions.works import Works
 from model.finding import Finding
+from model.portal_settings import SETTINGS_FILE
 from model.texts import Node
 from validation.language.quote_search import first_places
 from validation.language.words import did_you_mean
@@ -23,8 +24,8 @@ from validation.schemas import TABLE_SCHEMAS
 from validation.tables.edition_tables import living_of, works_of
 from validation.tables.raw_tables import RawTable
 
-#: What else may lie in a data folder.
-_BESIDE = ("README.md", "texts", LEDGER)
+#: What else may lie in a data folder; pictures are judged with the settings that name them.
+_BESIDE, _PICTURE = ("README.md", "texts", LEDGER, SETTINGS_FILE), ".svg"
 
 
 @dataclass
@@ -182,7 +183,8 @@ def _foreign_files(folder: Path, links: set[Path]) -> list[Finding]:
     known = [f"{schema.table_name()}.csv" for schema in TABLE_SCHEMAS]
     read = {path for schema in TABLE_SCHEMAS for path in files_of(folder, schema)}
     parted = {path.parent for path in read} - {folder}
-    found = [path for path in folder.iterdir() if path not in read | parted and path.name not in _BESIDE]
+    own = {path for path in folder.iterdir() if path.name not in _BESIDE and path.suffix != _PICTURE}
+    found = [*(own - read - parted)]
     found += [path for place in parted for path in place.iterdir() if path not in read]
     found += [path for path in (folder / "texts").glob("*") if not path.is_dir()]
     found += [path for path in (folder / "texts").glob("*/*") if path.name not in TEXT_FILES]

@@ -12,6 +12,7 @@ findings:        findings, as rules make them
 gate:            what must not get in or out
 publication:     what has been published
 rule:            what a rule is
+settings:        what makes a portal one committee's own
 tables:          rows and tables
 texts:           the verbatim texts
 """
@@ -24,12 +25,14 @@ from validation.rulebook.files import FILE_RULES
 from validation.rulebook.gate import GATE_RULES
 from validation.rulebook.publication import PUBLICATION_RULES
 from validation.rulebook.rule import Rule, Severity
+from validation.rulebook.settings import SETTING_RULES
 from validation.rulebook.tables import TABLE_RULES
 from validation.rulebook.texts import TEXT_RULES
 
 #: The rules in the order the quality page lists them, under the words that head each group.
 RULE_GROUPS: dict[str, tuple[Rule, ...]] = {
     "Tệp": FILE_RULES,
+    "Cài đặt của cổng": SETTING_RULES,
     "Từng ô": CELL_RULES,
     "Dòng và bảng": TABLE_RULES,
     "Bằng chứng trong lời văn": EVIDENCE_RULES,
