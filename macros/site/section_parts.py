@@ -16,7 +16,7 @@ from macros.policies.support_rates import past_support_notice, support_rate_tabl
 from macros.tasks.progress import progress_overview
 from macros.tasks.register import task_register
 from macros.tasks.unsaid import tasks_unstated
-from macros.units.page import unit_list
+from macros.units.listing import unit_list
 from model.portal import Portal
 
 

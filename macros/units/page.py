@@ -1,56 +1,23 @@
-"""Units: the list, and the one page on which a unit finds all that concerns it."""
+"""The one page on which a unit finds all that concerns it."""
 
 from functools import partial
 from itertools import chain
 
 from markupsafe import Markup
 
-from macros.citing.citations import code_link, outside_mark, place_link, quotation, support_amount, unit_link
+from macros.citing.citations import code_link, outside_mark, quotation, support_amount, unit_link
 from macros.citing.drafts import draft_notice
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import unit_address
-from macros.html.markup import element, facts, items, joined, row, table, title
-from macros.html.paging import beginning, of_pages, page_navigation
+from macros.html.markup import element, facts, items, joined, title
+from macros.html.paging import beginning, page_navigation
 from macros.units.duties import unit_duties
 from macros.units.facts import UnitFacts, last_unit_page, unit_facts
 from macros.units.take_home import unit_downloads, unit_figures
-from model.collation import vietnamese_key
 from model.derived.values import documents_naming
 from model.naming import EVERY_WARD
 from model.portal import Portal, Row
 from model.vocabulary import Origin
-
-
-def unit_list(portal: Portal, page: int = 1) -> str:
-    """List the units of a page, with the number of tasks that name each."""
-    tasks = portal.group("task_units", "unit_id")
-    rows = [
-        row(
-            [
-                _name_and_successors(portal, unit.unit_id),
-                str(len({each.task_id for each in tasks.get(unit.unit_id, ())})),
-                unit.kind.label,
-                "tên gọi chung" if unit.is_collective else "tên riêng",
-                _source_of_name(portal, unit),
-            ]
-        )
-        for unit in sorted(portal.pages("units").get(page, ()), key=lambda unit: vietnamese_key(unit.name))
-    ]
-    header = ["Đơn vị", "Số nhiệm vụ", "Loại", "Cách gọi", "Tên lấy từ"]
-    return table(f"Các cơ quan, đơn vị trên cổng{of_pages(portal, 'units', page)}", header, rows)
-
-
-def _name_and_successors(portal: Portal, unit_id: str) -> Markup:
-    """Name a unit, and what it is now part of: its people know that name."""
-    later = portal.group("unit_successions", "unit_id").get(unit_id, ())
-    words = (element("small", f"Ngoài văn bản: nay thuộc {each.successor}") for each in later)
-    return joined([unit_link(portal, unit_id), *words], " ")
-
-
-def _source_of_name(portal: Portal, unit: Row) -> Markup:
-    if unit.origin == Origin.DOCUMENT:
-        return place_link(portal, unit.document_id, unit.clause_id)
-    return outside_mark(unit, with_source=False)
 
 
 def unit_page(portal: Portal, unit_id: str, page: int = 1) -> str:
