@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, dated, document_link
+from macros.html.margin import MarginNote
 from macros.html.markup import Child, element, joined
 from model.portal import Portal, Row
 from model.vocabulary import DocumentStatus, RelationType
@@ -14,12 +15,15 @@ _AMENDING = frozenset({RelationType.AMENDS, RelationType.REPEALS, RelationType.A
 _NOT_IN_THE_WORDS = "(chưa nhập vào lời)"
 
 
-def amended(portal: Portal, document_id: str, clause_id: str | None = None) -> Markup | None:
-    """Name, beside a clause or above a whole text, the clauses of other documents that changed it; nothing for none."""
+def amended(portal: Portal, document_id: str, clause_id: str | None = None) -> MarginNote | None:
+    """Name, for a clause or for a whole text, the clauses of other documents that changed it; nothing for none."""
     relations = portal.group("relations", "target_document_id", "target_clause_id").get((document_id, clause_id), ())
-    named = [_named(portal, each) for each in relations if each.relation_type in _AMENDING]
-    small = element("small", _NOT_IN_THE_WORDS)
-    return element("p", joined(named, "; "), " ", small, class_="became") if named else None
+    amending = [each for each in relations if each.relation_type in _AMENDING]
+    if not amending:
+        return None
+    named = joined((_named(portal, each) for each in amending), "; ")
+    said = ", ".join(dict.fromkeys(each.relation_type.reversed_label for each in amending))
+    return MarginNote(said, element("p", named, " ", element("small", _NOT_IN_THE_WORDS), class_="became"))
 
 
 def _named(portal: Portal, relation: Row) -> Markup:

@@ -8,6 +8,7 @@ from macros.citing.citations import document_link
 from macros.comparison.clauses import pair_anchor
 from macros.comparison.page import change_counts
 from macros.html.addresses import clause_address
+from macros.html.margin import MarginNote
 from macros.html.markup import Child, element, joined, link
 from model.addresses import comparison_place
 from model.editions.pairing import ClausePair
@@ -80,10 +81,15 @@ class Changes:
         self._name = document_name(portal.row("documents", other)) if other else ""
         self._pairs: Mapping[str, list[ClausePair]] = _by_clause(pairs, earlier=self._is_earlier)
 
-    def of(self, clause_id: str) -> Markup | None:
+    def of(self, clause_id: str) -> MarginNote | None:
         """Say what became of a clause, or where it comes from; nothing where it stayed the same."""
-        said = [self._said(pair) for pair in self._pairs.get(clause_id, ()) if pair.change != ClauseChange.SAME]
-        return element("p", joined(said, "; "), " ", element("small", _DERIVED), class_="became") if said else None
+        pairs = [pair for pair in self._pairs.get(clause_id, ()) if pair.change != ClauseChange.SAME]
+        if not pairs:
+            return None
+        other = "bản sau" if self._is_earlier else "bản trước"
+        changes = ", ".join(dict.fromkeys(pair.change.label.lower() for pair in pairs))
+        said = element("p", joined(map(self._said, pairs), "; "), " ", element("small", _DERIVED), class_="became")
+        return MarginNote(f"so với {other}: {changes}", said)
 
     def _said(self, pair: ClausePair) -> Markup:
         other_id = pair.new_id if self._is_earlier else pair.old_id

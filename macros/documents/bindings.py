@@ -1,6 +1,6 @@
 """What is bound to a clause: tasks, policies, figures, relations, editors' notes."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable, Iterator
 from typing import NamedTuple
 
 from markupsafe import Markup
@@ -9,6 +9,7 @@ from macros.citing.citations import code_link, document_link
 from macros.citing.left_behind import why_behind
 from macros.citing.notes import note_entry
 from macros.documents.relations import relation_words
+from macros.html.margin import MarginNote
 from macros.html.markup import element, items, joined, title
 from model.portal import Portal, Row
 
@@ -17,63 +18,39 @@ class Binding(NamedTuple):
     """
     A table whose rows are shown beside the clause they come from.
 
-    What comes first stands open and all else is folded, so that a margin is seldom
-    longer than its clause; what is marked folded never stands open.
+    Attributes:
+        table: Its name.
+        counted: What its rows are called behind their number.
+        heading: What they are called where they are listed.
+        entry: Shows one row.
     """
 
     table: str
+    counted: str
     heading: str
     entry: Callable[[Portal, Row], Markup]
-    folded: bool = False
 
 
-def bindings(portal: Portal, document_id: str, clause_id: str) -> Markup:
-    """Fold away, under its clause, everything the data binds to it; nothing if there is none."""
+def bindings(portal: Portal, document_id: str, clause_id: str) -> Iterator[MarginNote]:
+    """Give everything the data bind to a clause, each kind with its number."""
     place = (document_id, clause_id)
-    groups = [
-        (binding, rows)
-        for binding in BINDINGS
-        if (rows := portal.group(binding.table, "document_id", "clause_id").get(place))
-    ]
-    behind = _behind(portal, place)
-    if not groups:
-        return behind
-    first, *others = groups
-    if first[0].folded:
-        return joined([*(_folded(portal, *group, class_="bound bound--folded") for group in groups), behind])
-    bound = element(
-        "details",
-        element("summary", ", ".join(_count(*group) for group in groups)),
-        _open(portal, *first),
-        *(_folded(portal, *group) for group in others),
-        class_="bound",
-    )
-    return joined([bound, behind])
+    for binding in BINDINGS:
+        if rows := portal.group(binding.table, "document_id", "clause_id").get(place, ()):
+            entries = [binding.entry(portal, row) for row in rows]
+            yield _listed(f"{len(rows)} {binding.counted}", binding.heading, entries)
+    if behind := list(_behind(portal, place)):
+        yield _listed(f"{len(behind)} điều chỉ ở bản này", "Chỉ ở bản này", behind)
 
 
-def _behind(portal: Portal, place: tuple[str, str]) -> Markup:
-    """Fold away what was bound to a clause of an earlier text and does not go on, each with the reason."""
-    entries = [
-        joined([binding.entry(portal, row), " ", why_behind(portal, binding.table, row)])
-        for binding in BINDINGS
-        for row in portal.group_behind(binding.table, "document_id", "clause_id").get(place, ())
-    ]
-    summary = element("summary", f"{len(entries)} điều chỉ ở bản này")
-    return element("details", summary, items(entries), class_="bound bound--folded") if entries else Markup()
+def _listed(said: str, heading: str, entries: Iterable[Markup]) -> MarginNote:
+    return MarginNote(said, joined([element("p", heading, class_="bound__kind"), items(entries)]))
 
 
-def _count(binding: Binding, rows: tuple[Row, ...]) -> str:
-    return f"{len(rows)} {binding.heading.lower()}"
-
-
-def _open(portal: Portal, binding: Binding, rows: tuple[Row, ...]) -> Markup:
-    entries = items(binding.entry(portal, row) for row in rows)
-    return element("div", element("p", binding.heading, class_="bound__kind"), entries)
-
-
-def _folded(portal: Portal, binding: Binding, rows: tuple[Row, ...], *, class_: str | None = None) -> Markup:
-    entries = items(binding.entry(portal, row) for row in rows)
-    return element("details", element("summary", _count(binding, rows)), entries, class_=class_)
+def _behind(portal: Portal, place: tuple[str, str]) -> Iterator[Markup]:
+    """Show what was bound to a clause of an earlier text and does not go on, each with the reason."""
+    for binding in BINDINGS:
+        for row in portal.group_behind(binding.table, "document_id", "clause_id").get(place, ()):
+            yield joined([binding.entry(portal, row), " ", why_behind(portal, binding.table, row)])
 
 
 def _task(portal: Portal, row: Row) -> Markup:
@@ -109,11 +86,11 @@ def _note(_portal: Portal, row: Row) -> Markup:
 
 
 BINDINGS = (
-    Binding("tasks", "Nhiệm vụ", _task),
-    Binding("policies", "Chính sách", _policy),
-    Binding("support_rates", "Mức hỗ trợ đã áp dụng", _support_rate),
-    Binding("eligibility_conditions", "Điều kiện", _condition),
-    Binding("rotation_results", "Số liệu", _result),
-    Binding("relations", "Quan hệ văn bản", _relation),
-    Binding("editor_notes", "Ghi chú biên tập", _note, folded=True),
+    Binding("tasks", "nhiệm vụ", "Nhiệm vụ", _task),
+    Binding("policies", "chính sách", "Chính sách", _policy),
+    Binding("support_rates", "mức hỗ trợ", "Mức hỗ trợ đã áp dụng", _support_rate),
+    Binding("eligibility_conditions", "điều kiện", "Điều kiện", _condition),
+    Binding("rotation_results", "số liệu", "Số liệu", _result),
+    Binding("relations", "quan hệ", "Quan hệ văn bản", _relation),
+    Binding("editor_notes", "ghi chú", "Ghi chú biên tập", _note),
 )

@@ -7,7 +7,7 @@ from macros.comparison.amendments import amended
 from macros.comparison.became import became
 from macros.documents.editions import document_editions
 from macros.documents.history import document_history
-from macros.documents.listing import PARTS, issuer, standing
+from macros.documents.listing import issuer, standing
 from macros.documents.received import comparison, received_files
 from macros.documents.relation_map import relation_map
 from macros.documents.relations import document_relations
@@ -34,8 +34,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         element("h1", unbroken(document_name(document))),
         element("p", unbroken(subject_of(document)), class_="subject"),
         _state(portal, document),
-        _sections_of_page(),
-        _reading_help(),
+        _ways_to_take_it(document_id),
         element(
             "div",
             verbatim_text(portal, document_id),
@@ -57,8 +56,9 @@ def document_page(portal: Portal, document_id: str) -> str:
 def _state(portal: Portal, document: Row) -> Markup:
     """Say what a document is worth, what became of it, what changed it, and how far its words were compared."""
     document_id = document.document_id
-    told = (became(portal, document_id), amended(portal, document_id), comparison(portal, document_id))
-    return joined([standing(portal, document), *told])
+    changed = amended(portal, document_id)
+    said = (became(portal, document_id), changed.shown if changed else None, comparison(portal, document_id))
+    return joined([standing(portal, document), *said])
 
 
 def _section(anchor: str, title: str, *content: Markup | None) -> Markup:
@@ -68,26 +68,20 @@ def _section(anchor: str, title: str, *content: Markup | None) -> Markup:
     )
 
 
-def _sections_of_page() -> Markup:
-    ways = items(link(f"#{anchor}", name) for anchor, name in PARTS.items())
-    return element("nav", ways, class_="parts", aria_label="Các phần của trang văn bản")
+def _file(document_id: str, ending: str) -> str:
+    return f"/tai-ve/van-ban/{document_id}.{ending}"
 
 
-def _reading_help() -> Markup:
-    """Name what a reader would not find by looking."""
-    return element(
-        "details",
-        element("summary", "Cách trích dẫn, sao chép từng điều khoản"),
-        element(
-            "p",
-            "Ở mỗi điều khoản: # là địa chỉ, hai tờ giấy là sao chép liên kết, trích dẫn, nguyên văn. "
-            "Chữ gạch chấm có lời giải thích. ",
-            element("kbd", "Alt+↓"),
-            " và ",
-            element("kbd", "Alt+↑"),
-            " sang điều khoản sau, trước.",
-        ),
-        class_="reading-help",
+def _ways_to_take_it(document_id: str) -> Markup:
+    """Lead at once to paper and to whoever mends faults; the other parts of the page are in its contents."""
+    return items(
+        [
+            link(_file(document_id, "pdf"), "PDF", download=True),
+            link(_file(document_id, "docx"), "Word", download=True),
+            element("button", "In", type="button", data_print=True),
+            link("/huong-dan/#cho-sai", "Báo chỗ sai", data_report=True),
+        ],
+        class_="tools",
     )
 
 
@@ -131,17 +125,17 @@ def _downloads(portal: Portal, document_id: str) -> Markup:
         [
             element(
                 "p",
-                link(f"/tai-ve/van-ban/{document_id}.pdf", "Bản in PDF, khổ A4", download=True),
+                link(_file(document_id, "pdf"), "Bản in PDF, khổ A4", download=True),
                 " – đủ phần đầu văn bản, chú thích, nơi nhận và chữ ký; có thẻ cho trình đọc màn hình (PDF/UA).",
             ),
             element(
                 "p",
-                link(f"/tai-ve/van-ban/{document_id}.docx", "Tệp Word (DOCX)", download=True),
+                link(_file(document_id, "docx"), "Tệp Word (DOCX)", download=True),
                 " – để trích dẫn: đề mục, bảng và chú thích thật; rê chuột vào số của điều khoản để thấy cách trích dẫn.",
             ),
             element(
                 "p",
-                link(f"/tai-ve/van-ban/{document_id}.txt", _TEXT_FROM if received else _TEXT_ITSELF, download=True),
+                link(_file(document_id, "txt"), _TEXT_FROM if received else _TEXT_ITSELF, download=True),
                 " – tệp mà toàn văn được lấy ra, giữ nguyên từng byte. Toàn văn chỉ khác tệp này ở khoảng trắng, "
                 "ký hiệu trích xuất và chỗ đặt chú thích; máy so từng chữ khi dựng trang.",
             ),

@@ -9,6 +9,7 @@ from macros.documents.bindings import bindings
 from macros.documents.table import text_table
 from macros.documents.words import TextPage, running_words, text_page
 from macros.html.contents import contents_entry
+from macros.html.margin import margin
 from macros.html.markup import element, joined, link
 from model.naming import opening
 from model.portal import Portal
@@ -51,9 +52,13 @@ def _clause(page: TextPage, node: Node, listed: frozenset[NodeKind]) -> Markup:
             _permalink(node, name),
             class_="clause__main",
         ),
-        page.changes.of(node.id),
-        amended(page.portal, document_id, node.id),
-        bindings(page.portal, document_id, node.id),
+        margin(
+            [
+                page.changes.of(node.id),
+                amended(page.portal, document_id, node.id),
+                *bindings(page.portal, document_id, node.id),
+            ]
+        ),
         id=anchor(node.id),
         class_=f"clause clause--{NodeKind(node.kind).value.replace('_', '-')}",
         data_name=name,

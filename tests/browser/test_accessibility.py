@@ -110,25 +110,44 @@ def test_the_contents_column_follows_reading(page: Page, address: str):
     expect(page.locator(".md-nav--secondary .md-nav__link--active").last).to_contain_text("III. Một số chủ trương")
 
 
-def test_what_is_bound_stands_beside_its_clause_when_wide_and_folded_when_narrow(page: Page, address: str):
+def test_what_is_bound_opens_beside_its_clause_when_wide_and_under_it_when_narrow(page: Page, address: str):
     page.goto(address + DOCUMENT)
-    bound = page.locator("#iv-3 .bound a", has_text="NV-021")
-    expect(bound).to_be_visible()
+    line, bound = page.locator("#iv-3 .bound > summary"), page.locator("#iv-3 .bound a", has_text="NV-021")
     clause = page.locator("#iv-3 .clause__main").bounding_box()
     assert clause is not None
-    assert bound.bounding_box()["x"] > clause["x"] + clause["width"]
+    assert line.bounding_box()["x"] > clause["x"] + clause["width"]
+    line.click()
+    expect(bound).to_be_visible()
+    page.keyboard.press("Escape")
+    expect(bound).not_to_be_visible()
 
     page.set_viewport_size({"width": 360, "height": 800})
-    expect(bound).not_to_be_visible()
-    page.locator("#iv-3 .bound summary").first.click()
+    line.click()
     expect(bound).to_be_visible()
+    assert line.bounding_box()["y"] >= page.locator("#iv-3 .clause__main").bounding_box()["y"]
 
 
-def test_an_older_browser_opens_and_folds_what_is_bound_by_a_script(page: Page, address: str):
+def test_no_note_beside_a_clause_tears_the_text(page: Page, address: str):
+    page.goto(address + DOCUMENT)
+    expect(page.locator(".paper > .clause:not(.arrived)")).to_have_count(0)
+    ends = """() => [...document.querySelectorAll('.paper > .clause:has(> .bound):not(.clause--signature)')]
+        .map((each) => [each.id, each.getBoundingClientRect(), each.querySelector('[data-clause]').getBoundingClientRect()])
+        .map(([id, clause, words]) => [id, Math.round(clause.bottom - words.bottom)])"""
+    gaps = dict(page.evaluate(ends))
+    assert len(gaps) > 15
+    assert max(gaps.values()) <= 20, gaps
+
+    place = "document.querySelector('#ii-2-2').offsetTop"
+    before = page.evaluate(place)
+    page.locator("#ii-2-1 .bound > summary").click()
+    assert page.evaluate(place) == before
+
+
+def test_an_older_browser_opens_and_folds_the_standing_by_a_script(page: Page, address: str):
     """One that cannot open a folded part by a style sheet, as Firefox ESR 140."""
     page.add_init_script("CSS.supports = () => false")
     page.goto(address + DOCUMENT)
-    opened = "document.querySelector('#iv-3 .bound').open"
+    opened = "document.querySelector('.standing details').open"
     assert page.evaluate(opened)
 
     page.set_viewport_size({"width": 360, "height": 800})

@@ -106,12 +106,25 @@ def test_text_that_looks_like_code_is_shown_letter_for_letter(portal):
     assert shown.xpath("string(//*[@data-clause])") == words
 
 
-def test_the_parts_of_a_page_bear_the_names_readers_of_legal_portals_know(page):
-    (ways,) = page.xpath("//nav[@class='parts']")
+def test_the_contents_name_the_parts_after_the_text_as_readers_of_legal_portals_know_them(portal):
+    headings = page_contents(document_page(portal, DOCUMENT))
 
-    assert ways.xpath(".//a/text()") == ["Toàn văn", "Thuộc tính", "Lược đồ", "Tải về", "Lịch sử"]
-    for way in ways.xpath(".//a"):
-        assert page.get_element_by_id(way.get("href").removeprefix("#")) is not None
+    assert [each.title for each in headings][-4:] == ["Thuộc tính", "Lược đồ", "Tải về", "Lịch sử"]
+
+
+def test_paper_and_the_report_of_a_fault_are_offered_before_the_text(page):
+    (ways,) = page.xpath("//ul[@class='tools']")
+
+    assert [each.text_content() for each in ways] == ["PDF", "Word", "In", "Báo chỗ sai"]
+    assert ways.xpath(".//a/@href")[0] == f"/tai-ve/van-ban/{DOCUMENT}.pdf"
+    assert ways.getnext().get("id") == "toan-van"
+
+
+def test_all_that_is_said_beside_a_clause_is_one_folded_line(page):
+    (note,) = page.xpath("//*[@id='ii-2-1']/details")
+
+    assert note.xpath("string(summary)") == "1 nhiệm vụ · 3 quan hệ · 1 ghi chú"
+    assert note.xpath(".//details") == []
 
 
 def test_the_history_tells_every_known_step_of_the_standing_and_of_the_publication(portal, page):

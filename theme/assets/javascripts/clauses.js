@@ -71,8 +71,10 @@
     return choices;
   }
 
+  // What opens over the page closes again; where it opens in the page, text would jump.
+  const overPage = () => (matchMedia("(min-width: 76.25em)").matches ? ":is(.clause-tools, .bound)[open]" : ".clause-tools[open]");
   function closeTools(except) {
-    for (const open of document.querySelectorAll(".clause-tools[open]")) if (!open.contains(except)) open.open = false;
+    for (const open of document.querySelectorAll(overPage())) if (!open.contains(except)) open.open = false;
   }
 
   // The clause being read: the one in focus, else the first below the header.
@@ -93,7 +95,7 @@
   // Alt with an arrow: a key of letters alone would fire under speech input (WCAG 2.1.4).
   function onKey(event) {
     if (event.key === "Escape") {
-      const open = document.activeElement.closest(".clause-tools[open]");
+      const open = document.activeElement.closest(overPage());
       closeTools();
       open?.querySelector("summary").focus();
     }

@@ -1,4 +1,4 @@
-// Lists of duties: days left, the collective names a reader ticks, filters, printing. Without this script every
+// Lists of duties: days left, the collective names a reader ticks, filters. Without this script every
 // list is whole. What a reader chooses stays in the browser, and no day is counted but by its clock.
 "use strict";
 (() => {
@@ -149,5 +149,4 @@
   all("[data-last]").forEach(offerLast);
   all(".unit[data-unit]").forEach(({ dataset: { unit, name } }) => keep(LAST, { unit, name }));
   all(".ticks").forEach(offerTicks);
-  for (const button of all("button[data-print]")) button.addEventListener("click", () => print());
 })();

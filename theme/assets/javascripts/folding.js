@@ -2,7 +2,7 @@
 // a browser without that (Firefox ESR 140) opens and folds the parts themselves.
 "use strict";
 (() => {
-  const OPEN_WHERE = { ".bound:not(.bound--folded)": "(min-width: 68em)", ".standing details": "(min-width: 60em)" };
+  const OPEN_WHERE = { ".standing details": "(min-width: 60em)" };
   if (CSS.supports("selector(::details-content)")) return;
   for (const [parts, width] of Object.entries(OPEN_WHERE)) {
     const room = matchMedia(width);
