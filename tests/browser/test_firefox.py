@@ -43,6 +43,7 @@ def test_a_clause_is_stepped_from_and_offers_its_copies(tab: Firefox, address: s
         "Chép liên kết",
         "Chép trích dẫn",
         "Chép nguyên văn",
+        "Báo chỗ sai",
     ]
 
 

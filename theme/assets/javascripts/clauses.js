@@ -66,8 +66,10 @@
       button.addEventListener("click", () => copy(button, name, words(clause)));
       return button;
     });
+    const report = Object.assign(document.createElement("button"), { type: "button", textContent: "Báo chỗ sai" });
+    report.dataset.report = "";
     const choices = document.createElement("div");
-    choices.append(...ways);
+    choices.append(...ways, report);
     return choices;
   }
 
