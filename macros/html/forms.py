@@ -17,7 +17,7 @@ def choice_field(form: str, field: str, label: str, choices: Iterable[tuple[str,
     return _field(form, field, label, None, control)
 
 
-def text_field(form: str, field: str, label: str, hint: str) -> Markup:
+def text_field(form: str, field: str, label: str, hint: str, *, is_optional: bool = False) -> Markup:
     """
     Ask for a day or a month in the digits people write.
 
@@ -26,9 +26,8 @@ def text_field(form: str, field: str, label: str, hint: str) -> Markup:
     """
     wiring = _wiring(form, field)
     described = f"{form}-{field}-goi-y {wiring.pop('aria_describedby')}"
-    control = element(
-        "input", type="text", inputmode="numeric", autocomplete="off", aria_describedby=described, **wiring
-    )
+    digits = {"type": "text", "inputmode": "numeric", "autocomplete": "off"}
+    control = element("input", **digits, aria_describedby=described, data_optional=is_optional, **wiring)
     return _field(form, field, label, hint, control)
 
 

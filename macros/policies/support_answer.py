@@ -4,7 +4,15 @@ from collections.abc import Iterator, Mapping
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, code_link, document_link, outside_mark, quotation, unit_link
+from macros.citing.citations import (
+    clause_link,
+    code_link,
+    document_link,
+    outside_mark,
+    quotation,
+    support_amount,
+    unit_link,
+)
 from macros.citing.notes import note_entry, notes_in
 from macros.html.forms import blank, part
 from macros.html.markup import element, items, joined, quoted
@@ -12,6 +20,9 @@ from model.derived.lookups import KnownPeriod, Standing, rates_of, salary_spans,
 from model.naming import vietnamese_date
 from model.portal import Portal, Row
 from model.vocabulary import PolicyStanding
+
+#: What is shown where no month was asked for, as the script names it.
+NO_MONTH = "no-month"
 
 
 def support_answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) -> Markup:
@@ -24,16 +35,17 @@ def support_answer(portal: Portal, policy: Row, period: KnownPeriod, form: str) 
         period: The months for which the portal knows a number.
         form: The id of the form; the heading of the answer is named after it.
     """
-    title = ["Tháng ", blank("month"), " · ", blank("ward"), " · ", blank("level")]
+    title = [blank("month"), " · ", blank("ward"), " · ", blank("level")]
     return joined(
         [
             element("h4", *title, id=f"{form}-ket-qua"),
             element(
                 "p", "Văn bản chỉ báo cáo việc đã chi; đây không phải mức được hưởng.", class_="notice notice--past"
             ),
+            part(NO_MONTH, "p", "Mức như văn bản ghi; có tháng thì cổng tính ra tiền mức tính theo lương cơ sở."),
             part(Standing.BEFORE, "div", _no_number("trước"), _before(portal, policy, period)),
             part(Standing.AFTER, "div", _no_number("sau"), _after(portal, policy, period)),
-            part(Standing.WITHIN, "div", _steps(portal, policy, period)),
+            part(f"{Standing.WITHIN} {NO_MONTH}", "div", _steps(portal, policy, period)),
             element("h5", "Văn bản đã viết"),
             quotation(portal, policy),
             element("h5", "Văn bản giao điều chỉnh, thay thế"),
@@ -85,34 +97,33 @@ def _steps(portal: Portal, policy: Row, period: KnownPeriod) -> Markup:
     return element(
         "ol",
         *(_amount(portal, rate) for rate in rates_of(portal, policy.policy_id)),
-        element(
+        part(
+            Standing.WITHIN,
             "li",
             "Mức lương cơ sở của tháng: ",
             *(_salary(salary) for salary in salaries),
             part("no-salary", "span", "không có số liệu, nên không tính được mức hàng tháng."),
         ),
         element("li", "Phường: ", *_wards(portal, policy)),
-        element("li", "Thời gian: văn bản không ghi ngày bắt đầu hay kết thúc. ", *_opening(portal, period)),
+        part(
+            Standing.WITHIN,
+            "li",
+            "Thời gian: văn bản không ghi ngày bắt đầu hay kết thúc. ",
+            *_opening(portal, period),
+        ),
     )
 
 
 def _amount(portal: Portal, rate: Row) -> Markup:
-    """Return one amount in đồng with the words it comes from; a product is marked as derived."""
-    grounds = (
-        quoted(rate.amount_text)
-        if rate.amount_text
-        else joined([quoted(rate.factor_text), " × mức lương cơ sở của tháng; số tiền do cổng tính"])
-    )
+    """Return one amount with the words it comes from: in đồng where a month is known; a product is marked as derived."""
+    by_us = None if rate.amount_text else part(rate.rate_id, "span", " của tháng; số tiền do cổng tính")
     return part(
-        rate.rate_id,
+        f"{rate.rate_id} {NO_MONTH}-{rate.rate_id}",
         "li",
         f"{rate.payment.label}: ",
-        element("strong", blank(rate.rate_id)),
-        " – ",
+        part(rate.rate_id, "span", element("strong", blank(rate.rate_id)), " – "),
         quoted(rate.label_text),
-        " (",
-        grounds,
-        ") ",
+        joined([" (", support_amount(rate), by_us, ") "]),
         code_link(portal, "support_rates", rate.rate_id),
         " ",
         clause_link(portal, rate.document_id, rate.clause_id),

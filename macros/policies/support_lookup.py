@@ -19,6 +19,8 @@ from model.naming import document_name
 from model.portal import Portal, Row
 from model.vocabulary import PostLevel
 
+_MONTH = "Tháng/năm, ví dụ 07/2019. Bỏ trống thì chỉ trả lời mức như văn bản ghi"
+
 
 def support_lookups(portal: Portal, page: int = 1) -> str:
     """Let readers look up what each text reports as paid."""
@@ -36,7 +38,7 @@ def _support_lookup(portal: Portal, policy: Row) -> Markup | None:
     fields = [
         choice_field(form, "ward", "Phường", [(ward.unit_id, ward.name) for ward in wards]),
         choice_field(form, "level", "Chức vụ", [(level.value, level.label) for level in PostLevel]),
-        text_field(form, "month", "Tháng", "Tháng/năm, ví dụ 07/2019"),
+        text_field(form, "month", "Tháng", _MONTH, is_optional=True),
     ]
     title = f"Tra cứu theo phường, chức vụ và tháng: {document_name(portal.row('documents', policy.document_id))}"
     rules = support_rules(portal, policy.policy_id, period)

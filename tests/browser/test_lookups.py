@@ -122,6 +122,24 @@ def test_what_is_typed_is_answered_with_amounts_and_grounds(policies, answers, w
     expect(panel).to_contain_text("không phải mức được hưởng")
 
 
+@pytest.mark.parametrize(
+    ("level", "ward", "words", "others"),
+    [
+        ("Cấp trưởng", "Phường 4", ["10 triệu đồng", "1.0"], ["5 triệu", "0.5"]),
+        ("Cấp phó", "Phường Đông Lễ", ["5 triệu đồng", "0.5"], ["10 triệu", "1.0"]),
+    ],
+)
+def test_without_a_month_the_rates_are_answered_as_the_text_words_them(policies, level, ward, words, others):
+    panel = _ask(policies, "support", {"Phường": ward, "Chức vụ": level})
+    said = panel.locator("ol")
+
+    expect(panel).to_contain_text(f"Chưa nêu tháng · {ward} · {level}")
+    for each in words:
+        expect(said).to_contain_text(each)
+    assert not any(each in said.inner_text() for each in others)
+    assert not re.search(r"[\d.]{5,} đồng", panel.inner_text())
+
+
 @pytest.mark.parametrize("month", ["01/2017", "06/2021", "08/2026"])
 def test_a_month_outside_the_known_period_is_answered_without_any_amount(policies, month):
     panel = _ask(policies, "support", {"Phường": "Phường 4", "Chức vụ": "Cấp trưởng", "Tháng": month})

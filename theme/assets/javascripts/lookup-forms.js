@@ -10,8 +10,10 @@
 
   const ANSWERS = {
     support(rules, { ward, level, month }) {
+      const asWritten = ratesPaid(rules, ward, level).map((rate) => `no-month-${rate}`);
+      if (!month) return { when: ["no-month", ward, ...asWritten], fill: { month: "Chưa nêu tháng" } };
       const { standing, salary, amounts } = supportPaid(rules, ward, level, month);
-      const fill = { month: written(month) };
+      const fill = { month: `Tháng ${written(month)}` };
       for (const [rate, amount] of Object.entries(amounts)) fill[rate] = `${DONG.format(amount)} đồng`;
       return { when: [standing, salary ?? "no-salary", ward, ...Object.keys(amounts)], fill };
     },
@@ -25,6 +27,7 @@
 
   function readField(field) {
     const asked = field.labels[0].textContent.trim().toLowerCase();
+    if (!field.value.trim() && "optional" in field.dataset) return "";
     if (!field.value.trim()) throw new RangeError(`${field.matches("select") ? "Hãy chọn" : "Hãy nhập"} ${asked}.`);
     const read = READERS[field.dataset.field];
     return read ? read(field.value) : field.value;

@@ -5,16 +5,19 @@
  */
 "use strict";
 
+/** Give the rates that were paid to a ward and a level of post, whatever the month. */
+function ratesPaid(rules, ward, level) {
+  const applies = (rate) => (!rate.level || rate.level === level) && (!rate.wards || rate.wards.includes(ward));
+  return rules.rates.filter(applies).map((rate) => rate.id);
+}
+
 /** Give the support reported as paid: where the month stands, and the amounts of known months. */
 function supportPaid(rules, ward, level, month) {
   if (month < rules.first) return { standing: "before", salary: null, amounts: {} };
   if (month > rules.last) return { standing: "after", salary: null, amounts: {} };
   const span = rules.spans.find((each) => each.first <= month && month <= each.last);
   const amounts = {};
-  for (const rate of rules.rates) {
-    const applies = (!rate.level || rate.level === level) && (!rate.wards || rate.wards.includes(ward));
-    if (applies && rate.id in span.amounts) amounts[rate.id] = span.amounts[rate.id];
-  }
+  for (const id of ratesPaid(rules, ward, level)) if (id in span.amounts) amounts[id] = span.amounts[id];
   return { standing: "within", salary: span.salary, amounts };
 }
 
