@@ -2,6 +2,7 @@
 The words around a fact: what it is called, rests on and is qualified by; called by every page that shows facts.
 
 citations:  links to documents, clauses, units and codes, and the words a fact rests on
+counted:    numbers of tasks as the way to them
 drafts:     what stands on a page from drafts
 explained:  words of a text that the portal can explain
 fact_card:  a fact in full

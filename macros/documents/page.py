@@ -3,6 +3,7 @@
 from markupsafe import Markup
 
 from macros.citing.citations import document_title_link
+from macros.citing.counted import counted
 from macros.comparison.amendments import amended
 from macros.comparison.became import became
 from macros.documents.editions import document_editions
@@ -34,7 +35,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         element("h1", unbroken(document_name(document))),
         element("p", unbroken(subject_of(document)), class_="subject"),
         _state(portal, document),
-        _ways_to_take_it(document_id),
+        _ways_to_take_it(portal, document_id),
         element(
             "div",
             verbatim_text(portal, document_id),
@@ -72,14 +73,16 @@ def _file(document_id: str, ending: str) -> str:
     return f"/tai-ve/van-ban/{document_id}.{ending}"
 
 
-def _ways_to_take_it(document_id: str) -> Markup:
-    """Lead at once to paper and to whoever mends faults; the other parts of the page are in its contents."""
+def _ways_to_take_it(portal: Portal, document_id: str) -> Markup:
+    """Lead at once to paper, to its tasks and to whoever mends faults; the parts of the page are in its contents."""
+    tasks = portal.group("tasks", "document_id").get(document_id, ())
     return items(
         [
             link(_file(document_id, "pdf"), "PDF", download=True),
             link(_file(document_id, "docx"), "Word", download=True),
             element("button", "In", type="button", data_print=True),
             link("/huong-dan/#cho-sai", "Báo chỗ sai", data_report=True),
+            counted(portal, tasks, f"{len(tasks)} nhiệm vụ", document=document_id) if tasks else None,
         ],
         class_="tools",
     )

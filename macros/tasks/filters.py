@@ -5,17 +5,15 @@ from collections.abc import Iterable, Mapping
 
 from markupsafe import Markup
 
-from macros.html.markup import element
+from macros.html.markup import element, joined
 from macros.tasks.units import parts_of_task
-from macros.tasks.unsaid import gaps_of
+from macros.tasks.unsaid import GAPS, gaps_of
 from model.collation import vietnamese_key
-from model.derived.progress import latest_report, state_name
+from model.derived.progress import latest_report, state_key, state_name
 from model.naming import document_name
 from model.portal import Portal, Row
 from model.vocabulary import TaskState, UnitRole
 
-#: The state of a task without a report, as a filter calls it.
-_NONE = "none"
 _DAYS = {"past": "hạn đã qua", "soon": "trong 30 ngày tới", "later": "sau 30 ngày", "unsaid": "không nêu thời hạn"}
 
 
@@ -26,7 +24,7 @@ def marks_of(portal: Portal, task: Row) -> dict[str, str]:
         "task": task.task_id,
         "document": task.document_id,
         "parts": " ".join(f"{each.role}:{each.unit_id}" for each in parts_of_task(portal, task.task_id)),
-        "state": newest.state if newest else _NONE,
+        "state": state_key(newest.state if newest else None),
         "unsaid": " ".join(gaps_of(portal, task)),
     }
 
@@ -38,21 +36,19 @@ def filters(portal: Portal, tasks: Iterable[Row]) -> Markup:
         _field("document", "Văn bản", _documents(portal, marks), marks),
         _field("unit", "Đơn vị", _units(portal, marks), marks),
         _field("role", "Vai trò", {role.value: role.label for role in UnitRole}, marks),
-        _field("state", "Báo cáo", {state or _NONE: state_name(state) for state in (None, *TaskState)}, marks),
-        _field("unsaid", "Văn bản không nêu", _GAPS, marks),
+        _field("state", "Báo cáo", {state_key(state): state_name(state) for state in (None, *TaskState)}, marks),
+        _field("unsaid", "Văn bản không nêu", GAPS, marks),
         _days() if any("due" not in each["unsaid"].split() for each in marks) else None,
     ]
     words = element("label", "Chữ trong việc", element("input", type="search", data_by="words", autocomplete="off"))
-    clear = element("button", "Bỏ lọc", type="reset")
     take = element("button", "Tải các việc đang hiện (CSV)", type="button", data_take="nhiem-vu.csv")
-    form = element("form", words, *fields, clear, take, class_="filters", data_filters="so", aria_label="Lọc nhiệm vụ")
-    status = element("p", role="status", class_="table-status", id="so-ket-qua")
-    return element(
-        "details", element("summary", "Lọc theo văn bản, đơn vị, vai trò…; tải về"), form, status, class_="chooser"
+    form = element(
+        "form", words, *fields, take, class_="filters", id="loc", data_filters="so", aria_label="Lọc nhiệm vụ"
     )
-
-
-_GAPS = {"unit": "đơn vị", "lead": "ai chủ trì", "product": "sản phẩm", "due": "thời hạn"}
+    clear = element("button", "Bỏ lọc", type="reset", form="loc", hidden=True)
+    status = element("p", element("span", role="status", id="so-ket-qua"), " ", clear, class_="table-status")
+    summary = element("summary", "Lọc theo văn bản, đơn vị, vai trò…; tải về")
+    return joined([element("details", summary, form, class_="chooser"), status])
 
 
 def _values(name: str, marks: Mapping[str, str]) -> set[str]:

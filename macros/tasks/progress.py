@@ -1,27 +1,33 @@
 """What units reported of tasks: the newest word of each, all words of one, and how many are how far."""
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 
 from markupsafe import Markup
 
 from macros.citing.citations import dated, document_link, unit_link
+from macros.citing.counted import counted
 from macros.html.addresses import task_address
 from macros.html.markup import Child, element, items, joined, link, row, table, unbroken
 from macros.html.paging import beginning
+from macros.tasks.unsaid import GAPS, gaps_of
 from model.collation import vietnamese_key
 from model.derived.progress import (
     MEANINGS,
     NO_REPORT,
-    counted_states,
     evidence_in_words,
     reports_of_task,
+    state_key,
     state_name,
-    states_in_words,
+    tasks_by_state,
 )
 from model.portal import Portal, Row
 from model.vocabulary import TaskState
 
 _COUNTED_BY_US = "Các số này do cổng đếm từ bảng nhiệm vụ, không có trong văn bản."
+#: What is told of as unsaid above the register; that a text names no lead is normal.
+_TOLD = ("unit", "product", "period", "due")
+#: States whose number is told even when it is none.
+_ALWAYS = {TaskState.DONE, TaskState.IN_PROGRESS, None}
 #: The width of the picture of a whole row.
 _WIDTH = 120
 
@@ -71,19 +77,22 @@ def task_counts(portal: Portal) -> str:
     tasks = portal.rows("tasks")
     if not tasks:
         return Markup()
-    named = portal.group("task_units", "task_id")
-    unsaid = {
-        "đơn vị": sum(task.task_id not in named for task in tasks),
-        "sản phẩm": sum(not task.deliverable_text for task in tasks),
-        "định kỳ, giai đoạn": sum(not task.period_text for task in tasks),
-        "thời hạn": sum(not task.due_text for task in tasks),
-    }
-    gaps = ", ".join(f"{what} {count} việc" for what, count in unsaid.items() if count)
+    unsaid = {name: [task for task in tasks if name in gaps_of(portal, task)] for name in _TOLD}
+    gaps = joined((_unsaid(portal, name, missing) for name, missing in unsaid.items() if missing), ", ")
+    said = (
+        counted(portal, rows, f"{len(rows)} {state_name(state).lower()}", state=state_key(state))
+        for state, rows in tasks_by_state(portal, tasks).items()
+        if rows or state in _ALWAYS
+    )
     return element(
         "div",
-        element("p", element("strong", f"{states_in_words(counted_states(portal, tasks))}.")),
-        element("p", f"Không nêu: {gaps}. " if gaps else None, _COUNTED_BY_US, class_="meta"),
+        element("p", element("strong", f"{len(tasks)} nhiệm vụ: ", joined(said, ", "), ".")),
+        element("p", joined(["Không nêu: ", gaps, ". "]) if gaps else None, _COUNTED_BY_US, class_="meta"),
     )
+
+
+def _unsaid(portal: Portal, name: str, tasks: list[Row]) -> Child:
+    return joined([f"{GAPS[name]} ", counted(portal, tasks, f"{len(tasks)} việc", unsaid=name)])
 
 
 def progress_overview(portal: Portal, _page: int = 1) -> Markup:
@@ -96,8 +105,18 @@ def progress_overview(portal: Portal, _page: int = 1) -> Markup:
     of_document = portal.group("tasks", "document_id")
     return joined(
         [
-            _counts(portal, "Văn bản", ((document_link(portal, each), of_document[each]) for each in of_document)),
-            _counts(portal, "Đơn vị", ((unit_link(portal, each), _tasks(portal, named[each])) for each in shown)),
+            _counts(
+                portal,
+                "document",
+                "Văn bản",
+                ((each, document_link(portal, each), of_document[each]) for each in of_document),
+            ),
+            _counts(
+                portal,
+                "unit",
+                "Đơn vị",
+                ((each, unit_link(portal, each), _tasks(portal, named[each])) for each in shown),
+            ),
             more,
         ]
     )
@@ -107,12 +126,17 @@ def _tasks(portal: Portal, parts: Iterable[Row]) -> list[Row]:
     return [portal.row("tasks", task_id) for task_id in dict.fromkeys(each.task_id for each in parts)]
 
 
-def _counts(portal: Portal, kind: str, counted: Iterable[tuple[Markup, Iterable[Row]]]) -> Markup:
+def _counts(portal: Portal, by: str, kind: str, tallied: Iterable[tuple[str, Markup, Collection[Row]]]) -> Markup:
+    """Tabulate how many tasks of each document or unit are how far; every number leads to its tasks."""
     lines = []
-    for name, tasks in counted:
-        counts = counted_states(portal, tasks)
-        cells: list[Child] = [name, str(sum(counts.values())), *(str(count) for count in counts.values())]
-        lines.append(row([*cells, _picture(counts)]))
+    for key, name, tasks in tallied:
+        states = tasks_by_state(portal, tasks)
+        cells: list[Child] = [name, counted(portal, tasks, str(len(tasks)), **{by: key})]
+        cells += [
+            counted(portal, rows, str(len(rows)), **{by: key, "state": state_key(state)})
+            for state, rows in states.items()
+        ]
+        lines.append(row([*cells, _picture({state: len(rows) for state, rows in states.items()})]))
     header = [kind, "Nhiệm vụ", *map(state_name, [*reversed(TaskState), None]), "Phần đã báo cáo"]
     return table(f"Tiến độ theo {kind.lower()}, theo báo cáo mới nhất của từng nhiệm vụ", header, lines)
 

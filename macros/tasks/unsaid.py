@@ -9,14 +9,24 @@ from macros.tasks.units import parts_of_task
 from model.portal import Portal, Row
 from model.vocabulary import UnitRole
 
+#: What a text may leave unsaid of a task.
+GAPS = {
+    "unit": "đơn vị",
+    "lead": "ai chủ trì",
+    "product": "sản phẩm",
+    "period": "định kỳ, giai đoạn",
+    "due": "thời hạn",
+}
+
 
 def gaps_of(portal: Portal, task: Row) -> list[str]:
-    """Return what the text leaves unsaid of a task: "unit", "lead", "product", "due"."""
+    """Return what the text leaves unsaid of a task, by the names of GAPS."""
     parts = parts_of_task(portal, task.task_id)
     missing = {
         "unit": not parts,
         "lead": not any(each.role == UnitRole.LEAD for each in parts),
         "product": not task.deliverable_text,
+        "period": not task.period_text,
         "due": not task.due_text,
     }
     return [name for name, is_missing in missing.items() if is_missing]

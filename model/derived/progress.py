@@ -1,6 +1,5 @@
 """How far tasks are: what units reported of them, and nothing where nobody has."""
 
-from collections import Counter
 from collections.abc import Iterable
 
 from model.naming import vietnamese_date
@@ -22,6 +21,11 @@ def state_name(state: TaskState | None) -> str:
     if state is None:
         return NO_REPORT
     return f"{state.label} (đơn vị báo)" if state == TaskState.NOT_STARTED else state.label
+
+
+def state_key(state: TaskState | None) -> str:
+    """Return what addresses and scripts call a state; that of a task without a report is "none"."""
+    return state or "none"
 
 
 def reports_of_task(portal: Portal, task_id: str) -> list[Row]:
@@ -57,21 +61,13 @@ def _newest_first(reports: Iterable[Row]) -> list[Row]:
     return sorted(reports, key=lambda each: (each.report_date, each.report_id), reverse=True)
 
 
-def counted_states(portal: Portal, tasks: Iterable[Row]) -> dict[TaskState | None, int]:
-    """Count tasks by the state that their newest report tells, done ones first, and last those without a report."""
-    latest = (latest_report(portal, task.task_id) for task in tasks)
-    count = Counter(report.state if report else None for report in latest)
-    return {state: count[state] for state in (*reversed(TaskState), None)}
-
-
-def states_in_words(counts: dict[TaskState | None, int]) -> str:
-    """Say counts of tasks in one sentence; what a unit has not begun only where one said so."""
-    said = [f"{count} {state_name(state).lower()}" for state, count in counts.items() if count or state in _ALWAYS]
-    return f"{sum(counts.values())} nhiệm vụ: {', '.join(said)}"
-
-
-#: States whose number is told even when it is none.
-_ALWAYS = {TaskState.DONE, TaskState.IN_PROGRESS, None}
+def tasks_by_state(portal: Portal, tasks: Iterable[Row]) -> dict[TaskState | None, list[Row]]:
+    """Part tasks by the state that their newest report tells, done ones first, and last those without a report."""
+    parted: dict[TaskState | None, list[Row]] = {state: [] for state in (*reversed(TaskState), None)}
+    for task in tasks:
+        report = latest_report(portal, task.task_id)
+        parted[report.state if report else None].append(task)
+    return parted
 
 
 def evidence_in_words(report: Row) -> str:

@@ -96,6 +96,30 @@ def test_the_register_is_chosen_from_by_unit_and_role_at_once_and_taken_away_as_
     assert "Phối hợp Các Ban đảng" in row[2]
 
 
+def test_a_count_leads_to_its_rows_and_the_address_of_what_is_chosen_can_be_passed_on(page, address):
+    page.goto(f"{address}nhiem-vu/")
+    page.get_by_text("Không nêu: ").get_by_role("link", name="11 việc").click()
+    expect(page.locator(_ROWS)).to_have_count(11)
+    expect(page.get_by_role("status").filter(has_text="Đang lọc")).to_contain_text("nêu: đơn vị. 11 trong 28 việc.")
+    page.get_by_text("Lọc theo văn bản, đơn vị, vai trò").click()
+    page.locator("[data-by=unsaid]").select_option("")
+    page.locator("[data-by=role]").select_option("Chủ trì (3)")
+    expect(page).to_have_url(f"{address}nhiem-vu/?role=lead")
+    page.reload()
+    expect(page.locator(_ROWS)).to_have_count(3)
+
+    page.get_by_role("button", name="Bỏ lọc").click()
+    expect(page.locator(_ROWS)).to_have_count(28)
+    expect(page).to_have_url(f"{address}nhiem-vu/")
+
+
+def test_what_no_row_of_a_page_is_leads_to_none_of_its_rows(page, site):
+    page.goto(f"{(site / 'nhiem-vu' / 'index.html').as_uri()}?state=done")
+
+    expect(page.locator(_ROWS)).to_have_count(0)
+    expect(page.get_by_text("Không có việc nào hợp các điều kiện đã chọn.")).to_be_visible()
+
+
 def _on_the_day(page, folder, made):
     """Open a page of its own with the script of duties, on 20 September 2023."""
     script = f'<script src="{(ROOT / "theme/assets/javascripts/duties.js").as_uri()}"></script>'

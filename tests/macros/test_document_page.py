@@ -115,7 +115,7 @@ def test_the_contents_name_the_parts_after_the_text_as_readers_of_legal_portals_
 def test_paper_and_the_report_of_a_fault_are_offered_before_the_text(page):
     (ways,) = page.xpath("//ul[@class='tools']")
 
-    assert [each.text_content() for each in ways] == ["PDF", "Word", "In", "Báo chỗ sai"]
+    assert [each.text_content() for each in ways] == ["PDF", "Word", "In", "Báo chỗ sai", "28 nhiệm vụ"]
     assert ways.xpath(".//a/@href")[0] == f"/tai-ve/van-ban/{DOCUMENT}.pdf"
     assert ways.getnext().get("id") == "toan-van"
 

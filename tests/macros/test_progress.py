@@ -90,10 +90,28 @@ def test_the_overview_counts_every_document_and_every_unit_that_has_tasks(report
     by_document, by_unit = html.fromstring(progress_overview(reported)).xpath("//table")
 
     (row,) = by_document.xpath(".//tbody/tr")
-    assert row.xpath("td/text()") == ["28", "1", "1", "0", "26"]
+    assert _numbers(row) == ["28", "1", "1", "0", "26"]
     assert len(by_unit.xpath(".//tbody/tr")) == len(reported.group("task_units", "unit_id"))
-    lead = by_unit.xpath(f".//tr[th/a[@href='/don-vi/{LEAD}/']]/td/text()")
-    assert lead == ["2", "1", "0", "0", "1"]
+    (lead,) = by_unit.xpath(f".//tr[th/a[@href='/don-vi/{LEAD}/']]")
+    assert _numbers(lead) == ["2", "1", "0", "0", "1"]
+
+
+def _numbers(row):
+    return [each.text_content() for each in row.xpath("td[not(*[local-name()='svg'])]")]
+
+
+def test_every_number_of_tasks_leads_to_those_tasks_in_the_register(reported):
+    (counts,) = html.fragments_fromstring(task_counts(reported))
+    (by_document, by_unit) = html.fromstring(progress_overview(reported)).xpath("//table")
+    said = {each.text: each.get("href") for each in counts.xpath(".//a")}
+
+    assert said["1 đã hoàn thành"] == "/nhiem-vu/?state=done"
+    assert said["26 chưa có báo cáo"] == "/nhiem-vu/?state=none"
+    assert "/nhiem-vu/?unsaid=due" in said.values()
+    ways = [table.xpath(".//td/a/@href") for table in (by_document, by_unit)]
+    assert "/nhiem-vu/?document=kl-luan-chuyen-2021&state=in_progress" in ways[0]
+    assert f"/nhiem-vu/?unit={LEAD}&state=done" in ways[1]
+    assert not by_unit.xpath(".//td/a[.='0']")
 
 
 def test_there_is_no_overview_of_progress_before_the_first_report(portal):

@@ -117,20 +117,48 @@
     setTimeout(() => URL.revokeObjectURL(link.href), 1000);
   }
 
+  // What is chosen stands in the address, so that a count leads to its rows and a list can be passed on; the other
+  // pages of the register are led to with the same choice. A disk's address cannot be changed.
+  function tellAddress(by) {
+    const chosen = new URLSearchParams(Object.entries(by).filter(([, value]) => value)).toString();
+    if (location.protocol !== "file:") history.replaceState(history.state, "", `${location.pathname}${chosen && "?"}${chosen}${location.hash}`);
+    for (const way of all(".pages a")) way.search = chosen;
+  }
+
+  function chosenWords(fields) {
+    const words = fields.filter((field) => field.value).map((field) => {
+      const value = field.selectedOptions?.[0].textContent.replace(/ \(\d+\)$/, "") ?? `“${field.value}”`;
+      return `${field.labels[0].firstChild.textContent.trim().toLowerCase()}: ${value}`;
+    });
+    return words.length ? `Đang lọc ${words.join("; ")}. ` : "";
+  }
+
   function offerFilters(form) {
     const table = document.getElementById(form.dataset.filters);
     const rows = all("tr[data-task]", table);
-    const status = form.parentElement.querySelector("[role=status]");
+    const fields = all("[data-by]", form);
+    const status = document.getElementById(`${form.dataset.filters}-ket-qua`);
+    const ofPage = document.querySelector(".pages") ? " ở trang này" : "";
+    let asked = new URLSearchParams(location.search);
+    for (const field of fields) if (asked.has(field.dataset.by)) field.value = asked.get(field.dataset.by);
     const apply = () => {
       const by = { document: "", unit: "", role: "", state: "", unsaid: "", days: "", words: "" };
-      for (const field of all("[data-by]", form)) by[field.dataset.by] = field.value;
+      // A page where all are alike has no menu for what tells them from those of other pages.
+      for (const name of Object.keys(by)) by[name] = asked.get(name) ?? "";
+      for (const field of fields) by[field.dataset.by] = field.value;
       for (const row of rows) row.hidden = !fits(row, by);
       foldGroups(table);
+      tellAddress(by);
+      const isChosen = Object.values(by).some(Boolean);
+      for (const button of all("button[type=reset]")) button.hidden = !isChosen;
       const shown = rows.filter((row) => !row.hidden).length;
-      status.textContent = shown ? `${shown} trong ${rows.length} việc.` : "Không có việc nào hợp các điều kiện đã chọn. Bỏ bớt một điều kiện.";
+      const none = `Không có việc nào${ofPage} hợp các điều kiện đã chọn. Bỏ bớt một điều kiện.`;
+      const count = shown ? `${shown} trong ${rows.length} việc${ofPage}.` : none;
+      status.textContent = isChosen ? chosenWords(fields) + count : "";
     };
+    if (location.search) apply();
     form.addEventListener("input", apply);
-    form.addEventListener("reset", () => setTimeout(apply));
+    form.addEventListener("reset", () => setTimeout(() => ((asked = new URLSearchParams()), apply())));
     form.addEventListener("submit", (event) => event.preventDefault());
     for (const button of all("[data-take]", form)) button.addEventListener("click", () => take(table, button.dataset.take));
   }
