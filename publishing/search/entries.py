@@ -28,6 +28,7 @@ class SearchEntry(NamedTuple):
         title: The heading above the hit.
         text: The words it is found by and quoted with.
         later: Where a later text of the same work says now what stood here; empty for what holds.
+        standing: The standing of its document, as data and as readers call it; empty for pages about none.
     """
 
     url: str
@@ -39,3 +40,4 @@ class SearchEntry(NamedTuple):
     title: str
     text: str
     later: tuple[str, ...] = ()
+    standing: tuple[str, ...] = ()

@@ -66,6 +66,11 @@ def _document_label(portal: Portal, document_id: str) -> str:
     return document_name_as_printed(portal.row("documents", document_id))
 
 
+def _standing(portal: Portal, document_id: str) -> tuple[str, str]:
+    status = portal.row("documents", document_id).status
+    return status.value, status.label
+
+
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
     label = _document_label(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
@@ -83,6 +88,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             title=_heading_above(text, node),
             text=node.text.removeprefix(node.heading).strip(),
             later=later.get(node.id, ()),
+            standing=_standing(portal, text.document_id),
         )
 
 
@@ -156,7 +162,8 @@ def _row_entry(
 ) -> SearchEntry:
     (table, key), (title, text) = name, words
     label = _document_label(portal, row.document_id)
-    return SearchEntry(row_place(portal, table, key), _KINDS[table], key, row.document_id, label, units, title, text)
+    place, standing = row_place(portal, table, key), _standing(portal, row.document_id)
+    return SearchEntry(place, _KINDS[table], key, row.document_id, label, units, title, text, standing=standing)
 
 
 def _documents(portal: Portal) -> Iterator[SearchEntry]:
@@ -167,8 +174,8 @@ def _documents(portal: Portal) -> Iterator[SearchEntry]:
         words = (document.title, document.issuer_text, document.date_text)
         text = ". ".join(word for word in words if word and word != name)
         holds = portal.works.living(key)
-        later = (document_place(portal, holds),) if holds != key else ()
-        yield SearchEntry(url, "document", "", key, name, (), name, text, later)
+        later, standing = (document_place(portal, holds),) if holds != key else (), _standing(portal, key)
+        yield SearchEntry(url, "document", "", key, name, (), name, text, later, standing)
 
 
 def _units(portal: Portal) -> Iterator[SearchEntry]:

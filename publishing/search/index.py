@@ -62,13 +62,11 @@ def write_index(
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
-    pages = [[entry.url, entry.title] for entry in entries if entry.kind == "page" and "#" not in entry.url]
     codes = sorted({key(found[1]) for entry in entries if (found := _ROW_CODE.fullmatch(entry.number))})
     root = {
         "rules": RULES,
         "abbreviations": short_forms,
         "kinds": list(KINDS.items()),
-        "pages": pages,
         "row_codes": codes,
     }
     if sum(len(entry.text) + len(entry.title) for entry in entries) <= _WHOLE_SIZE:
@@ -104,7 +102,7 @@ def _write_index_in_parts(
 
 def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, list[Any]]:
     """Return entries with the documents and units they name, each name once."""
-    documents = dict.fromkeys((entry.document_id, entry.document_label) for entry in entries)
+    documents = dict.fromkeys((entry.document_id, entry.document_label, *entry.standing) for entry in entries)
     used = dict.fromkeys(unit for entry in entries for unit in entry.unit_ids)
     document_number = {name: i for i, name in enumerate(documents)}
     unit_number = {unit: i for i, unit in enumerate(used)}
@@ -116,7 +114,7 @@ def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, l
                 entry.url,
                 _KIND_NUMBERS[entry.kind],
                 entry.number,
-                document_number[entry.document_id, entry.document_label],
+                document_number[entry.document_id, entry.document_label, *entry.standing],
                 [unit_number[unit] for unit in entry.unit_ids],
                 entry.title,
                 entry.text,

@@ -96,11 +96,12 @@ def _encoded(terms: Numbers, places: Numbers, steps: Numbers) -> tuple[str, Numb
 
 
 def place_lists(entries: Sequence[SearchEntry]) -> dict[str, dict[str, str]]:
-    """Return the places of each kind, document and unit, for readers who narrow their search."""
+    """Return the places of each kind, document, unit and standing of a document, for readers who narrow their search."""
     values: dict[str, Sequence[Sequence[str]]] = {
         "kind": [(entry.kind,) for entry in entries],
         "document": [(entry.document_id,) if entry.document_id else () for entry in entries],
         "unit": [entry.unit_ids for entry in entries],
+        "state": [entry.standing[:1] for entry in entries],
     }
     return {facet: _places_by_value(row) for facet, row in values.items()}
 

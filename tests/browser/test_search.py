@@ -47,6 +47,24 @@ def test_a_hit_shows_its_kind_number_document_and_the_words_marked_though_typed_
     expect(page.locator(":target mark", has_text="hẫng").first).to_be_visible()
 
 
+def test_each_hit_is_the_thing_itself_with_its_kind_and_place_below(page, address):
+    page.goto(address)
+    search(page, "ke hoach dao tao")
+    task = page.locator(".md-search-result__article").filter(has_text="Nhiệm vụ · NV-005").first
+    expect(task.locator("h2")).to_contain_text("kế hoạch đào tạo, bồi dưỡng")
+    expect(task.locator("p")).to_be_visible()
+    links, hits = page.locator(".md-search-result__link"), page.locator(HITS)
+    assert links.count() == hits.count() > 3
+
+
+def test_hits_are_narrowed_to_documents_of_one_standing(page, address):
+    page.goto(address)
+    search(page, "ke hoach")
+    page.get_by_role("button", name="Không rõ (1)").click()
+    expect(page).to_have_url(re.compile("tinh-trang=unknown"))
+    assert places(page) == ["van-ban/#kh-21"]
+
+
 def test_enter_leads_to_the_first_hit(page, address):
     page.goto(address)
     search(page, "muc III.3")

@@ -218,6 +218,17 @@ def test_a_ward_is_found_by_the_name_it_bears_today(found, index):
     assert found(index, ["phường Nam Đông Hà"])[0][0].startswith("don-vi/phuong-")
 
 
+@pytest.mark.parametrize(
+    ("name", "place"),
+    [("ban to chuc thanh uy", "don-vi/ban-to-chuc-thanh-uy/"), ("Đề án số 97-ĐA/TU", "van-ban/#de-an-97")],
+)
+def test_a_unit_or_document_asked_for_by_its_whole_name_comes_first_and_hides_nothing(found, index, name, place):
+    [named], [more] = found(index, [name]), found(index, [f"{name} khác"])
+
+    assert named[0] == place
+    assert len(named) >= len(more) / 2 > 3
+
+
 def test_a_term_is_found_at_its_explanation(found, index):
     assert "du-lieu/thuat-ngu/#cong-chuc" in found(index, ["công dân hưởng lương từ ngân sách"])[0][:3]
 

@@ -96,6 +96,16 @@ def test_a_filter_finds_among_all_places_and_not_only_the_best(run_engine, large
     assert all(url.startswith("don-vi/") for url in units)
 
 
+def test_a_search_is_narrowed_to_documents_of_one_standing(run_engine, large):
+    job = {"engine": str(large / "worker.js"), "folder": str(large), "queries": ["cán bộ"]}
+    [drafts] = run_engine({**job, "filters": {"state": "draft"}})
+
+    assert drafts
+    assert all(
+        url.startswith(("van-ban/kl-luan-chuyen-2021/", "nhiem-vu/", "chinh-sach/", "thong-ke/")) for url in drafts
+    )
+
+
 @pytest.mark.parametrize("between", [60, 90, 120])
 def test_a_query_waits_longer_than_the_reader_takes_for_a_key(run_engine, large, between):
     words = "hang hut can bo"

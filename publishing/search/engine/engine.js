@@ -2,7 +2,7 @@
 const PRIORS = { clause: 1, task: 0.96, policy: 0.96, statistic: 0.96, unit: 0.85, document: 0.88, page: 0.6 };
 const CERTAIN_WEIGHT = 0.5;
 const LEAST_SHARE = 0.2, MOST_HITS = 60;
-const FACETS = ["kind", "document", "unit"];
+const FACETS = ["kind", "document", "unit", "state"];
 // How many parts of a sharded index a first answer may wait for, and how many the rest of the hits may.
 const FIRST_ROOM = { parts: 5, blocks: 6 }, FULL_ROOM = { parts: 8, blocks: 30 };
 
@@ -10,7 +10,6 @@ class Engine {
   constructor(root, load) {
     const folding = new Folding(root.rules, root.abbreviations);
     this.index = root.block ? new WholeIndex(root, folding) : new ShardedIndex(root, folding, load);
-    this.pages = new Map(root.pages);
     this.kindNames = new Map(root.kinds);
     this.planner = new Planner(folding, this.index, root.row_codes);
   }
@@ -29,7 +28,7 @@ class Engine {
       const doubtful = new Set(lacking.map((term) => term.alternatives[0].base));
       hits = await this.rank(this.planner.plan(text, doubtful), filters, room);
     }
-    hits = hits.filter((hit) => hit.score >= hits[0].score * LEAST_SHARE);
+    hits = hits.filter((hit) => hit.score >= hits[0].score * LEAST_SHARE).sort((a, b) => b.isNamed - a.isNamed);
     const passing = hits.filter((hit) => passes(hit, filters)), living = unfolded(passing);
     return {
       hits: (filters.earlier ? passing : living).slice(0, MOST_HITS),

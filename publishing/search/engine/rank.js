@@ -85,6 +85,13 @@ function holdsQuotes(row, found) {
   });
 }
 
+// A unit or document asked for by its whole name, and nothing else, is the answer.
+function isNamed({ entry, tokens }, row, found) {
+  if (entry.kind !== "unit" && entry.kind !== "document") return false;
+  const title = tokens.filter((token) => token.field === "title");
+  return title.length === row.length && title.every((token, i) => found[i].some((match) => match.token === token));
+}
+
 function scorePlace(place, plan, priors) {
   const marked = plan.variants[0].some(({ alternatives: [{ base, form }] }) => form !== base && form !== base + "0");
   let best = { score: 0, found: [], row: [] };
@@ -93,7 +100,8 @@ function scorePlace(place, plan, priors) {
     if (scored.score > best.score && holdsQuotes(row, scored.found)) best = { ...scored, row };
   }
   const prior = priors[place.entry.kind] ?? 1;
-  return { ...best, place, score: best.score * prior + referenceScore(place, plan.references) * prior };
+  const score = best.score * prior + referenceScore(place, plan.references) * prior;
+  return { ...best, place, score, isNamed: isNamed(place, best.row, best.found) };
 }
 
 function referenceScore(place, references) {

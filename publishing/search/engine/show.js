@@ -1,4 +1,4 @@
-// Hits as the theme's list wants them: groups of a page and its places, with what matched marked.
+// Hits as the theme's list wants them: each by itself under its own name, with what matched marked.
 const SNIPPET_LENGTH = 180;
 
 const escaped = (text) => text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`);
@@ -44,23 +44,16 @@ function item(hit, kindNames) {
   const words = weighed(matches(hit, "text"));
   return {
     location: entry.url,
-    title: `<span class="search-hit">${about}</span> ${marked(entry.title, matches(hit, "title"))}`,
+    title: `${marked(entry.title, matches(hit, "title"))} <span class="search-hit">${about}</span>`,
     text: entry.text && `<p>${snippet(entry.text, words)}</p>`,
     score: hit.score,
     terms: Object.fromEntries(words.map((word) => [entry.text.slice(word.start, word.end).toLowerCase(), true])),
   };
 }
 
-// Neighbouring hits on one page share its heading, which is context and no hit: score 0.
-function groups(hits, engine) {
-  const rows = [];
-  for (const hit of hits) {
-    const page = hit.place.entry.url.split("#")[0];
-    if (rows.at(-1)?.page !== page) {
-      const title = engine.pages.get(page) || hit.place.entry.label;
-      rows.push({ page, items: [{ location: page, title: escaped(title), text: "", score: 0, terms: {} }] });
-    }
-    rows.at(-1).items.push(item(hit, engine.kindNames));
-  }
-  return rows.map((row) => (row.items.length === 2 && row.items[1].location === row.page ? [row.items[1]] : row.items));
+// The theme shows the words of a place only below the page it stands on; search.js takes that heading out again.
+function listed(hit, kindNames) {
+  const shown = item(hit, kindNames);
+  const page = { location: shown.location.split("#")[0], title: "", text: "", score: 0, terms: {} };
+  return shown.location.includes("#") ? [page, shown] : [shown];
 }

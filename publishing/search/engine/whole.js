@@ -45,10 +45,15 @@ function rarity(size, count) {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
+// What a hit is chosen by of its document: which it is, and its standing.
+function ofDocument([id, label, state, stateName]) {
+  return { document: id ? [[id, label]] : [], state: state ? [[state, stateName]] : [] };
+}
+
 // The entries of one block: [address, kind, number, document, units, title, text, where a later text says it]
 function unpack({ documents, units, places }, kinds, from) {
   return places.map(([url, kind, number, document, unitsHere, title, text, later = []], i) => ({
     url, kind: kinds[kind][0], number, title: title || number, text, later, order: from + i, label: documents[document][1],
-    facets: { kind: [kinds[kind]], document: documents[document][0] ? [documents[document]] : [], unit: unitsHere.map((unit) => units[unit]) },
+    facets: { kind: [kinds[kind]], ...ofDocument(documents[document]), unit: unitsHere.map((unit) => units[unit]) },
   }));
 }

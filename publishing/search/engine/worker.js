@@ -34,7 +34,7 @@ function serve(port, load, address = (url) => url) {
   let opening, asked = 0;
 
   function post(engine, { hits, folded, facets }, text, seq) {
-    const items = groups(hits, engine);
+    const items = hits.map((hit) => listed(hit, engine.kindNames));
     for (const item of items.flat()) item.location = address(item.location);
     port.postMessage({ type: RESULT, data: { items, seq, text, facets, folded, count: hits.length } });
   }

@@ -3,9 +3,9 @@
 "use strict";
 (() => {
   const QUERY = 2, RESULT = 3, GONE = 4;
-  const PARAMETERS = { kind: "loai", document: "van-ban", unit: "don-vi", earlier: "ban-truoc" };
+  const PARAMETERS = { kind: "loai", document: "van-ban", unit: "don-vi", state: "tinh-trang", earlier: "ban-truoc" };
   const EARLIER = "Kể cả dự thảo, bản trước";
-  const LEGENDS = { kind: "Loại", document: "Văn bản", unit: "Đơn vị" };
+  const LEGENDS = { kind: "Loại", document: "Văn bản", unit: "Đơn vị", state: "Tình trạng" };
   const ADVICE = "Thử bớt từ, bỏ dấu ngoặc kép, gõ không dấu, gõ số văn bản (97-ĐA/TU) hoặc số khoản (III.3).";
   const MOST_VALUES = 4;
   const local = location.protocol === "file:";
@@ -147,6 +147,13 @@
     });
   }
 
+  // Each hit stands under its own name: the heading of its page, which the theme needs, is no hit (score 0).
+  function showHitsAlone() {
+    const list = find(".md-search-result__list");
+    const isHeading = "a:has(> [data-md-score='0.00'])";
+    new MutationObserver(() => list.querySelectorAll(isHeading).forEach((link) => link.remove())).observe(list, { childList: true });
+  }
+
   readAddress();
-  document.addEventListener("DOMContentLoaded", () => { followInput(); followKeys(); });
+  document.addEventListener("DOMContentLoaded", () => { followInput(); followKeys(); showHitsAlone(); });
 })();
