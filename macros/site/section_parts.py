@@ -87,9 +87,6 @@ SECTIONS = {
         "Cổng chưa ghi chính sách nào từ các văn bản đang đăng.",
         (
             SectionPart(
-                ("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao", behind="policies"
-            ),
-            SectionPart(
                 ("support_rates",),
                 (past_support_notice, support_lookups, support_rate_table),
                 "muc-ho-tro",
@@ -102,6 +99,9 @@ SECTIONS = {
                 "dieu-kien",
                 "Điều kiện luân chuyển",
                 behind="eligibility_conditions",
+            ),
+            SectionPart(
+                ("policies",), (policy_cards,), "chu-truong", "Chủ trương và việc được giao", behind="policies"
             ),
             SectionPart((), (base_salary_table,), "luong-co-so", "Lương cơ sở", "base_salaries"),
         ),
