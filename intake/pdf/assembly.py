@@ -3,6 +3,7 @@ Pages put together: paragraphs and tables that go on over pages, columns left be
 """
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import replace
 
 from intake.documents.content import Block, Cell, Content, FileKind, Paragraph, Remark, Table, Unprinted
@@ -13,7 +14,7 @@ from intake.pdf.furniture import remarks_on, without_furniture
 from intake.pdf.gutters import unruled_row
 from intake.pdf.pages.lines import Line
 from intake.pdf.pages.page import Page, Part, RuledTable
-from intake.pdf.paragraphs import Stretch, join, stretches_of
+from intake.pdf.paragraphs import SENTENCE_ENDS, Stretch, begins_with_number, join, stretches_of
 from intake.pdf.rows import row_groups
 from intake.pdf.tabs import TabbedLines, with_tabs
 from intake.pdf.wording import Wording
@@ -24,6 +25,9 @@ _PADDING = 5.4
 _OFTEN = 0.25
 #: A picture smaller than this, in points, holds no words.
 _SMALLEST = 6.0
+_SIDE_BY_SIDE = (
+    "Chữ in thành hai cột: đã đọc hết cột trái rồi sang cột phải, kể cả chú thích ở chân cột; so với hình trang."
+)
 _UNRULED = (
     "Từ “{}”, chữ đứng thành ba cột trở lên mà không có đường kẻ ô: có thể là một bảng, thứ tự chữ đọc được có thể sai; so "
     "với hình trang."
@@ -46,11 +50,10 @@ def content_of(pages: list[Page]) -> Content:
     ]
     order = [*wording.hung, *lost]
     unprinted = [Unprinted(what, words) for page in pages for what, words in page.letters.unseen]
-    asked = tuple(
-        Remark(f"trang {page.number}", _UNRULED.format(line.text)) for page in bare if (line := unruled_row(page.lines))
-    )
+    rows = [(page, unruled_row(page.lines)) for page in bare]
+    asked = [Remark(f"trang {page.number}", _UNRULED.format(line.text)) for page, line in rows if line]
     whole = tuple(written[at] for at in order)
-    return Content(FileKind.PDF, tuple(blocks), whole, tuple(remarks), tuple(unprinted), asked)
+    return Content(FileKind.PDF, tuple(blocks), whole, tuple(remarks), tuple(unprinted), (*asked, *wording.asked))
 
 
 def _pictures(page: Page) -> int:
@@ -152,11 +155,25 @@ def _written(each: _Written, wording: Wording) -> list[Block]:
         return [row_groups(each, wording, _cell_blocks)]
     frames = [replace(frame_of([*side]), is_known=each.flows) for side in each.sides]
     stretches = [stretches_of(side, frame) for side, frame in zip(each.sides, frames, strict=True)]
-    sides = [[wording.paragraph(one) for one in side] for side in stretches]
     if each.flows:
-        return [paragraph for side in sides for paragraph in side]
+        wording.asked.append(Remark(wording.place(each.sides[0][0]), _SIDE_BY_SIDE))
+        return [wording.paragraph(one) for one in _run_on(stretches)]
+    sides = [[wording.paragraph(one) for one in side] for side in stretches]
     cells = tuple(Cell(tuple(side)) for side in sides)
     return [Table((cells,), len(cells), bordered=False, place=wording.place(each.sides[0][0]))]
+
+
+def _run_on(columns: Iterable[list[Stretch]]) -> list[Stretch]:
+    """Return the paragraphs of columns of running text in order; one may go on from the foot of a column to the next."""
+    whole: list[Stretch] = []
+    for first, *others in columns:
+        if whole and not whole[-1].lines[-1].text.endswith(SENTENCE_ENDS) and not begins_with_number(first.lines[0]):
+            whole[-1].lines += first.lines
+            whole[-1].doubtful = True
+        else:
+            whole.append(first)
+        whole += others
+    return whole
 
 
 def _cell_blocks(parts: tuple[Part, ...], left: float, right: float, wording: Wording) -> tuple[Block, ...]:

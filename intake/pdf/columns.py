@@ -5,11 +5,12 @@ Lines that share heights and leave a gutter between them make columns; lines abo
 to one side of the gutter and look like what stands there.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass
 from statistics import median
 
 from intake.pdf.frames import Frame
-from intake.pdf.gutters import Gutter, bands_of, columns_in, gutter_of, within
+from intake.pdf.gutters import Gutter, bands_of, columns_in, gutter_of, running_on, within
 from intake.pdf.pages.lines import GAP, Line, joined
 from intake.pdf.pages.page import Page, RuledTable
 
@@ -18,8 +19,8 @@ _FAR, _NEAR = 9.0, 2.6
 #: How far a line may be off the middle of its column, and one that begins where the text does; the step within an
 #: item of a list; in sizes.
 _OFF, _EXACT, _CLOSE = 0.9, 0.1, 1.6
-#: A line of running text fills so much of its column; so many lines of it a side are columns of text.
-_FULL, _MANY, _MOST = 0.8, 8, 0.6
+#: A line of running text fills so much of its column; so many a side are columns of text, so many sizes apart at most.
+_FULL, _MANY, _MOST, _WIDEST = 0.8, 8, 0.6, 4.0
 _BULLETS = "-–+*•"
 
 
@@ -33,7 +34,7 @@ class Columns:
 
     def takes(self, item: "Item", frame: Frame) -> "Columns | None":
         """Return these columns with what the next page begins with, where that goes on with them; None elsewhere."""
-        if isinstance(item, Columns) and len(item.sides) == len(self.sides):
+        if isinstance(item, Columns) and len(item.sides) == len(self.sides) and not _begins_tail(item.sides[0]):
             left, right = max(self.gutter[0], item.gutter[0]), min(self.gutter[1], item.gutter[1])
             if right - left > 0:
                 both = zip(self.sides, item.sides, strict=True)
@@ -93,7 +94,7 @@ def _with_columns(lines: list[Line], frame: Frame) -> list[Item]:
             items.pop()
             begin -= 1
         zone = [line for band in bands[begin:end] for line in band]
-        end = _trailing(bands, end, zone, gutter, frame)
+        end = max(_trailing(bands, end, zone, gutter, frame), running_on(bands, end, zone, gutter))
         zone = [line for band in bands[begin:end] for line in band]
         items.append(joined(zone) if _is_one_line(zone, gutter) else _columns(zone, gutter))
         place = end
@@ -107,12 +108,17 @@ def _grown(bands: list[list[Line]], place: int, gutter: Gutter) -> tuple[int, Gu
         closer = within(gutter, bands[at])
         above = min(line.base for line in bands[at - 1])
         is_far = above - max(line.base for line in bands[at]) > _FAR * bands[at][0].size
-        if closer is None or is_far:
+        if closer is None or is_far or _begins_tail(bands[at]):
             break
         gutter = closer
         if gutter_of(bands[at]) is not None:
             end, sure = at + 1, gutter
     return end, sure
+
+
+def _begins_tail(lines: Sequence[Line]) -> bool:
+    """Tell whether recipients begin: what stands beside them is a signature."""
+    return lines[0].text.casefold().startswith("nơi nhận")
 
 
 def _joins(item: Item, zone: list[Line], gutter: Gutter, frame: Frame) -> bool:
@@ -182,7 +188,9 @@ def _columns(zone: list[Line], gutter: Gutter) -> Columns:
     split: list[tuple[Line, ...]] = []
     for side in sides:
         split += [tuple(sorted(each, key=lambda line: (-line.base, line.left))) for each in columns_in(side)]
-    return Columns(tuple(split), all(_is_prose(each) for each in split), gutter)
+    widths = [max(line.right for line in each) - min(line.left for line in each) for each in split]
+    is_even = min(widths) > _FULL * max(widths) and gutter[1] - gutter[0] < _WIDEST * zone[0].size
+    return Columns(tuple(split), is_even and all(_is_prose(each) for each in split), gutter)
 
 
 def _is_prose(side: tuple[Line, ...]) -> bool:

@@ -9,6 +9,10 @@ Gutter = tuple[float, float]
 NARROWEST, _SHARED = 0.8, 0.1
 
 
+#: So many lines that end at one edge show running text.
+_SURE = 3
+
+
 def bands_of(lines: list[Line]) -> list[list[Line]]:
     """Return lines that share a height together."""
     bands: list[list[Line]] = []
@@ -72,3 +76,16 @@ def within(gutter: Gutter, lines: list[Line]) -> Gutter | None:
             return None
     size = max(line.size for line in lines)
     return (left, right) if right - left > NARROWEST * size else None
+
+
+def running_on(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutter) -> int:
+    """Return where the left column of running text ends that goes on below the right one: at a line that fills it."""
+    left = [line for line in zone if line.middle < sum(gutter) / 2]
+    edge = max((line.right for line in left), default=0.0)
+    if sum(edge - line.right < 1 for line in left) < _SURE:
+        return end
+    last = at = end
+    while at < len(bands) and len(bands[at]) == 1 and within(gutter, bands[at]) and bands[at][0].right < edge + 1:
+        at += 1
+        last = at if edge - bands[at - 1][0].right < 1 else last
+    return min(last + 1, at) if last > end else end

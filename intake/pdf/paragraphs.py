@@ -19,7 +19,7 @@ _AWAY = 0.6
 _HANGING = 2.0
 #: The line of place and day, broken before a figure.
 _DAY_BEGUN = re.compile(r"(?:^|,\s*)ngày(?:\s+\d{1,2}\s+tháng(?:\s+\d{1,2}\s+năm)?)?$")
-_ENDS = (".", ";", ":", "!", "?", "./.", "…")
+SENTENCE_ENDS = (".", ";", ":", "!", "?", "./.", "…")
 
 
 class Step(Enum):
@@ -86,7 +86,7 @@ def _at_the_side(paragraph: list[Line], line: Line, frame: Frame) -> Step:
 
 def _hangs_left(last: Line, line: Line, frame: Frame) -> bool:
     """Tell whether a numbered line stands left of the paragraph before in a text without indents at beginnings."""
-    return not frame.is_indented and begins_with_number(line) and last.text.endswith(_ENDS)
+    return not frame.is_indented and begins_with_number(line) and last.text.endswith(SENTENCE_ENDS)
 
 
 def _in_the_middle(paragraph: list[Line], line: Line, frame: Frame) -> Step:
@@ -125,13 +125,13 @@ def _in_column(last: Line, line: Line) -> Step:
     is_word = (
         " " not in line.text and is_narrower and abs(last.middle - line.middle) < line.size and line.text.isalnum()
     )
-    is_open = begins_with_number(last) or not last.text.endswith(_ENDS)
+    is_open = begins_with_number(last) or not last.text.endswith(SENTENCE_ENDS)
     is_rest = (
         last.text.endswith(("-", "/"))
         or (_DAY_BEGUN.search(last.text) is not None and line.text[0].isdigit())
         or (is_open and line.text[0].islower())
         or (begins_with_number(last) and not line.text[0].isupper())
-        or (" " in last.text and begins_with_number(last) and not last.text.endswith((",", *_ENDS)))
+        or (" " in last.text and begins_with_number(last) and not last.text.endswith((",", *SENTENCE_ENDS)))
     )
     return Step.SEEMS_TO_GO_ON if is_word or is_rest else Step.BEGINS
 
@@ -151,7 +151,7 @@ def _indented(paragraph: list[Line], line: Line, frame: Frame) -> Step:
 
 def _below_first(last: Line, line: Line, frame: Frame) -> Step:
     """Judge a line that begins, away from the left side, where the first line of a paragraph did."""
-    if begins_with_number(line) and last.text.endswith(_ENDS):
+    if begins_with_number(line) and last.text.endswith(SENTENCE_ENDS):
         return Step.BEGINS
     if frame.is_spaced and last.page == line.page:
         return Step.GOES_ON
@@ -164,13 +164,13 @@ def _turned_in(paragraph: list[Line], line: Line) -> Step:
 
 
 def _sure_of_break(last: Line, line: Line) -> Step:
-    ends = last.text.endswith(_ENDS) or begins_with_number(line)
+    ends = last.text.endswith(SENTENCE_ENDS) or begins_with_number(line)
     return Step.BEGINS if ends else Step.SEEMS_TO_GO_ON
 
 
 def _by_words(last: Line, line: Line) -> Step:
     """Judge by words alone, where nothing of the layout tells: what ends a sentence, and what begins one."""
-    if not last.text.endswith(_ENDS):
+    if not last.text.endswith(SENTENCE_ENDS):
         return Step.SEEMS_TO_BEGIN if begins_with_number(line) and last.text[-1] == "," else Step.GOES_ON
     first = line.text.lstrip('“"(')[:1]
     if begins_with_number(line) or (first.isupper() and last.text.endswith((";", ":"))):

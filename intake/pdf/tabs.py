@@ -13,8 +13,8 @@ from intake.pdf.gutters import NARROWEST, bands_of
 from intake.pdf.pages.lines import Line, tabbed
 from intake.pdf.pages.page import RuledTable
 
-#: So many lines may stand between two gaps, and so far apart, in sizes of letters.
-_MOST_BETWEEN, _NEAR = 2, 3.0
+#: So many lines may stand between two gaps, and so far apart, in sizes of letters; so many lines has a side at most.
+_MOST_BETWEEN, _NEAR, _MOST_LINES = 2, 3.0, 8
 
 
 @dataclass(frozen=True)
@@ -59,8 +59,9 @@ def _are_of_tabs(items: list[Item]) -> bool:
     groups = [[*_lines(item)] for item in items]
     steps = [min(line.base for line in above) - max(line.base for line in below) for above, below in pairwise(groups)]
     size = groups[0][0].size
-    is_of_two = all(len(each.sides) == 2 for each in (first, last))  # noqa: PLR2004
-    return is_of_two and width < NARROWEST * size and all(0 < step < _NEAR * size for step in steps)
+    sides = [each.sides for each in (first, last)]
+    is_short = all(len(each) == 2 and len(lines) <= _MOST_LINES for each in sides for lines in each)  # noqa: PLR2004
+    return is_short and width < NARROWEST * size and all(0 < step < _NEAR * size for step in steps)
 
 
 def _lines(item: Item) -> Iterator[Line]:

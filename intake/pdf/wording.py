@@ -32,6 +32,7 @@ class Wording:
     Attributes:
         hung: The notes whose marks were met, in reading order, by their place among the notes.
         remarks: What the editor is told of lines.
+        asked: What the editor is asked of them.
     """
 
     def __init__(self, pages: list[Page], notes: list[Note]) -> None:
@@ -39,6 +40,7 @@ class Wording:
         self._notes = notes
         self.hung: list[int] = []
         self.remarks: list[Remark] = []
+        self.asked: list[Remark] = []
         self._bases = {page.number: sorted({-round(line.base) for line in lines_in(page.parts)}) for page in pages}
 
     def place(self, line: Line) -> str:
