@@ -45,9 +45,10 @@ class _Holder(NamedTuple):
 
 #: What may stand before the bodies that a line only names.
 _BEFORE_BODY = re.compile(
-    r"(?:(?:Trách nhiệm|Nhiệm vụ)\s+(?:cụ thể\s+)?của|Đối với|(?P<charge>Giao|Đề nghị|Yêu cầu|Phân công)(?:\s+cho)?)\s+",
+    r"(?:(?:Trách nhiệm|Nhiệm vụ)\s+(?:cụ thể\s+)?của|Đối với|(?P<charge>Giao(?! ban(?!\w))|Đề nghị|Yêu cầu|Phân công)(?:\s+cho)?)\s+",
     re.IGNORECASE,
 )
+_OF_PLACE = re.compile(r"\s(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|sở|bộ|ngành|nhà nước)$")
 _RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm)(?!\w)")
 #: What a line may say of a body before the list of its duties, without saying a duty.
 _ONLY_NAMES = re.compile(
@@ -114,18 +115,25 @@ def _of_passage(text: Text, passage: Passage, holders: dict[str, _Holder]) -> It
         holders[node.id] = holder
         return
     own = [PlacedDuty(duty, node) for sentence in sentences(words) for duty in duties_of(sentence)]
+    above = holders.get(node.parent_id or "")
+    if above:
+        own = [each for each in own if each.duty.role or not _is_predicate(each.duty.body)]
     if node.kind == NodeKind.CLOSING:
         own = [each for each in own if each.duty.role]
     if own:
         yield from own
         return
-    above = holders.get(node.parent_id or "")
     if above and node.kind in _BELOW and (begins_with_verb(words) or _is_among_duties(text, node)):
         for name in above.names:
             duty = Duty(name, words, words, "; ".join(filter(None, (above.role, _leading(words)))))
             yield PlacedDuty(duty, node, None, above.node, above.line)
             if name == above.names[0]:
                 yield from (PlacedDuty(each, node) for each in shared_with(words, duty))
+
+
+def _is_predicate(name: str) -> bool:
+    """Tell whether what looks like a body is what the body above does: "Thanh tra các bến đò", but "Thanh tra tỉnh"."""
+    return begins_with_verb(name) and name[1:].islower() and not _OF_PLACE.search(name)
 
 
 def _is_among_duties(text: Text, node: Node) -> bool:

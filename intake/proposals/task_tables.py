@@ -28,10 +28,10 @@ class TableDuty(NamedTuple):
 
 _JOB = re.compile(r"nội dung|nhiệm vụ|công việc|hoạt động|việc|giải pháp|chỉ tiêu|hạng mục", re.IGNORECASE)
 _HELP = re.compile(r"phối hợp|tham gia|cùng thực hiện", re.IGNORECASE)
-_LEAD = re.compile(r"chủ trì|thực hiện|phụ trách|đầu mối|đơn vị|cơ quan|bộ phận|phân công", re.IGNORECASE)
+_LEAD = re.compile(r"chủ trì|thực hiện|phụ trách|đầu mối|đơn vị(?! tính)|cơ quan|bộ phận|phân công", re.IGNORECASE)
 _DUE = re.compile(r"thời hạn|thời gian|hoàn thành|tiến độ|thời điểm|kỳ hạn", re.IGNORECASE)
 _OTHER = re.compile(r"sản phẩm|kết quả|kinh phí|ghi chú|địa điểm|lãnh đạo|người", re.IGNORECASE)
-_BODY = re.compile(r"đơn vị|cơ quan|bộ phận|phụ trách|đầu mối|phân công", re.IGNORECASE)
+_BODY = re.compile(r"đơn vị(?! tính)|cơ quan|bộ phận|phụ trách|đầu mối|phân công", re.IGNORECASE)
 _JOB_ONLY = re.compile(r"nội dung|nhiệm vụ|công việc|hoạt động|giải pháp|hạng mục", re.IGNORECASE)
 _HEAD_ROWS = 3
 _LINES = re.compile(r"\s*;\s*|\n")

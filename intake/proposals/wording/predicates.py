@@ -26,6 +26,7 @@ _NAMED_SO = re.compile(
     r"[Cc]ơ quan (?:chuyên trách |chuyên môn )?tham mưu(?:,? (?:và )?giúp việc)?|Cảnh sát (?:điều tra|quản lý|thi hành)|[Cc]ông nghệ thông tin|Kế hoạch tổng hợp|Văn phòng tổng hợp"
     r"|[Tt]hi hành án|[Đđ]ăng ký đất đai|Ban Quản lý dự án(?: đầu tư)?(?: xây dựng)?|Phục vụ hành chính công|Kiểm soát (?:bệnh tật|thủ tục)|nơi được \w+ \w+|[Xx]ây dựng Đảng"
     r"|Ban tổ chức|Tổ chức cán bộ|Hành chính[,]? (?:và )?quản trị|[Tt]iếp nhận và [Tt]rả kết quả|[Cc]ảnh sát giao thông|[Vv]iệc làm|Xúc tiến đầu tư|Giám định y khoa|[Tt]hông tin và Truyền thông|[Cc]huyển đổi số"
+    r"|(?<=phòng )(?:giáo dục(?: và đào tạo)?|quản lý|kiểm tra|thanh tra)|(?<=sở )giáo dục(?: và đào tạo)?|(?<=rung tâm )(?:bồi dưỡng|giáo dục|dạy nghề|hỗ trợ|xúc tiến)"
 )
 
 
@@ -84,7 +85,9 @@ def _stands_in_name(rest: str, later: list[int], begin: int) -> bool:
 
 
 #: How seriously what was said before is to be done.
-_SAYS_NOTHING = re.compile(r"(?:nghiêm túc|khẩn trương|tích cực)(?:, \w+ \w+)* (?:triển khai |tổ chức )*thực hiện\W*")
+_SAYS_NOTHING = re.compile(
+    r"(?:nghiêm túc|khẩn trương|tích cực)(?:, \w+ \w+)* (?:triển khai |tổ chức )*thực hiện\W*|thực hiện (?:tốt|nghiêm túc|đầy đủ)(?: nội dung)? (?:[^\W\d_]+ ){1,3}này\W*"
+)
 
 
 def tells_a_duty(words: str) -> bool:

@@ -36,7 +36,7 @@ _RUN_IN = re.compile(r"(?:[^:;.]{2,80}):\s+")
 #: A ground or a time before the subject: "Căn cứ tình hình thực tiễn, Ban Tổ chức …".
 _FOR = re.compile(r"Đối với\s+")
 _ADJUNCT = re.compile(
-    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐ])"
+    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐỦƯẤÔ])"
 )
 _EXECUTES = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm)\s+(?:tổ chức\s+)?thi hành(?!\w)")
 _LEADS = re.compile(r"(?:chịu trách nhiệm\s+|có trách nhiệm\s+|có nhiệm vụ\s+)?chủ trì(?!\w)", re.IGNORECASE)

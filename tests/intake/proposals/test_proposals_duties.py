@@ -39,6 +39,15 @@ def _duties(*lines):
         ("Huyện Đoàn phân công đoàn viên.", [("Huyện Đoàn", "")]),
         ("Báo và Đài Phát thanh, Truyền hình tỉnh đưa tin.", [("Báo và Đài Phát thanh, Truyền hình tỉnh", "")]),
         ("Các chi, đảng bộ cơ sở triển khai việc này.", [("Các chi, đảng bộ cơ sở", "")]),
+        ("Căn cứ chỉ tiêu được giao, Ủy ban nhân dân xã phân bổ cho thôn.", [("Ủy ban nhân dân xã", "")]),
+        (
+            "Sở A chủ trì, phối hợp với phòng giáo dục và đào tạo hướng dẫn trường học.",
+            [("Sở A", "chủ trì"), ("phòng giáo dục và đào tạo", "phối hợp")],
+        ),
+        (
+            "Sở A phối hợp với các trung tâm bồi dưỡng chính trị cấp huyện mở lớp.",
+            [("Sở A", ""), ("các trung tâm bồi dưỡng chính trị cấp huyện", "phối hợp")],
+        ),
         ("Trường hợp quá hạn, Sở A gửi thư xin lỗi.", [("Sở A", "")]),
         ("Sở A chủ trì, cùng Hội Nông dân tỉnh vận động.", [("Sở A", "chủ trì"), ("Hội Nông dân tỉnh", "phối hợp")]),
         (
@@ -63,6 +72,7 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
         "1. Văn phòng là cơ quan giúp việc của Huyện ủy.",
         "1. Giám đốc Sở A báo cáo kết quả.",
         "1. Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.",
+        "1. Đề nghị các cấp ủy thực hiện nghiêm túc Thông báo này.",
         "1. Yêu cầu các phòng, các khoa nghiêm túc, khẩn trương thực hiện./.",
         "1. Kinh phí do ngân sách cấp; các xã, phường tự cân đối phần thiếu.",
         "1. Người dân giữ gìn vệ sinh.",
@@ -76,6 +86,7 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
         "what it is",
         "holder",
         "everybody",
+        "the document itself",
         "nothing said",
         "no charge",
         "people",
@@ -128,9 +139,15 @@ def test_what_a_report_shares_out_under_a_heading_that_says_so_is_given():
     assert _duties(*lines) == [("Sở B", "")]
 
 
-@pytest.mark.parametrize("words", ["Lãnh đạo kiểm tra chéo", "Chằng chống nhà cửa", "Cấm thuyền ra khơi"])
+@pytest.mark.parametrize(
+    "words", ["Lãnh đạo kiểm tra chéo", "Chằng chống nhà cửa", "Cấm thuyền ra khơi", "Thanh tra các bến đò"]
+)
 def test_a_point_that_begins_with_what_to_do_is_the_duty_of_the_body_above(words):
     assert _duties("1. Đảng ủy Công an xã:", f"a) {words};") == [("Đảng ủy Công an xã", "")]
+
+
+def test_a_heading_on_a_meeting_names_no_body():
+    assert _duties("Điều 1. Giao ban", "1. Chuẩn bị tài liệu trước ba ngày.") == []
 
 
 def test_a_point_among_duties_is_one_whatever_its_verb():
@@ -159,3 +176,4 @@ def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is
 
 def test_a_table_that_gives_no_jobs_charges_nobody():
     assert _duties("| TT | Tên thiết bị | Số lượng |", "| 1 | Bàn | 30 |") == []
+    assert _duties("| TT | Chỉ tiêu | Đơn vị tính | Giao cho các xã |", "| 1 | Hộ nghèo | Hộ | 30 |") == []
