@@ -2,7 +2,8 @@
 
 import pytest
 
-from tests.support.editions.two_texts import ISSUED, add_row, two_editions
+from tests.support.csv_rows import Table
+from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, add_row, two_editions
 from tests.support.editions.wrong_entries import EDITION_CASES
 from tests.support.faults import findings
 from validation.rulebook.findings import errors_of
@@ -32,6 +33,33 @@ def test_a_wrong_entry_is_told_in_one_sentence_at_its_cell(data, case):
     ]
 
     assert any(case.words in each.message for each in said), findings(data)
+
+
+PAIR = {"from_document": DRAFT, "to_document": ISSUED, "from_clause": "II.3", "to_clause": "II.2", "kind": "renumbered"}
+REPLACING = {"relation_id": "QH-001", "document_id": ISSUED, "clause_id": "I.1", "quote": "Các xã"}
+REPLACING |= {"relation_type": "replaces", "target_document_id": DRAFT}
+#: Whether the texts are linked, what the link says otherwise, a status of the draft, and rows that are added.
+ALONE = {
+    "an issued text before its draft": (True, {"document_id": DRAFT, "of_document_id": ISSUED}, "draft", {}),
+    "an edition of itself": (True, {"of_document_id": ISSUED}, "draft", {}),
+    "a draft that another work replaces": (False, {}, "draft", {"relations": REPLACING}),
+    "a pair across works": (False, {}, "draft", {"clause_pairs": PAIR | {"basis": "editor"}}),
+    "a link across works": (False, {}, "draft", {"editions": LINK}),
+    "a draft called issued": (True, {}, "issued", {}),
+    "a draft called replaced": (True, {}, "replaced", {}),
+}
+
+
+@pytest.mark.parametrize("name", ALONE)
+def test_what_cannot_be_is_refused_in_one_sentence_alone(tmp_path, name):
+    linked, link, status, rows = ALONE[name]
+    data = two_editions(tmp_path / "alone", linked=linked, **link)
+    documents = Table.read(data / "documents.csv")
+    documents.set(documents.row_of(DRAFT), "status", status)
+    for table, row in rows.items():
+        add_row(data, table, row)
+
+    assert len(errors_of(findings(data))) == 1
 
 
 def test_part_of_a_text_may_end_on_a_day_that_a_source_names(data):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping
 from model.editions.works import TAKES_PLACE
 from model.finding import Finding
 from model.vocabulary import OF_DRAFTS, DocumentStatus, Edition, EditionRelation, Origin, RelationType
+from validation.checkers.tables.status import is_printed_draft
 from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
@@ -29,7 +30,8 @@ def edition_findings(dataset: Dataset) -> Iterator[Finding]:
     by_id: dict[str | None, _Row] = {each["document_id"]: each for each in documents.records()}
     yield from _replacing_findings(dataset, by_id)
     editions = dataset.table("editions", "document_id", "of_document_id", "relation", "origin", "quote", "source")
-    yield from _document_findings(documents, by_id, editions)
+    drafts = {key for key, each in by_id.items() if each["status"] in OF_DRAFTS or is_printed_draft(dataset, key)}
+    yield from _document_findings(documents, by_id, editions, drafts)
     yield from _forks(editions)
     for row, link in enumerate(editions.records()) if editions is not None else ():
         new, old = by_id.get(link["document_id"]), by_id.get(link["of_document_id"])
@@ -38,13 +40,16 @@ def edition_findings(dataset: Dataset) -> Iterator[Finding]:
         if new is old:
             yield editions.at(row, "of_document_id", "edition_is_of_another_text")
         elif link["relation"] != EditionRelation.COMPARED_WITH:
-            yield from _link_findings(editions, row, new, old)
+            yield from _link_findings(editions, row, (new, old), drafts)
         if (link["origin"] == Origin.OUTSIDE) == bool(link["quote"]):
             yield editions.at(row, "origin", "origin_fits_evidence")
 
 
-def _link_findings(editions: RawTable, row: int, new: _Row, old: _Row) -> Iterator[Finding]:
+def _link_findings(
+    editions: RawTable, row: int, sides: tuple[_Row, _Row], drafts: set[str | None]
+) -> Iterator[Finding]:
     """Hold the two texts of a link against what its relation asks of them."""
+    new, old = sides
     if not new["work_id"] or new["work_id"] != old["work_id"]:
         detail = f"“{new['document_id']}” thuộc tác phẩm “{new['work_id'] or 'trống'}”, “{old['document_id']}” thuộc “{old['work_id'] or 'trống'}”."
         yield editions.at(row, "document_id", "editions_share_a_work", detail=detail)
@@ -52,14 +57,14 @@ def _link_findings(editions: RawTable, row: int, new: _Row, old: _Row) -> Iterat
     if relation == EditionRelation.ISSUED_FROM and editions.columns["origin"].cell(row) == Origin.DOCUMENT:
         detail = "Bản ban hành từ dự thảo nào thì cần nguồn ở ngoài: tệp nhận được, Công báo."
         yield editions.at(row, "origin", "relation_fits_editions", detail=detail)
-    if detail := next(filter(None, _misfits(relation, new, old)), ""):
+    if detail := next(filter(None, _misfits(relation, new, old, drafts)), ""):
         yield editions.at(row, "relation", "relation_fits_editions", detail=detail)
 
 
-def _misfits(relation: str, new: _Row, old: _Row) -> Iterator[str]:
+def _misfits(relation: str, new: _Row, old: _Row, drafts: set[str | None]) -> Iterator[str]:
     """Say why a text cannot be to an earlier one what a row says."""
     from_draft = relation in {EditionRelation.REDRAFTS, EditionRelation.ISSUED_FROM}
-    is_draft, was_draft = new["status"] in OF_DRAFTS, old["status"] in OF_DRAFTS
+    is_draft, was_draft = new["document_id"] in drafts, old["document_id"] in drafts
     label = EditionRelation(relation).label if relation in set(EditionRelation) else relation
     if was_draft != from_draft:
         yield f"Bản trước {'không phải' if from_draft else 'là'} dự thảo, nên không thể ghi “{label}”."
@@ -89,7 +94,7 @@ def _forks(editions: RawTable | None) -> Iterator[Finding]:
 
 
 def _document_findings(
-    documents: RawTable, by_id: Mapping[str | None, _Row], editions: RawTable | None
+    documents: RawTable, by_id: Mapping[str | None, _Row], editions: RawTable | None, drafts: set[str | None]
 ) -> Iterator[Finding]:
     links = editions.records() if editions is not None else []
     linked = {each[side] for each in links for side in ("document_id", "of_document_id")}
@@ -99,8 +104,8 @@ def _document_findings(
             detail = f"Không dòng nào ở bảng editions nối “{own_id}” với một bản của tác phẩm “{work_id}”."
             if own_id not in linked or by_id[work_id]["work_id"] != work_id:
                 yield documents.at(row, "work_id", "editions_share_a_work", detail=detail)
-        edition, is_draft = document["edition"], document["status"] in OF_DRAFTS
-        if edition and edition in set(Edition) and (edition == Edition.DRAFT) != is_draft:
+        edition = document["edition"]
+        if edition and edition in set(Edition) and (edition == Edition.DRAFT) != (own_id in drafts):
             yield documents.at(row, "edition", "edition_fits_status")
 
 

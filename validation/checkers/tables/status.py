@@ -30,7 +30,12 @@ def status_findings(dataset: Dataset) -> Iterator[Finding]:
     ordered = _ordered(dataset)
     for row, document in enumerate(documents.records()):
         past = history[document["document_id"]]
-        if not past and (detail := _unsupported(dataset, document, ordered=document["document_id"] in ordered)):
+        is_flipped = document["status"] not in OF_DRAFTS and is_printed_draft(dataset, document["document_id"])
+        if (
+            not past
+            and not is_flipped
+            and (detail := _unsupported(dataset, document, ordered=document["document_id"] in ordered))
+        ):
             yield documents.at(row, "status", "status_is_supported", detail=detail)
         if past and document["status"] != past[-1][1]["status"]:
             detail = f"Sự kiện gần nhất ghi “{past[-1][1]['status']}”, bảng văn bản ghi “{document['status']}”."
@@ -42,6 +47,12 @@ def status_findings(dataset: Dataset) -> Iterator[Finding]:
         yield from _event_findings(dataset, document, past)
         yield from _draft_findings(dataset, documents, row, past)
         yield from _issued_findings(dataset, documents, row, document)
+
+
+def is_printed_draft(dataset: Dataset, document_id: str | None) -> bool:
+    """Tell whether a text prints that it is a draft; what else a row says of it then is wrong for that reason alone."""
+    raw = dataset.texts.get(document_id or "")
+    return raw is not None and bool(draft_signs(raw.text))
 
 
 def _history(dataset: Dataset) -> dict[str | None, _Past]:
@@ -86,8 +97,9 @@ def _draft_findings(dataset: Dataset, documents: RawTable, row: int, past: _Past
 
 def _issued_findings(dataset: Dataset, documents: RawTable, row: int, document: _Row) -> Iterator[Finding]:
     """A text published as issued has a whole day, and a number where its type is one of those that bear numbers."""
-    raw = dataset.texts.get(document["document_id"] or "")
-    if document["status"] != DocumentStatus.ISSUED or raw is None or draft_signs(raw.text):
+    document_id = document["document_id"] or ""
+    is_issued = document["status"] == DocumentStatus.ISSUED and document_id in dataset.texts
+    if not is_issued or is_printed_draft(dataset, document_id):
         return
     if not document["doc_symbol"] and document.get("document_type") != DocumentType.OTHER:
         yield documents.at(row, "doc_symbol", "issued_bears_number_and_day")
