@@ -44,7 +44,7 @@ def _of_table(portal: Portal, table: str, old_id: str, new_id: str) -> Iterator[
         *(_said(portal, table, row, "ghi từ bản sau") for row in new),
     ]
     shown, more = beginning(entries, f"bảng {table}.csv")
-    yield joined([items(shown), more]) if entries else Markup()
+    yield joined([items(element("span", each) for each in shown), more]) if entries else Markup()
 
 
 def _said(portal: Portal, table: str, row: SimpleNamespace, words: str) -> Markup:

@@ -69,6 +69,17 @@ def test_a_reader_asks_for_drafts_by_one_button_which_the_address_keeps(browser:
     page.close()
 
 
+def test_the_words_of_clauses_are_set_as_running_text(browser: Browser, address: str):
+    page = browser.new_page()
+    page.goto(address + COMPARISON)
+    weights = page.eval_on_selector_all(
+        ".comparison > section > div", "parts => parts.map((each) => getComputedStyle(each).fontWeight)"
+    )
+    page.close()
+
+    assert {*weights} == {"400"}
+
+
 def test_a_comparison_is_light_and_brings_its_files(linked_site: Path):
     place = linked_site / COMPARISON
 
