@@ -19,6 +19,7 @@ from model.texts.citations import clause_name
 from model.vocabulary import ClauseChange, EditionRelation, RelationType
 
 _REPLACES = RelationType.REPLACES
+_UNSAID = "Điều khoản không ghi gì bên dưới thì giữ nguyên số và lời."
 _DERIVED = "(cổng suy ra từ hai bản)"
 #: What is said on the page of the earlier text, and of the later one, before the name of the other.
 _LATER = {EditionRelation.ISSUED_FROM: "Đã có bản ban hành: ", EditionRelation.REDRAFTS: "Đã có dự thảo sau: "}
@@ -34,6 +35,8 @@ def became(portal: Portal, document_id: str) -> Markup | None:
         later = (*(each for each in portal.group("editions", "document_id")[holds] if _takes_place(each)), *later)
     told = [_link(portal, each, (document_id, each.document_id)) for each in later]
     told += [_link(portal, each, (each.of_document_id, document_id), _EARLIER) for each in earlier]
+    if holds != document_id or document_id in portal.works.later.values() or _beside(portal, document_id):
+        told.append(element("p", element("small", _UNSAID)))
     return element("div", *told, class_="editions") if told else None
 
 

@@ -84,6 +84,10 @@ def test_each_clause_of_the_draft_says_what_became_of_it(pages, clause_id, said)
     assert beside(pages[DRAFT], clause_id) == ([f"{said} (cổng suy ra từ hai bản)"] if said else [])
 
 
+def test_the_draft_says_what_it_means_that_nothing_is_said_at_a_clause(pages):
+    assert "không ghi gì bên dưới thì giữ nguyên" in words(pages[DRAFT].xpath("//div[@class='editions']")[0])
+
+
 def test_each_clause_of_the_issued_text_says_where_it_comes_from(pages):
     assert beside(pages[ISSUED], "II.2") == [
         "đổi số: ở bản trước là khoản 3 mục II Dự thảo Kết luận tháng 4/2018 (cổng suy ra từ hai bản)"
