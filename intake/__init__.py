@@ -8,6 +8,7 @@ adding:            what a file becomes in the data folder, and whether the data 
 entry:             the rows of a document, from its own head
 files_of_document: the files of a document, to be written
 witness:           what LibreOffice reads otherwise in the same Word file
+display_titles:    a title in capitals, as a name for pages
 open_questions:    what only a person can decide, at the parts it is about
 pages_beside_text: a local page that shows page pictures beside the text
 accepting:         proposals that an editor accepted, as rows of the tables

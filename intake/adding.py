@@ -108,7 +108,7 @@ def _added(received: bytes, content: Content, dataset: "Dataset", wanted_id: str
     entry = entry_of(document_id, text, result.facts, build_day().isoformat())
     questions = (*questions_about(entry, result.facts), *result.questions, *content.asked)
     remarks = (*_unprinted(content), *content.remarks, *questions)
-    found = [*_found(text, dataset), *open_questions(questions, result, text)]
+    found = [*_found(text, dataset), *open_questions(questions, result, text, entry.document)]
     files = FilesOfDocument(dataset, document_id).files(received, content, result, entry, found)
     _judge(dataset, files)
     return Added(document_id, files, len(text.nodes), len(found), remarks)

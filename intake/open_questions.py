@@ -1,8 +1,9 @@
 """What nobody but a person can decide, as proposals at the parts it is about: each waits until an editor has looked."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
+from intake.display_titles import title_question
 from intake.documents.content import Remark
 from intake.proposals.proposal import Proposal
 from intake.structure.elements.lines import Line, shown
@@ -15,9 +16,13 @@ from validation.disclosure.judge import disclosures_of
 _QUOTED = re.compile("“([^”]+)”")
 
 
-def open_questions(questions: Iterable[Remark], structured: StructuredText, text: Text) -> Iterator[Proposal]:
+def open_questions(
+    questions: Iterable[Remark], structured: StructuredText, text: Text, row: Mapping[str, str]
+) -> Iterator[Proposal]:
     """
-    Return each question as a proposal of the part where it stands; of the first part where nobody can say.
+    Return each question as a proposal of the part where it stands, and how a title in capitals is shown on pages.
+
+    A question of which nobody can say where it stands is one of the first part.
 
     What quotes data that must not be kept is left out: the editor is told of it once, and it is not written.
 
@@ -25,6 +30,7 @@ def open_questions(questions: Iterable[Remark], structured: StructuredText, text
         questions: What is asked, and where.
         structured: The text that was read.
         text: The same as the portal has it.
+        row: The row of the document.
     """
     asked = [*questions]
     barred = {place for place, _ in disclosures_of([each.words for each in asked])}
@@ -37,6 +43,7 @@ def open_questions(questions: Iterable[Remark], structured: StructuredText, text
             quote = next(whole for whole in clause.full_text.split("\n") if shown(line) in whole)
             words = f"{each.place}: {each.words}" if each.place else each.words
             yield Proposal(ProposalKind.READING, clause.id, quote, question=words)
+    yield from title_question(text, row["clause_id"], row["title"])
 
 
 def _line_of(question: Remark, lines: list[tuple[Node, Line]]) -> tuple[Node, Line]:

@@ -81,6 +81,21 @@ def subject_of(document: Row) -> str:
     return str(words[:1].upper() + words[1:])
 
 
+def titled(document: Row) -> str:
+    """Return what a document is about and which it is: how tabs, menus, prints and files name it."""
+    name, subject = document_name(document), subject_of(document)
+    return subject if _is_only_titled(document) else f"{subject} ({name})"
+
+
+def name_beside_subject(document: Row) -> str | None:
+    """Return the short name to stand beside the subject; None where a document has no other name than its title."""
+    return None if _is_only_titled(document) else document_name(document)
+
+
+def _is_only_titled(document: Row) -> bool:
+    return document_name(document) == str(document.title)
+
+
 def document_with_standing(document: Row) -> str:
     """Return all that names a document, with its standing, so that a draft is never taken for more."""
     day = f", {document.date_text}" if document.date_text else ""

@@ -2,12 +2,12 @@
 
 from markupsafe import Markup
 
-from macros.citing.citations import document_link, document_title_link, place_link
+from macros.citing.citations import document_link, place_link
 from macros.documents.received import comparison
 from macros.html.addresses import document_address
 from macros.html.markup import Child, element, items, joined, link, row, table, title, unbroken
 from macros.html.paging import of_pages
-from model.naming import subject_of
+from model.naming import name_beside_subject, subject_of
 from model.portal import Portal, Row
 
 #: The parts of a document's page, under the names readers of legal portals know.
@@ -28,8 +28,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
     rows = [
         row(
             [
-                joined([document_title_link(portal, document.document_id), element("code", document.document_id)], " "),
-                title(document.title),
+                _named(portal, document),
                 issuer(document),
                 document.date_text,
                 joined([status_badge(document), _successor(portal, document), _remarks(portal, document)], " "),
@@ -43,12 +42,22 @@ def document_list(portal: Portal, page: int = 1) -> str:
     ]
     header = [
         "Văn bản",
-        *portal.tables["documents"].titles("title", "issuer_text"),
+        *portal.tables["documents"].titles("issuer_text"),
         "Ngày",
         *portal.tables["documents"].titles("status"),
         "Nêu tại",
     ]
     return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)
+
+
+def _named(portal: Portal, document: Row) -> Markup:
+    """Name a document by what it is about, and below by type, number and id; the whole title of one that has no page."""
+    has_page = document.document_id in portal.texts
+    words = unbroken(subject_of(document)) if has_page else title(document.display_title or document.title)
+    address = document_address(portal, document.document_id)
+    name = name_beside_subject(document)
+    below = joined([unbroken(name) if name else None, element("code", document.document_id)], " · ")
+    return joined([link(address, words), element("small", below, class_="meta")], " ")
 
 
 def _successor(portal: Portal, document: Row) -> Markup | None:
@@ -68,12 +77,13 @@ def issuer(document: Row) -> Child:
 
 
 def _remarks(portal: Portal, document: Row) -> Markup:
-    """Say what the status rests on and what editors know from elsewhere, each with its source."""
+    """Say what the status rests on and what editors know from elsewhere, each with its source; and the whole title."""
     as_of = f"Xem xét đến ngày {portal.settings.date_words(document.status_as_of)}. {document.status_source}"
     note = (
         element("p", document.note, " ", element("small", f"Nguồn: {document.note_source}")) if document.note else None
     )
-    return element("details", element("summary", "Căn cứ"), element("p", as_of), note)
+    whole = element("p", f"Trích yếu: {document.title}") if document.document_id in portal.texts else None
+    return element("details", element("summary", "Căn cứ"), whole, element("p", as_of), note)
 
 
 def published_documents(portal: Portal) -> str:
@@ -88,12 +98,12 @@ def published_documents(portal: Portal) -> str:
 
 
 def _published(portal: Portal, document: Row) -> Markup:
-    """Show a document with how its title opens, its standing and the parts of its page."""
+    """Show a document with what it is about, its name, its standing and the parts of its page."""
     address = document_address(portal, document.document_id)
     return element(
         "article",
-        element("h3", document_link(portal, document.document_id)),
-        element("p", unbroken(subject_of(document))),
+        element("h3", link(address, unbroken(subject_of(document)))),
+        element("p", unbroken(name), class_="meta") if (name := name_beside_subject(document)) else None,
         standing(portal, document),
         comparison(portal, document.document_id),
         items((link(f"{address}#{anchor}", name) for anchor, name in PARTS.items()), class_="publication__parts"),

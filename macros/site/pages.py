@@ -12,7 +12,7 @@ from macros.tasks.page import task_page
 from macros.units.facts import last_unit_page
 from macros.units.page import unit_page
 from model.addresses import comparison_place, page_place, task_place, text_place, unit_place
-from model.naming import document_name, opening
+from model.naming import opening, titled
 from model.portal import Portal, Row
 
 #: So many words tell one task from another.
@@ -41,7 +41,7 @@ class Page(NamedTuple):
 def generated_pages(portal: Portal) -> Iterator[Page]:
     """Make the pages of all published texts, comparisons, units and tasks, and the further pages of all sections."""
     for document_id in portal.texts:
-        name = document_name(portal.row("documents", document_id))
+        name = titled(portal.row("documents", document_id))
         content = partial(document_page, document_id=document_id)
         yield Page(text_place(document_id), name, f"Toàn văn, thuộc tính, lược đồ: {name}", content, document_id)
     for old_id, new_id in portal.works.compared:

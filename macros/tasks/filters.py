@@ -10,7 +10,7 @@ from macros.tasks.units import parts_of_task
 from macros.tasks.unsaid import GAPS, gaps_of
 from model.collation import vietnamese_key
 from model.derived.progress import latest_report, state_key, state_name
-from model.naming import document_name
+from model.naming import titled
 from model.portal import Portal, Row
 from model.vocabulary import TaskState, UnitRole
 
@@ -60,7 +60,7 @@ def _values(name: str, marks: Mapping[str, str]) -> set[str]:
 
 def _documents(portal: Portal, marks: Iterable[Mapping[str, str]]) -> dict[str, str]:
     named = {each["document"] for each in marks}
-    return {each: document_name(portal.row("documents", each)) for each in sorted(named)}
+    return {each: titled(portal.row("documents", each)) for each in sorted(named)}
 
 
 def _units(portal: Portal, marks: Iterable[Mapping[str, str]]) -> dict[str, str]:

@@ -11,7 +11,7 @@ from pathlib import Path
 
 from cache.outputs import OutputCache
 from model.addresses import text_place
-from model.naming import comparison_words, document_citation
+from model.naming import comparison_words, document_citation, titled
 from model.portal import Portal
 from model.texts import Node, Text, anchor, marked_words
 from model.texts.citations import clause_name
@@ -101,7 +101,7 @@ class _Writer:
             f"ghi nhận đến ngày {portal.settings.date_words(row.status_as_of)}. {comparison_words(self._text)}"
         ).strip()
         return {
-            "docProps/core.xml": properties(row.title, portal.checked_on),
+            "docProps/core.xml": properties(titled(row), portal.checked_on),
             "word/document.xml": document(body + section()),
             "word/footnotes.xml": footnotes(self._notes),
             "word/header.xml": running("hdr", "Header", mark, _RIGHT),

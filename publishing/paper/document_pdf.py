@@ -17,7 +17,7 @@ import typst
 from cache.outputs import OutputCache
 from model.addresses import text_place
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
-from model.naming import comparison_words
+from model.naming import comparison_words, titled
 from model.portal import Portal, Row
 from model.texts import Node, Text, marked_words
 from model.texts.head_lines import line_styles
@@ -83,7 +83,7 @@ def paper_of(portal: Portal, document_id: str) -> dict[str, Any]:
     """Return all that stands on the paper of a document."""
     document, day = portal.row("documents", document_id), portal.checked_on
     words = {
-        "title": document.title,
+        "title": titled(document),
         "mark": mark_of(document, portal.texts[document_id]),
         "address": f"Địa chỉ trên cổng: {page_address(text_place(document_id))}",
         "foot": _FOOT,

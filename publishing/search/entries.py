@@ -29,6 +29,7 @@ class SearchEntry(NamedTuple):
         text: The words it is found by and quoted with.
         later: Where a later text of the same work says now what stood here; empty for what holds.
         standing: The standing of its document, as data and as readers call it; empty for pages about none.
+        about: What the document is about: shown beside its label, for a type and a month say nothing of it; never searched.
     """
 
     url: str
@@ -41,3 +42,4 @@ class SearchEntry(NamedTuple):
     text: str
     later: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
+    about: str = ""

@@ -10,7 +10,7 @@ from pathlib import Path
 
 from model.addresses import clause_place, document_place, page_place, row_place, unit_place
 from model.derived.progress import report_in_words, reports_of_task
-from model.naming import document_name_as_printed
+from model.naming import document_name_as_printed, name_beside_subject, opening, subject_of
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.texts.citations import clause_label
@@ -25,6 +25,7 @@ _COVERED = re.compile(r"(van-ban|don-vi)/[^/#]+/")
 #: Pages that are read as prose; the others list what has entries of its own, and are found by their headings.
 _PROSE = re.compile(r"(du-lieu|huong-dan)/")
 _PAGE_WORDS = 60
+_WORDS_OF_LABEL = 12
 #: What readers are told a row of a table is.
 _KINDS = {
     "tasks": "task",
@@ -71,8 +72,15 @@ def _standing(portal: Portal, document_id: str) -> tuple[str, str]:
     return status.value, status.label
 
 
+def _about(portal: Portal, document_id: str) -> str:
+    """Return the first words on what a document is about, where its label does not say it."""
+    document = portal.row("documents", document_id)
+    return opening(subject_of(document), _WORDS_OF_LABEL) if name_beside_subject(document) else ""
+
+
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
     label = _document_label(portal, text.document_id)
+    about = _about(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
     folded, later = folded_clauses(portal, text.document_id), later_places(portal, text.document_id)
     for node in text.nodes:
@@ -89,6 +97,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             text=node.text.removeprefix(node.heading).strip(),
             later=later.get(node.id, ()),
             standing=_standing(portal, text.document_id),
+            about=about,
         )
 
 
@@ -162,8 +171,11 @@ def _row_entry(
 ) -> SearchEntry:
     (table, key), (title, text) = name, words
     label = _document_label(portal, row.document_id)
-    place, standing = row_place(portal, table, key), _standing(portal, row.document_id)
-    return SearchEntry(place, _KINDS[table], key, row.document_id, label, units, title, text, standing=standing)
+    about, place = _about(portal, row.document_id), row_place(portal, table, key)
+    standing = _standing(portal, row.document_id)
+    return SearchEntry(
+        place, _KINDS[table], key, row.document_id, label, units, title, text, standing=standing, about=about
+    )
 
 
 def _documents(portal: Portal) -> Iterator[SearchEntry]:
@@ -174,8 +186,9 @@ def _documents(portal: Portal) -> Iterator[SearchEntry]:
         words = (document.title, document.issuer_text, document.date_text)
         text = ". ".join(word for word in words if word and word != name)
         holds = portal.works.living(key)
-        later, standing = (document_place(portal, holds),) if holds != key else (), _standing(portal, key)
-        yield SearchEntry(url, "document", "", key, name, (), name, text, later, standing)
+        later = (document_place(portal, holds),) if holds != key else ()
+        standing, about = _standing(portal, key), _about(portal, key)
+        yield SearchEntry(url, "document", "", key, name, (), name, text, later, standing, about)
 
 
 def _units(portal: Portal) -> Iterator[SearchEntry]:

@@ -102,7 +102,7 @@ def _write_index_in_parts(
 
 def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, list[Any]]:
     """Return entries with the documents and units they name, each name once."""
-    documents = dict.fromkeys((entry.document_id, entry.document_label, *entry.standing) for entry in entries)
+    documents = dict.fromkeys(map(_document_of, entries))
     used = dict.fromkeys(unit for entry in entries for unit in entry.unit_ids)
     document_number = {name: i for i, name in enumerate(documents)}
     unit_number = {unit: i for i, unit in enumerate(used)}
@@ -114,7 +114,7 @@ def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, l
                 entry.url,
                 _KIND_NUMBERS[entry.kind],
                 entry.number,
-                document_number[entry.document_id, entry.document_label, *entry.standing],
+                document_number[_document_of(entry)],
                 [unit_number[unit] for unit in entry.unit_ids],
                 entry.title,
                 entry.text,
@@ -123,6 +123,10 @@ def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, l
             for entry in entries
         ],
     }
+
+
+def _document_of(entry: SearchEntry) -> tuple[str, ...]:
+    return (entry.document_id, entry.document_label, entry.about, *entry.standing)
 
 
 def engine_source() -> str:

@@ -20,6 +20,7 @@ An Hạ, ngày 5 tháng 3 năm 2026
 *về phiên chợ*]
 
 """
+ROW = {"clause_id": "trich-yeu", "title": "về phiên chợ"}
 LINES = ["THÔNG BÁO", "về phiên chợ", "1. Chợ họp sáng thứ năm.", "2. Người trông chợ trực cả phiên."]
 
 
@@ -33,7 +34,7 @@ def _asked():
 
     def asked(*questions: Remark):
         text = structured(_paper(*LINES))
-        waits = open_questions(questions, text, text.text("cho-phien"))
+        waits = open_questions(questions, text, text.text("cho-phien"), ROW)
         return [(each.clause_id, each.quote, each.question) for each in waits]
 
     return asked

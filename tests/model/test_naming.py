@@ -10,6 +10,8 @@ from model.naming import (
     document_name,
     document_name_as_printed,
     document_with_standing,
+    name_beside_subject,
+    titled,
     type_name,
     vietnamese_date,
 )
@@ -73,3 +75,22 @@ def test_a_citation_tells_documents_apart_that_have_the_same_number_or_the_same_
         "dự thảo Kết luận tháng 5/2021 của Thành ủy Đông Hà “sơ kết 20 năm"
     )
     assert document_citation(portal, "qd-luan-chuyen") == portal.row("documents", "qd-luan-chuyen").title
+
+
+@pytest.mark.parametrize(
+    ("document_id", "words"),
+    [
+        pytest.param(
+            DRAFT, "Công tác quy hoạch, luân chuyển cán bộ thành phố (Dự thảo Kết luận tháng 5/2021)", id="draft"
+        ),
+        pytest.param("nq-11", "Về việc luân chuyển cán bộ lãnh đạo, quản lý (Nghị quyết số 11-NQ/TW)", id="number"),
+        pytest.param("kh-2021-2025", "Kế hoạch luân chuyển cán bộ giai đoạn 2021-2025", id="still to be made"),
+    ],
+)
+def test_a_document_is_titled_by_what_it_is_about_and_by_which_it_is(portal, document_id, words):
+    assert titled(portal.row("documents", document_id)) == words
+
+
+def test_a_document_that_has_no_name_but_its_title_is_named_once(portal):
+    assert name_beside_subject(portal.row("documents", "kh-2021-2025")) is None
+    assert name_beside_subject(portal.row("documents", "kh-21")) == "Kế hoạch số 21-KH/TU"

@@ -40,7 +40,7 @@ function item(hit, kindNames) {
   const value = new Map(hit.row.flatMap((term) => term.alternatives.map(({ base }) => [base, term.value])));
   const weighed = (words) => words.map((word) => ({ ...word, value: value.get(word.base) || 0 }));
   const number = entry.number === entry.title ? "" : entry.number.replace(".p0", ", đoạn đầu").replace(".p", ", đoạn ");
-  const about = [kindNames.get(entry.kind), number, entry.label].filter(Boolean).map(escaped).join(" · ");
+  const about = [kindNames.get(entry.kind), number, entry.document].filter(Boolean).map(escaped).join(" · ");
   const words = weighed(matches(hit, "text"));
   return {
     location: entry.url,

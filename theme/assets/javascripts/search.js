@@ -66,7 +66,7 @@
     const button = document.createElement("button");
     button.type = "button";
     button.dataset.choice = `${facet} ${value}`;
-    button.textContent = `${name} (${count})`;
+    button.append(Object.assign(document.createElement("span"), { textContent: name }), `\u00a0(${count})`);
     button.setAttribute("aria-pressed", String(filters[facet] === value));
     button.addEventListener("click", () => {
       filters[facet] = filters[facet] === value ? undefined : value;
