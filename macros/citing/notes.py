@@ -6,11 +6,13 @@ from markupsafe import Markup
 
 from macros.html.markup import element, items, joined, quoted
 from model.portal import Portal, Row
+from model.vocabulary import NoteBasis
 
 
 def notes_in(portal: Portal, document_id: str, clause_id: str) -> tuple[Row, ...]:
-    """Return the notes on a clause."""
-    return portal.group("editor_notes", "document_id", "clause_id").get((document_id, clause_id), ())
+    """Return the notes on a clause; what sums it up qualifies nothing."""
+    notes = portal.group("editor_notes", "document_id", "clause_id").get((document_id, clause_id), ())
+    return tuple(note for note in notes if note.basis != NoteBasis.SUMMARY)
 
 
 def notes_on(portal: Portal, fact: Row) -> list[Row]:

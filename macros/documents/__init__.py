@@ -10,6 +10,7 @@ received:         the files a text came from
 relation_map:     relations as a diagram
 relations:        relations as a list
 structured_data:  what search engines read
+summary:          what editors wrote of its clauses in plain words
 table:            a table of a text as HTML
 text:             the verbatim text as HTML
 words:            the words of one clause as HTML

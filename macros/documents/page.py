@@ -13,6 +13,7 @@ from macros.documents.received import comparison, received_files
 from macros.documents.relation_map import relation_map
 from macros.documents.relations import document_relations
 from macros.documents.structured_data import legislation
+from macros.documents.summary import summary
 from macros.documents.text import verbatim_text
 from macros.html.addresses import document_address
 from macros.html.contents import contents_entry
@@ -35,6 +36,7 @@ def document_page(portal: Portal, document_id: str) -> str:
         element("h1", unbroken(document_name(document))),
         element("p", unbroken(subject_of(document)), class_="subject"),
         _state(portal, document),
+        summary(portal, document_id),
         _ways_to_take_it(portal, document_id),
         element(
             "div",

@@ -19,7 +19,7 @@ units:          units and their part in tasks
 
 from model.vocabulary.base import Vocabulary
 from model.vocabulary.document_types import DocumentType
-from model.vocabulary.documents import OF_DRAFTS, DocumentStatus, NoteBasis, RelationType, Secrecy
+from model.vocabulary.documents import OF_DRAFTS, DocumentStatus, NoteBasis, RelationBasis, RelationType, Secrecy
 from model.vocabulary.editions import ClauseChange, Edition, EditionRelation, FactState, PairBasis
 from model.vocabulary.policies import (
     ConditionKind,
@@ -72,6 +72,7 @@ __all__ = [
     "ProposalKind",
     "PublicationKind",
     "ReceivedForm",
+    "RelationBasis",
     "RelationType",
     "RepairKind",
     "Secrecy",

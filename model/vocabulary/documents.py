@@ -87,3 +87,12 @@ class NoteBasis(Vocabulary):
     COMPARISON = "comparison", "Đối chiếu trong văn bản"
     INFERENCE = "inference", "Suy luận của người biên tập"
     OUTSIDE = "outside", "Nguồn ngoài văn bản"
+    SUMMARY = "summary", "Tóm tắt của cổng"
+
+
+class RelationBasis(Vocabulary):
+    """What an editor's reading of a relation rests on: what a note may rest on, but that it sums nothing up."""
+
+    COMPARISON = NoteBasis.COMPARISON.value, NoteBasis.COMPARISON.label
+    INFERENCE = NoteBasis.INFERENCE.value, NoteBasis.INFERENCE.label
+    OUTSIDE = NoteBasis.OUTSIDE.value, NoteBasis.OUTSIDE.label

@@ -228,6 +228,7 @@ CASES = (
     Case("ward_fits_rate", "support_rate_wards.csv", "HT-004,phuong-1,", "HT-004,phuong-4,", "unit_id"),
     Case("reader_can_check", "eligibility_conditions.csv", "ability,key_ward_post,,,,false", "ability,key_ward_post,,,,true", "checkable"),
     Case("quoted_words_are_true", "editor_notes.csv", "“03 năm” là cách ghi", "“04 năm” là cách ghi", "note"),
+    Case("summary_has_no_other_figure", "editor_notes.csv", "là khoảng 18 năm 6 tháng; “20 năm” là cách ghi của văn bản.,comparison", "là khoảng 18 năm 6 tháng; “20 năm” là cách ghi của văn bản.,summary", "note"),
     Case("cited_clause_exists", "editor_notes.csv", "III.1 nêu chủ trương", "III.9 nêu chủ trương", "note"),
     Case("abbreviation_spells_expansion", "abbreviations.csv", "BTV,Ban Thường vụ", "BTV,Ban Tổ chức", "expansion"),
     Case("confidence_fits_source", "base_salaries.csv", "nhipsongkinhdoanh.vn 3109573,two_sources", "x,one_source", "confidence"),

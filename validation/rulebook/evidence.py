@@ -115,8 +115,7 @@ EVIDENCE_RULES = (
     Rule(
         "collective_is_marked",
         "Cột “tên chung” trái với tên đơn vị.",
-        "“các …”, “cán bộ …” là tên chung (true); tên riêng của một đơn vị là false; nếu đúng là vậy, ghi lý do vào "
-        "exceptions.csv.",
+        "“các …”, “cán bộ …” là tên chung (true), tên riêng là false; đúng là vậy thì ghi lý do vào exceptions.csv.",
         "decisions/0003",
         Severity.WARNING,
         is_of_words=True,
@@ -153,6 +152,13 @@ EVIDENCE_RULES = (
         "reader_can_check",
         "Chỉ độ tuổi và quy hoạch chức vụ là người đọc tự đối chiếu được.",
         "Sửa cột checkable.",
+        "decisions/0003",
+        is_of_words=True,
+    ),
+    Rule(
+        "summary_has_no_other_figure",
+        "Câu tóm tắt nêu con số không có trong điều khoản của nó.",
+        "Chép con số như điều khoản viết, hoặc bỏ con số.",
         "decisions/0003",
         is_of_words=True,
     ),

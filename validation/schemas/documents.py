@@ -8,6 +8,7 @@ from model.vocabulary import (
     DocumentType,
     Edition,
     NoteBasis,
+    RelationBasis,
     RelationType,
     Secrecy,
 )
@@ -147,7 +148,7 @@ class RelationSchema(SheetSchema):
     basis: str = fields.choice(
         "Căn cứ nhận ra",
         "Người biên tập dựa vào đâu; trống khi lời văn nói rõ quan hệ và nêu đúng văn bản.",
-        NoteBasis,
+        RelationBasis,
         required=False,
     )
 
@@ -165,7 +166,12 @@ class EditorNoteSchema(SheetSchema):
     document_id: str = fields.reference("Văn bản", "Mã văn bản.", "documents.document_id")
     clause_id: str = fields.clause()
     quote: str = fields.quote()
-    note: str = fields.text("Ghi chú", "Điều người biên tập nhận thấy; văn bản giữ nguyên.", cites=True)
+    note: str = fields.text(
+        "Ghi chú",
+        "Điều người biên tập nhận thấy; văn bản giữ nguyên. Căn cứ “summary”: một câu dễ hiểu về chính điều khoản này, đứng trong "
+        "phần tóm tắt của cổng ở đầu trang văn bản.",
+        cites=True,
+    )
     basis: str = fields.choice("Căn cứ", "Ghi chú dựa vào đâu.", NoteBasis)
     source: str = fields.text(
         "Nguồn",
