@@ -27,6 +27,14 @@ def test_home_leads_to_the_unit_that_is_chosen_and_knows_it_the_next_time(page, 
     expect(page).to_have_url(f"{address}don-vi/phuong-4/")
 
 
+def test_home_leads_to_the_unit_that_is_chosen_in_a_site_opened_from_a_disk(page, site):
+    page.goto((site / "index.html").as_uri())
+    page.get_by_label("Việc của đơn vị tôi").select_option("Phường 4")
+    page.get_by_role("button", name="Xem việc").click()
+
+    expect(page.get_by_role("heading", level=1)).to_have_text("Phường 4")
+
+
 def test_the_names_a_reader_ticks_choose_the_duties_and_stay_in_the_browser(page, address):
     page.goto(f"{address}don-vi/phuong-4/")
     before = page.locator(_ROWS).count()

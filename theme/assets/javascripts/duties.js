@@ -65,7 +65,7 @@
   // Beside a copy's own list of units: on a disk that is a file, on a server a folder.
   function pageOf(unit) {
     const list = document.querySelector("a[data-units]").href;
-    return new URL(`${unit}/${list.endsWith("index.html") ? "index.html" : ""}`, list).href;
+    return new URL(`${unit}/${location.protocol === "file:" ? "index.html" : ""}`, list).href;
   }
 
   function offerUnits(form) {
