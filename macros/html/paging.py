@@ -36,8 +36,9 @@ def page_navigation(title: str, number: int, last: int, address: Callable[[int],
     """Lead to the other pages of a list, and say what sorting and filtering reach; nothing for a single page."""
     if last == 1:
         return Markup()
+    # Above and below the list: two landmarks of one name would be one too many.
     return element(
-        "nav",
+        "div",
         items(_ways(number, last, address)),
         element(
             "p",
@@ -45,6 +46,7 @@ def page_navigation(title: str, number: int, last: int, address: Callable[[int],
             "tìm trong mọi trang bằng ô tìm kiếm ở đầu trang.",
         ),
         class_="pages",
+        role="group",
         aria_label=f"Các trang của “{title}”",
     )
 
