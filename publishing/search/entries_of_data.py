@@ -10,11 +10,12 @@ from pathlib import Path
 
 from model.addresses import clause_place, document_place, page_place, row_place, unit_place
 from model.derived.progress import report_in_words, reports_of_task
-from model.naming import document_name_as_printed, name_beside_subject, opening, subject_of
+from model.naming import document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
 from model.texts.citations import clause_label
 from model.vocabulary import NodeKind
+from publishing.search.documents import label_of, standing_of, subject_beside_label
 from publishing.search.earlier_texts import folded_clauses, later_places, living_first
 from publishing.search.entries import SearchEntry
 
@@ -25,7 +26,6 @@ _COVERED = re.compile(r"(van-ban|don-vi)/[^/#]+/")
 #: Pages that are read as prose; the others list what has entries of its own, and are found by their headings.
 _PROSE = re.compile(r"(du-lieu|huong-dan)/")
 _PAGE_WORDS = 60
-_WORDS_OF_LABEL = 12
 #: What readers are told a row of a table is.
 _KINDS = {
     "tasks": "task",
@@ -63,24 +63,9 @@ def _plain(markup: str) -> str:
     return html.unescape(_TAG.sub(" ", markup)).strip()
 
 
-def _document_label(portal: Portal, document_id: str) -> str:
-    return document_name_as_printed(portal.row("documents", document_id))
-
-
-def _standing(portal: Portal, document_id: str) -> tuple[str, str]:
-    status = portal.row("documents", document_id).status
-    return status.value, status.label
-
-
-def _about(portal: Portal, document_id: str) -> str:
-    """Return the first words on what a document is about, where its label does not say it."""
-    document = portal.row("documents", document_id)
-    return opening(subject_of(document), _WORDS_OF_LABEL) if name_beside_subject(document) else ""
-
-
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
-    label = _document_label(portal, text.document_id)
-    about = _about(portal, text.document_id)
+    label = label_of(portal, text.document_id)
+    about = subject_beside_label(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
     folded, later = folded_clauses(portal, text.document_id), later_places(portal, text.document_id)
     for node in text.nodes:
@@ -96,7 +81,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             title=_heading_above(text, node),
             text=node.text.removeprefix(node.heading).strip(),
             later=later.get(node.id, ()),
-            standing=_standing(portal, text.document_id),
+            standing=standing_of(portal, text.document_id),
             about=about,
         )
 
@@ -170,9 +155,9 @@ def _row_entry(
     portal: Portal, row: Row, name: tuple[str, str], words: tuple[str, str], units: tuple[str, ...] = ()
 ) -> SearchEntry:
     (table, key), (title, text) = name, words
-    label = _document_label(portal, row.document_id)
-    about, place = _about(portal, row.document_id), row_place(portal, table, key)
-    standing = _standing(portal, row.document_id)
+    label = label_of(portal, row.document_id)
+    about, place = subject_beside_label(portal, row.document_id), row_place(portal, table, key)
+    standing = standing_of(portal, row.document_id)
     return SearchEntry(
         place, _KINDS[table], key, row.document_id, label, units, title, text, standing=standing, about=about
     )
@@ -187,7 +172,7 @@ def _documents(portal: Portal) -> Iterator[SearchEntry]:
         text = ". ".join(word for word in words if word and word != name)
         holds = portal.works.living(key)
         later = (document_place(portal, holds),) if holds != key else ()
-        standing, about = _standing(portal, key), _about(portal, key)
+        standing, about = standing_of(portal, key), subject_beside_label(portal, key)
         yield SearchEntry(url, "document", "", key, name, (), name, text, later, standing, about)
 
 

@@ -140,9 +140,8 @@ def read_dataset(
     """
     dataset = Dataset(folder, text_cache=texts or TextCache())
     links = outside_links(folder)
-    dataset.file_findings += [
-        finding("file_stays_inside", path.relative_to(folder).as_posix(), 0) for path in sorted(links)
-    ]
+    outside = (path.relative_to(folder).as_posix() for path in sorted(links))
+    dataset.file_findings += [finding("file_stays_inside", path, 0) for path in outside]
     _read_tables(dataset, links, limits, left_out, memory)
     dataset.file_findings += _foreign_files(folder, links)
     _read_texts(dataset, links, memory)
