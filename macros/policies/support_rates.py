@@ -19,7 +19,7 @@ def past_support_notice(_portal: Portal, _page: int = 1) -> str:
             "p",
             element("strong", "Đây là báo cáo việc đã chi trước đây, không phải mức được hưởng."),
             " Các mức dưới đây là lời thuật trong văn bản về việc đã làm; "
-            "xem thêm các mục “Giao xây dựng, điều chỉnh” ở trên.",
+            "xem thêm các mục “Giao xây dựng, điều chỉnh” trong trang này.",
         ),
         class_="notice notice--past",
     )
