@@ -4,13 +4,13 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from macros.citing.citations import dated, quotation
+from macros.citing.citations import code_link, dated, place_link, quotation
 from macros.citing.drafts import draft_notice
 from macros.citing.fact_card import stated_columns
 from macros.citing.left_behind import why_behind
 from macros.citing.notes import caveats, notes_on
 from macros.html.addresses import row_address, unit_workbook_address
-from macros.html.markup import element, facts, link, title, unbroken
+from macros.html.markup import element, facts, joined, link, quoted, title, unbroken
 from macros.html.scripts import script
 from macros.tasks.progress import newest_report, reporter, state_meanings
 from macros.tasks.rows import due_day
@@ -59,7 +59,21 @@ def _as_stated(portal: Portal, task: Row) -> Iterator[Markup | None]:
             (due, due_day(portal, task)),
         ]
     )
+    yield from _before(portal, task)
     yield caveats(notes_on(portal, task))
+
+
+def _before(portal: Portal, task: Row) -> Iterator[Markup]:
+    """Say where an earlier text of the work gave the task, in which words where they were others, or which task it replaces."""
+    is_behind = task.task_id in portal.group_behind("tasks", "task_id")
+    if hasattr(task, "carried") and not is_behind:
+        stated = next(each for each in portal.stated("tasks") if each.task_id == task.task_id)
+        words = None if stated.quote == task.quote else joined([": ", quoted(stated.quote)])
+        yield element("p", "Ở bản trước: ", place_link(portal, stated.document_id, stated.clause_id), words)
+    for each in portal.left_behind("tasks"):
+        if each.carried.successor_key == task.task_id:
+            where = place_link(portal, each.document_id, each.clause_id)
+            yield element("p", "Thay ", code_link(portal, "tasks", each.task_id), ", ", where, ": ", quoted(each.quote))
 
 
 def _as_reported(portal: Portal, task: Row) -> Iterator[Markup]:

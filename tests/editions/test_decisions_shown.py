@@ -35,6 +35,16 @@ def test_the_page_of_a_task_that_changed_leads_to_the_one_that_took_its_place(de
     assert page.xpath("//li//a[text()='NV-007']/@href") == ["/nhiem-vu/#nv-007"]
 
 
+def test_a_task_says_where_the_draft_gave_it_and_in_which_words_where_they_were_others(decided):
+    said = {each: words(html.fragment_fromstring(task_page(decided, each))) for each in ("NV-003", "NV-007")}
+
+    assert "Ở bản trước: Khoản 3 mục II Dự thảo Kết luận tháng 4/2018" in said["NV-003"]
+    assert (
+        "Thay NV-005, Khoản 5 mục II Dự thảo Kết luận tháng 4/2018: Phòng Tài chính hỗ trợ mỗi tổ 500.000"
+        in said["NV-007"]
+    )
+
+
 def test_what_was_decided_is_named_in_words_and_not_by_codes_of_the_data(decided):
     (table,) = html.fragment_fromstring(document_page(decided, ISSUED)).xpath("//*[@id='ra-soat']")
 
