@@ -5,6 +5,7 @@ A proposal that raises a question is not accepted with its kind (editing/workboo
 by one cell what went on by itself, or waits at another sheet.
 """
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -17,6 +18,8 @@ if TYPE_CHECKING:
 _Record = dict[str, str | None]
 #: Which table the rows of a kind come into; a partner goes with its task.
 _TABLES: dict[str | None, str] = {ProposalKind.TASK: "tasks", ProposalKind.RELATION: "relations"}
+#: What every sentence of these has, by which one that was said before is known.
+_SAID_HERE, _SENTENCE_END = "ghi từ bản trước", re.compile(r"(?<=\.) ")
 _HOLDS = "Đã có: {} ghi từ bản trước, đi tiếp sang bản này; bỏ đề xuất này."
 _WAITS = (
     "{} ghi từ bản trước chờ rà soát ở trang “Dữ kiện qua các bản”: cùng một điều thì quyết định ở đó, bỏ đề xuất này."
@@ -29,9 +32,8 @@ def with_answers(dataset: "Dataset", document_id: str) -> list[_Record]:
     table = dataset.texts[document_id].proposals
     rows = [dict(each) for each in table.records()] if table is not None else []
     for row in (each for each in rows if not each["decision"]):
-        asked = row["question"] or ""
-        more = (words for words in _answers(dataset, document_id, row) if words not in asked)
-        row["question"] = " ".join(filter(None, [asked, *dict.fromkeys(more)])) or None
+        asked = (words for words in _SENTENCE_END.split(row["question"] or "") if _SAID_HERE not in words)
+        row["question"] = " ".join(filter(None, [*asked, *dict.fromkeys(_answers(dataset, document_id, row))])) or None
     return rows
 
 

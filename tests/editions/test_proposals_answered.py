@@ -66,6 +66,16 @@ def test_what_answers_a_proposal_is_said_once(data):
     assert asked(data) == before
 
 
+def test_what_answers_a_proposal_follows_what_was_decided_since(data):
+    store(data)
+    facts = Table.read(data / "fact_editions.csv")
+    for column, cell in (("checked_by", "Chánh Văn phòng"), ("checked_on", "2026-11-24")):
+        facts.set(facts.row_of("tasks NV-001"), column, cell)
+    store(data)
+
+    assert asked(data)["II.1"] == "Đã có: NV-001 ghi từ bản trước, đi tiếp sang bản này; bỏ đề xuất này."
+
+
 def test_accepting_all_tasks_of_the_issued_text_doubles_none_of_the_draft(data):
     store(data)
     _, path = decide(data, "Nhận cả loại", "II.2")
