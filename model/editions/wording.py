@@ -11,7 +11,7 @@ from typing import NamedTuple
 _FIGURE = re.compile(r"\d+(?:[.,/-]\d+)*%?")
 _WORD = re.compile(rf"{_FIGURE.pattern}|\w+|[^\w\s]")
 #: How often, and in which quarter, as texts write it without a figure; both spellings of the first word are one.
-_PERIOD = re.compile(r"\bh[ằà]ng (ngày|tuần|tháng|quý|năm)\b|\bquý I(?:I{0,2}|V)\b", re.IGNORECASE)
+_PERIOD = re.compile(r"\b(?:h([ằà])ng|mỗi) (ngày|tuần|tháng|quý|năm)\b|\bquý I(?:I{0,2}|V)\b", re.IGNORECASE)
 _ENDS = ".,;: "
 #: One step from the earlier words to the later ones, as difflib writes it.
 _Step = tuple[str, int, int, int, int]
@@ -94,7 +94,7 @@ def in_order_of(parts: Sequence[str], whole: str) -> list[int]:
 
 def figures(words: str) -> Counter[str]:
     """Return the figures in words, each as often as it stands there; how often a thing is to be done is one of them."""
-    periods = (f"hằng {each[1].lower()}" if each[1] else each[0] for each in _PERIOD.finditer(words))
+    periods = (f"hằng {each[2].lower()}" if each[1] else each[0] for each in _PERIOD.finditer(words))
     return Counter([*_FIGURE.findall(words), *periods])
 
 

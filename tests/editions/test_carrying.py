@@ -62,6 +62,7 @@ def test_how_often_a_thing_is_to_be_done_is_a_figure():
 
     assert reached.outcome == "figures_differ"
     assert figures("hàng quý, trong quý IV") == figures("hằng quý, trong quý IV") == {"hằng quý": 1, "quý IV": 1}
+    assert figures("mỗi tháng một buổi, mỗi tổ hai xô") == {"mỗi tháng": 1}
 
 
 def test_a_fact_of_a_text_without_successor_stays_where_it_is():

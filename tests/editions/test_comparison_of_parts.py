@@ -39,7 +39,11 @@ def _page(tmp_path_factory):
 def test_only_figures_that_changed_are_set_apart_and_those_outside_the_clauses_are(page):
     rows = [[cell.text_content() for cell in line] for line in page.xpath("//table//tbody/tr")]
 
-    assert rows == [["Khoản 4 mục II", "500.000", "700.000"], ["Phần kết", "10", "12"]]
+    assert rows == [
+        ["Khoản 4 mục II", "500.000", "700.000"],
+        ["Khoản 5 mục II", "–", "mỗi tháng"],
+        ["Phần kết", "10", "12"],
+    ]
 
 
 def test_a_clause_that_was_split_counts_once_and_those_taken_together_each(page):

@@ -110,7 +110,10 @@ def test_the_comparison_counts_first_and_sets_figures_apart(comparison):
     (figures,) = comparison.xpath("//table")
 
     assert [words(each) for each in counts][:2] == ["2 điều khoản đổi lời", "2 điều khoản đổi số"]
-    assert [words(each) for each in figures.xpath(".//tbody/tr/*")] == ["Khoản 4 mục II", "500.000", "700.000"]
+    assert [words(each) for each in figures.xpath(".//tbody/tr/*")] == [
+        *("Khoản 4 mục II", "500.000", "700.000"),
+        *("Khoản 5 mục II", "–", "mỗi tháng"),
+    ]
 
 
 def test_what_was_struck_and_added_is_said_in_words(comparison):
