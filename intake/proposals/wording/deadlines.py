@@ -36,7 +36,7 @@ _FORMS = (
     rf"trước\s+(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp)(?:\s+[^\s;.,]+){{0,5}}?\s+(?:ít\s+nhất|tối\s+thiểu)?\s*{_SPAN}",
     rf"(?:ít\s+nhất|chậm\s+nhất|muộn\s+nhất|tối\s+thiểu)\s+(?:là\s+)?{_SPAN}\s*,?\s+(?:trước|sau|kể\s+từ)\s+[^;.,]+",
     rf"trước\s+(?:mỗi\s+)?(?:ngày|đợt|buổi|kỳ|lần|giờ)\s+(?:[^\W\d]+\s+){{1,5}}?{_SPAN}(?!\w)",
-    rf"trước\s+{_SPAN}\s+(?:của|so\s+với)\s+[^;.,]+",
+    rf"trước\s+{_SPAN}\s+(?:của|so\s+với|khi)\s+[^;.,]+",
     r"trước\s+(?:khi\s+)?(?:khai\s+giảng|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|khóa\s+học|năm\s+học|học\s+kỳ|kỳ\s+nghỉ)(?!\w)[^;.,]*",
     # within a time
     rf"trong\s+(?:thời\s+hạn|thời\s+gian|vòng)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?{_SPAN}(?:{_FROM})?",
@@ -44,6 +44,7 @@ _FORMS = (
     rf"(?:sau|trong)\s+{_SPAN}(?:\s+làm\s+việc)?(?:{_FROM}|\s+thực\s+hiện)",
     rf"trong\s+(?:{_QUARTER}(?:(?:\s*,\s*{_QUARTER})*\s+và\s+{_QUARTER})?|tháng\s+{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?|(?:tuần|năm)\s+(?:[0-9]{{4}}|thứ\s+\w+(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?|đầu(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?)|{_NO}\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+[0-9]{{4}})?)",
     rf"trong\s+(?:các\s+)?tháng\s+{_MONTH}(?:\s*,\s*{_MONTH})*\s+và\s+(?:tháng\s+)?{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?",
+    rf"mỗi\s+{_OFTEN}\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+(?:lớp|đợt|cuộc|buổi|kỳ)(?!\w)",
     r"(?<=\w )trong\s+ngày(?=\s*[;.,]|\s*$)",
     # again and again
     rf"định\s+kỳ\s+(?:{_EVERY}\s+{_OFTEN}|{_NO}\s+(?:tháng|năm|tuần|quý)(?:\s*(?:/|một|01|1)\s*lần)?|{_OFTEN})(?!\w)(?:\s+(?:một|01|1)\s+lần)?",

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from intake.proposals.wording.bodies import bodies_in, is_small_subject, name_at
-from intake.proposals.wording.predicates import says_nothing, tells_a_duty
+from intake.proposals.wording.predicates import begins_with_verb, says_nothing, tells_a_duty
 
 
 class Duty(NamedTuple):
@@ -92,11 +92,21 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
         if not name:
             continue
         after = part[start + len(name) :].lstrip(" ,:–-")
-        if not after or says_nothing(after) or not (charge or tells_a_duty(after)):
+        if (
+            _is_list_of_verbs(name, part[start + len(name) :])
+            or not after
+            or says_nothing(after)
+            or not (charge or tells_a_duty(after))
+        ):
             return
         role = _role(charge["charge"].lower() if charge else "", after)
         yield from ((body, role) for body in bodies_in(name))
         return
+
+
+def _is_list_of_verbs(name: str, after: str) -> bool:
+    """Tell whether what looks like a body is the first of several verbs: "Thanh tra, kiểm tra, xử lý vi phạm"."""
+    return name[1:].islower() and begins_with_verb(name) and after.startswith(", ") and begins_with_verb(after[2:])
 
 
 def _beginnings(part: str) -> Iterator[int]:

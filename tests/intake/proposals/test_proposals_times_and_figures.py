@@ -40,6 +40,8 @@ from tests.support.received.lined_texts import lined_text
         "vào ngày 25 hằng tháng",
         "tại kỳ họp giữa năm 2023",
         "vào giữa nhiệm kỳ",
+        "trước 12 giờ khi bão đổ bộ",
+        "mỗi năm 02 lớp",
         "sau 06 tháng thực hiện",
         "từ ngày 01/9/2018 đến hết ngày 03/9/2018",
     ],
