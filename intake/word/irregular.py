@@ -16,7 +16,6 @@ def regular(root: Element) -> None:
     """Put a body, or the root of a note, right."""
     _chosen_content(root)
     _part_paragraphs(root)
-    _close_fields(root)
     _print_forms(root)
 
 
@@ -69,7 +68,7 @@ def _part_paragraphs(root: Element) -> None:
         parent[at : at + 1] = parts
 
 
-def _close_fields(root: Element) -> None:
+def close_fields(root: Element) -> None:
     """Take away the beginnings of fields that never end: what stands behind them prints."""
     is_open: list[list[Element]] = []
     for each in root.iter(name("w:fldChar")):

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from intake.documents.content import Block, Content, FileKind, Paragraph, RefusedError, paragraphs_of
 from intake.word.asides import remarks_of, unprinted_of, unread_words
-from intake.word.irregular import regular
+from intake.word.irregular import close_fields, regular
 from intake.word.markup import BROKEN, Element, child
 from intake.word.notes import Notes
 from intake.word.numbering import Numbering
@@ -61,7 +61,9 @@ class _File(NamedTuple):
 
 def _prepared(root: Element) -> Revisions:
     regular(root)
-    return accept(root)
+    revisions = accept(root)
+    close_fields(root)
+    return revisions
 
 
 def _growing(notes: Notes) -> Iterator[int]:

@@ -5,7 +5,7 @@ import pytest
 from intake.documents.content import RefusedError
 from intake.documents.printed_lines import printed_text
 from intake.word.reader import read_word
-from tests.support.received.word_files import cell, item, level, lists, paragraph, run, table, word_file
+from tests.support.received.word_files import cell, deleted, item, level, lists, paragraph, run, table, word_file
 
 ONE = table([cell("hai")], columns=1)
 _BEGIN, _SEPARATE, _END = (run(inside=f'<w:fldChar w:fldCharType="{kind}"/>') for kind in ("begin", "separate", "end"))
@@ -39,6 +39,10 @@ CASES = {
     "a field that never ends": (
         [paragraph("một", _BEGIN, run(inside="<w:instrText> PAGE </w:instrText>")), "ba"],
         ["một", "ba"],
+    ),
+    "a field whose end was deleted": (
+        [paragraph(_BEGIN, run(inside="<w:instrText> PAGE </w:instrText>"), deleted("cũ").replace("</w:del>", f"{_END}</w:del>"), "một")],
+        ["một"],
     ),
     "a sign without a place": ([paragraph(run("một ", inside='<w:sym w:font="X" w:char="?"/>'))], ["một □"]),
     "a list to choose from": ([_form(_ENTRIES, "FORMDROPDOWN")], ["haiba"]),
