@@ -10,7 +10,7 @@ from itertools import pairwise
 
 from intake.pdf.columns import Columns, Item
 from intake.pdf.gutters import NARROWEST, bands_of
-from intake.pdf.pages.lines import Line, tabbed
+from intake.pdf.pages.lines import Line
 from intake.pdf.pages.page import RuledTable
 
 #: So many lines may stand between two gaps, and so far apart, in sizes of letters; so many lines has a side at most.
@@ -31,7 +31,7 @@ def with_tabs(items: list[Item]) -> Iterator[Item | TabbedLines]:
         end = _end_of_tabs(items, place)
         if end > place:
             lines = [line for item in items[place : end + 1] for line in _lines(item)]
-            yield TabbedLines(tuple(tabbed(band) for band in bands_of(lines)))
+            yield TabbedLines(tuple(_tabbed(band) for band in bands_of(lines)))
         else:
             yield items[place]
         place = end + 1
@@ -69,3 +69,15 @@ def _lines(item: Item) -> Iterator[Line]:
         yield from (line for side in item.sides for line in side)
     elif not isinstance(item, RuledTable):
         yield item
+
+
+def _tabbed(lines: list[Line]) -> Line:
+    """Return what stands at one height as one line, a tab in each gap."""
+    first, *others = sorted(lines, key=lambda each: each.left)
+    letters = [*first.letters]
+    for line in others:
+        while letters[-1].text == " ":
+            letters.pop()
+        letters.append(letters[-1]._replace(text="\t", left=letters[-1].right, right=line.left, raised=False))
+        letters += line.letters
+    return Line(tuple(letters), first.page, any(line.doubtful for line in lines))

@@ -53,8 +53,7 @@ def add_small_document(
     quoted = {"source_document_id": document_id, "quote": cells.get("title", _ROW["title"])}
     row = _ROW | whole | quoted | {"issuer_text": _issuer(head)} | cells
     title = {"id": "trich-yeu", "text": row["title"]}
-    types = [{"id": "ten-loai", "text": type_line}] if type_line else []
-    parts = [dict(head), *types, title, *body]
+    parts = [dict(head), *[{"id": "ten-loai", "text": type_line}] * bool(type_line), title, *body]
     folder = data / "texts" / document_id
     folder.mkdir()
     (folder / "text.yml").write_text(yaml.safe_dump(parts, allow_unicode=True, sort_keys=False, width=10_000), "utf-8")

@@ -198,15 +198,3 @@ def joined(lines: list[Line]) -> Line:
     """Return what stands at one height as one line."""
     letters = [letter for line in sorted(lines, key=lambda each: each.left) for letter in line.letters]
     return Line(tuple(_spaced(letters)), lines[0].page, any(line.doubtful for line in lines))
-
-
-def tabbed(lines: list[Line]) -> Line:
-    """Return what stands at one height as one line, a tab in each gap."""
-    first, *others = sorted(lines, key=lambda each: each.left)
-    letters = [*first.letters]
-    for line in others:
-        while letters[-1].text == " ":
-            letters.pop()
-        letters.append(letters[-1]._replace(text="\t", left=letters[-1].right, right=line.left, raised=False))
-        letters += line.letters
-    return Line(tuple(letters), first.page, any(line.doubtful for line in lines))
