@@ -19,7 +19,7 @@ from model.naming import document_name
 from model.portal import Portal, Row
 from model.vocabulary import PostLevel
 
-_MONTH = "Tháng/năm, ví dụ 07/2019. Bỏ trống thì chỉ trả lời mức như văn bản ghi"
+_MONTH = "Tháng/năm, ví dụ 07/2019; có thể bỏ trống"
 
 
 def support_lookups(portal: Portal, page: int = 1) -> str:
