@@ -7,14 +7,21 @@ from functools import cached_property
 from markupsafe import Markup
 
 from macros.citing.citations import outside_mark
+from macros.citing.cited_clauses import cited_clauses
 from macros.html.addresses import document_address, page_address, row_address
 from macros.html.markup import SYMBOL, element, escape, joined, link, unbroken
-from model.naming import document_name
+from model.naming import name_beside_subject, opening, subject_of
 from model.portal import Portal, Row
+from model.texts import Text, anchor
+from model.texts.citations import clause_name
 from model.vocabulary import Origin
 
 #: Stands between a word of several meanings and the one meant.
 _MEANS = " = "
+#: What begins the marks of a cited document and of a cited clause; no word of a text begins so.
+_DOCUMENT, _CLAUSE = "#van-ban ", "#dieu-khoan "
+#: So many words of a clause are shown where it is cited.
+_WORDS_OF_CLAUSE = 80
 _NUMBER = re.compile(r"[0-9]+")
 #: Where what is said of one document ends.
 _SENTENCE = re.compile(r"[;.](?:\s|$)")
@@ -22,15 +29,14 @@ _SENTENCE = re.compile(r"[;.](?:\s|$)")
 
 class ExplainedWords:
     """
-    The terms and abbreviations of the data, marked in the text of one document.
+    The terms and abbreviations of the data, and what a text cites, marked in the text of one document.
 
-    A mark is a link to the table of words, so it explains without a script and
-    by keyboard; a script shows the same explanation in place. The letters
-    inside stay those of the text.
+    A mark is a link to the table of words, the document or the clause, so it explains without a script and
+    by keyboard; a script shows the same explanation in place. The letters inside stay those of the text.
     """
 
-    def __init__(self, portal: Portal) -> None:
-        self._portal = portal
+    def __init__(self, portal: Portal, document_id: str = "") -> None:
+        self._portal, self._text = portal, portal.texts.get(document_id)
         self._marked: dict[str, set[str]] = {}
 
     @cached_property
@@ -54,10 +60,23 @@ class ExplainedWords:
     def _words_and_symbols(self) -> re.Pattern[str]:
         return re.compile(f"{self._words.pattern}|{SYMBOL}")
 
-    def mark(self, text: str, scope: str) -> Markup:
-        """Mark in *text* what was not yet marked within *scope*, and keep the symbols of documents on one line."""
+    def mark(self, text: str, scope: str, clause_id: str = "") -> Markup:
+        """
+        Mark words of a clause: what was not yet marked within *scope*, and what they cite.
+
+        The symbols of documents stay on one line.
+        """
         marked = self._marked.setdefault(scope, set())
-        return joined(self._parts(text, marked, self._words_and_symbols))
+        return joined(self._runs(text, marked, clause_id))
+
+    def _runs(self, text: str, marked: set[str], clause_id: str) -> Iterator[Markup]:
+        end = 0
+        for begin, stop, cited in cited_clauses(self._text, clause_id, text) if self._text else ():
+            yield joined(self._parts(text[end:begin], marked, self._words_and_symbols, text[begin:]))
+            end = stop
+            marked.add(f"{_CLAUSE}{cited}")
+            yield link(f"#{anchor(cited)}", text[begin:stop], class_="cited", data_term=f"{_CLAUSE}{cited}")
+        yield joined(self._parts(text[end:], marked, self._words_and_symbols))
 
     def _parts(self, text: str, marked: set[str], pattern: re.Pattern[str], after: str = "") -> Iterator[Markup]:
         end = 0
@@ -85,8 +104,9 @@ class ExplainedWords:
         number = _NUMBER.match(symbol)
         if len(cited) == 1 and number:
             document = cited[0]
-            name = document_name(document)
-            yield link(document_address(self._portal, document.document_id), number[0], class_="cited", title=name)
+            term = f"{_DOCUMENT}{document.document_id}"
+            marked.add(term)
+            yield link(document_address(self._portal, document.document_id), number[0], class_="cited", data_term=term)
             symbol = symbol[number.end() :]
         yield from self._parts(symbol, marked, self._words, after)
 
@@ -108,6 +128,13 @@ class ExplainedWords:
         return element("div", *entries, class_="explanations", hidden=True) if used else None
 
     def _note(self, term: str) -> Iterator[Markup]:
+        """Say what a mark stands for: words, a document with what it is about and worth, or a clause in its words."""
+        if term.startswith(_DOCUMENT):
+            yield from _document_note(self._portal, term.removeprefix(_DOCUMENT))
+            return
+        if term.startswith(_CLAUSE) and self._text:
+            yield from _clause_note(self._text, term.removeprefix(_CLAUSE))
+            return
         words = term.partition(_MEANS)[0]
         for row in self._rows_of(term):
             meaning = getattr(row, "expansion", None) or row.definition
@@ -119,3 +146,20 @@ def _address(portal: Portal, row: Row) -> str:
     if hasattr(row, "term_id"):
         return row_address(portal, "glossary", row.term_id)
     return page_address("du-lieu/viet-tat", portal.page_numbers("abbreviations")[row.abbreviation])
+
+
+def _document_note(portal: Portal, document_id: str) -> Iterator[Markup]:
+    """Say what a cited document is about, who issued it and when, and what it is worth."""
+    document = portal.row("documents", document_id)
+    stated = (document.issuer_text, document.date_text, document.status.label)
+    yield element("p", element("strong", unbroken(name_beside_subject(document) or subject_of(document))))
+    yield element("p", unbroken(subject_of(document)))
+    yield element("p", " · ".join(filter(None, stated)), class_="meta")
+
+
+def _clause_note(text: Text, clause_id: str) -> Iterator[Markup]:
+    """Show the words of a cited clause, and how the parts inside it begin where it has few words of its own."""
+    node = text.clauses[clause_id]
+    words = (each.full_text for each in (node, *text.children(clause_id)))
+    yield element("p", element("strong", clause_name(text, clause_id)))
+    yield element("p", opening(" ".join(words), _WORDS_OF_CLAUSE))

@@ -38,7 +38,7 @@ def text_page(portal: Portal, document_id: str) -> TextPage:
     text = portal.texts[document_id]
     notes = (node for node in text.nodes if node.kind == NodeKind.FOOTNOTE)
     numbers = {node.id: str(place) for place, node in enumerate(notes, start=1)}
-    return TextPage(portal, text, ExplainedWords(portal), numbers, Changes(portal, document_id))
+    return TextPage(portal, text, ExplainedWords(portal, document_id), numbers, Changes(portal, document_id))
 
 
 def running_words(page: TextPage, node: Node, words: str, *, explained: bool = True) -> Markup:
@@ -46,7 +46,7 @@ def running_words(page: TextPage, node: Node, words: str, *, explained: bool = T
     place = ".".join(node.id.split(".")[:2])
 
     def shown(run: str) -> Markup:
-        return page.words.mark(run, place) if explained else escape(run)
+        return page.words.mark(run, place, node.id) if explained else escape(run)
 
     return joined(
         joined([_with_blanks(part.words, shown), _mark(page, part.note)])
