@@ -54,7 +54,7 @@ def _beginnings(block: Block) -> Iterator[int]:
     for (first, place), (second, next_place), (third, last_place) in zip(words, words[1:], words[2:], strict=False):
         if first not in _STARTS and first.isascii() and second != "Thị":
             continue
-        if next_place - place - len(first) in _GAPS:
+        if next_place - place - len(first) in _GAPS and block.plain[next_place - 1] == " ":
             goes_on = last_place - next_place - len(second) in _GAPS and block.plain[last_place - 1] == " "
             third_or_none = third if goes_on else None
             if may_begin(first, second, third_or_none):

@@ -94,13 +94,10 @@ def _may_be_alone(text: str, begin: int, end: int) -> bool:
         return True
     if after in _ENDS_PART or (after == "," and before[-2:-1] in ("–", "-")):
         return _AFTER_A_MARK.search(before) is not None
-    if (
-        after == " "
-        and text[end + 1 : end + 2] not in _MARKS_APART
-        and text[end + 1 : end + 8].partition(" ")[0] not in _FIRST_WORDS
-        and not text[end + 1 : end + 2].isdigit()
-    ):
-        return False
+    if after == " " and text[end + 1 : end + 2] not in _MARKS_APART and not text[end + 1 : end + 2].isdigit():
+        following = _NEXT.match(text, end)
+        if not following or following[1] not in _FIRST_WORDS:
+            return False
     if not before or before[-1] == "\n" or before.endswith("và ") or before.rstrip(" ")[-1:] in _BEGIN_PART:
         return after in _MARKS or _AFTER.match(text, end) is not None
     if before[-1] != " " or not before[-2:-1].islower():

@@ -59,6 +59,8 @@ def may_begin(first: str, second: str, third: str | None) -> bool:
         )
         if is_parts or keys[0] in _MIDDLE | FREQUENT_MIDDLE or any(len(word) == 1 for word in (second, third)):
             return True
+        if head in STRONG and keys[1] in GIVEN:  # a middle name that no list has
+            return True
     if _is_middle(*keys, first):
         return True
     is_bare = first.isascii() and first.lower() in BARE_ALL_FAMILY_NAMES
@@ -137,6 +139,7 @@ def _is_odd_middle(words: list[str], keys: list[str]) -> bool:
         and is_syllable(words[1])
         and not words[0].isupper()
         and tuple(keys[:2]) not in COMPOUNDS | PLACES
+        and tuple(keys[1:]) not in COMPOUNDS
     )
 
 

@@ -48,7 +48,7 @@ def _places(block: Block) -> Iterator[int]:
         if plain[place - 1 : place] == " " and plain[place - 2 : place - 1] in _END_LETTERS:
             before = plain[max(0, place - _LONGEST_END) : place - 1]
             key = syllable(word)
-            last = before.rpartition(" ")[2].lower()
+            last = before.rpartition(" ")[2].rpartition("\n")[2].lower()
             if key not in POST_BEGINNINGS and (
                 (last in POST_ENDS and key not in PROSE) or (last in BODY_ENDS and key in STRONG | WEAK)
             ):

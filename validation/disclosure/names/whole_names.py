@@ -63,7 +63,7 @@ def _beginnings(block: Block) -> Iterator[int]:
                 plain[place - 1 : place] in _BEFORE
                 or plain[place - 2 : place - 1] in _BEFORE
                 or (
-                    plain[max(0, place - 5) : place - 1].rpartition(" ")[2] in _SOMEBODY_ENDS
+                    plain[max(0, place - 5) : place - 1].rpartition(" ")[2].rpartition("\n")[2] in _SOMEBODY_ENDS
                     and syllable(first) in STRONG | WEAK
                 )
             )
