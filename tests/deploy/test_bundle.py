@@ -47,7 +47,7 @@ def test_every_link_names_the_file_it_opens(stick):
     for page in stick.rglob("*.html"):
         tree = html5lib.parse(page.read_text("utf-8"), namespaceHTMLElements=False)
         links = (element.get(name) for element in tree.iter() for name in ("href", "src"))
-        for link in (link for link in links if link and not link.startswith("#")):
+        for link in (link for link in links if link and not link.startswith(("#", "?"))):
             path = unquote(urlsplit(link).path)
             assert not path.startswith("/"), f"{page}: {link}"
             assert (page.parent / path).is_file(), f"{page}: {link}"

@@ -74,7 +74,7 @@ class DocumentSchema(SheetSchema):
     )
     type_text: str = fields.verbatim(
         "Tên loại như in",
-        "Tên loại như văn bản in, khi danh mục tên loại không có; trống với các loại trong danh mục, và khi văn bản không in.",
+        "Tên loại như văn bản in, khi danh mục tên loại không có; trống khi tên loại có trong danh mục, hoặc văn bản không in.",
         required=False,
         within="heading",
     )
