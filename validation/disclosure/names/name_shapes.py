@@ -57,14 +57,12 @@ def may_begin(first: str, second: str, third: str | None) -> bool:
         is_parts = head in _UNMISTAKABLE or all(
             key in GIVEN or key in _FAMILIES or key in _ONE_LETTER or not is_syllable(key) for key in keys
         )
-        if is_parts or keys[0] in _MIDDLE | FREQUENT_MIDDLE or any(len(word) == 1 for word in (second, third)):
-            return True
-        if head in STRONG and keys[1] in GIVEN:  # a middle name that no list has
+        is_around = head in STRONG and keys[1] in GIVEN  # a middle name that no list has
+        if is_parts or is_around or keys[0] in _MIDDLE | FREQUENT_MIDDLE or 1 in map(len, (second, third)):
             return True
     if _is_middle(*keys, first):
         return True
-    is_bare = first.isascii() and first.lower() in BARE_ALL_FAMILY_NAMES
-    return is_bare and (second in _ONE or second.lower() in BARE_GIVEN)
+    return first.lower() in BARE_ALL_FAMILY_NAMES and (second in _ONE or second.lower() in BARE_GIVEN)
 
 
 def name_length(words: list[str], *, first: bool, following: str) -> int:
