@@ -19,8 +19,8 @@ PARTS = {
     "lich-su": "Lịch sử",
 }
 
-#: So many documents stand on the home page.
-_LATEST = 10
+#: The home page shows so many documents with their standing; of more than these, so many of the latest in a line.
+_FEW, _LATEST = 3, 5
 
 
 def document_list(portal: Portal, page: int = 1) -> str:
@@ -87,14 +87,24 @@ def _remarks(portal: Portal, document: Row) -> Markup:
 
 
 def published_documents(portal: Portal) -> str:
-    """Show the latest documents published here with their standing, for the home page."""
+    """Show the documents published here, for the home page: a few with their standing, of many the latest in a line each."""
     living = (document_id for document_id in portal.texts if document_id not in portal.works.later)
     published = (portal.row("documents", document_id) for document_id in living)
     latest_first = sorted(published, key=lambda each: str(each.issued_date or ""), reverse=True)
-    shown = (_published(portal, each) for each in latest_first[:_LATEST])
-    left = len(latest_first) - _LATEST
-    others = element("p", link("/van-ban/", f"Và {left} văn bản nữa")) if left > 0 else None
-    return joined([*shown, others]) or element("p", "Cổng chưa đăng văn bản nào.")
+    if len(latest_first) <= _FEW:
+        whole = joined(_published(portal, each) for each in latest_first)
+        return whole or element("p", "Cổng chưa đăng văn bản nào.")
+    latest = items((_in_a_line(portal, each) for each in latest_first[:_LATEST]), class_="publications")
+    return joined([latest, element("p", link("/van-ban/", f"Tất cả {len(latest_first)} văn bản"))])
+
+
+def _in_a_line(portal: Portal, document: Row) -> Markup:
+    """Show what a document is about, and below its name, day, issuer and standing."""
+    name, day = name_beside_subject(document), document.issued_date
+    words = filter(None, (name, portal.settings.date_words(day) if day else None, document.issuer_text))
+    below = joined([*map(unbroken, words), status_badge(document)], " · ")
+    about = link(document_address(portal, document.document_id), unbroken(subject_of(document)))
+    return joined([about, element("small", below, class_="meta")], " ")
 
 
 def _published(portal: Portal, document: Row) -> Markup:

@@ -35,6 +35,15 @@ def test_a_list_leads_to_a_document_by_its_subject_and_names_it_below(site, said
     assert said[1] in entry.text_content()
 
 
+def test_of_many_documents_the_start_page_shows_a_line_each_of_the_latest_and_leads_to_all(invented_site):
+    page = _page(invented_site, "")
+    latest = page.xpath("//ul[@class='publications']/li")
+
+    assert [len(latest), page.xpath("count(//article[@class='publication'])")] == [5, 0]
+    assert all(each.xpath(".//a") and each.xpath(".//*[contains(@class, 'badge')]") for each in latest)
+    assert page.xpath("//a[@href='van-ban/index.html' or @href='van-ban/'][starts-with(., 'Tất cả')]")
+
+
 def test_the_tab_of_a_document_says_its_subject_first(site, said):
     assert _page(site, f"van-ban/{DRAFT}/").xpath("string(//title)").startswith(f"{said[0]} ({said[1]}) – ")
 
