@@ -104,7 +104,7 @@ def _in_a_line(portal: Portal, document: Row) -> Markup:
     words = filter(None, (name, portal.settings.date_words(day) if day else None, document.issuer_text))
     below = joined([*map(unbroken, words), status_badge(document)], " · ")
     about = link(document_address(portal, document.document_id), unbroken(subject_of(document)))
-    return joined([about, element("small", below, class_="meta")], " ")
+    return joined([about, element("small", below, class_="meta"), comparison(portal, document.document_id)], " ")
 
 
 def _published(portal: Portal, document: Row) -> Markup:
