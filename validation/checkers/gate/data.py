@@ -17,10 +17,10 @@ def gate_findings(dataset: Dataset) -> Iterator[Finding]:
     """Check secrecy marks and personal data in every table; a quote may name whom the text names by right."""
     yield from _secrecy_findings(dataset)
     columns = [
-        (table, str(column))
+        (table, column)
         for table in dataset.tables.values()
-        for column in table.columns
-        if table.metadata("type")[str(column)] in {"text", "id"}
+        for column, kind in table.metadata("type").items()
+        if kind in {"text", "id"}
     ]
     for table, column, row, each in _disclosed(columns):
         if each.words.casefold() not in _named_by_right(dataset, table, column, row):

@@ -14,7 +14,7 @@ from validation.disclosure.names.whole_shapes import is_short
 from validation.disclosure.words.addresses import BODY_ENDS, POST_BEFORE, POST_BEGINNINGS, POST_ENDS, POST_SECONDS
 from validation.disclosure.words.named_after import is_honoured, is_leader
 from validation.disclosure.words.said_of_persons import FACT_AFTER_MARK
-from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.telltales import Block, Telltales, last_word
 from validation.disclosure.words.word_lists import COMPOUNDS, GIVEN, PLACES, PROSE, RARE, STRONG, WEAK, syllable
 from validation.language.spelling import is_syllable
 
@@ -48,7 +48,7 @@ def _places(block: Block) -> Iterator[int]:
         if plain[place - 1 : place] == " " and plain[place - 2 : place - 1] in _END_LETTERS:
             before = plain[max(0, place - _LONGEST_END) : place - 1]
             key = syllable(word)
-            last = before.rpartition(" ")[2].rpartition("\n")[2].lower()
+            last = last_word(before).lower()
             if key not in POST_BEGINNINGS and (
                 (last in POST_ENDS and key not in PROSE) or (last in BODY_ENDS and key in STRONG | WEAK)
             ):

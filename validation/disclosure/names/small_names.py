@@ -11,7 +11,7 @@ from itertools import pairwise
 from validation.disclosure.names.bare_shapes import is_of_a_kind
 from validation.disclosure.names.full_names import Name
 from validation.disclosure.words.named_after import BARE_KIND
-from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.telltales import Block, Telltales, last_word
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
     BARE_COMPOUNDS,
@@ -78,10 +78,7 @@ def _small_beginnings(block: Block) -> Iterator[int]:
     yield from _lines_in_small_letters(block)
     for middle in (" thị ", " văn ", " thi ", " van "):
         for place in _all_places(middle, lowered):
-            if (
-                lowered[max(0, place - _LONGEST_FAMILY) : place].rpartition(" ")[2].rpartition("\n")[2]
-                in _CERTAIN_SMALL | _BARE_CERTAIN
-            ):
+            if last_word(lowered[max(0, place - _LONGEST_FAMILY) : place]) in _CERTAIN_SMALL | _BARE_CERTAIN:
                 yield place
     for said in _SAID_ENDS:
         for place in _all_places(said, lowered):

@@ -14,7 +14,7 @@ from validation.disclosure.names.full_names import CAPITAL_WORD, Name
 from validation.disclosure.names.whole_shapes import LETTERS, THI, is_foreign, is_likely, is_short
 from validation.disclosure.words.named_after import is_named_after
 from validation.disclosure.words.said_of_persons import BODY_AFTER_MARK, DONE, SAID_AFTER_MARK
-from validation.disclosure.words.telltales import Block, Telltales
+from validation.disclosure.words.telltales import Block, Telltales, last_word
 from validation.disclosure.words.word_lists import (
     BARE_ALL_FAMILY_NAMES,
     COMPOUNDS,
@@ -63,7 +63,7 @@ def _beginnings(block: Block) -> Iterator[int]:
                 plain[place - 1 : place] in _BEFORE
                 or plain[place - 2 : place - 1] in _BEFORE
                 or (
-                    plain[max(0, place - 5) : place - 1].rpartition(" ")[2].rpartition("\n")[2] in _SOMEBODY_ENDS
+                    last_word(plain[max(0, place - 5) : place - 1]) in _SOMEBODY_ENDS
                     and syllable(first) in STRONG | WEAK
                 )
             )

@@ -91,6 +91,11 @@ def places_of(word: str, text: str) -> Iterator[int]:
         place = text.find(word, end) if end >= 0 else -1
 
 
+def last_word(text: str) -> str:
+    """Return what stands after the last space or the last end of a line."""
+    return text.rpartition(" ")[2].rpartition("\n")[2]
+
+
 def _beginning(pattern: str) -> str:
     """Return the letters with which everything begins that a pattern finds."""
     literal = _LITERAL.match(pattern)
