@@ -65,7 +65,7 @@ def _plain(markup: str) -> str:
 
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
     label = label_of(portal, text.document_id)
-    about = subject_beside_label(portal, text.document_id)
+    about, standing = subject_beside_label(portal, text.document_id), standing_of(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
     folded, later = folded_clauses(portal, text.document_id), later_places(portal, text.document_id)
     for node in text.nodes:
@@ -81,7 +81,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             title=_heading_above(text, node),
             text=node.text.removeprefix(node.heading).strip(),
             later=later.get(node.id, ()),
-            standing=standing_of(portal, text.document_id),
+            standing=standing,
             about=about,
         )
 
