@@ -24,7 +24,7 @@ _SIZES = {
 #: The goals are stated for so many documents; from here on one round has to do, for it takes minutes.
 _MANY = 1_000
 #: So many documents, with their units and lists, make about 300 and 3 000 pages.
-_TWO_SIZES = (193, 2_040)
+_TWO_SIZES = (24, 260)
 _FIGURES_A_DOCUMENT = 4
 _QUIET = {"NO_MKDOCS_2_WARNING": "1"}
 #: What a build may take: so many megabytes, and so many more for each page.
