@@ -14,6 +14,8 @@ SECTIONS = {
     "rotation_results": "thong-ke",
     "glossary": "du-lieu/thuat-ngu",
 }
+#: Where downloads lie on the site (decisions/0005).
+DOWNLOADS = "tai-ve"
 PORTAL_FEED = "nguon-tin/cong.xml"
 PORTAL_CALENDAR = "nguon-tin/thoi-han.ics"
 

@@ -9,12 +9,12 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from model.addresses import DOWNLOADS
 from publishing.descriptors.published_columns import renew_lock
 from publishing.downloads.quality_report import open_warnings
 from publishing.site.build import BuildError, build_site
 from publishing.site.bundle import make_bundle
 from publishing.site.copies_compared import CopyError, differences, sentences
-from publishing.site.files import DOWNLOADS
 from publishing.site.releases import ReleaseError, list_releases, publish, roll_back
 from publishing.site.signatures import SignatureError, signing_key
 from publishing.site.traces import TraceError, take_away, traces_of, words_in

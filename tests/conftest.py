@@ -18,9 +18,10 @@ from pathlib import Path
 import pytest
 
 from cache.outputs import OutputCache
+from model.addresses import DOWNLOADS
 from model.portal import Portal
 from model.repository import ROOT
-from publishing.site.files import DOWNLOADS, write_downloads
+from publishing.site.files import write_downloads
 from publishing.site.signatures import SigningKey
 from tests.support.hostile import AS_LONG
 from tests.support.invented import invented_data

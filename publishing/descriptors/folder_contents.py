@@ -27,24 +27,23 @@ class FolderContents(NamedTuple):
     What a folder holds.
 
     Attributes:
-        files: The plain files, by their names relative to the folder, written with "/".
+        files: The names of the plain files relative to the folder, written with "/".
         faults: By the name of each thing that is neither a plain file nor a folder, a sentence in Vietnamese.
     """
 
-    files: dict[str, Path]
+    files: list[str]
     faults: dict[str, str]
 
 
 def contents_of(folder: Path) -> FolderContents:
     """Return what a folder holds, in a fixed order; nothing is followed, nothing is opened."""
-    files: dict[str, Path] = {}
+    files: list[str] = []
     faults: dict[str, str] = {}
-    for path, fault in _walk(folder):
-        name = path.relative_to(folder).as_posix()
+    for name, fault in _walk(str(folder), ""):
         if fault:
             faults[name] = f"“{printable(name)}” {fault}."
         else:
-            files[name] = path
+            files.append(name)
     return FolderContents(files, faults)
 
 
@@ -53,25 +52,27 @@ def printable(name: str) -> str:
     return "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in name)
 
 
-def _walk(folder: Path) -> Iterator[tuple[Path, str]]:
-    """Yield everything but folders, each with what is wrong with it; no words for a plain file."""
+def _walk(place: str, within: str) -> Iterator[tuple[str, str]]:
+    """Yield the name of everything but folders, each with what is wrong with it; no words for a plain file."""
     try:
-        entries = sorted(os.scandir(folder), key=lambda entry: entry.name)
+        entries = sorted(os.scandir(place), key=lambda entry: entry.name)
     except OSError as error:
-        yield folder, f"không mở ra được: {reason_of(error)}"
+        yield within.removesuffix("/") or ".", f"không mở ra được: {reason_of(error)}"
         return
     for entry in entries:
-        path = Path(entry.path)
+        name = within + entry.name
         if entry.is_dir(follow_symlinks=False):
-            yield from _walk(path)
+            yield from _walk(entry.path, f"{name}/")
         else:
-            yield path, _fault(path, entry.stat(follow_symlinks=False).st_mode)
+            yield name, _fault(entry)
 
 
-def _fault(path: Path, mode: int) -> str:
+def _fault(entry: os.DirEntry[str]) -> str:
     """Say why something is no plain file; no words for one that is."""
+    mode = entry.stat(follow_symlinks=False).st_mode
     fault = _KINDS.get(stat.S_IFMT(mode), "")
     if stat.S_ISLNK(mode):
+        path = Path(entry.path)
         kind = "thư mục" if path.is_dir() else "tệp" if path.exists() else "nơi không có gì"
         fault = f"là một liên kết tới {kind} “{printable(str(path.readlink()))}”"
     elif mode & (stat.S_ISUID | stat.S_ISGID):

@@ -76,12 +76,12 @@ def changes_of(folder: Path) -> list[str]:
     if faults := _faults_of_list(own):
         return [*contents.faults.values(), *faults]
     listed = _listed(own)
-    files = {name: path for name, path in contents.files.items() if path not in {own, signature_of(own)}}
-    lost = [name for name in listed.keys() - files.keys() if not _stands_in(contents.faults, name)]
+    files = set(contents.files) - {own.name, signature_of(own).name}
+    lost = [name for name in listed.keys() - files if not _stands_in(contents.faults, name)]
     changes = [f"Thiếu tệp “{name}”." for name in sorted(lost)]
-    changes += [f"Thừa tệp “{printable(name)}”: bản gốc không có." for name in sorted(files.keys() - listed.keys())]
-    for name in sorted(listed.keys() & files.keys()):
-        changes += _change(name, files[name], listed[name])
+    changes += [f"Thừa tệp “{printable(name)}”: bản gốc không có." for name in sorted(files - listed.keys())]
+    for name in sorted(listed.keys() & files):
+        changes += _change(name, folder / name, listed[name])
     return [*contents.faults.values(), *changes]
 
 

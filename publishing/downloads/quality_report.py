@@ -7,7 +7,6 @@ from pathlib import Path
 from model.portal import Portal
 from publishing.descriptors.sources import OF_DATA, cited_documents, source_rows
 from validation.report.as_text import WARNING, text_report
-from validation.report.as_workbook import workbook_report
 from validation.report.report import Report
 
 _TEXT = "bao-cao-kiem-tra.txt"
@@ -34,6 +33,8 @@ def open_warnings(downloads: Traversable) -> list[str]:
 
 def write_quality_report(portal: Portal, folder: Path) -> None:
     """Write what the check found and did not stop for."""
+    from validation.report.as_workbook import workbook_report  # who asks for warnings writes no workbook
+
     found = list(portal.warnings)
     tables = {name: len(table.rows) for name, table in portal.tables.items()}
     counts = [f"  {name}.csv: {rows} dòng" for name, rows in tables.items()]

@@ -66,6 +66,7 @@ class Press:
         Raises:
             ProofError: the print does not hold exactly the words of the text.
         """
+
         paper = paper_of(portal, document_id)
         words = json.dumps(paper, ensure_ascii=False)
         day = datetime.combine(portal.checked_on, time(), UTC)

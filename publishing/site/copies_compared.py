@@ -12,9 +12,9 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Any, NamedTuple
 
+from model.addresses import DOWNLOADS
 from model.naming import vietnamese_date
 from publishing.descriptors.clauses import FILE as CLAUSES
-from publishing.site.files import DOWNLOADS
 
 _PACKAGE, _BUILD, _TEXTS = "datapackage.json", "build.json", "van-ban"
 #: Tables that only say what was published.

@@ -5,6 +5,7 @@ from functools import partial
 from pathlib import Path
 
 from cache.outputs import OutputCache
+from model.addresses import DOWNLOADS
 from model.portal import Portal, Table
 from publishing.descriptors.calendars import write_calendars
 from publishing.descriptors.clauses import write_clauses
@@ -32,9 +33,6 @@ from publishing.processes import run
 from publishing.search.index import write_search
 from publishing.workbooks.tables import workbook_jobs
 from publishing.workbooks.units import unit_workbook_jobs
-
-#: Where downloads lie on the site (decisions/0005).
-DOWNLOADS = "tai-ve"
 
 _Writer = Callable[[Portal, Path], None]
 #: What writes one table, by the ending of its file.

@@ -10,13 +10,12 @@ from collections.abc import Iterable, Iterator, Sequence
 from pathlib import Path
 
 from cache.folder import CodeCache
-from model.addresses import comparison_docx_place
+from model.addresses import DOWNLOADS, comparison_docx_place
 from model.finding import Finding
 from model.portal import Portal, Row
 from model.repository import ROOT
 from publishing.descriptors.provenance import printed_fingerprint
 from publishing.paper.blocks import FOLDER
-from publishing.site.files import DOWNLOADS
 from validation.checkers.gate.outlets import Clear, Made, outlet_findings
 from validation.disclosure.excused_names import seen_names
 from validation.loading import load_portal, publishable_names_in

@@ -106,7 +106,7 @@ def foreign_in(folder: Path) -> list[str]:
     """
     contents = contents_of(folder)
     own = names_in_list(folder) if is_built(folder) else set()
-    return sorted((contents.files.keys() | contents.faults.keys()) - own)
+    return sorted({*contents.files, *contents.faults} - own)
 
 
 def _recover(site: Path) -> None:

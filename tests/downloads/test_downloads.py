@@ -11,11 +11,12 @@ import pytest
 from openpyxl import load_workbook
 
 from cache.outputs import OutputCache
+from model.addresses import DOWNLOADS
 from model.fingerprint import SHORT_FINGERPRINT
 from model.repository import ROOT
 from publishing.descriptors.sources import OF_DATA, OF_ROWS
 from publishing.downloads.excel_csv import GUARD
-from publishing.site.files import DOWNLOADS, write_downloads
+from publishing.site.files import write_downloads
 from spreadsheets.cells import cell_text
 from tests.support.csv_rows import read_rows
 from tests.support.folders import bytes_of, names_of

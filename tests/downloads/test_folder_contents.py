@@ -65,7 +65,7 @@ def test_a_device_is_told_as_what_it_is_and_never_read():
     devices = contents_of(Path(os.devnull).parent)
 
     assert devices.faults["null"] == "“null” là một tệp thiết bị: bản đã công bố không có thứ ấy."
-    assert not {"null", "zero", "full"} & devices.files.keys()
+    assert not {"null", "zero", "full"} & set(devices.files)
 
 
 def test_a_folder_that_is_a_link_is_told_once_and_not_as_lost_files(copy, tmp_path):
@@ -142,9 +142,9 @@ def test_a_file_that_cannot_be_read_is_one_more_thing_told(copy, monkeypatch):
 def test_a_folder_that_cannot_be_opened_is_told_as_that(copy, monkeypatch):
     scan = os.scandir
 
-    def refuse(folder: Path) -> object:
-        if folder == copy / "van-ban":
-            raise PermissionError(13, "Permission denied", str(folder))
+    def refuse(folder: str) -> object:
+        if Path(folder) == copy / "van-ban":
+            raise PermissionError(13, "Permission denied", folder)
         return scan(folder)
 
     monkeypatch.setattr(os, "scandir", refuse)

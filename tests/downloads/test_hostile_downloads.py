@@ -11,9 +11,10 @@ from lxml import etree
 from openpyxl import load_workbook
 
 from cache.outputs import OutputCache
+from model.addresses import DOWNLOADS
 from model.repository import ROOT
 from publishing.descriptors.feeds import write_feeds
-from publishing.site.files import DOWNLOADS, write_downloads
+from publishing.site.files import write_downloads
 from spreadsheets.sheet_rows import CUT_MARK
 from tests.downloads.test_hostile_cells import HOSTILE
 from tests.support.portals import with_cells, with_rows
