@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from intake.proposals.passages import OPENING, Passage, is_background, passages, sentences
@@ -49,15 +50,18 @@ _BEFORE_BODY = re.compile(
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(r"\s(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|sở|bộ|ngành|nhà nước)$")
-_RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm)(?!\w)")
+_RESPONSIBLE = re.compile(r"(?P<role>(?:có|chịu) trách nhiệm|(?<=được )giao)(?!\w)")
 #: What a line may say of a body before the list of its duties, without saying a duty.
 _ONLY_NAMES = re.compile(
-    r"\s*(?:(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?|thực hiện (?:tốt )?(?:các|những) (?:nhiệm vụ|nội dung|việc)[^:]{0,30}"
+    r"\s*(?:(?:là [^:;.]{3,80}, )?(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?|được (?:giao|phân công)(?: thực hiện)? (?:các )?nhiệm vụ(?: sau(?: đây)?)?|thực hiện (?:tốt )?(?:các|những) (?:nhiệm vụ|nội dung|việc)[^:]{0,30}"
     r"|(?:lãnh đạo|chỉ đạo)(?:, (?:lãnh đạo|chỉ đạo))*(?: [A-ZĐ][^:]{0,60})?|tập trung[^:]{0,50})?\s*:?\s*(?:\([^)]*\))?\s*:?\s*"
 )
+#: What only opens a list: "Phân công các bộ phận thực hiện nhiệm vụ như sau:".
+_INTRODUCES = re.compile(r"(?:như sau|sau đây|sau)\s*:\s*$")
 #: A heading of a report over who will do what.
 _SHARES_OUT = re.compile(
-    r"\W*(?:phân công|giao) (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện)(?!\w)", re.IGNORECASE
+    r"\W*(?:(?:dự kiến|dự thảo|đề xuất) )?(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện)(?!\w)|:?\s*$)",
+    re.IGNORECASE,
 )
 _BELOW = frozenset({NodeKind.POINT, NodeKind.ITEM, NodeKind.PARAGRAPH, NodeKind.CLAUSE, NodeKind.SUBCLAUSE})
 _LISTED = frozenset({NodeKind.POINT, NodeKind.ITEM})
@@ -67,12 +71,13 @@ _REQUEST_TYPES = frozenset({DocumentType.REPORT, DocumentType.SUBMISSION, Docume
 def duties(text: Text) -> list[PlacedDuty]:
     """Return the duties that a text gives to bodies, in reading order; partners follow the body whose work they share."""
     holders: dict[str, _Holder] = {}
+    heads = _heads_of_lists(text)
     found: list[PlacedDuty] = []
     for passage in passages(text):
         if passage.node.kind in OPENING or passage.node.kind in (NodeKind.FOOTNOTE, NodeKind.CELL):
             continue
         if not is_background(text, passage.node):
-            found += _of_passage(text, passage, holders)
+            found += _of_passage(text, passage, holders, heads)
     for node in text.nodes:
         if node.grid.rows and is_task_table(node.grid):
             found += _of_table(text, node)
@@ -107,15 +112,33 @@ def _of_table(text: Text, table: Node) -> Iterator[PlacedDuty]:
         yield PlacedDuty(each.duty, row, each.due, table, each.title)
 
 
-def _of_passage(text: Text, passage: Passage, holders: dict[str, _Holder]) -> Iterator[PlacedDuty]:
+def _heads_of_lists(text: Text) -> dict[str, str]:
+    """Return for each entry of a list, and for the line of its own right before the list, where one stands, that line."""
+    heads: dict[str, str] = {}
+    line = first = None
+    for before, node in pairwise(text.nodes):
+        if node.kind not in _LISTED:
+            continue
+        if before.kind not in _LISTED:
+            line, first = (before if before.kind == NodeKind.PARAGRAPH else None), node
+        if line and first and node.parent_id == first.parent_id:
+            heads[node.id] = heads[line.id] = line.id
+    return heads
+
+
+def _of_passage(
+    text: Text, passage: Passage, holders: dict[str, _Holder], heads: dict[str, str]
+) -> Iterator[PlacedDuty]:
     node, words = passage.node, passage.words
     if node.kind == NodeKind.TABLE:
         return
-    if holder := _holder(text, passage):
+    if (text.children(node.id) or node.id in heads) and (holder := _holder(passage)):
         holders[node.id] = holder
         return
     own = [PlacedDuty(duty, node) for sentence in sentences(words) for duty in duties_of(sentence)]
-    above = holders.get(node.parent_id or "")
+    if _INTRODUCES.search(words) and text.children(node.id):
+        own = [each for each in own if not each.duty.body.startswith("các ")]
+    above = holders.get(heads.get(node.id, "")) or holders.get(node.parent_id or "")
     if above:
         own = [each for each in own if each.duty.role or not _is_predicate(each.duty.body)]
     if node.kind == NodeKind.CLOSING:
@@ -140,18 +163,16 @@ def _is_among_duties(text: Text, node: Node) -> bool:
     """Tell whether most points of the list in which one stands begin with a verb: then it is a duty, whatever its verb."""
     alike = [each for each in text.children(node.parent_id) if each.kind == node.kind]
     verbs = sum(begins_with_verb(each.text) for each in alike)
-    return node.kind in _LISTED and tells_a_duty(node.text[:1].lower() + node.text[1:]) and 2 * verbs > len(alike)
+    return node.kind in _LISTED and tells_a_duty(node.text[:1].lower() + node.text[1:]) and 2 * verbs >= len(alike)
 
 
 def _leading(words: str) -> str:
     return "chủ trì" if re.match(r"Chủ trì(?!\w)", words) else ""
 
 
-def _holder(text: Text, passage: Passage) -> _Holder | None:
-    """Read a line that only names bodies, and has their duties below it."""
+def _holder(passage: Passage) -> _Holder | None:
+    """Read a line that only names bodies, whose duties then stand below it."""
     node, words = passage.node, passage.words
-    if not text.children(node.id) or not words:
-        return None
     opening = _BEFORE_BODY.match(words)
     line = words[opening.end() :] if opening else words
     name = name_at(line[:1].upper() + line[1:] if opening else line)

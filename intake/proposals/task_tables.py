@@ -26,7 +26,7 @@ class TableDuty(NamedTuple):
     due: str
 
 
-_JOB = re.compile(r"nội dung|nhiệm vụ|công việc|hoạt động|việc|giải pháp|chỉ tiêu|hạng mục", re.IGNORECASE)
+_JOB = re.compile(r"nội dung|nhiệm vụ|công việc|hoạt động|(?<!làm )việc|giải pháp|chỉ tiêu|hạng mục", re.IGNORECASE)
 _HELP = re.compile(r"phối hợp|tham gia|cùng thực hiện", re.IGNORECASE)
 _LEAD = re.compile(r"chủ trì|thực hiện|phụ trách|đầu mối|đơn vị(?! tính)|cơ quan|bộ phận|phân công", re.IGNORECASE)
 _DUE = re.compile(r"thời hạn|thời gian|hoàn thành|tiến độ|thời điểm|kỳ hạn", re.IGNORECASE)

@@ -8,15 +8,15 @@ from intake.proposals.wording.predicates import end_of_name
 _HEADS = """
 Ban|Bảo hiểm|Bảo tàng|Báo|Bệnh viện|Bộ|Bưu điện|Cấp ủy|Chi bộ|Chi cục|Chi đoàn|Chi hội|Chi nhánh|Chi ủy|Chính phủ|Chính quyền|Công an|Công đoàn
 |Công ty|Cơ quan|Cơ sở|Cổng [Tt]hông tin|Cục|Đài|Đại học|Đảng bộ|Đảng đoàn|Đảng ủy|Điện lực|Đoàn|Đội|Đơn vị|Hạt Kiểm lâm|Hiệp hội|HĐND|Học viện|Hội
-|Hợp tác xã|Huyện [Đđ]oàn|Huyện [Đđ]ội|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà văn hóa|Nông trường
-|Phòng|Quận [Đđ]oàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành [Đđ]oàn|Thành ủy|Thị [Đđ]oàn|Thị [Đđ]ội|Thị ủy|Thôn|Thư viện|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh [Đđ]oàn
+|Hợp tác xã|Huyện [Đđ]oàn|Huyện [Đđ]ội|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà [Vv]ăn hóa|Nông trường
+|Phòng|Quận [Đđ]oàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành [Đđ]oàn|Thành ủy|Thị [Đđ]oàn|Thị [Đđ]ội|Thị ủy|Thôn|Thư viện|Thuế cơ sở|Thuế huyện|Thuế khu vực|Thuế thành phố|Thuế tỉnh|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh [Đđ]oàn
 |Tỉnh hội|Tỉnh ủy|Tổ|Tòa án|Tổng công ty|Tổng cục|Trạm|Trung đoàn|Trung tâm|Trường|UBKT|UBMTTQ|UBND|Ủy ban|Uỷ ban|Văn phòng|Viện|Viễn thông|VNPT|Vụ
 |Xí nghiệp|Bộ phận|Hội đồng|Đồn Biên phòng|Điểm|Nhân viên|Khu|Quốc hội|Tạp chí|Hãng
 """
-_NO_HEADS = r"(?!Bộ trưởng|Ban hành|Báo cáo|Bộ máy|Các ông|Các đồng chí|Tổ chức|Đoàn kết|Hội nghị|Hội thảo|Đơn vị tính|Khu vực|Cơ sở dữ liệu|Phòng, chống|Đội ngũ|Trường hợp|Cơ quan có thẩm quyền|Bộ luật|Công đoạn|Khoa học|Viện dẫn|Tổ trưởng|Đoàn viên|Báo chí|Cấp ủy viên|Chi ủy viên|Bộ Tiêu chí|Khu phố văn hóa)"
+_NO_HEADS = r"(?!Bộ trưởng|Ban hành|Báo cáo|Bộ máy|Các ông|Các đồng chí|Tổ chức(?! đảng(?!\w))|Đoàn kết|Hội nghị|Hội thảo|Đơn vị tính|Khu vực|Cơ sở dữ liệu|Phòng, chống|Đội ngũ|Trường hợp|Cơ quan có thẩm quyền|Bộ luật|Công đoạn|Khoa học|Viện dẫn|Tổ trưởng|Đoàn viên|Báo chí|Cấp ủy viên|Chi ủy viên|Bộ Tiêu chí|Khu phố văn hóa|Hội (?:thi|trại|diễn|thao|khỏe|chợ|xuân|chẩn)|Điểm (?:báo|danh|tin)|Lãnh đạo (?![A-ZĐÀ-Ỹ]|các |cơ quan|đơn vị))"
 #: "Các" before a kind of body; before anything else it heads no name.
 _ALL = (
-    r"Các (?=(?:cấp ủy|cấp uỷ|chi, đảng bộ|chi bộ|chi ủy|đảng|ban|sở|phòng|cơ quan|đơn vị|địa phương|tổ chức|xã|phường|huyện|quận|thị|thành|tỉnh|trường|bệnh viện|trung tâm"
+    r"(?:Các|Từng) (?=(?:cấp ủy|cấp uỷ|chi, đảng bộ|chi bộ|chi ủy|đảng|ban|sở|phòng|cơ quan|đơn vị|địa phương|tổ chức|xã|phường|huyện|quận|thị|thành|tỉnh|trường|bệnh viện|trung tâm"
     r"|khoa|viện|hội|đoàn|công ty|doanh nghiệp|hợp tác xã|ngân hàng|tổ|đội|khối|bộ|ngành|chi nhánh|chi cục|cục|vụ|công đoàn|đài|báo|cơ sở|thôn|khu phố|tổng công ty"
     r"|ủy ban|uỷ ban|hiệp hội|trạm|cấp|nhà trường|văn phòng|tòa án|viện kiểm sát|[A-ZĐÀ-Ỹ]\w*)(?!\w))"
 )
@@ -29,12 +29,12 @@ _SMALL_HEAD = re.compile(
 )
 #: The same, small, where words charge them; what says what committees do may begin with them after a semicolon.
 _COMMITTEES = re.compile(r"(?:đảng ủy|chi ủy|chi bộ|cấp ủy)(?!\w)")
-_SMALL_ALL = re.compile(_ALL.replace("Các", "các", 1))
+_SMALL_ALL = re.compile(_ALL.replace("Các|Từng", "các|từng", 1))
 #: Whoever holds an office, everybody, and "Lãnh đạo" as the beginning of what is to be done.
 _NO_BODY = re.compile(
     r"Lãnh đạo|(?:các |những |mọi |Các |Mọi )?(?:cơ quan|đơn vị|địa phương|cấp|ngành|tổ chức|cá nhân|thành viên|đồng chí|ông|bà)"
     r"(?:(?:, | và |; |, các | và các |/)(?:ban, ngành|cơ quan|đơn vị|địa phương|ngành|tổ chức|cá nhân|đoàn thể|cấp))*"
-    r"(?: (?:(?:có |khác )?liên quan|trên|này|khác|thuộc|được giao|có tên|dưới đây|nêu trên|sau đây|trong|trực thuộc|thành viên)(?!\w).*)?",
+    r"(?: (?:(?:có |khác )?liên quan|trên|này|khác|thuộc|được giao|có tên|dưới đây|nêu trên|sau đây|trong|trực thuộc)(?!\w).*)?",
 )
 _PERSONS = re.compile(
     r"(?:các |Các )?(?:Bí thư|Phó|Chủ tịch|Giám đốc|Trưởng|Thủ trưởng|Chánh|Người|Đồng chí|Hiệu trưởng|Viện trưởng|Cục trưởng|Tổng (?:giám đốc|Giám đốc|Bí thư|bí thư|Biên tập|biên tập|Thanh tra trưởng)|Bộ trưởng|Chủ nhiệm|Tổ trưởng"
@@ -78,9 +78,9 @@ def name_at(words: str, begin: int = 0, *, listed: bool = False) -> str:
     return name if len(name) <= _LONGEST else ""
 
 
-def is_small_subject(words: str, begin: int, *, charged: bool) -> bool:
-    """Tell whether bodies in small letters stand at a place: "chi bộ", and where words charge them "các huyện ủy"."""
-    return bool(_COMMITTEES.match(words, begin) or (charged and _SMALL_ALL.match(words, begin)))
+def is_small_subject(words: str, begin: int) -> bool:
+    """Tell whether bodies in small letters stand at a place: "chi bộ", "các huyện ủy"."""
+    return bool(_COMMITTEES.match(words, begin) or _SMALL_ALL.match(words, begin))
 
 
 def is_body(name: str) -> bool:

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
+from intake.proposals.wording.predicates import begins_with_verb
+
 _NO = r"(?:[0-9]{1,3}|một|hai|ba|bốn|tư|năm|sáu|bảy|tám|chín|mười)"
 _MONTH = r"(?:[0-9]{1,2}|giêng|một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười(?: một| hai)?|chạp)"
 _EVERY = r"(?:hằng|hàng|mỗi)"
@@ -11,65 +13,96 @@ _YEAR = r"(?:\s+năm\s+[0-9]{4}|\s*/\s*[0-9]{4}|-[0-9]{4})"
 _QUARTER = rf"quý\s+(?:[IVX]+|[1-4])(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?"
 _WEEKDAY = r"thứ\s+(?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ nhật"
 #: A day with its month and year as far as they are given: 30/9/2026, 31 tháng 01 hằng năm, 15 của tháng cuối quý.
-_OF_MONTH = r"(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý)?|\s+(?:của\s+)?tháng\s+(?:sau|trước|liền kề|kế tiếp|báo cáo)(?:\s+tháng\s+có\s+[^;.,]+)?|\s+cuối\s+quý)"
+_OF_MONTH = r"(?:\s+(?:của\s+)?tháng\s+(?:cuối|đầu)(?:\s+(?:của\s+)?(?:mỗi\s+)?quý(?:\s+(?:sau|trước|tiếp theo|liền kề))?)?|\s+(?:của\s+)?tháng\s+(?:sau|trước|liền kề|kế tiếp|báo cáo)(?:\s+tháng\s+có\s+[^;.,]+)?|\s+cuối\s+quý)"
 _DAY = (
     r"(?:ngày\s+)?(?:[0-9]{1,2}\s*[/.-]\s*[0-9]{1,2}\s*[/.-]\s*[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}(?![0-9/])"
     rf"|[0-9]{{1,2}}\s+tháng\s+{_MONTH}(?:{_YEAR})?)"
     rf"|ngày\s+(?:mùng\s+|mồng\s+)?[0-9]{{1,2}}(?![0-9/])(?:{_OF_MONTH})?|ngày\s+cuối\s+(?:cùng\s+)?(?:của\s+)?(?:tháng|quý|năm)"
 )
 _DATE = (
-    rf"(?:{_DAY})(?:\s+(?:của\s+)?{_EVERY}\s+(?:năm|tháng|quý|tuần)(?!\w)|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo))?|tháng\s+{_MONTH}(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?|{_QUARTER}"
-    r"|năm\s+[0-9]{4}|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm)(?:\s+[0-9IV]+(?:/[0-9]{4})?)?"
+    rf"(?:{_DAY})(?:\s+(?:của\s+)?{_EVERY}\s+(?:năm|tháng|quý|tuần)(?!\w)|\s+(?:của\s+)?năm\s+(?:sau|kế tiếp|tiếp theo|liền (?:trước|sau|kề)|trước(?! khi)))?|tháng\s+{_MONTH}(?:{_YEAR})?(?:\s+{_EVERY}\s+năm)?|{_QUARTER}"
+    r"|năm\s+[0-9]{4}|(?:cuối|đầu|giữa)\s+tuần\s+thứ\s+\w+(?:\s+(?:của\s+)?(?:tháng|học\s+kỳ|quý|năm học)(?:\s+[0-9IVX/]+)?)?|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm)(?:\s+[0-9IV]+(?:/[0-9]{4})?)?"
 )
 _HOUR = r"(?:[0-9]{1,2}\s*(?:giờ|h)(?:\s*[0-9]{1,2}(?:\s*phút)?)?\s*,?\s*)"
+_TIME_OF_DAY = r"(?:(?:sáng|trưa|chiều|tối)\s+)"
 _SPAN = rf"{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ(?:\s+làm\s+việc)?|phút|tháng|tuần|năm)"
-_FROM = r"(?:(?:\s*,)?\s*(?:kể\s+từ|tính\s+từ|từ)\s+(?:ngày|khi|thời\s+điểm|lúc)|\s+sau(?:\s+khi|\s+[Nn]gày|\s+[Hh]ội|\s+[Đđ]ợt))\s+[^;.,]+"
+#: What ends the words on the event from which a time is counted, where no comma does.
+_TO_DO = r"(?=\s+(?:phải|thì|cần|có\s+trách\s+nhiệm)(?!\w))"
+_FROM = rf"(?:(?:\s*,)?\s*(?:kể\s+từ|tính\s+từ|từ)\s+(?:ngày|khi|thời\s+điểm|lúc)|\s+sau(?:\s+khi|\s+mỗi|\s+(?:ngày|hội|đợt|phiên|cuộc|kỳ|buổi|lễ)))\s+[^;.,()]+?(?:{_TO_DO}|(?=[;.,()]|$))"
 _OFTEN = r"(?:tuần|tháng|quý|năm|ngày|kỳ|nhiệm\s+kỳ|học\s+kỳ)"
+_COUNTED = r"(?:lớp|đợt|cuộc|buổi|kỳ|phiên|số|bài|chuyên\s+(?:mục|đề))"
 _EVENT = r"(?:khi|ngày|buổi|hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp|giờ)\s+(?:[^\s;.,]+\s+){0,7}?"
+
+#: Words of time that follow one another: "tuần thứ hai của tháng 10/2025", "đầu và cuối mỗi buổi học", "ngày 01 hằng tháng".
+_WHEN = (
+    rf"(?:{_DAY}|{_WEEKDAY}|[0-9]{{1,2}}\s*(?:giờ|h)(?:\s*[0-9]{{1,2}}(?:\s*phút)?)?|(?:ngày|tuần|tháng|quý|học\s+kỳ)(?:\s+thứ)?\s+(?:[0-9]{{1,2}}(?:/[0-9]{{4}})?|[IVX]+|{_MONTH})(?!\w)"
+    r"|năm\s+[0-9]{4}|[0-9]{1,2}/[0-9]{1,2}(?:/[0-9]{4})?|(?:nửa|thượng\s+tuần|trung\s+tuần|hạ\s+tuần|các\s+ngày|dịp|rằm|sáng|trưa|chiều|tối|cuối\s+cùng|đầu\s+tiên|đầu|cuối|giữa)(?!\w)"
+    r"|(?:hằng|hàng|mỗi|của)\s+(?:ngày|buổi|tuần|tháng|quý|năm|học\s+kỳ|ca)(?:\s+(?:học|nghỉ|làm\s+việc|trực))?(?!\w)|(?:ngày|tuần|tháng|quý|năm|buổi|kỳ)(?:\s+(?:học|nghỉ|làm\s+việc))?(?!\w)"
+    r"|(?:sau|trước|này|kế\s+tiếp|tiếp\s+theo|liền\s+(?:kề|trước|sau))(?=\s*(?:[;.,()]|$)))"
+)
+_MOMENT = rf"{_WHEN}(?:(?:\s*,\s*(?=[0-9])|\s+(?:và\s+|của\s+)?){_WHEN})*"
+_LATEST = r"(?:(?:chậm|muộn)\s+nhất|không\s+(?:muộn|chậm)\s+hơn|hạn\s+(?:cuối|chót))"
 
 _FORMS = (
     # before a day, at the latest on a day
-    rf"(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?|đến\s+hết|không\s+quá|hạn\s+cuối(?:\s+là)?)\s+(?:là\s+|vào\s+)?{_HOUR}?(?:{_DATE}|(?:ngày\s+)?(?:{_WEEKDAY})(?:\s+{_EVERY}\s+tuần)?(?!\w))",
-    rf"(?:trước|chậm\s+nhất(?:\s+là)?|muộn\s+nhất(?:\s+là)?)\s+{_HOUR}{_EVERY}\s+(?:ngày|buổi)",
+    rf"(?:trước|{_LATEST}|đến\s+hết|không\s+quá)\s+(?:(?:là|vào|trong|đến|hết)\s+)*{_HOUR}?(?:{_DATE}|(?:ngày\s+)?(?:{_WEEKDAY})(?:\s+{_EVERY}\s+tuần)?(?!\w))",
+    rf"(?:{_LATEST}(?:\s+(?:là|vào|trong|đến|hết|trước))*|trước|(?:định\s+kỳ\s+)?vào|(?:ngay\s+)?trong(?!\s+[0-9]|\s+ngày\s+[^\d\s]))\s+{_MOMENT}",
+    rf"(?:cuối|đầu|giữa)\s+{_EVERY}\s+(?:buổi|tuần|tháng|quý|năm|học\s+kỳ)(?!\w)",
+    rf"{_LATEST}\s+(?:là\s+)?sau\s+{_SPAN}(?:{_FROM})?",
     # so long before something
     rf"trước\s+(?:{_EVENT})?(?:ít\s+nhất|tối\s+thiểu|chậm\s+nhất)\s+(?:là\s+)?{_SPAN}",
     rf"trước\s+(?:hội\s+nghị|cuộc\s+họp|phiên\s+họp|kỳ\s+họp)(?:\s+[^\s;.,]+){{0,5}}?\s+(?:ít\s+nhất|tối\s+thiểu)?\s*{_SPAN}",
     rf"(?:ít\s+nhất|chậm\s+nhất|muộn\s+nhất|tối\s+thiểu)\s+(?:là\s+)?{_SPAN}\s*,?\s+(?:trước|sau|kể\s+từ)\s+[^;.,]+",
-    rf"trước\s+(?:mỗi\s+)?(?:ngày|đợt|buổi|kỳ|lần|giờ)\s+(?:[^\W\d]+\s+){{1,5}}?{_SPAN}(?!\w)",
+    rf"trước\s+(?:mỗi\s+)?(?:ngày|đợt|buổi|kỳ|lần|giờ|vòng|cuộc|hội|đại\s+hội|lễ)\s+(?:[^\W\d]+\s+){{1,5}}?{_SPAN}(?!\w)",
+    rf"trước\s+khi\s+(?:[^\W\d]+\s+){{1,5}}?{_SPAN}(?!\w)",
     rf"trước\s+{_SPAN}\s+(?:của|so\s+với|khi)\s+[^;.,]+",
-    r"trước\s+(?:khi\s+)?(?:khai\s+giảng|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|khóa\s+học|năm\s+học|học\s+kỳ|kỳ\s+nghỉ)(?!\w)[^;.,]*",
+    r"trước\s+(?:khi\s+)?(?:(?:ngày\s+|lễ\s+)?khai\s+giảng|rằm|lễ\s+hội|kỳ\s+(?:lễ|thi|tuyển)|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|khóa\s+học|năm\s+học|học\s+kỳ|kỳ\s+nghỉ)(?!\w)[^;.,]*",
     # within a time
     rf"trong\s+(?:thời\s+hạn|thời\s+gian|vòng)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?{_SPAN}(?:{_FROM})?",
-    rf"(?:không\s+quá|tối\s+đa)\s+{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ)(?:{_FROM})?",
-    rf"(?:sau|trong)\s+{_SPAN}(?:\s+làm\s+việc)?(?:{_FROM}|\s+thực\s+hiện)",
+    rf"(?:không\s+quá|tối\s+đa)\s+{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ|phút)(?:{_FROM})?",
+    rf"trong\s+{_NO}\s+(?:ngày(?:\s+làm\s+việc)?|giờ|phút)(?=\s*[;.,)]|\s*$)",
+    rf"(?:sau|trong)\s+{_SPAN}(?:\s+làm\s+việc)?(?:{_FROM}|\s+thực\s+hiện|\s+tới(?!\w))",
     rf"trong\s+(?:{_QUARTER}(?:(?:\s*,\s*{_QUARTER})*\s+và\s+{_QUARTER})?|tháng\s+{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?|(?:tuần|năm)\s+(?:[0-9]{{4}}|thứ\s+\w+(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?|đầu(?:\s+(?:của\s+)?tháng\s+[0-9/]+)?)|{_NO}\s+tháng\s+(?:đầu|cuối)\s+năm(?:\s+[0-9]{{4}})?)",
     rf"trong\s+(?:các\s+)?tháng\s+{_MONTH}(?:\s*,\s*{_MONTH})*\s+và\s+(?:tháng\s+)?{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?",
-    rf"mỗi\s+{_OFTEN}\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+(?:lớp|đợt|cuộc|buổi|kỳ)(?!\w)",
+    rf"mỗi\s+{_OFTEN}\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+{_COUNTED}(?!\w)",
+    rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+{_COUNTED}\s+(?:mỗi|một)\s+{_OFTEN}(?!\w)",
     r"(?<=\w )trong\s+ngày(?=\s*[;.,]|\s*$)",
     # again and again
     rf"định\s+kỳ\s+(?:{_EVERY}\s+{_OFTEN}|{_NO}\s+(?:tháng|năm|tuần|quý)(?:\s*(?:/|một|01|1)\s*lần)?|{_OFTEN})(?!\w)(?:\s+(?:một|01|1)\s+lần)?",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:mỗi|một|01|1)\s+{_OFTEN}\s+(?:[^\s;.,]+\s+){{0,4}}?(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần",
-    rf"{_NO}\s+(?:tháng|năm|tuần|ngày|giờ)\s*(?:/|một|01)\s*lần",
+    rf"(?:cứ\s+)?{_NO}\s+(?:tháng|năm|tuần|ngày|giờ)\s*(?:/|một|01)\s*lần",
     r"(?:ít\s+nhất|tối\s+thiểu)\s+[0-9]{1,3}\s+(?:[^\W\d]+\s+){0,3}?[^\W\d]+\s*/\s*(?:tuần|tháng|quý|năm)(?!\w)",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần\s*(?:/\s*(?:{_NO}\s+)?|mỗi\s+|một\s+|trong\s+(?:một\s+|mỗi\s+)?|trên\s+){_OFTEN}(?!\w)",
     # at a moment
-    rf"vào\s+{_HOUR}?(?:{_WEEKDAY})\s+(?:tuần\s+\w+\s+)?{_EVERY}\s+(?:tuần|tháng)",
-    rf"vào\s+{_HOUR}?(?:ngày|tháng|quý|tuần|dịp|cuối|đầu)\s+[^;.,]*?{_EVERY}\s+(?:tuần|tháng|quý|năm)",
-    rf"vào\s+(?:{_QUARTER}|{_HOUR}?{_DAY}|(?:tuần|ngày)\s+(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:tháng|quý|năm)|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm|nhiệm\s+kỳ)(?:\s+[0-9]+(?:/[0-9]{{4}})?)?)",
-    r"tại\s+(?:kỳ\s+họp|cuộc\s+họp|phiên\s+họp|cuộc\s+giao\s+ban|hội\s+nghị)\s+(?:(?:[^\s;.,]+\s+){0,3}?gần\s+nhất|giữa|cuối|đầu|thường\s+(?:lệ|kỳ)|tháng|quý|hằng|hàng|tiếp\s+theo)[^;.,]*(?:,\s+[^\s;.,]+(?=[;.]|$))?",
+    rf"(?:định\s+kỳ\s+)?vào\s+(?:{_HOUR}|{_TIME_OF_DAY})?(?:{_WEEKDAY})\s+(?:tuần\s+\w+\s+)?{_EVERY}\s+(?:tuần|tháng)",
+    rf"(?:định\s+kỳ\s+)?vào\s+(?:{_HOUR}|{_TIME_OF_DAY})?(?:ngày|tháng|quý|tuần|dịp|cuối|đầu)\s+[^;.,]*?{_EVERY}\s+(?:tuần|tháng|quý|năm)",
+    rf"vào\s+(?:{_QUARTER}|{_HOUR}?{_DAY}|(?:tuần|ngày(?:\s+làm\s+việc)?)\s+(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:tháng|quý|năm)|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm|nhiệm\s+kỳ)(?:\s+[0-9]+(?:/[0-9]{{4}})?)?)",
+    r"tại\s+(?:kỳ\s+họp|cuộc\s+họp|phiên\s+họp|cuộc\s+giao\s+ban|hội\s+nghị)\s+(?:(?:[^\s;.,]+\s+){0,3}?gần\s+nhất|giữa|cuối|đầu|thường\s+(?:lệ|kỳ)|thứ\s|tháng|quý|hằng|hàng|tiếp\s+theo)[^;.,]*(?:,\s+[^\s;.,]+(?=[;.]|$))?",
+    r"(?:khi\s+hết|hết\s+mỗi)\s+(?:tuần|tháng|quý|năm(?:\s+học)?|học\s+kỳ)(?:\s+(?:[IVX]+|[0-9]+(?:/[0-9]{4})?)(?!\w))?",
     r"ngay\s+sau\s+(?:khi|ngày)\s+[^;.,]+",
+    rf"đến\s+(?:hết\s+)?(?:{_DAY})(?=\s+phải(?!\w))",
+    rf"sau\s+mỗi\s+{_SPAN}(?!\w)",
     r"sau\s+mỗi\s+[^\s;.,]+(?:\s+[^\s;.,]+){0,3}(?=[;.,]|$)",
-    r"từ\s+ngày\s+[0-9/]+\s+đến\s+(?:hết\s+)?ngày\s+[0-9]{1,2}/[0-9]{1,2}/[0-9]{4}",
+    rf"từ\s+ngày\s+[0-9/]+\s+đến\s+(?:hết\s+)?(?:{_DAY})(?:\s+{_EVERY}\s+(?:tháng|năm))?",
 )
-_FOUND = re.compile(rf"(?<![\w/-])(?:{'|'.join(f'(?:{form})' for form in _FORMS)})", re.IGNORECASE)
+_BEGINS = r"(?<![\w/-])"
+_ANY = re.compile(rf"{_BEGINS}(?:{'|'.join(f'(?:{form})' for form in _FORMS)})", re.IGNORECASE)
+_EACH = tuple(re.compile(f"{_BEGINS}{form}", re.IGNORECASE) for form in _FORMS)
+#: "từ tháng 12/2021 đến hết tháng 12/2022" is the time of a plan.
+_SINCE = re.compile(r"từ\s+(?:tháng|quý|năm)\s[^;.,]{1,25}$", re.IGNORECASE)
+#: Words of time that name no time.
+_BARE = re.compile(
+    r"(?:(?:trong|vào|trước)\s+(?:các\s+)?(?:buổi|tuần|tháng|quý|năm|kỳ)|(?:vào|trước)\s+(?:các\s+)?ngày|vào\s+\w+|trước\s+\w+)",
+    re.IGNORECASE,
+)
 #: "hằng quý báo cáo", at the beginning of what is to be done; elsewhere such words only describe a thing.
 _PLAIN = re.compile(
-    rf"(?:^|[;,]\s+)(?P<printed>{_EVERY}\s+(?:năm|quý|tháng|tuần|ngày|{_NO}\s+tháng)|{_NO}\s+tháng(?:,|\s+và)\s+(?:{_NO}|cả)\s+năm)\s+(?:báo cáo|tổng hợp|kiểm điểm|sơ kết|tổ chức|rà soát|gửi|tổng kết|đánh giá|kiểm tra|xây dựng)(?!\w)",
+    rf"(?:^|[;,]\s+)(?P<printed>{_EVERY}\s+(?:năm|quý|tháng|tuần|ngày|{_NO}\s+tháng)|{_NO}\s+tháng(?:,|\s+và)\s+(?:{_NO}|cả)\s+năm)\s+(?=\w)",
     re.IGNORECASE,
 )
 #: What stands before a time that limits nothing: entry into force, what was, conditions.
 _NO_LIMIT = re.compile(
-    r"(?:có hiệu lực|hiệu lực thi hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|thời gian[^;.,]{0,30}:)\s*$",
+    r"(?:có hiệu lực|hiệu lực thi hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|(?:mốc|thời kỳ|niên độ)[^;.,]{0,30}|thời gian[^;.,]{0,30}:)\s*$",
     re.IGNORECASE,
 )
 #: What is issued "trước ngày …" was issued; "chậm nhất …" says until when it has to be.
@@ -93,7 +126,7 @@ class Deadline(NamedTuple):
 
 def deadlines(words: str) -> list[Deadline]:
     """Return the deadlines and periods of a line, in order."""
-    found = [*_in(words), *(Deadline(match.start("printed"), match["printed"]) for match in _PLAIN.finditer(words))]
+    found = [*_in(words), *_plain(words)]
     apart: list[Deadline] = []
     for each in sorted(found, key=lambda one: (one.begin, -len(one.printed))):
         if not apart or each.begin >= apart[-1].begin + len(apart[-1].printed):
@@ -101,9 +134,20 @@ def deadlines(words: str) -> list[Deadline]:
     return apart
 
 
+def _plain(words: str) -> Iterator[Deadline]:
+    """Return what says how often something is done: only where the doing follows at once."""
+    for match in _PLAIN.finditer(words):
+        if begins_with_verb(words[match.end() :]):
+            yield Deadline(match.start("printed"), match["printed"])
+
+
 def _in(words: str) -> Iterator[Deadline]:
-    for match in _FOUND.finditer(words):
+    if not _ANY.search(words):
+        return
+    for match in (match for form in _EACH for match in form.finditer(words)):
         before = words[max(0, match.start() - _REACH) : match.start()]
-        is_past = _ISSUED.search(before) and not _LIMITS.match(match[0])
-        if not is_past and not _NO_LIMIT.search(before):
+        limits_nothing = (_ISSUED.search(before) and not _LIMITS.match(match[0])) or (
+            _SINCE.search(before) and match[0].lower().startswith("đến")
+        )
+        if not limits_nothing and not _NO_LIMIT.search(before) and not _BARE.fullmatch(match[0].rstrip(" ,")):
             yield Deadline(match.start(), match[0].rstrip(" ,"))

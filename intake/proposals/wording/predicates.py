@@ -19,14 +19,15 @@ _FIELDS = (
 #: A name that ends with a place, a committee or a field is over before a small word that leads on to no further place.
 _AFTER_PLACE = re.compile(
     rf"(?<= )(?<!tác )(?:{_LEVEL}(?:\s+{_PLACE})*(?:,\s+{_PLACE}(?:\s+{_PLACE})*)*|{_FIELDS}|ủy|uỷ)\s+(?=[^\W\d_])(?![A-ZĐÀ-Ỹ])"
-    r"(?!và |ủy|uỷ|đoàn|hội|ven|miền|biên|trên|trực|thuộc|nơi|vùng|đảo|liên quan|có|cấp|các|thành phố|thị xã|phường|xã|quận|huyện|tỉnh|thị trấn|này|đó|giáp|cơ sở|viên|khu|đảng|cùng|khóa|hoặc)"
+    r"(?!và |ủy|uỷ|đoàn|hội|ven|miền|biên|trên|trực|thuộc|nơi|vùng|đảo|liên quan|có|cấp|các|thành phố|thị xã|phường|xã|quận|huyện|tỉnh|thị trấn|này|đó|giáp|cơ sở|viên|khu|đảng|cùng|khóa|hoặc|học đường|dự phòng|cộng đồng)"
 )
 #: Names in which a verb is no predicate.
 _NAMED_SO = re.compile(
-    r"[Cc]ơ quan (?:chuyên trách |chuyên môn )?tham mưu(?:,? (?:và )?giúp việc)?|Cảnh sát (?:điều tra|quản lý|thi hành)|[Cc]ông nghệ thông tin|Kế hoạch tổng hợp|Văn phòng tổng hợp"
+    r"[Cc]ơ quan (?:chuyên trách |chuyên môn )?tham mưu(?:,? (?:và )?giúp việc)?|Cảnh sát (?:điều tra|quản lý|thi hành)|[Cc]ông nghệ thông tin|Kế hoạch tổng hợp|Văn phòng tổng hợp(?!,)|[Cc]ơ quan (?:thường trực|đầu mối)"
     r"|[Tt]hi hành án|[Đđ]ăng ký đất đai|Ban Quản lý dự án(?: đầu tư)?(?: xây dựng)?|Phục vụ hành chính công|Kiểm soát (?:bệnh tật|thủ tục)|nơi được \w+ \w+|[Xx]ây dựng Đảng"
     r"|Ban tổ chức|Tổ chức cán bộ|Hành chính[,]? (?:và )?quản trị|[Tt]iếp nhận và [Tt]rả kết quả|[Cc]ảnh sát giao thông|[Vv]iệc làm|Xúc tiến đầu tư|Giám định y khoa|[Tt]hông tin và Truyền thông|[Cc]huyển đổi số"
-    r"|(?<=phòng )(?:giáo dục(?: và đào tạo)?|quản lý|kiểm tra|thanh tra)|(?<=sở )giáo dục(?: và đào tạo)?|(?<=rung tâm )(?:bồi dưỡng|giáo dục|dạy nghề|hỗ trợ|xúc tiến)"
+    r"|[Tt]ìm kiếm,? (?:và )?cứu nạn|(?<![Tt]ỉnh )(?<![Tt]hành )(?<![Tt]hị )(?<!uyện )(?<!uận )(?<![Cc]ông )(?<!iên )[Đđ]oàn (?:giám sát|kiểm tra|thanh tra|khảo sát|kiểm toán)|[Ủủ]y ban kiểm tra|Hội đồng (?:tự )?(?:đánh giá|thẩm định|xét duyệt|tuyển dụng)|cấp trên trực tiếp(?: của cơ sở| cơ sở)?"
+    r"|(?:đảng|ủy|bộ|[Đđ]ơn vị|[Cc]ơ quan) (?:được|bị) (?:giám sát|kiểm tra|thanh tra|kiểm toán|phản ánh|tố cáo|khiếu nại)|(?<=phòng )(?:giáo dục(?: và đào tạo)?|quản lý|kiểm tra|thanh tra)|(?<=sở )giáo dục(?: và đào tạo)?|(?<=rung tâm )(?:bồi dưỡng|giáo dục|dạy nghề|hỗ trợ|xúc tiến)"
 )
 
 
@@ -42,12 +43,16 @@ def _ends(words: str) -> list[tuple[int, str]]:
     return sorted(each for each in found if each[0] > 0)
 
 
+#: "được giao chủ trì …": others charged the body with it.
+CHARGED = re.compile(r"được (?P<charge>giao|phân công)(?: nhiệm vụ| trách nhiệm)?:?\s+")
 _DUTY_AFTER_IS = re.compile(r"là (?:đầu mối|(?:cơ quan|đơn vị) (?:thường trực|đầu mối|chủ trì))")
 #: Names of bodies that are made of verbs: a small verb in them is no predicate while another one follows.
 _MADE_OF_VERBS = re.compile(
     r"(?:Ban (?:Quản lý|Chỉ đạo|Chỉ huy|Hỗ trợ|Điều hành|Phong trào)|Quỹ|Trung tâm|Công ty|Hội|Hiệp hội|Tổ|Đội|Đoàn|Văn phòng|Chi cục|Cục|Trạm"
     r"|Phòng|Sở|Chi nhánh|Ngân hàng|Cơ quan|Viện|Ban)(?!\w)",
 )
+#: Small bodies, which only the verb that follows gives a name: "Tổ vận chuyển điều xe …".
+_SMALL = frozenset({"Tổ ", "Đội "})
 _MOST_WORDS = 5
 #: What follows a whole name, whatever verb the name ends with.
 _PLAIN_PREDICATE = re.compile(r"(?:có|chịu) trách nhiệm|có nhiệm vụ|chủ trì|phối hợp|là ")
@@ -63,14 +68,14 @@ def end_of_name(words: str) -> int | None:
             made_of_verbs
             and verb
             and OF_NAMES.fullmatch(verb)
-            and _stands_in_name(words[begin + len(verb) :], later, begin + len(verb))
+            and _stands_in_name(words[begin + len(verb) :], later, begin + len(verb), is_small=words[:begin] in _SMALL)
         ):
             continue
         return begin
     return None
 
 
-def _stands_in_name(rest: str, later: list[int], begin: int) -> bool:
+def _stands_in_name(rest: str, later: list[int], begin: int, *, is_small: bool) -> bool:
     """Tell whether a verb in a name made of verbs is followed by the rest of the name and then by what the body does."""
     if re.match(r",\s+[A-ZĐ]|\s*[:;]|\s*$", rest):
         return True
@@ -78,9 +83,9 @@ def _stands_in_name(rest: str, later: list[int], begin: int) -> bool:
     if not later or re.search(r"[,;:.]", between) or len(between.split()) > _MOST_WORDS:
         return False
     words = between.split()
-    has_owner = re.search(r"\s(?:[A-ZĐ]|tỉnh|thành phố|thị xã|huyện|quận|phường|xã)", between)
+    has_owner = re.search(r"\s(?:[A-ZĐ]|tỉnh|thành phố|thị xã|huyện|quận|phường|xã|khu phố|thôn|khóm)", between)
     if not words:
-        return bool(_PLAIN_PREDICATE.match(rest.lstrip()))
+        return bool(_PLAIN_PREDICATE.match(rest.lstrip())) or is_small
     return words[0][0].islower() and bool(has_owner)
 
 
@@ -92,7 +97,7 @@ _SAYS_NOTHING = re.compile(
 
 def tells_a_duty(words: str) -> bool:
     """Tell whether these words, which follow the name of a body, say what it has to do: no power, no state, no past."""
-    if _DUTY_AFTER_IS.match(words):
+    if _DUTY_AFTER_IS.match(words) or ((charged := CHARGED.match(words)) and begins_with_verb(words[charged.end() :])):
         return True
     return not NO_DUTY.match(words)
 

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from intake.proposals.wording.bodies import bodies_in, is_small_subject, name_at
-from intake.proposals.wording.predicates import begins_with_verb, says_nothing, tells_a_duty
+from intake.proposals.wording.predicates import CHARGED, begins_with_verb, says_nothing, tells_a_duty
 
 
 class Duty(NamedTuple):
@@ -29,14 +29,14 @@ class Duty(NamedTuple):
 
 #: Words that charge somebody, and the role they give.
 _CHARGE = re.compile(
-    r"(?:(?:Thống nhất|Đồng ý|Tiếp tục|Trước mắt,?)\s+)?(?P<charge>Giao|Yêu cầu|Đề nghị|Phân công|Ủy nhiệm|Uỷ nhiệm|Kiến nghị|giao|yêu cầu|đề nghị|phân công)\s+(?:cho\s+)?"
+    r"(?:(?:Thống nhất|Đồng ý|Tiếp tục|Trước mắt,?)\s+)?(?P<charge>(?:[Đđ]ề nghị|[Kk]iến nghị|[Yy]êu cầu) (?:giao|chỉ đạo)|Giao|Yêu cầu|Đề nghị|Phân công|Ủy nhiệm|Uỷ nhiệm|Kiến nghị|giao|yêu cầu|đề nghị|phân công)\s+(?:(?:(?:trách nhiệm|nhiệm vụ) )?cho\s+)?"
 )
 #: A heading that runs into the sentence: "Về kinh phí: Giao …", "Đối với cấp xã: …".
 _RUN_IN = re.compile(r"(?:[^:;.]{2,80}):\s+")
 #: A ground or a time before the subject: "Căn cứ tình hình thực tiễn, Ban Tổ chức …".
-_FOR = re.compile(r"Đối với\s+")
+_FOR = re.compile(r"(?:Riêng|(?:Riêng đ|Đ)ối với)\s+")
 _ADJUNCT = re.compile(
-    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐỦƯẤÔ])"
+    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong|Để|Nhằm|Qua|Trước|Với|Do)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐỦƯẤÔ]|(?:giao|yêu cầu|đề nghị|phân công)\s)"
 )
 _EXECUTES = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm)\s+(?:tổ chức\s+)?thi hành(?!\w)")
 _LEADS = re.compile(r"(?:chịu trách nhiệm\s+|có trách nhiệm\s+|có nhiệm vụ\s+)?chủ trì(?!\w)", re.IGNORECASE)
@@ -45,6 +45,19 @@ _SHARED = re.compile(
     r"(?<!\w)(?:phối hợp\s+(?:chặt chẽ\s+|thường xuyên\s+)?(?:(?:với|cùng(?:\s+với)?)\s+)?|chủ trì,?\s+cùng\s+(?:với\s+)?)(?=[A-ZĐÀ-Ỹ]|các\s|cấp ủy|đảng ủy|chi bộ|chính quyền)",
     re.IGNORECASE,
 )
+#: What the issuer does, and no duty of its own: "Ban Thường vụ Tỉnh ủy yêu cầu: …".
+_COMMANDS = re.compile(r"(?:yêu cầu|đề nghị|chỉ thị|giao|phân công|hướng dẫn|chỉ đạo)(?!\w)[^:;]{0,120}:\s*$")
+#: "…, do Ban Nội chính thực hiện": what is to be done stands first, and who does it near its end.
+_WORK = re.compile(r"(?:Nhiệm vụ|Việc|Công tác|Nội dung|Phần|Khâu)\s")
+_BY = re.compile(r"(?<!\w)(?:do|(?P<given>giao(?:\s+cho)?))\s+(?=[A-ZĐÀ-Ỹ]|các\s)")
+_END = r"(?=\s*(?:[,;.(]|$|\s(?:trước|trong|xong|hoàn thành|chậm nhất|định kỳ|hằng|hàng|vào|theo|từ)\s))"
+_TAKES_ON = r"(?:đảm nhận|đảm nhiệm|đảm trách|phụ trách|chịu trách nhiệm(?:\s+[^\W\d_]+){0,4}?)"
+_TAKEN_ON = re.compile(rf"\s+{_TAKES_ON}{_END}")
+_DONE = re.compile(
+    rf"\s+(?:chủ trì(?:\s+(?:thực hiện|tổ chức))?|(?:trực tiếp\s+)?(?:thực hiện|triển khai|{_TAKES_ON})){_END}"
+)
+_GIVEN = re.compile(r"\s*(?:[,;.(]|$)")
+_IS_DONE = re.compile(r"(?<!\w)(?:đã|từng|được|trước đây)\s+do\s|(?<!\w)đã\s")
 #: Both stand also in the middle of a sentence: "…, giao Phòng Nội vụ …".
 _PARTS = re.compile(r";\s+")
 
@@ -87,7 +100,7 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
     for begin in _beginnings(part) if is_first else [0]:
         charge = _CHARGE.match(part, begin)
         start = charge.end() if charge else begin
-        is_small = bool(charge or not is_first) and is_small_subject(part, start, charged=bool(charge))
+        is_small = bool(charge or not is_first) and is_small_subject(part, start)
         name = name_at(part, start, listed=is_small)
         if not name:
             continue
@@ -95,6 +108,8 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
         if (
             _is_list_of_verbs(name, part[start + len(name) :])
             or not after
+            or (not charge and _COMMANDS.match(after))
+            or (is_small and not charge and not begins_with_verb(after))
             or says_nothing(after)
             or not (charge or tells_a_duty(after))
         ):
@@ -102,6 +117,21 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
         role = _role(charge["charge"].lower() if charge else "", after)
         yield from ((body, role) for body in bodies_in(name))
         return
+    yield from _of_doers(part)
+
+
+def _of_doers(part: str) -> Iterator[tuple[str, str]]:
+    """Return the bodies by which a piece of work is to be done: "Việc thẩm tra do Ban Nội chính thực hiện"."""
+    if _IS_DONE.search(part):
+        return
+    is_work = bool(_WORK.match(part)) or begins_with_verb(part)
+    for by in _BY.finditer(part):
+        name = name_at(part, by.end())
+        done = (_GIVEN if by["given"] else _DONE if is_work else _TAKEN_ON).match(part, by.end() + len(name))
+        if name and done and (is_work or not by["given"]):
+            role = "giao" if by["given"] else "chủ trì" if done[0].lstrip().startswith("chủ trì") else ""
+            yield from ((body, role) for body in bodies_in(name))
+            return
 
 
 def _is_list_of_verbs(name: str, after: str) -> bool:
@@ -120,7 +150,13 @@ def _beginnings(part: str) -> Iterator[int]:
 
 
 def _role(charge: str, after: str) -> str:
-    said = [charge.replace("kiến nghị", "đề nghị").replace("uỷ", "ủy")] if charge else []
+    said = (
+        [charge.replace("kiến nghị", "đề nghị").replace("uỷ", "ủy").replace(" giao", "; giao").replace(" chỉ đạo", "")]
+        if charge
+        else []
+    )
+    if charged := CHARGED.match(after):
+        said, after = [*said, charged["charge"]], after[charged.end() :]
     if match := _RESPONSIBLE.match(after):
         said.append(match["role"].lower())
     if _LEADS.match(after):

@@ -29,11 +29,14 @@ _VERBS = """
 |kết nạp|sinh hoạt|tặng|hoàn trả|bồi thường|cấp đổi|sát hạch|giải trình|tiếp thu|hoàn tất|phân cấp|sáp nhập|hợp nhất|giải thể|tra cứu|gia cố|bảo trì|bảo dưỡng
 |cảnh báo|quan trắc|tiêu hủy|cai nghiện|tạo lập|tạo nguồn|thể chế hóa|tham vấn|khởi công|thi công|giao lưu|tôn vinh|tri ân|xóa|vệ sinh|bình xét|sàng lọc|tầm soát
 |trợ giúp|hủy bỏ|đình chỉ|thu giữ|tạm giữ|truy quét|triệt phá|phong tỏa|chốt chặn|ứng phó|ứng trực|cứu hộ|sơ tán|thông suốt|gỡ bỏ|cưỡng chế|tháo dỡ|nhắc nhở
-|chằng chống|chằng buộc|cắt tỉa|tỉa cành|gia cường|kêu gọi|có phương án|có biện pháp|có giải pháp|có kế hoạch
+|chằng chống|chằng buộc|cắt tỉa|tỉa cành|gia cường|kêu gọi|cài đặt|khai báo|tự quản|tự kiểm tra|tự đánh giá|tự rà soát|chụp ảnh|ghi hình|sao chụp|khử khuẩn|dọn dẹp|dọn vệ sinh|trao giải|tiêm phòng|tiêm chủng
+|xét nghiệm|mã hóa|trích xuất|nhập liệu|đối soát|thảo luận|chất vấn|đỡ đầu|kèm cặp|phụ đạo|ôn tập|tháo gỡ|soạn|phát quang|xuống giống|tiêu úng|luân phiên|trực ban|canh gác
+|phân làn|cứu trợ|cứu nạn|phục vụ|đảm nhiệm|nuôi dưỡng|tham quan|giám hộ|cắt giảm|hội ý|hội chẩn|điểm báo|đảm trách|tạo thuận lợi|ra quyết định|xếp lịch|đưa tin
+|có phương án|có biện pháp|có giải pháp|có kế hoạch
 """
 #: Verbs of one word; inside a name they are seldom written small.
 _SHORT = """
-cấm|cho|chọn|dừng|giảm|hạ|nâng|ngừng|nuôi|tăng|tạm dừng|rút|kiểm sát|khám nghiệm|xúc tiến|cử|dành|đăng|đặt|đề ra|đón|đưa|gắn|giải|giám định|giữ|góp|gửi|họp|in|kẻ|ký
+cấm|cho|chọn|dừng|giảm|nâng|ngừng|nuôi|tăng|tạm dừng|rút|kiểm sát|khám nghiệm|xúc tiến|cử|dành|đăng|đặt|đề ra|đón|đưa|gắn|giải|giám định|giữ|góp|gửi|họp|in|kẻ|ký
 |ghi|lấy|lắp|lo|lưu|mở|mời|mua|nạo|nắm|nêu|nghe|nhận|nộp|phun|rà|sao lưu|sửa|thăm|thuê|tiếp|tính|trả|trao|treo|trích|trồng|vay|viết|xét|xin|xây
 """
 #: Words that are no part of a name and lead over to a predicate, or put off its beginning.
@@ -44,8 +47,8 @@ căn cứ|trên cơ sở|theo|khi|để|nhằm|nếu|phải|cần|sẽ|có trác
 """
 #: Words after which no duty is told: powers, what is or was so.
 _NO_DUTY = """
-quyết định|xem xét|tự giải thể|tự chịu|có quyền|được quyền|có thể|là|gồm|bao gồm|được|bị|đã|đang|chưa|không|đạt|còn|thống nhất|kết luận
-|phê duyệt|quy định|cho phép|cho rằng|đánh giá cao|ghi nhận|biểu quyết|thông qua|giữ vững
+quyết định|xem xét|tự giải thể|tự chịu|có quyền|được quyền|có thể|là|gồm|bao gồm|được|(?<!hiết )(?<!uẩn )(?<!rang )bị|đã|đang|chưa|không|đạt|còn|từ(?= [0-9])|thống nhất(?! với)|kết luận
+|phê duyệt|quy định|ủy quyền|cho phép|cho rằng|đánh giá cao|ghi nhận|biểu quyết|thông qua|giữ vững
 """
 
 
@@ -60,7 +63,7 @@ def _pattern(*lists: str) -> re.Pattern[str]:
 _DOUBLE = (
     r"(?<!các )(?<!Các )(?<!mọi )cấp(?! (?:ủy|uỷ|trên|dưới|xã|huyện|tỉnh|trung ương|Trung ương|cơ sở|thị|thành|phường|bộ|khu))",
     r"chi(?! (?:bộ|ủy|uỷ|cục|nhánh|hội|đoàn)|, (?:đảng )?bộ)",
-    r"(?<!luân )(?<!vận )(?<!điều )chuyển(?! đổi số)",
+    r"(?<!luân )(?<![Vv]ận )(?<!điều )chuyển(?! đổi số)",
     r"dự(?! (?:án|phòng))",
     r"thu(?! (?:nhập|gom))",
     r"bán(?! trú)",
@@ -74,6 +77,10 @@ _DOUBLE = (
     r"(?<!các )(?<!những )(?<!mọi )(?<!Các )tổ chức(?! (?:đảng|chính trị|cơ sở|thành viên|xã hội|hành chính|kinh tế|tín dụng))",
     r"(?<!hường )trực(?! (?:thuộc|tuyến))",
     r"thông tin",
+    r"(?<!hòng )khám",
+    r"hạ(?! (?:tầng|lưu|du|thế))",
+    r"điều(?= (?:xe|người|lực lượng|phương tiện))",
+    r"đến(?= (?:từng|tận|tại))",
 )
 LEADS_OVER = _pattern(_LEADING)
 VERB = _pattern(_VERBS, _SHORT)
@@ -86,5 +93,5 @@ NO_DUTY = re.compile(rf"(?:{_pattern(_NO_DUTY).pattern})|{_HAS}(?!\w)")
 OF_NAMES = _pattern(
     "phát triển|giảm|hỗ trợ|sử dụng|bảo vệ|xây dựng|đầu tư|khai thác|quản lý|chăm lo|điều hành|giải phóng|thu gom|đào tạo|bồi dưỡng"
     "|dự|tư vấn|kiểm nghiệm|giám định|kiểm soát|phát hành|tuyển dụng|truyền thông|hoàn thiện|đăng ký|bảo đảm|thông tin|điều phối|tổng hợp|thanh tra|kiểm tra"
-    "|thanh toán|điều tra|huấn luyện|xử lý|thi hành|đánh giá|công nghệ|nghiên cứu|in|phục hồi|được giao|được phân công|quy định"
+    "|nuôi dưỡng|phục vụ|vận chuyển|thanh toán|điều tra|huấn luyện|xử lý|thi hành|đánh giá|công nghệ|nghiên cứu|in|phục hồi|được giao|được phân công|quy định"
 )

@@ -49,6 +49,18 @@ def _duties(*lines):
             [("Sở A", ""), ("các trung tâm bồi dưỡng chính trị cấp huyện", "phối hợp")],
         ),
         ("Trường hợp quá hạn, Sở A gửi thư xin lỗi.", [("Sở A", "")]),
+        ("Việc chấm thi do Trường Chính trị tỉnh đảm nhận.", [("Trường Chính trị tỉnh", "")]),
+        ("Việc lập sổ do Sở A chủ trì thực hiện.", [("Sở A", "chủ trì")]),
+        ("Công tác hậu cần giao cho Đội Xe; kinh phí do tỉnh lo.", [("Đội Xe", "giao")]),
+        ("Sở A được giao chủ trì soạn sổ tay.", [("Sở A", "giao; chủ trì")]),
+        ("Đề nghị giao Sở A bố trí vốn.", [("Sở A", "đề nghị; giao")]),
+        ("Giao trách nhiệm cho Trạm Bơm tiêu úng.", [("Trạm Bơm", "giao")]),
+        ("Để kịp vụ mùa, yêu cầu Trạm Bơm vận hành.", [("Trạm Bơm", "yêu cầu")]),
+        ("Riêng Trạm Bơm phải trực đêm.", [("Trạm Bơm", "")]),
+        ("Sở A cấp giống; các xã ven sông xuống giống.", [("Sở A", ""), ("các xã ven sông", "")]),
+        ("Đoàn giám sát lập biên bản.", [("Đoàn giám sát", "")]),
+        ("Đơn vị được kiểm toán gửi sổ sách.", [("Đơn vị được kiểm toán", "")]),
+        ("Tổ vận chuyển điều xe.", [("Tổ vận chuyển", "")]),
         ("Sở A chủ trì, cùng Hội Nông dân tỉnh vận động.", [("Sở A", "chủ trì"), ("Hội Nông dân tỉnh", "phối hợp")]),
         (
             "Sở A chủ trì, phối hợp với Sở B, Công an tỉnh và các cơ quan liên quan lập đề án.",
@@ -75,6 +87,10 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
         "1. Yêu cầu các cơ quan, đơn vị nghiêm túc thực hiện.",
         "1. Đề nghị các cấp ủy thực hiện nghiêm túc Thông báo này.",
         "1. Yêu cầu các phòng, các khoa nghiêm túc, khẩn trương thực hiện./.",
+        "1. Việc nâng bậc do Sở A quyết định.",
+        "1. Cuộc thi đã do Tỉnh đoàn thực hiện.",
+        "1. Để kịp vụ mùa, Sở A yêu cầu:",
+        "1. Lãnh đạo phong trào thi đua ở cơ sở.",
         "1. Kinh phí do ngân sách cấp; các xã, phường tự cân đối phần thiếu.",
         "1. Người dân giữ gìn vệ sinh.",
         "1. Sở A đã kiểm tra 12 xã.",
@@ -90,6 +106,10 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
         "everybody",
         "the document itself",
         "nothing said",
+        "power over work",
+        "work done",
+        "what the issuer says",
+        "leading",
         "no charge",
         "people",
         "past",
@@ -113,6 +133,8 @@ def test_under_a_heading_on_what_was_nobody_is_charged():
         ("1. Sở A", "Sở A", ""),
         ("Điều 3. Trách nhiệm của Sở A", "Sở A", ""),
         ("1. Đối với Sở A:", "Sở A", ""),
+        ("1. Sở A là cơ quan thường trực, có nhiệm vụ:", "Sở A", ""),
+        ("1. Sở A được giao nhiệm vụ:", "Sở A", "giao"),
     ],
 )
 def test_duties_below_a_line_that_only_names_a_body_are_its_own(line, body, role):
@@ -121,6 +143,16 @@ def test_duties_below_a_line_that_only_names_a_body_are_its_own(line, body, role
         (body, "; ".join(filter(None, (role, "chủ trì")))),
         ("Sở B", "phối hợp"),
     ]
+
+
+def test_each_line_of_its_own_that_names_a_body_has_the_list_right_below_it():
+    lines = ("1. Phân công", "Sở A", "- Lập sổ;", "- Gửi sổ.", "Đoàn giám sát", "- Họp hằng tuần;", "- Ghi biên bản.")
+
+    assert _duties(*lines) == [("Sở A", "")] * 2 + [("Đoàn giám sát", "")] * 2
+
+
+def test_what_only_opens_a_list_charges_nobody():
+    assert _duties("1. Phân công các đội trực đêm như sau:", "a) Đội Xe trực thứ Hai.") == [("Đội Xe", "")]
 
 
 def test_a_line_that_says_the_duty_itself_keeps_it():
@@ -139,6 +171,7 @@ def test_what_a_report_shares_out_under_a_heading_that_says_so_is_given():
     lines = ("dau: Số: 5/BC-TA", "I. Kết quả", "1. Sở A cấp vốn.", "II. Phân công thực hiện", "1. Sở B rà soát hồ sơ.")
 
     assert _duties(*lines) == [("Sở B", "")]
+    assert _duties("dau: Số: 5/TTr-SA", "I. Dự kiến phân công", "1. Sở B rà soát hồ sơ.") == [("Sở B", "")]
 
 
 @pytest.mark.parametrize(
@@ -177,5 +210,6 @@ def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is
 
 
 def test_a_table_that_gives_no_jobs_charges_nobody():
+    assert _duties("| TT | Đơn vị được kiểm tra | Nơi làm việc |", "| 1 | Sở A | Hội trường Sở A |") == []
     assert _duties("| TT | Tên thiết bị | Số lượng |", "| 1 | Bàn | 30 |") == []
     assert _duties("| TT | Chỉ tiêu | Đơn vị tính | Giao cho các xã |", "| 1 | Hộ nghèo | Hộ | 30 |") == []

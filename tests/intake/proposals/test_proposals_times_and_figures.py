@@ -44,6 +44,34 @@ from tests.support.received.lined_texts import lined_text
         "mỗi năm 02 lớp",
         "sau 06 tháng thực hiện",
         "từ ngày 01/9/2018 đến hết ngày 03/9/2018",
+        "từ ngày 05 đến ngày 10 hằng tháng",
+        "không muộn hơn ngày 20/7/2027",
+        "muộn nhất đến hết ngày 20/7/2027",
+        "chậm nhất trong tuần thứ tư của tháng 8/2027",
+        "chậm nhất sau 20 ngày, kể từ ngày nhận bàn giao",
+        "trước ngày 15 tháng 10 của năm liền trước",
+        "trước 17 giờ thứ Sáu của tuần trước",
+        "trước khi gặt 10 ngày",
+        "trước kỳ thi tốt nghiệp năm 2027",
+        "vào ngày 07 của tháng đầu quý sau",
+        "vào các ngày 10/3, 10/9 hằng năm",
+        "vào trung tuần tháng 4/2027",
+        "vào chiều thứ Tư hằng tuần",
+        "định kỳ vào ngày 28 hằng tháng",
+        "vào ngày làm việc đầu tiên của quý",
+        "trong nửa cuối tháng 2/2027",
+        "trong quý IV năm sau",
+        "ngay trong tháng 8/2027",
+        "trong 10 ngày tới",
+        "trong 20 ngày",
+        "trong vòng 36 giờ sau cuộc họp",
+        "cuối mỗi quý",
+        "khi hết học kỳ II",
+        "cứ 05 ngày một lần",
+        "sau mỗi 03 tháng",
+        "03 buổi mỗi tuần",
+        "mỗi quý một chuyên đề",
+        "tại kỳ họp thứ bảy",
     ],
 )
 def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
@@ -61,10 +89,22 @@ def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
         "Hỗ trợ không quá 06 tháng.",
         "Bãi bỏ quy chế được ban hành trước ngày 01/7/2020.",
         "Thời gian: từ ngày 10/3/2024 đến ngày 17/3/2024.",
+        "Thực hiện Đề án từ tháng 3/2024 đến hết tháng 9/2026.",
+        "Mốc thanh tra từ ngày 01/02/2023 đến ngày 30/4/2025.",
+        "Sở A theo dõi trong năm.",
     ],
 )
 def test_what_limits_no_duty_is_no_deadline(words):
     assert deadlines(words) == []
+
+
+def test_the_event_from_which_a_time_counts_ends_before_what_is_to_be_done_then():
+    words = "Sở A (trong vòng 05 ngày kể từ ngày nhận thư) trả lời; tối đa 09 ngày kể từ ngày nhận đơn phải kết luận."
+
+    assert [each.printed for each in deadlines(words)] == [
+        "trong vòng 05 ngày kể từ ngày nhận thư",
+        "tối đa 09 ngày kể từ ngày nhận đơn",
+    ]
 
 
 def test_a_period_that_opens_a_duty_counts_and_one_that_describes_does_not():
