@@ -38,6 +38,7 @@ def test_a_wrong_entry_is_told_in_one_sentence_at_its_cell(data, case):
 PAIR = {"from_document": DRAFT, "to_document": ISSUED, "from_clause": "II.3", "to_clause": "II.2", "kind": "renumbered"}
 REPLACING = {"relation_id": "QH-001", "document_id": ISSUED, "clause_id": "I.1", "quote": "Các xã"}
 REPLACING |= {"relation_type": "replaces", "target_document_id": DRAFT}
+DRAFTED = {"event_id": "TT-001", "document_id": DRAFT, "event_date": "2018-04", "status": "draft", "source": "Dự thảo."}
 #: Whether the texts are linked, what the link says otherwise, a status of the draft, and rows that are added.
 ALONE = {
     "an issued text before its draft": (True, {"document_id": DRAFT, "of_document_id": ISSUED}, "draft", {}),
@@ -47,6 +48,7 @@ ALONE = {
     "a link across works": (False, {}, "draft", {"editions": LINK}),
     "a draft called issued": (True, {}, "issued", {}),
     "a draft called replaced": (True, {}, "replaced", {}),
+    "a draft called issued against its own history": (True, {}, "issued", {"status_events": DRAFTED}),
 }
 
 
@@ -60,6 +62,26 @@ def test_what_cannot_be_is_refused_in_one_sentence_alone(tmp_path, name):
         add_row(data, table, row)
 
     assert len(errors_of(findings(data))) == 1
+
+
+def test_a_status_and_an_edition_flipped_together_are_refused_in_one_sentence_that_names_both(data):
+    documents = Table.read(data / "documents.csv")
+    for column in ("status", "edition"):
+        documents.set(documents.row_of(DRAFT), column, "issued")
+
+    (error,) = errors_of(findings(data))
+
+    assert (error.rule, error.column) == ("printed_draft_is_draft", "status")
+    assert "Cột edition cũng không thể là “issued”" in error.message
+
+
+def test_an_event_that_issues_a_draft_is_refused_in_one_sentence(data):
+    add_row(data, "status_events", DRAFTED)
+    add_row(data, "status_events", DRAFTED | {"event_id": "TT-002", "event_date": "2018-05-14", "status": "issued"})
+
+    (error,) = errors_of(findings(data))
+
+    assert (error.rule, error.file) == ("draft_stays_draft", "status_events.csv")
 
 
 def test_part_of_a_text_may_end_on_a_day_that_a_source_names(data):

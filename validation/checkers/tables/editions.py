@@ -104,8 +104,9 @@ def _document_findings(
             detail = f"Không dòng nào ở bảng editions nối “{own_id}” với một bản của tác phẩm “{work_id}”."
             if own_id not in linked or by_id[work_id]["work_id"] != work_id:
                 yield documents.at(row, "work_id", "editions_share_a_work", detail=detail)
-        edition = document["edition"]
-        if edition and edition in set(Edition) and (edition == Edition.DRAFT) != (own_id in drafts):
+        edition, is_flipped = document["edition"], own_id in drafts and document["status"] not in OF_DRAFTS
+        misfits = edition in set(Edition) and (edition == Edition.DRAFT) != (own_id in drafts)
+        if misfits and not is_flipped:  # else said of its status
             yield documents.at(row, "edition", "edition_fits_status")
 
 

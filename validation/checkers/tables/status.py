@@ -6,7 +6,7 @@ from itertools import pairwise
 
 from model.finding import Finding
 from model.texts.heads import draft_signs
-from model.vocabulary import OF_DRAFTS, DocumentStatus, DocumentType, NodeKind, RelationType
+from model.vocabulary import OF_DRAFTS, DocumentStatus, DocumentType, Edition, NodeKind, RelationType
 from validation.language.words import stands_in
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable
@@ -30,14 +30,15 @@ def status_findings(dataset: Dataset) -> Iterator[Finding]:
     ordered = _ordered(dataset)
     for row, document in enumerate(documents.records()):
         past = history[document["document_id"]]
-        is_flipped = document["status"] not in OF_DRAFTS and is_printed_draft(dataset, document["document_id"])
+        says = {document["status"], *(event["status"] for _, event in past[-1:])}
+        is_flipped = not says <= OF_DRAFTS and is_printed_draft(dataset, document["document_id"])
         if (
             not past
             and not is_flipped
             and (detail := _unsupported(dataset, document, ordered=document["document_id"] in ordered))
         ):
             yield documents.at(row, "status", "status_is_supported", detail=detail)
-        if past and document["status"] != past[-1][1]["status"]:
+        if past and not is_flipped and document["status"] != past[-1][1]["status"]:
             detail = f"Sự kiện gần nhất ghi “{past[-1][1]['status']}”, bảng văn bản ghi “{document['status']}”."
             yield documents.at(row, "status", "status_matches_events", detail=detail)
             yield dataset.tables["status_events"].at(past[-1][0], "status", "status_matches_events", detail=detail)
@@ -82,16 +83,23 @@ def _event_findings(dataset: Dataset, document: _Row, past: _Past) -> Iterator[F
 
 
 def _draft_findings(dataset: Dataset, documents: RawTable, row: int, past: _Past) -> Iterator[Finding]:
-    """A text that prints a draft mark, a blank number or a blank day is a draft, whatever rows say of it."""
+    """
+    A text that prints a draft mark, a blank number or a blank day is a draft, whatever rows say of it.
+
+    What else the row of the document says then, in its edition and beside its events, follows from that one cell.
+    """
     raw = dataset.texts.get(documents.columns["document_id"].cell(row) or "")
     signs = draft_signs(raw.text) if raw else []
     if not signs:
         return
     detail = f"Toàn văn in “{signs[0]}”."
     if documents.columns["status"].cell(row) not in OF_DRAFTS:
-        yield documents.at(row, "status", "printed_draft_is_draft", detail=detail)
-    for place, event in past:
-        if event["status"] not in OF_DRAFTS:
+        edition = documents.columns["edition"].cell(row) if documents.has("edition") else None
+        also = f" Cột edition cũng không thể là “{edition}”." if edition and edition != Edition.DRAFT else ""
+        yield documents.at(row, "status", "printed_draft_is_draft", detail=detail + also)
+    beginning: _Past = [(0, {"status": None})]
+    for (_, before), (place, event) in pairwise([*beginning, *past]):
+        if event["status"] not in OF_DRAFTS and before["status"] not in OF_DRAFTS:  # else said by draft_stays_draft
             yield dataset.tables["status_events"].at(place, "status", "printed_draft_is_draft", detail=detail)
 
 
