@@ -5,23 +5,27 @@ Rules demand both (status_matches_events; a published cell changes with its grou
 typed a second time is filled, and shown as proposed.
 """
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
 from datetime import date
 
-from editing.changes.merging import Merge, Merged
+from editing.changes.merging import Fault, Merge, Merged
 from editing.changes.proposing import fill
 from editing.changes.state import SCHEMAS
 from model.addresses import SECTIONS, text_place, unit_place
-from model.vocabulary import PublicationKind
+from model.vocabulary import OF_DRAFTS, PublicationKind
 from validation.language.words import stands_in
 
 #: Where the data of tables are shown that have no section of their own.
 _ABOUT_DATA = "du-lieu"
+_NAMES_NOTHING = (
+    "Nội dung này không nêu mã của dòng nào đổi trong sổ, nên máy không điền được ngày, loại, tiêu đề, địa chỉ. Ghi mã ấy "
+    "đúng như ở trang của nó; mục không nói về một dòng đã đổi thì tự điền các ô."
+)
 
 
-def follow(merges: Mapping[str, Merge], documents: Collection[str], today: date) -> None:
+def follow(merges: Mapping[str, Merge], documents: Collection[str], today: date) -> Iterator[Fault]:
     """
-    Fill what follows from new events and new entries of the log.
+    Fill what follows from new events and new entries of the log; return what has to be asked.
 
     Args:
         merges: What became of each table.
@@ -33,6 +37,8 @@ def follow(merges: Mapping[str, Merge], documents: Collection[str], today: date)
     if "publications" in merges:
         for row in (row for row in merges["publications"].rows if row.before is None):
             _announce(row, merges, documents, today)
+            if row.cells["words"] and not row.cells["kind"]:
+                yield Fault("publications", row.place, "words", _NAMES_NOTHING, row.cells["words"])
 
 
 def _follow_events(merges: Mapping[str, Merge], today: date) -> None:
@@ -52,8 +58,12 @@ def _follow_events(merges: Mapping[str, Merge], today: date) -> None:
 
 
 def _change(row: Merged, before: Mapping[str, str], cells: Mapping[str, str]) -> None:
-    """Change cells that the editor has not changed; nothing where the standing was the same before."""
-    if before["status"] == cells["status"]:
+    """
+    Change cells that the editor has not changed; nothing where the standing was the same before.
+
+    A draft stays one: what its issued text is, is said of that text.
+    """
+    if before["status"] == cells["status"] or (before["status"] in OF_DRAFTS and cells["status"] not in OF_DRAFTS):
         return
     for name, cell in cells.items():
         if row.cells[name] == before[name] != cell:

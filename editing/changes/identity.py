@@ -76,7 +76,10 @@ def identified(base: Rows, theirs: Rows, returned: list[Returned]) -> Identities
     taken = _Taken(base, theirs, now)
     for number, each in enumerate(returned):
         row = base.rows[places[number]] if number in places else None
-        told.faults += _row_faults(base, each, row, keys[number], places.get(number, -1))
+        told.faults += _emptied(base, each, row, keys[number])
+        if torn := _torn(base, each, row, places.get(number, -1)):
+            told.faults.append(torn)
+            continue
         if row is None and keys[number] in given:
             told.faults.append(_twice(base, each, keys, returned, number))
             continue
@@ -136,17 +139,19 @@ def _twice(
     return each.place, base.key[0], _TWICE.format(" ".join(keys[number] or ()), other.place)
 
 
-def _row_faults(
-    base: Rows, each: Returned, row: Row | None, key: _Key | None, place: int
-) -> Iterator[tuple[int, str, str]]:
-    """Name a key that was emptied, and cells that were moved from one row to another."""
-    if row is None or each.is_removed:
+def _emptied(base: Rows, each: Returned, row: Row | None, key: _Key | None) -> Iterator[tuple[int, str, str]]:
+    """Name a key that was emptied."""
+    if row is None or each.is_removed or key is not None:
         return
-    for name in (name for name in base.key if key is None and row[name] and not each.cells.get(name, row[name])):
+    for name in (name for name in base.key if row[name] and not each.cells.get(name, row[name])):
         yield each.place, name, _EMPTIED.format(row[name])
-    if each.handle not in {place, -1} and each.handle < len(base.rows):
-        other = base.rows[each.handle]
-        rest = [name for name in base.columns if name not in base.key and row[name] != other[name]]
-        likeness = sum((each.cells.get(name) == other[name]) - (each.cells.get(name) == row[name]) for name in rest)
-        if likeness > 0:
-            yield each.place, base.key[0], _TORN.format(" ".join(base.key_of(other)))
+
+
+def _torn(base: Rows, each: Returned, row: Row | None, place: int) -> tuple[int, str, str] | None:
+    """Name cells that were moved from one row to another: none of them says anything of its row then."""
+    if row is None or each.is_removed or each.handle in {place, -1} or each.handle >= len(base.rows):
+        return None
+    other = base.rows[each.handle]
+    rest = [name for name in base.columns if name not in base.key and row[name] != other[name]]
+    likeness = sum((each.cells.get(name) == other[name]) - (each.cells.get(name) == row[name]) for name in rest)
+    return (each.place, base.key[0], _TORN.format(" ".join(base.key_of(other)))) if likeness > 0 else None

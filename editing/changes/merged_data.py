@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from validation.reading.dataset import Dataset
     from validation.reading.text_files import RawText
 
+_NO_ID = (
+    "Phần mới cần mã ghép từ số in, như “dieu-15.1.dd” cho điểm đ khoản 1 Điều 15, “II.1.p2” cho đoạn thứ hai không mang số của II.1. "
+    "Ghi một mã rồi chạy thử: mã chưa đúng thì máy nêu mã đúng."
+)
 _PARTED = "Bảng này không nằm trong một tệp {} mà trong nhiều tệp; sổ biên tập không ghi được vào đó."
 
 
@@ -61,11 +65,13 @@ class MergedData:
 
     def with_text(self, document_id: str, rows: list[Merged]) -> None:
         """Put the parts of a text in place of those of the data."""
-        raw = self.dataset.texts[document_id]
+        raw, name = self.dataset.texts[document_id], f"{TEXTS}{document_id}"
+        if unnamed := [row for row in rows if not row.cells["id"]]:
+            self.faults += [Fault(name, row.place, "id", _NO_ID) for row in unnamed]
+            return
         before = (self.dataset.folder / raw.file).read_text("utf-8-sig")
         words = text_yml(parts_of_rows([row.cells for row in rows], before))
         lines = [number for number, line in enumerate(words.split("\n"), start=1) if line.startswith("- ")]
-        name = f"{TEXTS}{document_id}"
         self.rows[raw.file] = {line: (name, row) for line, row in zip(lines, rows, strict=True)}
         try:
             text = text_from_yaml(document_id, read_plain_yaml(words))

@@ -14,6 +14,7 @@ from editing.changes.identity import Identified, Returned, identified
 from editing.changes.state import Row, Rows
 
 _BEGINNING = "đầu văn bản"
+_NOT_THERE = "Dòng này chưa có trong dữ liệu nên không có gì để bỏ. Không thêm nó thì xóa cả chữ x và các ô; muốn bỏ dòng khác thì ghi x ở dòng ấy."
 
 
 class Conflict(NamedTuple):
@@ -92,7 +93,9 @@ def merged(base: Rows, theirs: Rows, returned: Iterable[Returned]) -> Merge:
     above: Merged | None = None
     for each in told.rows:
         stands = _stands(each, merge, theirs, of_theirs)
-        if stands is None and each.is_new and not each.returned.is_removed:
+        if each.is_new and each.returned.is_removed:
+            merge.faults.append(Fault(base.name, each.returned.place, base.key[0], _NOT_THERE))
+        elif stands is None and each.is_new:
             stands = Merged(dict.fromkeys(theirs.columns, "") | _typed(each.returned), None, each.returned.place)
             new.append((stands, above))
         elif stands is not None and each.returned.is_moved and above is not _before(each.theirs, theirs, of_theirs):

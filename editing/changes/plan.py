@@ -1,6 +1,6 @@
 """What a set of returned tables will change, what is wrong with it, and where it meets what others wrote."""
 
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 from typing import TYPE_CHECKING, NamedTuple
@@ -72,7 +72,11 @@ def readable(data: Path) -> "tuple[Dataset | None, list[Finding]]":
 
 
 def planned(
-    base: State, returned: Mapping[str, list[Returned]], dataset: "Dataset", accept: Accept | None = None
+    base: State,
+    returned: Mapping[str, list[Returned]],
+    dataset: "Dataset",
+    accept: Accept | None = None,
+    unread: Iterable[Fault] = (),
 ) -> Plan:
     """
     Merge what came back into the data, and judge what would stand.
@@ -82,19 +86,19 @@ def planned(
         returned: The rows of each table that came back; a table that did not is left as it is.
         dataset: The data now.
         accept: Makes rows of the proposals that were accepted.
+        unread: What could not be read of what came back.
     """
     theirs = state_of(dataset)
     merges = _merges(base, theirs, returned)
     plan = Plan(conflicts=[each for merge in merges.values() for each in merge.conflicts])
-    plan.faults += [each for merge in merges.values() for each in merge.faults]
+    plan.faults = [*unread, *(each for merge in merges.values() for each in merge.faults)]
     data = with_texts(dataset, merges)
     used = {name: _used(dataset, base, theirs, name) for name in SCHEMAS}
     _fill(plan, merges, Sources({name: raw.text for name, raw in data.dataset.texts.items()}, used), accept)
     plan.changes = [each for name, merge in merges.items() for each in _changes((theirs | base)[name], merge)]
     with_tables(data, merges)
     plan.faults += data.faults
-    if plan.changes:
-        _judge(plan, data)
+    _judge(plan, data)
     plan.files = data.files if plan.is_whole else {}
     return plan
 
@@ -105,7 +109,7 @@ def _fill(plan: Plan, merges: Mapping[str, Merge], sources: Sources, accept: Acc
         faults, plan.warnings = accept(merges, sources.used)
         plan.faults += faults
     plan.faults += propose(merges, sources)
-    follow(merges, sources.texts, build_day())
+    plan.faults += follow(merges, sources.texts, build_day())
 
 
 def _merges(base: State, theirs: State, returned: Mapping[str, list[Returned]]) -> dict[str, Merge]:
@@ -140,14 +144,21 @@ def _changes(rows: Rows, merge: Merge) -> Iterator[Change]:
 
 
 def _judge(plan: Plan, data: MergedData) -> None:
-    """Hold what would stand against every rule, as `check` does, and name what it says of rows that change."""
-    findings = FolderCheck.findings(data.dataset)
+    """
+    Hold what would stand against every rule, as `check` does, and name what it says of rows that change.
+
+    A cell that could not be read, filled or merged is not called empty as well.
+    """
+    findings = FolderCheck.findings(data.dataset) if plan.changes else []
     errors = set(errors_of(findings))
+    said = {(each.table, each.row, each.column) for each in plan.faults if each.row}
     touched = {(row.place, name) for listed in data.rows.values() for name, row in listed.values() if row.is_touched}
     for each in findings:
         fault = data.fault(each)
         if not fault.table:
             fault = fault._replace(words=sentence(each))
+        if (fault.table, fault.row, fault.column) in said:
+            continue
         if each in errors:
             plan.faults.append(fault)
         elif (fault.row, fault.table) in touched:

@@ -18,6 +18,7 @@ _NAMED_BY = {"units": "name", "glossary": "term", "documents": "doc_symbol"}
 _QUOTES = (("quote", "clause_id"), ("unit_quote", "unit_clause_id"))
 _SHOWN = 6
 _SEVERAL = "Lời này đứng ở {} điều khoản: {}. Ghi mã điều khoản vào cột {}, và mã văn bản nếu khác văn bản."
+_TAKEN = "Tên này cho mã “{}”, mà mã ấy đã dùng. Cùng một thứ thì bỏ dòng này, sửa dòng mang mã ấy; khác thì tự ghi mã."
 _SEVERAL_TASKS = "Lời này hợp với {} nhiệm vụ: {}. Ghi mã nhiệm vụ vào cột task_id."
 
 
@@ -44,7 +45,7 @@ def propose(merges: Mapping[str, Merge], sources: Sources) -> Iterator[Fault]:
             _name_title(SCHEMAS[name], row)
         if new:
             _count(name, merges[name].rows)
-            _number(name, new, merges[name], sources.used.get(name, set()))
+            yield from _number(name, new, merges[name], sources.used.get(name, set()))
 
 
 def fill(row: Merged, name: str, cell: str) -> None:
@@ -119,12 +120,15 @@ def _count(name: str, rows: list[Merged]) -> None:
         fill(row, "seq", str(last[place]))
 
 
-def _number(name: str, new: Iterable[Merged], merge: Merge, used: set[str]) -> None:
-    """Give new rows the next codes, or ids made of their names."""
+def _number(name: str, new: Iterable[Merged], merge: Merge, used: set[str]) -> Iterator[Fault]:
+    """Give new rows the next codes, or ids made of their names; name those whose id was used before."""
     key = SCHEMAS[name].table_key()[0]
     taken = used | {row.cells[key] for row in merge.rows}
     codes = codes_after(SCHEMAS[name], taken)
     for row in (row for row in new if not row.cells[key]):
         wanted = slug(row.cells[_NAMED_BY[name]]) if name in _NAMED_BY else next(codes, "")
-        fill(row, key, "" if wanted in taken else wanted)
+        if wanted and wanted in taken:
+            yield Fault(name, row.place, key, _TAKEN.format(wanted))
+        else:
+            fill(row, key, wanted)
         taken.add(row.cells[key])

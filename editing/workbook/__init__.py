@@ -6,6 +6,7 @@ Runs at `python -m editing workbook` and `python -m editing take`.
 columns:     what the columns are called, and what may stand in them
 commands:    the two commands
 guide:       the first sheet, in the words of who works in it
+headers:     where the columns of a sheet stand, and what stands outside them
 layout:      which sheets there are, and what stands in their rows
 packing:     what was given out, packed into a few cells
 reading:     what came back, and what cannot be read of it

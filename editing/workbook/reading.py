@@ -1,8 +1,8 @@
 """Read what came back: the rows of each sheet by the names of their columns, and what cannot be read at its cell."""
 
 import unicodedata
-from collections import Counter, defaultdict
-from collections.abc import Iterable, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,9 +10,10 @@ from editing.changes.identity import Returned
 from editing.changes.merging import Fault
 from editing.changes.state import PROPOSALS, TEXTS, State
 from editing.workbook.columns import HANDLE, REMOVE, SheetColumn
+from editing.workbook.headers import header_faults, header_of, retitled
 from editing.workbook.layout import GIVEN_OUT, NAME_ROW, OWN, SheetLayout, layouts_of
 from editing.workbook.packing import PackingError, unpacked
-from editing.workbook.text_sheets import is_moved, joined_tables
+from editing.workbook.text_sheets import is_moved, joined_tables, unmoved
 from editing.workbook.whole_kinds import decided
 from spreadsheets.cell_reading import Sheet, WorkbookRefusedError, read_cells
 from spreadsheets.sheet_rows import fitting
@@ -23,24 +24,20 @@ _NOT_OURS = (
 )
 _FOREIGN = "Ô này là {}, không phải chữ. Đặt ô về dạng Văn bản (Text) rồi gõ lại như dữ liệu ghi."
 _NO_NAMES = "Trang này mất hàng tên cột (hàng 2) nên không đọc được. Chép lại hàng ấy từ sổ đã phát."
-_NO_COLUMN = "Trang này mất cột “{}” ({}). Chép lại cột ấy từ sổ đã phát; muốn giữ nguyên thì để cột như cũ."
-_TWO_COLUMNS = "Tên cột “{}” có ở hai cột; chỉ giữ một."
 _NO_SHEET = (
     "Trang này không có trong sổ đã phát mà mang hàng tên cột của sổ: có lẽ tên trang đã bị đổi. Đổi lại tên cũ."
 )
 _BAD_MARK = "Cột “Bỏ” chỉ ghi x, hoặc để trống."
 #: What marks a row to go, and a part of a text to be moved.
 _GOES, _MOVES = "x", "dời"
-_UNNAMED = "Ô này ở ngoài các cột của trang nên không được đọc."
 _OWN_SHEET = "Trang “{}” không thuộc sổ nên không được đọc."
 _MOVED = (
     "Trang “{}”: các dòng đứng khác thứ tự đã phát. Thứ tự trên giấy giữ như dữ liệu; muốn dời một phần thì để "
     "dòng ấy ở chỗ mới và ghi “dời” vào cột “Bỏ” của nó."
 )
-#: Among so many first rows the names of the columns are looked for: rows may have been put above them.
-_TOP = 12
-#: So many columns at least make a row that of the names.
-_HALF = 2
+_UNMOVED = "Trang “{}”: phần “{}” ghi “dời” mà vẫn đứng ở chỗ cũ; cắt dòng ấy và chèn vào chỗ mới."
+#: A handle has fewer figures.
+_LONG = 12
 
 
 @dataclass
@@ -94,23 +91,22 @@ def read_book(path: Path) -> Book:
 
 def _pass_over(book: Book, sheet: Sheet) -> None:
     """Name a sheet that is not ours; one that was ours is not passed over."""
-    if any(HANDLE in row.values() for row in [*sheet.rows.values()][:_TOP]):
+    if any(header_of(sheet, layout) for layout in book.layouts.values()):
         book.faults.append(Fault(sheet.name, 0, "", _NO_SHEET))
     elif sheet.rows or sheet.foreign:
         book.notes.append(_OWN_SHEET.format(sheet.name))
 
 
 def _read_sheet(book: Book, sheet: Sheet, layout: SheetLayout) -> None:
-    header = _header(sheet, layout)
+    header = header_of(sheet, layout)
     if header is None:
         book.faults.append(Fault(layout.table, 0, "", _NO_NAMES))
         return
     number, places = header
     book.places[layout.table] = {name: place for place, name in places.items()}
-    book.faults += _header_faults(layout, places)
+    book.faults += header_faults(sheet, layout, header)
+    book.notes += retitled(sheet, layout, header)
     below = {line: cells for line, cells in sorted(sheet.rows.items()) if line > number}
-    strays = [(line, at) for line, cells in below.items() for at in cells if at not in places]
-    book.faults += [Fault(layout.table, line, "", _UNNAMED, below[line][at]) for line, at in strays]
     lost = {at: each for at, each in sheet.foreign.items() if at[0] > number and at[1] in places}
     for (line, at), foreign in sorted(lost.items()):
         words = _FOREIGN.format(foreign.kind)
@@ -144,25 +140,8 @@ def _take_rows(
         book.faults += faults
         if is_moved(book.given_out[layout.table], listed):
             book.notes.append(_MOVED.format(layout.name))
+        book.notes += [_UNMOVED.format(layout.name, each) for each in unmoved(book.given_out[layout.table], listed)]
     book.returned[layout.table] = listed
-
-
-def _header(sheet: Sheet, layout: SheetLayout) -> tuple[int, dict[int, str]] | None:
-    """Find the row of the names, and which column each name stands over."""
-    for number in sorted(sheet.rows)[:_TOP]:
-        names = {place: words.strip() for place, words in sheet.rows[number].items() if words.strip() in layout.names}
-        if len(set(names.values())) * _HALF >= len(layout.columns):
-            return number, names
-    return None
-
-
-def _header_faults(layout: SheetLayout, places: Mapping[int, str]) -> Iterator[Fault]:
-    times = Counter(places.values())
-    for column in layout.columns:
-        if times[column.name] > 1:
-            yield Fault(layout.table, 0, column.name, _TWO_COLUMNS.format(column.name))
-        if not times[column.name] and column.name not in {HANDLE, REMOVE}:
-            yield Fault(layout.table, 0, column.name, _NO_COLUMN.format(column.name, column.title))
 
 
 def _composed(words: str) -> str:
@@ -179,7 +158,7 @@ def _row(
     if mark not in {"", _GOES} and not is_moved:
         book.faults.append(Fault(layout.table, line, REMOVE, _BAD_MARK, mark))
     base = book.given_out[layout.table].rows
-    number = int(handle) if handle.isdecimal() and len(handle) < _TOP else -1
+    number = int(handle) if handle.isdecimal() and len(handle) < _LONG else -1
     if 0 <= number < len(base):  # words too long for a cell were cut when they were given out
         whole = base[number]
         cells = {

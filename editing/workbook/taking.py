@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from validation.reading.dataset import Dataset
 
 _SHOWN = 120
-_FILE = re.compile(r"\b([a-z_]+)\.csv\b")
+_FILE = re.compile(r"\b(?:([a-z_]+)\.csv|[Bb]ảng ([a-z_]+))\b")
 _PROPOSED = " (máy đề nghị)"
 
 
@@ -131,6 +131,11 @@ class Taking:
         layout = self._layout(table)
         return next((each for each in layout.columns if each.name == name), None) if layout else None
 
+    def _shown(self, table: str, name: str, cell: str) -> str:
+        """Return a cell as the sheet shows it."""
+        column = self._column(table, name)
+        return column.shown(cell) if column else cell
+
     def _place(self, fault: Fault) -> str:
         """Say where the editor sees it."""
         if not fault.table:
@@ -143,19 +148,22 @@ class Taking:
 
     def _said(self, fault: Fault) -> str:
         words = _FILE.sub(self._named, fault.words)
-        return f"‘{_short(fault.value)}’ — {words}" if fault.value else words
+        value = _short(self._shown(fault.table, fault.column, fault.value))
+        return f"‘{value}’ — {words}" if value else words
 
     def _named(self, file: re.Match[str]) -> str:
         """Return what the workbook calls a table, for its file."""
-        layout = self._layout(file[1])
-        return f"trang “{layout.name}”" if layout else file[0]
+        layout = self._layout(file[1] or file[2])
+        called = "Trang" if file[0].startswith("B") else "trang"
+        return f"{called} “{layout.name}”" if layout else file[0]
 
     def _change(self, change: Change) -> str:
         sheet, place, _ = self._at(change)
         where = f"ĐỔI       Trang “{sheet}”, {f'dòng {place} ' if change.place else ''}[{change.key}]"
-        words = (
-            f"“{_short(change.before)}” → “{_short(change.after)}”" if change.before else f"“{_short(change.after)}”"
+        before, after = (
+            _short(self._shown(change.table, change.column, cell)) for cell in (change.before, change.after)
         )
+        words = f"“{before}” → “{after}”" if before else f"“{after}”"
         return f"{where}, {self._title(change.table, change.column)}: {words}{_PROPOSED * change.is_proposed}"
 
 
@@ -172,8 +180,4 @@ def taking_of(path: Path, dataset: "Dataset", accept: Accept | None = None) -> T
         WorkbookRefusedError: it cannot be read, or is none that was given out.
     """
     book = read_book(path)
-    plan = planned(book.given_out, book.returned, dataset, accept)
-    plan.faults[:0] = book.faults
-    if book.faults:
-        plan.files = {}
-    return Taking(path.name, book, plan)
+    return Taking(path.name, book, planned(book.given_out, book.returned, dataset, accept, book.faults))

@@ -3,6 +3,7 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator
+from itertools import pairwise
 
 from editing.changes.identity import Returned
 from editing.changes.merging import Fault
@@ -13,7 +14,10 @@ from editing.workbook.layout import GRID
 
 _OF_TABLE = re.compile(r"(.+)\.r(\d+)")
 _CELLS = re.compile(r"o\d+")
-_LOOSE = "Hàng này có chữ ở các cột Ô 1, Ô 2… mà không đứng dưới một bảng."
+_LOOSE = (
+    "Các cột Ô 1, Ô 2… chỉ dành cho hàng của bảng, và đây không phải hàng của bảng nào. Lời của một phần ghi ở cột “Lời "
+    "văn”; thêm một hàng của bảng thì chèn dòng ngay dưới một hàng của bảng ấy, để trống cột “Mã”."
+)
 _MIXED = "Hàng của bảng chỉ có chữ ở các cột Ô 1, Ô 2…; chữ này để sang một dòng riêng."
 _OF_A_PART = "Chỉ cả phần mới dời được, không dời riêng một hàng của bảng."
 _GONE = (
@@ -47,7 +51,7 @@ def joined_tables(given_out: Rows, returned: list[Returned]) -> tuple[list[Retur
     given = {row["id"]: row for row in given_out.rows}
     for part in parts:
         rows = grids.pop(part.cells.get("id", ""), [])
-        faults += _lost_faults(name, given, part, rows)
+        faults += [*_lost_faults(name, given, part, rows), *_loose_faults(name, part)]
         before = given.get(part.cells.get("id", ""), {}).get(GRID, "")
         part.cells[GRID] = _grid(before, sorted(rows, key=lambda each: each[0]))
     faults += [Fault(name, each.place, "id", _LOOSE) for rows in grids.values() for _, each in rows]
@@ -81,6 +85,22 @@ def _lost_faults(name: str, stood: dict[str, Row], part: Returned, rows: list[tu
     numbers = {number for number, each in rows if _OF_TABLE.fullmatch(each.cells.get("id", ""))}
     if count > len(numbers) and not part.is_removed:
         yield Fault(name, part.place, "id", _GONE.format(part.cells["id"], count, len(numbers)))
+
+
+def _loose_faults(name: str, part: Returned) -> Iterator[Fault]:
+    loose = ((column, cell) for column, cell in part.cells.items() if cell and _CELLS.fullmatch(column))
+    yield from (Fault(name, part.place, column, _LOOSE, cell) for column, cell in loose)
+
+
+def unmoved(given_out: Rows, parts: list[Returned]) -> list[str]:
+    """Return the parts that are marked as moved and stand after the same part as when they were given out."""
+    above = dict(pairwise(["", *(row["id"] for row in given_out.rows)]))
+    ids = ["", *(part.cells.get("id", "") for part in parts)]
+    return [
+        part.cells["id"]
+        for part, before in zip(parts, ids, strict=False)
+        if part.is_moved and above.get(before) == part.cells.get("id")
+    ]
 
 
 def is_moved(given_out: Rows, parts: list[Returned]) -> bool:

@@ -23,6 +23,8 @@ _READY, _SAMPLE = 500, 100
 _NEEDED, _WRONG, _CHANGED = "#FFE8A3", "#F8B4B4", "#C9EBC2"
 #: What a program shows beside a cell may be so long.
 _LONGEST_HEAD, _LONGEST_WORDS, _LONGEST_LABEL = 32, 255, 80
+#: What is only read takes no typing, for nobody would see it; it may be filtered and made wider.
+_READ_ONLY = {"autofilter": True, "format_columns": True, "format_rows": True}
 #: The column of a table that says what an id is called.
 _CALLED = ("name", "display_title", "title", "label_text", "term")
 
@@ -64,7 +66,8 @@ def workbook_bytes(given_out: State, as_of: date, returned: Returned | None = No
     file, layouts = BytesIO(), layouts_of(given_out)
     with Book(file, _TITLE, as_of) as book:
         if returned:
-            text_sheet(book, REPORT, ("Trang", "Dòng", "Cột", "Việc", "Trước", "Sau", "Lời"), returned.report)
+            report = text_sheet(book, REPORT, ("Trang", "Dòng", "Cột", "Việc", "Trước", "Sau", "Lời"), returned.report)
+            report.protect("", _READ_ONLY)
         _add_guide(book)
         lists = _Lists(given_out, layouts)
         for layout in layouts:
@@ -138,6 +141,7 @@ def _add_guide(book: Book) -> None:
     for row, (title, words) in enumerate(LINES):
         sheet.write_string(row, 0, title, book.header)
         sheet.write_string(row, 1, words, book.words)
+    sheet.protect("", _READ_ONLY)
 
 
 def _add_given_out(book: Book, given_out: State, layouts: Sequence[SheetLayout]) -> None:
@@ -172,6 +176,7 @@ class _Lists:
             for place, entries in enumerate(self._lists.values()):
                 if row < len(entries):
                     sheet.write_string(row, place, entries[row])
+        sheet.protect()
         sheet.hide()
 
 

@@ -163,4 +163,4 @@ def test_tables_are_called_by_the_titles_of_their_sheets(told):
     words = "\n".join(told[0].sentences())
 
     assert ".csv" not in words
-    assert "trang “Nhật ký công bố”" in words
+    assert "trang “Chuyển hướng”" in words
