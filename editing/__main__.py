@@ -7,6 +7,7 @@ from editing.confirm import main as confirm
 from editing.pairs import main as pairs
 from editing.tidying.command import tidy_folder
 from editing.workbook.commands import take_workbook, write_workbook
+from model.garbage_collection import collector_at_rest
 from validation.commands.arguments import run_command
 from validation.commands.door import run_command_line
 
@@ -34,7 +35,8 @@ def main(arguments: list[str] | None = None) -> int:
     Returns:
         0 when it is done, 1 when the data is at fault, 2 when the call is unusable.
     """
-    return run_command("python -m editing", COMMANDS, sys.argv[1:] if arguments is None else arguments)
+    with collector_at_rest():
+        return run_command("python -m editing", COMMANDS, sys.argv[1:] if arguments is None else arguments)
 
 
 if __name__ == "__main__":

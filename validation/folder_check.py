@@ -2,12 +2,14 @@
 The one door to a data folder: it is read, judged and handed on here, whoever asks.
 
 The check, the site, `confirm`, the reports of units and the live preview all go through
-`FolderCheck`, so that none of them can find what another does not.
+`FolderCheck`, so that none of them can find what another does not. The rules are imported
+by who judges: the editor's workbook is given out unjudged.
 """
 
 from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from cache.folder import CodeCache
 from cache.in_memory import MemoryCache
@@ -18,13 +20,7 @@ from model.garbage_collection import collector_at_rest
 from model.portal import Portal, Table
 from model.texts import Text
 from model.texts.received import ReceivedFile
-from validation.checkers.exceptions import names_let_pass
-from validation.checkers.gate.data import names_spelt_by_ids
-from validation.checkers.gate.outlets import outlet_findings
-from validation.checkers.judging import dataset_findings
-from validation.checkers.publication.elsewhere import elsewhere_findings
 from validation.large_tables.cutting import PART_BYTES, NotPlainError
-from validation.large_tables.part_by_part import JudgedFolder, ThisProcess, Workers, judge_in_parts
 from validation.reading.dataset import Dataset, read_dataset
 from validation.reading.files import Limits
 from validation.reading.journal import interruption
@@ -35,9 +31,12 @@ from validation.report.as_text import text_report
 from validation.report.report import Report
 from validation.rulebook.findings import DataValidationError, errors_of
 from validation.schemas import TABLE_SCHEMAS
-from validation.settings.judging import settings_of
+from validation.settings.reading import settings_of
 from validation.tables.raw_tables import RawTable
 from validation.tables.typed_tables import typed_table
+
+if TYPE_CHECKING:
+    from validation.large_tables.part_by_part import JudgedFolder, Workers
 
 
 class FolderCheck:
@@ -45,8 +44,7 @@ class FolderCheck:
     One data folder, checked once, or again and again by a process that lives.
 
     Attributes:
-        publishable_names: Whom its texts name by right and whom exceptions let pass, and what only seems a name in an id; in
-            lower case, once it was read.
+        publishable_names: Those of the portal that was made last.
     """
 
     def __init__(self, folder: Path, limits: Limits | None = None, memory: MemoryCache | None = None) -> None:
@@ -68,7 +66,7 @@ class FolderCheck:
         *,
         also: Iterable[Path] = (),
         against: Facts | None = None,
-        workers: Workers | None = None,
+        workers: "Workers | None" = None,
         part_bytes: int = PART_BYTES,
     ) -> Report:
         """
@@ -80,16 +78,16 @@ class FolderCheck:
             workers: Who judges the parts of large tables; this process if not given.
             part_bytes: Bytes of such a part; a table that is not larger is read whole.
         """
+        from validation.checkers.gate.outlets import outlet_findings
+        from validation.checkers.judging import dataset_findings
+
         if stopped := interruption(self._folder):
             return Report(stopped, {}, self._folder)
         with collector_at_rest():
-            if against is None:
-                judged = self._judged_in_parts(workers or ThisProcess(), part_bytes)
-            else:
-                dataset = self.dataset()
-                judged = JudgedFolder(dataset, [*elsewhere_findings(dataset, against)], {})
+            judged = self._judged_in_parts(workers, part_bytes) if against is None else self._judged_against(against)
             found = dataset_findings(judged.dataset, build_day(), judged.findings)
-            found += [each for other in also for each in outlet_findings(other, self._folder, self.publishable_names)]
+            names = publishable_names(judged.dataset) if also else frozenset()
+            found += [each for other in also for each in outlet_findings(other, self._folder, names)]
         counts = {name: len(table) for name, table in judged.dataset.tables.items()} | judged.rows
         order = (schema.table_name() for schema in TABLE_SCHEMAS)
         return Report(found, {name: counts[name] for name in order if name in counts}, self._folder)
@@ -116,6 +114,7 @@ class FolderCheck:
         found = self.findings(dataset)
         if errors_of(found):
             raise DataValidationError(found, text_report(found))
+        self.publishable_names = publishable_names(dataset)
         return Portal(
             tables={name: self._typed_table(raw) for name, raw in dataset.tables.items()},
             texts={document_id: _text(raw) for document_id, raw in sorted(dataset.texts.items())},
@@ -132,16 +131,25 @@ class FolderCheck:
     @staticmethod
     def findings(dataset: Dataset) -> list[Finding]:
         """Judge what was read, or what was made of it by adding rows."""
+        from validation.checkers.judging import dataset_findings
+
         return dataset_findings(dataset, build_day())
 
     def _read(self, left_out: Mapping[str, object]) -> Dataset:
-        dataset = read_dataset(self._folder, self._limits, self._texts, left_out, self._memory)
-        self.publishable_names = dataset.printed_names | names_let_pass(dataset) | names_spelt_by_ids(dataset)
-        return dataset
+        return read_dataset(self._folder, self._limits, self._texts, left_out, self._memory)
 
-    def _judged_in_parts(self, workers: Workers, part_bytes: int) -> JudgedFolder:
+    def _judged_against(self, against: Facts) -> "JudgedFolder":
+        from validation.checkers.publication.elsewhere import elsewhere_findings
+        from validation.large_tables.part_by_part import JudgedFolder
+
+        dataset = self.dataset()
+        return JudgedFolder(dataset, [*elsewhere_findings(dataset, against)], {})
+
+    def _judged_in_parts(self, workers: "Workers | None", part_bytes: int) -> "JudgedFolder":
+        from validation.large_tables.part_by_part import JudgedFolder, ThisProcess, judge_in_parts
+
         try:
-            return judge_in_parts(self._read, self._folder, self._limits, workers, part_bytes)
+            return judge_in_parts(self._read, self._folder, self._limits, workers or ThisProcess(), part_bytes)
         except NotPlainError:  # lines that must be read in order
             return JudgedFolder(self.dataset(), [], {})
 
@@ -152,6 +160,14 @@ class FolderCheck:
             table = typed_table(raw)
             self._typed[raw.name] = raw, table
         return table
+
+
+def publishable_names(dataset: Dataset) -> frozenset[str]:
+    """Return whom texts name by right and whom exceptions let pass, and what only seems a name in an id; in lower case."""
+    from validation.checkers.exceptions import names_let_pass
+    from validation.checkers.gate.data import names_spelt_by_ids
+
+    return dataset.printed_names | names_let_pass(dataset) | names_spelt_by_ids(dataset)
 
 
 def _text(raw: RawText) -> Text:

@@ -4,12 +4,11 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from model.finding import Finding
 from model.texts import Text
 from model.vocabulary import RepairKind
-from validation.disclosure.judge import Disclosure, disclosures_of
-from validation.disclosure.printed_names import printed_names
 from validation.language.characters import signs_as_printed
 from validation.reading.csv_tables import read_table
 from validation.reading.files import RECEIVED, Limits, digests_of, file_text, received_text
@@ -20,6 +19,9 @@ from validation.rulebook.findings import finding
 from validation.schemas import ProposalSchema, ReceivedSchema, RepairSchema
 from validation.tables.raw_tables import RawTable
 from validation.tables.text_tables import TextTable, text_table
+
+if TYPE_CHECKING:
+    from validation.disclosure.judge import Disclosure
 
 #: What may lie beside text.yml and source.txt: three tables, and the folder of the received files.
 _TABLES = {"repairs.csv": RepairSchema, "received.csv": ReceivedSchema, "proposals.csv": ProposalSchema}
@@ -76,12 +78,16 @@ class RawText:
         """The persons whom the text names by right."""
         if self.names is not None:
             return self.names
+        from validation.disclosure.printed_names import printed_names
+
         naming = {row for row, each in self.disclosed if each.rule == "names_no_person"}
         return printed_names([node for row, (node, _) in enumerate(self.pieces.pieces) if row in naming])
 
     @cached_property
-    def disclosed(self) -> list[tuple[int, Disclosure]]:
+    def disclosed(self) -> "list[tuple[int, Disclosure]]":
         """What its pieces disclose, each after the row of the piece."""
+        from validation.disclosure.judge import disclosures_of
+
         return list(disclosures_of([piece.text for _, piece in self.pieces.pieces]))
 
     def repair_rows(self) -> list[tuple[int, Repair]]:

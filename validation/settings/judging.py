@@ -3,10 +3,9 @@
 import re
 import unicodedata
 from collections.abc import Iterator
-from pathlib import Path
 
 from model.finding import Finding
-from model.portal_settings import DATE_PARTS, SETTINGS, SETTINGS_FILE, Settings
+from model.portal_settings import DATE_PARTS, SETTINGS, SETTINGS_FILE
 from model.vocabulary import StartPart
 from validation.disclosure.judge import disclosures_of
 from validation.language.characters import HIDDEN, unfamiliar_characters
@@ -61,15 +60,6 @@ def setting_findings(dataset: Dataset) -> Iterator[Finding]:
             yield finding(
                 "file_is_known", path.name, 0, value=path.name, detail="portal.yml không nêu hình này là biểu trưng."
             )
-
-
-def settings_of(folder: Path) -> Settings:
-    """Return the settings of a folder that has passed; what the file does not say, or leaves empty, is as without it."""
-    raw, _ = read_settings(folder)
-    values: dict[str, object] = {key: value.words for key in raw.values if (value := raw.first(key))}
-    if parts := raw.values.get("start_parts"):
-        values["start_parts"] = tuple(StartPart(each.words) for each in parts)
-    return Settings(**values, emblem_picture=raw.emblem or "")  # type: ignore[arg-type]  # as SETTINGS names them
 
 
 def _title(key: str) -> str:

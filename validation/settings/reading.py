@@ -6,7 +6,8 @@ from pathlib import Path
 import yaml
 
 from model.finding import Finding
-from model.portal_settings import SETTINGS, SETTINGS_FILE
+from model.portal_settings import SETTINGS, SETTINGS_FILE, Settings
+from model.vocabulary import StartPart
 from validation.language.words import did_you_mean
 from validation.reading.files import Limits, file_text
 from validation.reading.yaml_nodes import PlainYamlError, line_of, read_plain_yaml
@@ -94,3 +95,12 @@ def _value(node: yaml.Node) -> RawSetting:
     if not isinstance(node, yaml.ScalarNode):
         raise PlainYamlError(line_of(node), "Ở đây phải là chữ.")
     return RawSetting(node.value, line_of(node))
+
+
+def settings_of(folder: Path) -> Settings:
+    """Return the settings of a folder that has passed; what the file does not say, or leaves empty, is as without it."""
+    raw, _ = read_settings(folder)
+    values: dict[str, object] = {key: value.words for key in raw.values if (value := raw.first(key))}
+    if parts := raw.values.get("start_parts"):
+        values["start_parts"] = tuple(StartPart(each.words) for each in parts)
+    return Settings(**values, emblem_picture=raw.emblem or "")  # type: ignore[arg-type]  # as SETTINGS names them
