@@ -24,7 +24,7 @@ _HOLDS = "Đã có: {} ghi từ bản trước, đi tiếp sang bản này; bỏ
 _WAITS = (
     "{} ghi từ bản trước chờ rà soát ở trang “Dữ kiện qua các bản”: cùng một điều thì quyết định ở đó, bỏ đề xuất này."
 )
-_CHANGED = "{} ghi từ bản trước, con số nay đã đổi: nhận đề xuất này, rồi ghi mã mới ở successor_key của {}."
+_CHANGED = "{} ghi từ bản trước, con số nay đã đổi: nhận đề xuất này, rồi ghi người rà soát ở dòng {} của trang “Dữ kiện qua các bản”."
 
 
 def with_answers(dataset: "Dataset", document_id: str) -> list[_Record]:

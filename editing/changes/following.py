@@ -1,8 +1,9 @@
 """
-Fill what one row follows from another: the standing of a document from its last event, an entry of the log from a change.
+Fill what one row follows from another.
 
-Rules demand both (status_matches_events; a published cell changes with its ground): what would only be
-typed a second time is filled, and shown as proposed.
+The standing of a document follows from its last event, an entry of the log from a change, and what took the place of a
+fact from the words that both quote. Rules demand all of it (status_matches_events; a published cell changes with its
+ground; fact_state_is_true): what would only be typed a second time is filled, and shown as proposed.
 """
 
 from collections.abc import Collection, Iterator, Mapping
@@ -12,7 +13,8 @@ from editing.changes.merging import Fault, Merge, Merged
 from editing.changes.proposing import fill
 from editing.changes.state import SCHEMAS
 from model.addresses import SECTIONS, text_place, unit_place
-from model.vocabulary import OF_DRAFTS, PublicationKind
+from model.editions.carrying import FACT_TABLES
+from model.vocabulary import OF_DRAFTS, FactState, PublicationKind
 from validation.language.words import stands_in
 
 #: Where the data of tables are shown that have no section of their own.
@@ -25,7 +27,7 @@ _NAMES_NOTHING = (
 
 def follow(merges: Mapping[str, Merge], documents: Collection[str], today: date) -> Iterator[Fault]:
     """
-    Fill what follows from new events and new entries of the log; return what has to be asked.
+    Fill what follows from new events, decisions about facts and entries of the log; return what has to be asked.
 
     Args:
         merges: What became of each table.
@@ -34,6 +36,9 @@ def follow(merges: Mapping[str, Merge], documents: Collection[str], today: date)
     """
     if {"documents", "status_events"} <= merges.keys():
         _follow_events(merges, today)
+    for row in merges["fact_editions"].rows if "fact_editions" in merges else ():
+        if row.is_touched and row.cells["checked_by"] and row.cells["state"] == FactState.CHANGED:
+            _succeed(row, merges)
     if "publications" in merges:
         for row in (row for row in merges["publications"].rows if row.before is None):
             _announce(row, merges, documents, today)
@@ -69,6 +74,18 @@ def _change(row: Merged, before: Mapping[str, str], cells: Mapping[str, str]) ->
         if row.cells[name] == before[name] != cell:
             row.cells[name] = cell
             row.proposed.add(name)
+
+
+def _succeed(row: Merged, merges: Mapping[str, Merge]) -> None:
+    """Name the one fact that rests on the words into which those of an earlier one changed."""
+    name, place = row.cells["table"], (row.cells["document_id"], row.cells["clause_id"])
+    if name not in FACT_TABLES or name not in merges:
+        return
+    here = [each.cells for each in merges[name].rows if (each.cells["document_id"], each.cells["clause_id"]) == place]
+    words = row.cells["quote"]
+    same = [each for each in here if each["quote"] in words or words in each["quote"]]
+    if len(same) == 1:
+        fill(row, "successor_key", same[0][FACT_TABLES[name]])
 
 
 def _announce(row: Merged, merges: Mapping[str, Merge], documents: Collection[str], today: date) -> None:

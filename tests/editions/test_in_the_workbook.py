@@ -3,10 +3,10 @@
 import pytest
 
 from editing.__main__ import main
-from tests.support.csv_rows import read_rows
+from tests.support.csv_rows import Table, read_rows
 from tests.support.editions.two_texts import DRAFT, ISSUED, LINK, two_editions
 from tests.support.faults import findings
-from tests.support.workbooks.hand import Hand, given_out
+from tests.support.workbooks.hand import Hand, given_out, taken
 from validation.folder_check import FolderCheck
 from validation.rulebook.findings import errors_of
 
@@ -56,7 +56,7 @@ def test_three_facts_are_decided_by_a_post_and_a_day_each_and_the_new_figure_by_
     hand.add(TASKS, task_id="NV-007", seq="1", **task)
     decide(hand, "NV-001")
     decide(hand, "NV-002")
-    decide(hand, "NV-005", successor_key="NV-007")
+    decide(hand, "NV-005")
     written(hand, data)
 
     portal = FolderCheck(data).portal()
@@ -65,7 +65,21 @@ def test_three_facts_are_decided_by_a_post_and_a_day_each_and_the_new_figure_by_
         "NV-002": "dropped",
         "NV-005": "changed",
     }
-    assert hand.typed == 13
+    assert hand.typed == 12
+    facts = Table.read(data / "fact_editions.csv")
+    assert facts.get(facts.row_of("tasks NV-005"), "successor_key") == "NV-007"
+
+
+def test_what_takes_the_place_of_a_fact_is_asked_where_it_is_not_there_or_is_more_than_one(data):
+    hand = hand_on(data)
+    task = {"document_id": ISSUED, "clause_id": "II.4", "title": "hỗ trợ mỗi tổ 700.000 đồng", "quote": RAISED}
+    hand.add(TASKS, seq="1", **task)
+    hand.add(TASKS, seq="2", **task | {"quote": "hỗ trợ mỗi tổ 700.000 đồng để mua vòi và xô tưới cây"})
+    decide(hand, "NV-005")
+
+    said = taken(hand.save(), data).as_json()["errors"]
+
+    assert [each["message"] for each in said if each["column"] == "successor_key"]
 
 
 def test_a_pair_that_the_machine_got_wrong_is_corrected_in_its_row(data):

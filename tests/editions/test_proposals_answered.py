@@ -54,7 +54,7 @@ def test_each_proposal_says_which_duty_of_the_draft_it_would_double(data):
     questions = asked(data)
     assert "Đã có: NV-003 ghi từ bản trước" in questions["II.2"]
     assert "NV-001 ghi từ bản trước chờ rà soát" in questions["II.1"]
-    assert "successor_key của NV-005" in questions["II.4"]
+    assert "ghi người rà soát ở dòng NV-005" in questions["II.4"]
     assert "bản trước" not in questions["II.5"]
 
 
