@@ -1,8 +1,8 @@
 """
 What a spreadsheet made of a cell when it opened the file: the value itself is gone, and must not be guessed.
 
-It reads 04 as 4, 1.0 as 1 or 10, 02-03 as a day of March, a day as its own way of writing days, a long number as a
-power of ten. Where the cell was published, what it said then is told.
+It reads 04 as 4, 1.0 as 1 or 10, 02-03 as a day of March, a day as its own way of writing days, also where the paper
+writes it otherwise (05/6/2012), a long number as a power of ten. Where the cell was published, what it said then is told.
 """
 
 import re
@@ -19,6 +19,9 @@ from validation.schemas import TableSchema, cell_checks
 _DAY = re.compile(r"([0-9]{1,4})[/.-]([0-9]{1,2})[/.-]([0-9]{1,4})")
 _ISO = re.compile(r"([0-9]{4})-([0-9]{2})(?:-([0-9]{2}))?")
 _NUMBER = re.compile(r"[0-9.,]+")
+#: Figures that stand for a day or a month, in whatever order.
+_PARTED = re.compile(r"[0-9]+(?:[/.-][0-9]+)+")
+_YEAR, _OF_A_DAY = 4, 3
 _DAYS = frozenset({"day", "partial_day"})
 
 
@@ -69,11 +72,28 @@ def _is_made(cell: str, kind: str) -> bool:
 
 def _is_made_of(cell: str, was: str) -> bool:
     """Tell a cell that shows it only beside what was published: zeros that are gone, a day written otherwise."""
+    if _is_same_day(cell, was):
+        return True
     if not was or not _NUMBER.fullmatch(cell):
         return False
     if _ISO.fullmatch(was):
         return True
-    return _NUMBER.fullmatch(was) is not None and (_value(cell) == _value(was) or was.replace(".", "") == cell)
+    if not _NUMBER.fullmatch(was):
+        return False
+    value = _value(cell)
+    return (value is not None and value == _value(was)) or was.replace(".", "") == cell
+
+
+def _is_same_day(cell: str, was: str) -> bool:
+    """Tell one day or month that is written in two ways, zeros or order or year; what both write as the data do differs."""
+    if not (_PARTED.fullmatch(cell) and _PARTED.fullmatch(was)) or (_ISO.fullmatch(cell) and _ISO.fullmatch(was)):
+        return False
+    parts = (
+        [int(each[-2:] if len(each) == _YEAR else each) for each in re.findall("[0-9]+", words)]
+        for words in (cell, was)
+    )
+    before, after = (sorted(each) if len(each) == _OF_A_DAY else each for each in parts)
+    return before == after
 
 
 def _value(figures: str) -> Decimal | None:

@@ -77,6 +77,8 @@ LOST = {
     "a zero at the end": ("support_rates", "HT-003", "base_salary_factor", "1", "1.0"),
     "a point": ("support_rates", "HT-003", "factor_text", "10", "1.0"),
     "a day as it is shown": ("documents", "de-an-97", "issued_date", "05/11/2002", "2002-11-05"),
+    "a day as the paper writes it": ("documents", "kl-24", "date_text", "05/06/2012", "05/6/2012"),
+    "that day in another order": ("documents", "kl-24", "date_text", "6/5/12", "05/6/2012"),
     "a day as a number": ("documents", "de-an-97", "issued_date", "37565", "2002-11-05"),
     "a month": ("base_salaries", "2013-07-01", "decree", "02-Thg3", "66/2013/NĐ-CP"),
     "letters": ("editor_notes", "GC-002", "note", "V?n b?n không nêu", "Từ 05/11/2002"),
@@ -138,9 +140,12 @@ def test_the_check_names_the_remedy(data_copy, name):
     assert any("make tidy" in each.message for each in findings(data_copy))
 
 
-def test_a_number_that_was_changed_on_purpose_is_left_to_the_check(data_copy, capsys):
+@pytest.mark.parametrize(
+    ("column", "cell"), [("amount_vnd", "11500000"), ("amount_text", "1.200.000"), ("decree_date", "2013-07-26")]
+)
+def test_what_was_changed_on_purpose_is_left_to_the_check(data_copy, capsys, column, cell):
     table = Table.read(data_copy / "base_salaries.csv")
-    table.set(table.row_of("2013-07-01"), "amount_vnd", "11500000")
+    table.set(table.row_of("2013-07-01"), column, cell)
 
     assert main(["tidy", "--data", str(data_copy)]) == 0
 
