@@ -1,13 +1,15 @@
 """The columns of the workbook's sheets: what they are called, what may stand in them, and in which words it is shown."""
 
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 from functools import cache, cached_property
 
 from editing.changes.state import BESIDE, OWNER, SCHEMAS, TEXTS
 from editing.changes.text_rows import TEXT_COLUMNS
 from model.vocabulary import NodeKind, Vocabulary
+from validation.checkers.exceptions import NAMES_RULE
+from validation.rulebook import RULES, Severity
 from validation.schemas import TableSchema
 
 #: The column by which a row is marked to go, and the hidden one that says which row was given out here.
@@ -72,13 +74,14 @@ class SheetColumn:
         return {words.casefold(): code for code, label in self.labels.items() for words in (label, code)}
 
 
-def columns_of(table: str, cells: int = 0) -> list[SheetColumn]:
+def columns_of(table: str, cells: int = 0, texts: Iterable[str] = ()) -> list[SheetColumn]:
     """
     Return the columns of the sheet of a table.
 
     Args:
         table: The name of the table.
         cells: For a text, how many columns the cells of its tables take.
+        texts: The documents whose texts there are.
     """
     if table.startswith(TEXTS):
         own = [_of_text(name) for name in TEXT_COLUMNS if name in _OF_TEXT]
@@ -88,6 +91,8 @@ def columns_of(table: str, cells: int = 0) -> list[SheetColumn]:
         own += [_with_whole_kind(column) for column in _of_schema(BESIDE[table])]
     else:
         own = _of_schema(SCHEMAS[table])
+    if table == "exceptions":
+        own = [_of_warning(column, texts) for column in own]
     mark = SheetColumn(
         REMOVE,
         "Bỏ",
@@ -99,6 +104,17 @@ def columns_of(table: str, cells: int = 0) -> list[SheetColumn]:
 def cell_name(number: int) -> str:
     """Return the name of the column of a cell of a text's tables."""
     return f"o{number}"
+
+
+def _of_warning(column: SheetColumn, texts: Iterable[str]) -> SheetColumn:
+    """Let what names a warning be chosen by the words of its rule and by its sheet: messages say no codes."""
+    if column.name == "rule":
+        excused = (rule for rule in RULES.values() if rule.severity == Severity.WARNING or rule.rule_id == NAMES_RULE)
+        return replace(column, labels=_told_apart({rule.rule_id: rule.words for rule in excused}))
+    if column.name == "file":
+        sheets = {f"{name}.csv": str(schema.to_schema().title) for name, schema in SCHEMAS.items()}
+        return replace(column, labels=sheets | {f"{TEXTS}{each}/text.yml": f"Toàn văn {each}" for each in texts})
+    return column
 
 
 def _with_whole_kind(column: SheetColumn) -> SheetColumn:
@@ -124,10 +140,11 @@ def _of_schema(schema: type[TableSchema]) -> list[SheetColumn]:
 
 
 @cache
-def _labels(vocabulary: type[Vocabulary]) -> dict[str, str]:
+def _labels(vocabulary: type[Vocabulary]) -> Mapping[str, str]:
+    return _told_apart({member.value: member.label for member in vocabulary})
+
+
+def _told_apart(labels: Mapping[str, str]) -> dict[str, str]:
     """Return the words for each code; two codes with the same words are told apart by themselves."""
-    times = Counter(member.label.casefold() for member in vocabulary)
-    return {
-        member.value: member.label if times[member.label.casefold()] == 1 else f"{member.label} ({member.value})"
-        for member in vocabulary
-    }
+    times = Counter(words.casefold() for words in labels.values())
+    return {code: words if times[words.casefold()] == 1 else f"{words} ({code})" for code, words in labels.items()}

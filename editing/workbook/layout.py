@@ -44,7 +44,7 @@ def layouts_of(state: State) -> list[SheetLayout]:
     texts = [name for name in state if name.startswith(TEXTS)]
     names = _distinct([*map(title_of, tables), *(f"Toàn văn {name.removeprefix(TEXTS)}" for name in texts)])
     return [
-        SheetLayout(name, table, columns_of(table, _cells(state[table])))
+        SheetLayout(name, table, columns_of(table, _cells(state[table]), (each.removeprefix(TEXTS) for each in texts)))
         for name, table in zip(names, [*tables, *texts], strict=True)
     ]
 

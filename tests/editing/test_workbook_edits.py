@@ -153,3 +153,18 @@ def test_a_row_of_a_text_is_put_after_the_one_above_it_and_its_table_row_by_row(
     assert lines[2].startswith("hàng mới")
     assert len({line.count("\t") for line in lines}) == 1
     assert len(lines) == len(changes["rows"].before.split("\n")) + 1
+
+
+def test_a_warning_is_set_aside_by_the_words_of_its_rule_and_the_name_of_its_sheet(tmp_path, invented):
+    text = "ke-hoach-bang-rong"
+    asked = next(each for each in findings(invented) if each.rule == "clause_is_covered" and text in each.file)
+    hand = Hand(given_out(invented, tmp_path / "so.xlsx"))
+    words = "Điều khoản có dấu hiệu giao việc mà chưa gắn với nhiệm vụ hay chính sách nào."
+    cells = {"rule": words, "file": f"Toàn văn {text}", "key": asked.key, "column": asked.column}
+    hand.add("Cảnh báo được chấp nhận", **cells, reason="Chỉ nêu tình hình.", review_date="2027-11-23")
+
+    taking = taken(hand.save(), invented)
+
+    changes = {each.column: each.after for each in taking.plan.changes}
+    assert (changes["rule"], changes["file"]) == (asked.rule, asked.file)
+    assert taking.plan.is_whole

@@ -20,7 +20,7 @@ from validation.tables.raw_tables import RawTable
 
 _Excuse = tuple[str | None, ...]
 #: The rule on names of persons; its entries name them.
-_NAMES_RULE = "names_no_person"
+NAMES_RULE = "names_no_person"
 #: The rule on kinds of files; its entries name files under docs/ by their checksum.
 _KIND_RULE = "file_can_be_judged"
 #: Names in a text may be looked at before it comes in: with them it would not.
@@ -55,7 +55,7 @@ def set_aside(dataset: Dataset, findings: list[Finding], today: date) -> list[Fi
         for each in findings
         if not _may_be_excused(each)
         or _excuse(each) not in excused
-        or (each.rule == _NAMES_RULE and each.value.casefold() not in names.get(_excuse(each), ()))
+        or (each.rule == NAMES_RULE and each.value.casefold() not in names.get(_excuse(each), ()))
     ]
     return [*kept, *added]
 
@@ -73,12 +73,12 @@ def _names_by_place(table: RawTable) -> dict[_Excuse, frozenset[str]]:
     return {
         tuple(cells[name] for name in ("rule", "file", "key", "column")): seen_names(cells["names"])
         for cells in table.records()
-        if cells["rule"] == _NAMES_RULE and all(cells[name] for name in (*_SECOND_LOOK, "reason"))
+        if cells["rule"] == NAMES_RULE and all(cells[name] for name in (*_SECOND_LOOK, "reason"))
     }
 
 
 def _may_be_excused(each: Finding) -> bool:
-    return each.severity == Severity.WARNING or each.rule == _NAMES_RULE
+    return each.severity == Severity.WARNING or each.rule == NAMES_RULE
 
 
 def _excuse(each: Finding) -> _Excuse:
@@ -88,13 +88,13 @@ def _excuse(each: Finding) -> _Excuse:
 def _wrong(dataset: Dataset, table: RawTable, row: int, cells: dict[str, str | None]) -> Iterator[Finding]:
     """An exception names a warning or a person's name, and a file and column that exist."""
     silenced = [rule_id for rule_id, rule in RULES.items() if rule.severity == Severity.WARNING]
-    silenced += [_NAMES_RULE, _KIND_RULE]
+    silenced += [NAMES_RULE, _KIND_RULE]
     files = {f"{schema.table_name()}.csv": list(schema.to_schema().columns) for schema in TABLE_SCHEMAS}
     for raw in dataset.texts.values():
         files[raw.file] = sorted({key for node in raw.text.nodes for key in node.lines_of})
     files |= {f"texts/{document_id}/text.yml": [] for document_id in dataset.unread}
     files |= {page: [] for page in _pages()}
-    if cells["rule"] == _NAMES_RULE and _COMING.fullmatch(cells["file"] or ""):
+    if cells["rule"] == NAMES_RULE and _COMING.fullmatch(cells["file"] or ""):
         files.setdefault(cells["file"] or "", [])
     yield from _without_second_look(table, row, cells)
     known = {"rule": silenced, "file": sorted(files), "column": files.get(cells["file"] or "", [])}
@@ -114,5 +114,5 @@ def _without_second_look(table: RawTable, row: int, cells: dict[str, str | None]
     """A second person has looked at each name, and at nothing else."""
     if table.has(*_SECOND_LOOK):
         for column in _SECOND_LOOK:
-            if (cells[column] is None) == (cells["rule"] == _NAMES_RULE):
+            if (cells[column] is None) == (cells["rule"] == NAMES_RULE):
                 yield table.at(row, column, "name_is_seen_by_two")
