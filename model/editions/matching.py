@@ -117,18 +117,19 @@ class Matching:
                 self._pair(old_id, new_id)
 
     def _support(self, old_id: str, new_id: str) -> float:
-        """Return what speaks for a pair besides its words."""
+        """Return what speaks for a pair besides its words; to stand first or last in partners is to be beside a pair."""
         to_new, old, new = self.to_new, self._old, self._new
-        (old_before, old_after), (new_before, new_after) = old.neighbours[old_id], new.neighbours[new_id]
-        is_beside = (old_before and to_new.get(old_before) == new_before) or (
-            old_after and to_new.get(old_after) == new_after
-        )
         old_parent, new_parent = old.parents[old_id], new.parents[new_id]
+        is_in = to_new.get(old_parent) == new_parent if old_parent else new_parent is None
+        is_beside = any(
+            to_new[one] == other if one in to_new else is_in and one is None and other is None
+            for one, other in zip(old.neighbours[old_id], new.neighbours[new_id], strict=True)
+        )
         return (
             _SAME_KIND * (old.nodes[old_id].kind == new.nodes[new_id].kind)
-            + _SAME_PARENT * (to_new.get(old_parent) == new_parent if old_parent else new_parent is None)
+            + _SAME_PARENT * is_in
             + _SAME_ID * (old_id == new_id)
-            + _SAME_NEIGHBOUR * bool(is_beside)
+            + _SAME_NEIGHBOUR * is_beside
         )
 
     def _pair_holders(self) -> None:

@@ -119,3 +119,19 @@ def test_what_was_removed_stands_after_what_stood_before_it():
 
     assert [pair.old_id for pair in pairs] == [*OLD]
     assert ClausePair("I.1", None, "removed", 0.0) in pairs
+
+
+def test_a_neighbour_that_became_nothing_speaks_for_no_pair():
+    """Too few words in common for a pair: the one before it is gone, and nothing stands before the other."""
+    old = {
+        "I": "Cây xanh",
+        "I.1": "Trạm Y tế kiểm tra nguồn nước tưới ở các giếng làng.",
+        "I.2": "Mỗi thôn lập một tổ tưới cây gồm năm người thay nhau tưới.",
+        "I.3": "Đoàn thanh niên vận động học sinh nhận chăm sóc hàng cây.",
+    }
+    new = {"I": "Cây xanh", "I.1": "Mỗi thôn lập một tổ quản trò chuyện kể cho trẻ nhỏ nghe mỗi tối."}
+
+    assert changes(old, new) == {
+        **{(each, None): "removed" for each in ("I.1", "I.2", "I.3")},
+        (None, "I.1"): "inserted",
+    }
