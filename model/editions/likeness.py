@@ -29,12 +29,26 @@ class _Bits(NamedTuple):
     size: int
 
 
-class _Places(dict[object, int]):
-    """A bit for each word or pair of words, given when it is first met."""
+class _Pairs(dict[tuple[int, int], int]):
+    """A bit for each pair of words, given when it is first met."""
 
-    def __missing__(self, feature: object) -> int:
-        self[feature] = bit = 1 << len(self)
+    def __missing__(self, pair: tuple[int, int]) -> int:
+        self[pair] = bit = 1 << len(self)
         return bit
+
+
+class _Words(dict[str, tuple[int, ...]]):
+    """The numbers of the words between two blanks: the same few are printed again and again."""
+
+    def __init__(self) -> None:
+        """Know no words yet."""
+        super().__init__()
+        self._numbers: dict[str, int] = {}
+
+    def __missing__(self, printed: str) -> tuple[int, ...]:
+        words = _WORD.findall(printed.lower())
+        self[printed] = numbers = tuple(self._numbers.setdefault(each, len(self._numbers)) for each in words)
+        return numbers
 
 
 class Likeness:
@@ -47,16 +61,16 @@ class Likeness:
         Args:
             words: The words of each clause.
         """
-        self._words = words
-        self._places = _Places(), _Places()
+        self._clauses = words
+        self._words, self._pairs = _Words(), _Pairs()
         self._known: dict[_Key, _Bits] = {}
 
     def _bits(self, key: _Key) -> _Bits:
         """Return the words of a clause as bits; most clauses of two editions are never asked for."""
         if key not in self._known:
-            single = _WORD.findall(self._words[key].lower())
-            both = zip(self._places, (single, itertools.pairwise(single)), strict=True)
-            words, pairs = (functools.reduce(operator.or_, map(places.__getitem__, each), 0) for places, each in both)
+            numbers = [*itertools.chain.from_iterable(map(self._words.__getitem__, self._clauses[key].split()))]
+            words = functools.reduce(operator.or_, map((1).__lshift__, numbers), 0)
+            pairs = functools.reduce(operator.or_, map(self._pairs.__getitem__, itertools.pairwise(numbers)), 0)
             self._known[key] = _Bits(words, pairs, words.bit_count(), words.bit_count() + pairs.bit_count())
         return self._known[key]
 

@@ -9,11 +9,15 @@ from model.editions.sides import Side
 _Key = tuple[int, str]
 #: How alike two clauses are, and their ids.
 _Alike = tuple[float, str, str]
+#: The weight of two clauses below zero, so that the best come first, then their places and their ids.
+_Weighed = tuple[float, int, int, str, str]
 #: The least likeness of words, and the least sum of it and of what speaks for a pair besides.
 _LEAST_LIKENESS, _LEAST_SUM = 0.3, 0.55
 _SAME_KIND, _SAME_PARENT, _SAME_ID, _SAME_NEIGHBOUR = 0.05, 0.15, 0.10, 0.10
 #: The least likeness where neither parent nor id nor a neighbour speaks for a pair: its kind makes up for no less.
 _LEAST_FAR = _LEAST_SUM - _SAME_KIND
+#: The most that a pair weighs for which neither parent nor id nor a neighbour speaks.
+_MOST_FAR = 1 + _SAME_KIND
 _ROUNDS = 3
 #: A part holds the same as another when more than this share of what either holds is paired.
 _LEAST_CHILDREN = 0.5
@@ -42,9 +46,7 @@ class Matching:
         self.likeness = Likeness({(side, each): words for side, one in sides for each, words in one.words.items()})
         self._pair_same_words(lambda clause_id, side: side.words[clause_id])
         self._pair_same_words(self._words_in_place)
-        alike = [*self._alike()]
-        for _ in range(_ROUNDS):  # each pair speaks for its neighbours and for what it holds
-            self._pair_likest([*alike, *self._beside()])
+        self._pair_likest()
         self._pair_holders()
 
     def unpaired(self) -> tuple[list[str], list[str]]:
@@ -76,24 +78,36 @@ class Matching:
         named = self.to_old.get(parent or "", f"+{parent}") if side is self._new else parent
         return side.words[clause_id], parent and named, twins.index(clause_id)
 
-    def _alike(self) -> Iterator[_Alike]:
-        """Return the clauses without a partner that are alike enough to become a pair, each two with their likeness."""
+    def _pair_likest(self) -> None:
+        """Pair the likest first, in rounds: each pair speaks for its neighbours and for what it holds."""
+        near = [*self._near()]
+        weighed = self._weighed([*near, *self._beside()], self._support)
+        self._pair_best(each for each in weighed if -each[0] > _MOST_FAR)  # few are left to compare with all others
+        far = [*self._far()]
+        self._pair_best([*weighed, *self._weighed(far, self._kind_support)])
+        for _ in range(_ROUNDS - 1):
+            self._pair_best(self._weighed([*near, *far, *self._beside()], self._support))
+
+    def _near(self) -> Iterator[_Alike]:
+        """Return the clauses without a partner for which parent or id may speak, if they are alike at all."""
         olds, news = self.unpaired()
         families: defaultdict[str | None, set[str]] = defaultdict(set)
         for old_id in olds:
             families[self.to_new.get(self._old.parents[old_id] or "")].add(old_id)
         for holder, family in families.items():
-            sides: tuple[list[_Key], list[_Key]] = [], []
-            for new_id in news:
-                sides[self._is_near(new_id, holder) or new_id in family].append((1, new_id))
             keys = [(0, each) for each in olds if each in family]
-            for least, others in zip((_LEAST_FAR, _LEAST_LIKENESS), sides, strict=True):
-                yield from self.likeness.alike(keys, others, least)
+            others = [(1, each) for each in news if each in family or self._is_near(each, holder)]
+            yield from self.likeness.alike(keys, others, _LEAST_LIKENESS)
 
     def _is_near(self, new_id: str, holder: str | None) -> bool:
         """Tell whether a clause is in the partner of a part, or where that has none in a part that has none either."""
         parent = self._new.parents[new_id]
         return parent == holder if holder else parent not in self.to_old
+
+    def _far(self) -> Iterator[_Alike]:
+        """Return the clauses without a partner that are alike enough to become a pair wherever they stand."""
+        olds, news = self.unpaired()
+        yield from self.likeness.alike([(0, each) for each in olds], [(1, each) for each in news], _LEAST_FAR)
 
     def _beside(self) -> Iterator[_Alike]:
         """Return the clauses without a partner that stand beside two that are a pair, if they are alike at all."""
@@ -105,15 +119,18 @@ class Matching:
                     if likeness >= _LEAST_LIKENESS:
                         yield likeness, one, other
 
-    def _pair_likest(self, alike: Iterable[_Alike]) -> None:
-        found = []
-        for likeness, old_id, new_id in alike:
-            if old_id not in self.to_new and new_id not in self.to_old:
-                weight = likeness + self._support(old_id, new_id)
-                if weight >= _LEAST_SUM:
-                    found.append((-weight, self._old.order[old_id], self._new.order[new_id], old_id, new_id))
-        for *_, old_id, new_id in sorted(found):
-            if old_id not in self.to_new and new_id not in self.to_old:
+    def _weighed(self, alike: Iterable[_Alike], support: Callable[[str, str], float]) -> list[_Weighed]:
+        """Weigh those that have no partner yet by their words and by what else speaks for them."""
+        order, new_order = self._old.order, self._new.order
+        return [
+            (-(likeness + support(old_id, new_id)), order[old_id], new_order[new_id], old_id, new_id)
+            for likeness, old_id, new_id in alike
+            if old_id not in self.to_new and new_id not in self.to_old
+        ]
+
+    def _pair_best(self, weighed: Iterable[_Weighed]) -> None:
+        for weight, *_, old_id, new_id in sorted(weighed):
+            if -weight >= _LEAST_SUM and old_id not in self.to_new and new_id not in self.to_old:
                 self._pair(old_id, new_id)
 
     def _support(self, old_id: str, new_id: str) -> float:
@@ -126,11 +143,14 @@ class Matching:
             for one, other in zip(old.neighbours[old_id], new.neighbours[new_id], strict=True)
         )
         return (
-            _SAME_KIND * (old.nodes[old_id].kind == new.nodes[new_id].kind)
+            self._kind_support(old_id, new_id)
             + _SAME_PARENT * is_in
             + _SAME_ID * (old_id == new_id)
             + _SAME_NEIGHBOUR * is_beside
         )
+
+    def _kind_support(self, old_id: str, new_id: str) -> float:
+        return _SAME_KIND * (self._old.nodes[old_id].kind == self._new.nodes[new_id].kind)
 
     def _pair_holders(self) -> None:
         """Pair parts that hold the same: a chapter that got another name, an attached text that bears no words."""
