@@ -13,6 +13,8 @@ _WORD = re.compile(rf"{_FIGURE.pattern}|\w+|[^\w\s]")
 #: How often, and in which quarter, as texts write it without a figure; both spellings of the first word are one.
 _PERIOD = re.compile(r"\b(?:h([ằà])ng|mỗi) (ngày|tuần|tháng|quý|năm)\b|\bquý I(?:I{0,2}|V)\b", re.IGNORECASE)
 _ENDS = ".,;: "
+#: So few words that stayed between two changes are read as part of them, if no more than changed on either side.
+_FEW = 3
 #: One step from the earlier words to the later ones, as difflib writes it.
 _Step = tuple[str, int, int, int, int]
 
@@ -23,6 +25,10 @@ class Run(NamedTuple):
     is_same: bool
     old: str
     new: str
+
+
+#: Words behind the places of the clauses in which they stand.
+_Placed = tuple[int, int, Run]
 
 
 class _Word(NamedTuple):
@@ -37,7 +43,7 @@ def runs(old: str, new: str) -> Iterator[Run]:
     return (run for _, _, run in runs_of_parts([old], [new]))
 
 
-def runs_of_parts(olds: Sequence[str], news: Sequence[str]) -> Iterator[tuple[int, int, Run]]:
+def runs_of_parts(olds: Sequence[str], news: Sequence[str]) -> Sequence[_Placed]:
     """
     Return the words of clauses that were split or taken together side by side, as `runs` does.
 
@@ -45,6 +51,28 @@ def runs_of_parts(olds: Sequence[str], news: Sequence[str]) -> Iterator[tuple[in
         Each run behind the places of its earlier and its later clause; what went or came has its place on the other side
         with what stands before it.
     """
+    read: list[_Placed] = []
+    for each in _placed_runs(olds, news):
+        parts = [*read[-2:], each]
+        if _are_one(parts):
+            old, new = ("".join(words) for words in zip(*((run.old, run.new) for *_, run in parts), strict=True))
+            read[-2:] = [(*each[:2], Run(is_same=False, old=old, new=new))]
+        else:
+            read.append(each)
+    return read
+
+
+def _are_one(parts: Sequence[_Placed]) -> bool:
+    """Tell whether two changes in one pair of clauses are read as one: a word like "và" that stayed by chance parts none."""
+    runs_in = [run for *_, run in parts]
+    if [run.is_same for run in runs_in] != [False, True, False] or len({each[:2] for each in parts}) > 1:
+        return False
+    first, between, last = (max(len(run.old.split()), len(run.new.split())) for run in runs_in)
+    return between <= min(_FEW, first, last)
+
+
+def _placed_runs(olds: Sequence[str], news: Sequence[str]) -> Iterator[_Placed]:
+    """Return every change by itself, however few words part it from the next."""
     old_words, new_words = (
         [_Word(place, word) for place, text in enumerate(side) for word in _WORD.finditer(text)]
         for side in (olds, news)

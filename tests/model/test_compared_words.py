@@ -4,6 +4,7 @@ import pytest
 
 from model.derived.editions import worded
 from model.editions.pairing import ClausePair
+from model.editions.wording import runs
 from tests.model.test_pairing import text_of
 
 ONE = "Thôn lập tổ tưới cây gồm năm người; xã cấp vòi tưới 50 mét; trường trông hàng cây trước cổng."
@@ -39,6 +40,21 @@ def test_parts_that_come_in_another_order_are_held_against_their_own_words():
     }
     assert changed == {
         "II.3": [("; xã", ".")],
-        "II.1": [("", "Xã"), ("50", "60"), ("; trường", ".")],
+        "II.1": [("", "Xã"), ("50 mét; trường", "60 mét.")],
         "II.2": [("", "Trường")],
     }
+
+
+@pytest.mark.parametrize(
+    ("old", "new", "changed"),
+    [
+        ("xong trước ngày 15 tháng 9.", "xong trước ngày 30 tháng 10.", [("15 tháng 9", "30 tháng 10")]),
+        ("Xã cấp vòi và xô.", "Trường cấp cuốc và xẻng.", [("Xã cấp vòi và xô", "Trường cấp cuốc và xẻng")]),
+        ("Xã cấp 50 mét vòi tưới cây, 2 xô.", "Xã cấp 60 mét vòi tưới cây, 3 xô.", [("50", "60"), ("2", "3")]),
+    ],
+)
+def test_changes_parted_by_no_more_words_than_changed_are_read_as_one(old, new, changed):
+    steps = [*runs(old, new)]
+
+    assert [(each.old.strip(), each.new.strip()) for each in steps if not each.is_same] == changed
+    assert ("".join(each.old for each in steps), "".join(each.new for each in steps)) == (old, new)
