@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
-from macros.comparison.long_pages import LeftOut
+from macros.comparison.long_pages import LEFT_OUT, LeftOut
 from macros.html.addresses import clause_address
 from macros.html.markup import Child, element, joined, link
 from model.editions.pairing import ClausePair
@@ -54,10 +54,8 @@ def _words(old: Text, new: Text, pair: ClausePair, words: Iterable[Run | LeftOut
     before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
     if before and after and before.text == after.text:
         return element("p", "Lời giữ nguyên.")
-    if before and after:
-        return element("div", joined([after.number, changed_words(words)], " "))
-    whole = Run(is_same=False, old=before.full_text if before else "", new=after.full_text if after else "")
-    return element("div", changed_words([whole]))  # the number went or came with the words
+    number = after.number if before and after else ""  # else it went or came with the words
+    return element("div", joined([number, changed_words(words)], " "))
 
 
 def changed_words(words: Iterable[Run | LeftOut]) -> Markup:
@@ -67,7 +65,7 @@ def changed_words(words: Iterable[Run | LeftOut]) -> Markup:
 
 def _run(run: Run | LeftOut) -> Iterator[Child]:
     if isinstance(run, LeftOut):
-        yield element("small", f" [… {run.words} từ giữ nguyên …]")
+        yield element("small", LEFT_OUT.format(run.words))
     elif run.is_same:
         yield run.new
     else:

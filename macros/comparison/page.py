@@ -1,30 +1,30 @@
 """The page of a comparison: counts first, figures apart, then clause by clause, what stayed the same folded away."""
 
 from collections import Counter
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from markupsafe import Markup
 
 from macros.citing.citations import document_link
-from macros.comparison.clauses import changed_words, compared_clause, pair_anchor
+from macros.comparison.clauses import changed_words, compared_clause
 from macros.comparison.facts import changed_facts
-from macros.comparison.long_pages import Shown, fitting
+from macros.comparison.figures import Part, changed_figures, changed_outside, words_of
+from macros.comparison.long_pages import Shown, shortened
 from macros.html.addresses import clause_address
 from macros.html.contents import part_heading
-from macros.html.markup import Child, Line, element, items, joined, link, row, table, unbroken
+from macros.html.markup import Child, element, items, joined, link, unbroken
 from model.addresses import comparison_docx_place, comparison_pairs_place
-from model.derived.editions import stretches, together, worded
+from model.derived.editions import Ends, stretches, worded
 from model.editions.pairing import ClausePair
-from model.editions.wording import figures, runs
+from model.editions.wording import Run, runs
 from model.naming import document_name
 from model.portal import Portal
-from model.texts import Node, Text, anchor
+from model.texts import Text, anchor
 from model.texts.citations import clause_name
-from model.vocabulary import BODY_KINDS, ClauseChange, NodeKind, PairBasis
+from model.vocabulary import ClauseChange, PairBasis
 
-#: Their numbers say which text it is.
-_WITHOUT_FIGURES = {NodeKind.HEADER, NodeKind.DRAFT_MARK}
-_SHORT = "Trang này chỉ giữ những chữ quanh chỗ đổi, và ghi đã lược bao nhiêu từ giữ nguyên; trọn lời ở tệp Word."
+#: So many bytes the two texts side by side may weigh, inside the frame of a page.
+_HEAVIEST = 130_000
 _MACHINE = "Điều khoản do máy ghép theo lời văn; chỗ người biên tập ghép thì ghi rõ. Lời hai bản chép đúng từng chữ."
 
 
@@ -32,23 +32,51 @@ def comparison_page(portal: Portal, new_id: str, old_id: str) -> str:
     """Render the page of two texts side by side."""
     new, old = portal.texts[new_id], portal.texts[old_id]
     pairs = portal.works.pairs(old_id, new_id)
-    whole = {ends: steps for group in worded(old, new, pairs) for ends, steps in group.items()}
-    words, is_short = fitting(whole)
-    outside = [*_outside(old, new)]
+    above = joined(
+        [
+            element("h1", "So sánh: ", unbroken(comparison_name(portal, new_id, old_id))),
+            _counts(pairs, len([*changed_outside(old, new)])),
+            _ways(portal, new_id, old_id),
+            changed_figures(old, new, pairs),
+            changed_facts(portal, old_id, new_id),
+        ]
+    )
+    clauses, parts, said = _light_enough(portal, old, new, pairs, _HEAVIEST - len(above.encode()))
     return element(
         "div",
-        element("h1", "So sánh: ", unbroken(comparison_name(portal, new_id, old_id))),
-        _counts(pairs, len(outside)),
-        _ways(portal, new_id, old_id),
-        _figures(old, new, pairs),
-        changed_facts(portal, old_id, new_id),
+        above,
         part_heading("Từng điều khoản", "tung-dieu-khoan"),
-        element("p", _SHORT) if is_short else None,
-        joined(_stretch(portal, words, stretch, old, new) for stretch in stretches(pairs)),
-        joined([part_heading("Ngoài các điều khoản", "ngoai-dieu-khoan"), *outside]) if outside else None,
+        element("p", said) if said else None,
+        clauses,
+        joined([part_heading("Ngoài các điều khoản", "ngoai-dieu-khoan"), parts]) if parts else None,
         element("p", element("small", _MACHINE)),
         class_="comparison",
     )
+
+
+def _light_enough(
+    portal: Portal, old: Text, new: Text, pairs: list[ClausePair], room: int
+) -> tuple[Markup, Markup, str]:
+    """Show the clauses and what changed outside them with as many words as there is room for; say what is left out."""
+    outside = [*changed_outside(old, new)]
+    shown = Markup(), Markup(), ""
+    for words, said in shortened(_all_words(old, new, pairs, outside)):
+        clauses = joined(_stretch(portal, words, stretch, old, new) for stretch in stretches(pairs))
+        parts = joined(_outside(old, new, part_id, words) for part_id, *_ in outside)
+        shown = clauses, parts, said
+        if len(f"{clauses}{parts}".encode()) <= room:
+            break
+    return shown
+
+
+def _all_words(old: Text, new: Text, pairs: list[ClausePair], outside: Iterable[Part]) -> dict[Ends, list[Run]]:
+    """Return the words of each pair that says something, and of each part outside; the number of one that went or came too."""
+    words = {ends: steps for group in worded(old, new, pairs) for ends, steps in group.items()}
+    for pair in pairs:
+        if not (pair.old_id and pair.new_id):
+            before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
+            words[pair.old_id, pair.new_id] = [Run(is_same=False, old=words_of(before), new=words_of(after))]
+    return words | {(each, each): [*runs(words_of(before), words_of(after))] for each, before, after in outside}
 
 
 def comparison_name(portal: Portal, new_id: str, old_id: str) -> str:
@@ -89,41 +117,6 @@ def _ways(portal: Portal, new_id: str, old_id: str) -> Markup:
     )
 
 
-def _figures(old: Text, new: Text, pairs: list[ClausePair]) -> Markup | None:
-    """List the numbers, amounts and days that changed: what an inspector asks for first."""
-    rows = [*_figure_rows(old, new, pairs)]
-    header = ["Điều khoản", "Bản trước", "Bản sau"]
-    return table("Con số, ngày đã đổi", header, rows) if rows else None
-
-
-def _figure_rows(old: Text, new: Text, pairs: list[ClausePair]) -> Iterator[Line]:
-    for group in together(pairs):
-        olds = dict.fromkeys(each.old_id for each in group if each.old_id)
-        news = dict.fromkeys(each.new_id for each in group if each.new_id)
-        before, after = (
-            sum((figures(text.clauses[each].text) for each in ids), Counter[str]())
-            for text, ids in ((old, olds), (new, news))
-        )
-        if before != after:
-            yield _figure_row(_where(old, new, group[0]), before, after)
-    for part_id, *nodes in _changed_outside(old, new):
-        before, after = (figures(_words(node)) for node in nodes)
-        if before != after and not {node.kind for node in nodes if node} & _WITHOUT_FIGURES:
-            name = clause_name(new if nodes[1] else old, part_id)
-            yield _figure_row(link(f"#phan-{anchor(part_id)}", name[:1].upper() + name[1:]), before, after)
-
-
-def _figure_row(where: Markup, before: Counter[str], after: Counter[str]) -> Line:
-    gone, come = (", ".join((one - other).elements()) for one, other in ((before, after), (after, before)))
-    return row([where, gone or "–", come or "–"])
-
-
-def _where(old: Text, new: Text, pair: ClausePair) -> Markup:
-    text, clause_id = (new, pair.new_id) if pair.new_id else (old, pair.old_id or "")
-    label = clause_name(text, clause_id)
-    return link(f"#{pair_anchor(pair)}", label[:1].upper() + label[1:], "" if pair.new_id else " (bản trước)")
-
-
 def _stretch(portal: Portal, words: Shown, pairs: list[ClausePair], old: Text, new: Text) -> Markup:
     first = pairs[0]
     if first.change != ClauseChange.SAME:
@@ -151,25 +144,11 @@ def _remarks(portal: Portal, old: Text, new: Text, pair: ClausePair) -> Iterator
             yield each.note
 
 
-def _changed_outside(old: Text, new: Text) -> Iterator[tuple[str, Node | None, Node | None]]:
-    """Return the parts outside the clauses whose words changed: head, title, opening, tables, notes, recipients, signature."""
-    olds, news = ({node.id: node for node in text.nodes if node.kind not in BODY_KINDS} for text in (old, new))
-    for part_id in dict.fromkeys([*news, *olds]):
-        before, after = olds.get(part_id), news.get(part_id)
-        if (before and before.text) != (after and after.text):
-            yield part_id, before, after
-
-
-def _outside(old: Text, new: Text) -> Iterator[Markup]:
-    for part_id, before, after in _changed_outside(old, new):
-        name = clause_name(new if after else old, part_id)
-        yield element(
-            "section",
-            element("h3", name[:1].upper() + name[1:]),
-            element("div", changed_words(runs(_words(before), _words(after)))),
-            id=f"phan-{anchor(part_id)}",
-        )
-
-
-def _words(node: Node | None) -> str:
-    return node.full_text if node else ""
+def _outside(old: Text, new: Text, part_id: str, words: Shown) -> Markup:
+    name = clause_name(new if part_id in new.clauses else old, part_id)
+    return element(
+        "section",
+        element("h3", name[:1].upper() + name[1:]),
+        element("div", changed_words(words[part_id, part_id])),
+        id=f"phan-{anchor(part_id)}",
+    )
