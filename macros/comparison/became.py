@@ -76,6 +76,7 @@ class Changes:
         later = later or _beside(portal, document_id)
         earlier = next((old for old, new in works.later.items() if new == document_id), None)
         self._is_earlier = later is not None
+        self._told = ("nay là " if self._is_succeeded else "đặt cạnh ") if later else "ở bản trước là "
         other = later or earlier
         self._other = portal.texts[other] if other else None
         old_id, new_id = (document_id, other) if self._is_earlier else (other, document_id)
@@ -89,10 +90,21 @@ class Changes:
         pairs = [pair for pair in self._pairs.get(clause_id, ()) if pair.change != ClauseChange.SAME]
         if not pairs:
             return None
-        other = "bản sau" if self._is_earlier else "bản trước"
-        changes = ", ".join(dict.fromkeys(pair.change.label.lower() for pair in pairs))
         said = element("p", joined(map(self._said, pairs), "; "), " ", element("small", _DERIVED), class_="became")
-        return MarginNote(f"so với {other}: {changes}", said)
+        return MarginNote(self._in_short(clause_id, pairs), said)
+
+    def _in_short(self, clause_id: str, pairs: list[ClausePair]) -> str:
+        """Name the clause that a reader of this one looks for where it is called otherwise, then what changed."""
+        partners = [each for pair in pairs if (each := pair.new_id if self._is_earlier else pair.old_id)]
+        changes = dict.fromkeys(pair.change for pair in pairs)
+        if self._other and {*partners} - {clause_id}:
+            names = ", ".join(clause_name(self._other, each) for each in partners)
+            more = [change.label.lower() for change in changes if change != ClauseChange.RENUMBERED]
+            return ", ".join([f"{self._told}{names}", *more])
+        if self._is_succeeded and not partners:
+            return "không còn ở bản sau"
+        other = "bản sau" if self._is_earlier else "bản trước"
+        return f"so với {other}: {', '.join(change.label.lower() for change in changes)}"
 
     def _said(self, pair: ClausePair) -> Markup:
         other_id = pair.new_id if self._is_earlier else pair.old_id
@@ -102,8 +114,7 @@ class Changes:
             return joined([what, link(f"{self._place}#{pair_anchor(pair)}", self._name)])
         name = clause_name(self._other, other_id)
         way = link(clause_address(self._other.document_id, other_id), name)
-        told = ("nay là " if self._is_succeeded else "đặt cạnh ") if self._is_earlier else "ở bản trước là "
-        return joined([f"{change}: ", told, way, " ", self._name])
+        return joined([f"{change}: ", self._told, way, " ", self._name])
 
 
 def _beside(portal: Portal, document_id: str) -> str | None:

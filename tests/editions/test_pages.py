@@ -72,16 +72,19 @@ def test_the_draft_says_at_once_that_it_was_issued_and_how_much_changed(pages):
 
 
 @pytest.mark.parametrize(
-    ("clause_id", "said"),
+    ("clause_id", "in_short", "said"),
     [
-        ("I.1", None),
-        ("II.1", "đổi lời: nay là khoản 1 mục II Kết luận số 45-KL/TU"),
-        ("II.2", "không còn ở Kết luận số 45-KL/TU"),
-        ("II.3", "đổi số: nay là khoản 2 mục II Kết luận số 45-KL/TU"),
+        ("I.1", None, None),
+        ("II.1", "so với bản sau: đổi lời", "đổi lời: nay là khoản 1 mục II Kết luận số 45-KL/TU"),
+        ("II.2", "không còn ở bản sau", "không còn ở Kết luận số 45-KL/TU"),
+        ("II.3", "nay là khoản 2 mục II", "đổi số: nay là khoản 2 mục II Kết luận số 45-KL/TU"),
+        ("II.5", "nay là khoản 4 mục II, đổi lời", "đổi lời: nay là khoản 4 mục II Kết luận số 45-KL/TU"),
     ],
 )
-def test_each_clause_of_the_draft_says_what_became_of_it(pages, clause_id, said):
+def test_each_clause_of_the_draft_says_what_became_of_it(pages, clause_id, in_short, said):
     assert beside(pages[DRAFT], clause_id) == ([f"{said} (cổng suy ra từ hai bản)"] if said else [])
+    summary = pages[DRAFT].xpath(f"//*[@id='{anchor(clause_id)}']//summary/span")
+    assert [words(each).split(" · ")[0] for each in summary] == ([in_short] if in_short else [])
 
 
 def test_the_draft_says_what_it_means_that_nothing_is_said_at_a_clause(pages):
