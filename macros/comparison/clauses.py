@@ -14,6 +14,8 @@ from model.texts import Text, anchor
 from model.texts.citations import clause_name
 from model.vocabulary import ClauseChange
 
+_WORDS_STAYED = joined([" ", element("small", "(giữ nguyên lời)")])
+
 
 def clause_names(old: Text, new: Text, pair: ClausePair) -> Markup:
     """Name both clauses of a pair, each with the way to it; only one where they are called alike or one is missing."""
@@ -41,21 +43,16 @@ def compared_clause(
     sides: tuple[Text, Text], pair: ClausePair, words: Iterable[Run | LeftOut], *remarks: Child
 ) -> Markup:
     """Show what happened to a clause of the earlier text and the later one, and what of its words went, came and stayed."""
+    before, after = sides[0].clauses.get(pair.old_id or ""), sides[1].clauses.get(pair.new_id or "")
+    is_same = before and after and before.text == after.text
+    number = after.number if before and after else ""  # else it went or came with the words
     return element(
         "section",
-        element("h3", pair.change.label, ": ", clause_names(*sides, pair)),
+        element("h3", pair.change.label, ": ", clause_names(*sides, pair), _WORDS_STAYED if is_same else None),
         element("p", *remarks) if any(remarks) else None,
-        _words(*sides, pair, words),
+        None if is_same else element("div", joined([number, changed_words(words)], " ")),
         id=pair_anchor(pair),
     )
-
-
-def _words(old: Text, new: Text, pair: ClausePair, words: Iterable[Run | LeftOut]) -> Markup:
-    before, after = old.clauses.get(pair.old_id or ""), new.clauses.get(pair.new_id or "")
-    if before and after and before.text == after.text:
-        return element("p", "Lời giữ nguyên.")
-    number = after.number if before and after else ""  # else it went or came with the words
-    return element("div", joined([number, changed_words(words)], " "))
 
 
 def changed_words(words: Iterable[Run | LeftOut]) -> Markup:

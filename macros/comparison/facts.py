@@ -37,7 +37,8 @@ def _of_table(portal: Portal, table: str, old_id: str, new_id: str) -> Iterator[
         return
     successors = {row.carried.successor_key for row in behind}
     new = [row for row in here if origin[getattr(row, key)] == new_id and getattr(row, key) not in successors]
-    yield element("p", f"{len(same)} {_ASKED[table]} giữ nguyên lời.")
+    stayed = f"{len(same)} {_ASKED[table]}" if same else f"Không {_ASKED[table]} nào"
+    yield element("p", f"{stayed} giữ nguyên lời.")
     entries = [
         *(joined([_named(portal, table, row), why_behind(portal, table, row)], " ") for row in behind),
         *(_said(portal, table, row, "lời mới, cùng nội dung") for row in carried if row not in same),

@@ -80,6 +80,31 @@ def test_the_words_of_clauses_are_set_as_running_text(browser: Browser, address:
     assert {*weights} == {"400"}
 
 
+def test_a_comparison_begins_with_its_counts_in_rows_and_marks_are_not_struck_out(browser: Browser, address: str):
+    page = browser.new_page(viewport={"width": 1366, "height": 800})
+    page.goto(address + COMPARISON)
+    tops = page.eval_on_selector_all(".comparison__counts li", "each => each.map((one) => one.offsetTop)")
+    marks = page.eval_on_selector_all(
+        "del > small, ins > small", "each => each.map((one) => getComputedStyle(one).display)"
+    )
+    page.close()
+
+    assert len({*tops}) < len(tops)
+    assert {*marks} == {"inline-block"}
+
+
+def test_paper_begins_with_the_whole_heading_and_counts_what_stayed(browser: Browser, address: str):
+    page = browser.new_page()
+    page.goto(address + COMPARISON)
+    page.emulate_media(media="print")
+    page.evaluate("document.querySelectorAll('details').forEach((each) => { each.open = true; })")
+
+    assert page.locator("h1").bounding_box()["y"] >= 0
+    expect(page.locator(".compared--same > summary").first).to_be_visible()
+    expect(page.locator(".compared--same > p").first).not_to_be_visible()
+    page.close()
+
+
 def test_a_comparison_is_light_and_brings_its_files(linked_site: Path):
     place = linked_site / COMPARISON
 
