@@ -22,6 +22,13 @@ def test_two_texts_of_one_work_may_bear_one_title(data):
     assert [each for each in findings(data) if each.rule == "same_name_twice"] == []
 
 
+def test_of_two_texts_of_one_title_that_nobody_linked_none_is_called_superfluous(tmp_path):
+    data = two_editions(tmp_path / "apart", linked=False)
+
+    (said,) = [each for each in findings(data) if each.rule == "same_name_twice"]
+    assert "giữ cả hai dòng, nối hai bản ở bảng editions" in said.message
+
+
 @pytest.mark.parametrize("case", EDITION_CASES, ids=lambda case: f"{case.rule} {case.words[:24]}")
 def test_a_wrong_entry_is_told_in_one_sentence_at_its_cell(data, case):
     case.make(data)

@@ -30,6 +30,8 @@ _OFTEN = 3
 _ALIKE = 0.97
 #: Beyond this many distinct words a comparison of each with each costs more than it finds.
 _MOST = 200
+#: What two documents of one name may be, and two units never are.
+_EDITIONS = " Dự thảo và bản ban hành của một văn bản thì giữ cả hai dòng, nối hai bản ở bảng editions."
 
 
 def same_fact_findings(dataset: Dataset) -> Iterator[Finding]:
@@ -63,11 +65,12 @@ def _name_findings(dataset: Dataset, table: RawTable, column: str) -> Iterator[F
             unit_id = table.columns["unit_id"].cell(row) if "unit_id" in table.columns else None
             bearers[as_matched(name), places.place(unit_id, name)].append(row)
     works = table.cells("work_id") if "work_id" in table.columns else [None] * len(table)
+    editions = _EDITIONS if "work_id" in table.columns else ""
     for rows in bearers.values():
         for row in rows[1:]:
             if works[row] and works[row] == works[rows[0]]:
                 continue  # two texts of one work bear one title
-            detail = f"Tên này đã có ở dòng {table.lines[rows[0]]} ({table.key_of(rows[0])})."
+            detail = f"Tên này đã có ở dòng {table.lines[rows[0]]} ({table.key_of(rows[0])}).{editions}"
             yield table.at(row, column, "same_name_twice", detail=detail)
 
 
