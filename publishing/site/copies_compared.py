@@ -9,6 +9,8 @@ import io
 import json
 import zipfile
 from collections.abc import Iterator, Mapping, Sequence
+from functools import cached_property
+from itertools import groupby
 from pathlib import Path
 from typing import Any, NamedTuple
 
@@ -24,6 +26,8 @@ _NAMED_BY = ("title", "name", "term", "quote")
 _SHOWN, _LONGEST = 20, 160
 _Place = Path | zipfile.Path
 _Rows = Mapping[str, Mapping[str, str]]
+#: The words of each code, by column.
+_Labels = Mapping[str, Mapping[str, str]]
 
 
 class CopyError(Exception):
@@ -74,6 +78,7 @@ class _Copy:
         rows = csv.DictReader(io.StringIO(words, newline=""), strict=True)
         return {" ".join(row[name] for name in key or row): row for row in rows}
 
+    @cached_property
     def clauses(self) -> dict[str, _Rows]:
         """Return the clauses of every text by their id."""
         folder = self._root / _TEXTS
@@ -123,10 +128,8 @@ def sentences(old: Path, new: Path) -> Iterator[str]:
     found = _differences(before, now)
     if not found:
         yield "Hai bản nói như nhau: không văn bản, điều khoản, dòng hay ô nào khác."
-    by_place: dict[str, list[Difference]] = {}
-    for each in found:
-        by_place.setdefault(each.where, []).append(each)
-    for listed in by_place.values():
+    for _, group in groupby(found, key=lambda each: each.where):
+        listed = [*group]
         yield from (each.words for each in listed[:_SHOWN])
         if len(listed) > _SHOWN:
             yield f"… và {len(listed) - _SHOWN} chỗ nữa (--format json cho đủ)."
@@ -137,10 +140,11 @@ def _of_table(before: _Copy, now: _Copy, name: str) -> Iterator[Difference]:
     titles = {each["name"]: each["title"] for each in table["schema"]["fields"]}
     labels, key_columns = _labels(name), table["schema"].get("primaryKey", ())
     olds, news = (copy.rows(name, key_columns) for copy in (before, now))
-    for key in (each for each in news if each not in olds):
-        yield Difference("added", name, key, "", "", "", f"{table['title']}: thêm {key}{_named(news[key])}.")
-    for key in (each for each in olds if each not in news):
-        yield Difference("gone", name, key, "", "", "", f"{table['title']}: không còn {key}{_named(olds[key])}.")
+    sides = ("added", "thêm", news, olds, now), ("gone", "không còn", olds, news, before)
+    for what, words, rows, others, copy in sides:
+        for key in (each for each in rows if each not in others):
+            said = f"{key}{_named(rows[key], labels)}" if key_columns else _cells(rows[key], labels, copy)
+            yield Difference(what, name, key, "", "", "", f"{table['title']}: {words} {said}.")
     for key in (each for each in news if each in olds):
         for column, cell in news[key].items():
             was = olds[key].get(column, "")
@@ -150,7 +154,7 @@ def _of_table(before: _Copy, now: _Copy, name: str) -> Iterator[Difference]:
                 yield Difference("changed", name, key, column, was, cell, words)
 
 
-def _labels(name: str) -> Mapping[str, Mapping[str, str]]:
+def _labels(name: str) -> _Labels:
     """Return the words of each code, by column, of a table of today."""
     from validation.schemas import TABLE_SCHEMAS
 
@@ -162,7 +166,7 @@ def _labels(name: str) -> Mapping[str, Mapping[str, str]]:
 
 def _of_texts(before: _Copy, now: _Copy) -> Iterator[Difference]:
     """Tell which clauses of texts that both copies have differ; a text that only one has is a row of documents."""
-    olds, news = before.clauses(), now.clauses()
+    olds, news = before.clauses, now.clauses
     for name in (each for each in news if each in olds):
         where = f"{_TEXTS}/{name}"
         for key in dict.fromkeys([*news[name], *olds[name]]):
@@ -175,9 +179,21 @@ def _of_texts(before: _Copy, now: _Copy) -> Iterator[Difference]:
                 yield Difference(what, where, key, "text", words[0], words[1], sentence)
 
 
-def _named(row: Mapping[str, str]) -> str:
-    words = next((row[name] for name in _NAMED_BY if row.get(name)), "")
-    return f" {_said(words)}" if words else ""
+def _named(row: Mapping[str, str], labels: _Labels) -> str:
+    """Name a row by its title; one that bears none by what it says in closed lists."""
+    if words := next((row[name] for name in _NAMED_BY if row.get(name)), ""):
+        return f" {_said(words)}"
+    listed = [labels[column][cell] for column, cell in row.items() if labels.get(column, {}).get(cell)]
+    return f" ({', '.join(filter(None, [row.get('document_id'), *listed]))})" if listed else ""
+
+
+def _cells(row: Mapping[str, str], labels: _Labels, copy: _Copy) -> str:
+    """Say what stands in a row that has no key; a clause is cited, and its document named by that."""
+    told = {column: cell for column, cell in row.items() if cell}
+    for column in (each for each in row if "clause" in each and each in told):
+        clauses = copy.clauses.get(told.pop(column.replace("clause", "document"), ""), {})
+        told[column] = clauses.get(told[column], {}).get("citation", told[column])
+    return ", ".join(labels.get(column, {}).get(cell, cell) for column, cell in told.items())
 
 
 def _said(words: str) -> str:

@@ -5,13 +5,14 @@ import shutil
 
 import pytest
 
+from editing.__main__ import main as pairs
 from model.addresses import text_place
 from publishing.__main__ import main
 from publishing.descriptors.clauses import write_clauses
 from publishing.descriptors.data_package import write_data_package
 from publishing.downloads.csv_files import write_csv
 from publishing.site.copies_compared import differences
-from tests.support.editions.two_texts import ISSUED, two_editions
+from tests.support.editions.two_texts import DRAFT, ISSUED, two_editions
 from tests.support.faults import change, replace
 from validation.folder_check import FolderCheck
 
@@ -84,6 +85,21 @@ def test_rows_that_came_and_went_are_named(old, data, tmp_path, capsys):
 
     told = {(each["what"], each["where"], each["key"]) for each in json.loads(said.out)}
     assert {("added", "tasks", "NV-007"), ("gone", "tasks", "NV-006")} <= told
+
+
+def test_rows_without_a_title_or_a_key_are_told_in_words(old, data, tmp_path, capsys):
+    assert pairs(["pairs", ISSUED, DRAFT, "--write", "--data", str(data)]) == 0
+    change(data, "editions", "BB-001", edition_id="BB-002")
+    capsys.readouterr()
+    _, said = compare(old, copy_of(data, tmp_path / "copy"), capsys)
+
+    (pair,) = [line for line in said.out.splitlines() if "khoản 5 mục II dự thảo" in line]
+    assert pair.startswith(
+        "Điều khoản giữa hai bản: thêm khoản 5 mục II dự thảo Kết luận tháng 4/2018 của THỊ ỦY AN HÒA"
+    )
+    assert "khoản 4 mục II Kết luận số 45-KL/TU" in pair
+    assert pair.endswith(", Đổi lời, Máy ghép.")
+    assert f"Các bản của văn bản: thêm BB-002 ({ISSUED}, ban hành từ dự thảo, " in said.out
 
 
 def test_a_zip_is_read_as_its_folder(old, tmp_path, capsys):
