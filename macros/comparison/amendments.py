@@ -4,10 +4,12 @@ from collections.abc import Iterator
 
 from markupsafe import Markup
 
-from macros.citing.citations import clause_link, dated, document_link
+from macros.citing.citations import dated, document_link
+from macros.html.addresses import clause_address
 from macros.html.margin import MarginNote
-from macros.html.markup import Child, element, joined
+from macros.html.markup import Child, element, joined, link
 from model.portal import Portal, Row
+from model.texts.citations import clause_name
 from model.vocabulary import DocumentStatus, RelationType
 
 #: What a clause can do to words that stay printed as they were.
@@ -29,7 +31,8 @@ def amended(portal: Portal, document_id: str, clause_id: str | None = None) -> M
 def _named(portal: Portal, relation: Row) -> Markup:
     """Name what changed a clause, and since when where a dated event says so."""
     document_id = relation.subject_document_id or relation.document_id
-    where = clause_link(portal, relation.document_id, relation.clause_id)
+    name = clause_name(portal.texts[relation.document_id], relation.clause_id)
+    where = link(clause_address(relation.document_id, relation.clause_id), name)
     of: Child = document_link(portal, document_id)
     days = [joined([" từ ngày ", dated(portal, day)]) for day in _in_effect(portal, document_id)]
     return joined([relation.relation_type.reversed_label, " bởi ", where, " ", of, *days[:1]])

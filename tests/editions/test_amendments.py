@@ -8,6 +8,8 @@ from lxml import html
 from macros.documents.page import document_page
 from model.texts import anchor
 from model.vocabulary import DocumentStatus, RelationType
+from tests.support.editions.two_texts import ISSUED, add_row, add_text, two_editions
+from tests.support.faults import findings
 from tests.support.portals import with_rows
 
 AMENDING, AMENDED = "quyet-dinh-sua-doi", "quyet-dinh-quy-che"
@@ -37,8 +39,8 @@ def told(portal, place):
 @pytest.mark.parametrize(
     ("kind", "words"),
     [
-        (RelationType.AMENDS, "được sửa đổi, bổ sung bởi Khoản 1 Điều 1"),
-        (RelationType.REPEALS, "bị bãi bỏ bởi Khoản 1 Điều 1"),
+        (RelationType.AMENDS, "được sửa đổi, bổ sung bởi khoản 1 Điều 1"),
+        (RelationType.REPEALS, "bị bãi bỏ bởi khoản 1 Điều 1"),
     ],
 )
 def test_a_changed_clause_names_the_clause_that_changed_it(invented_portal, kind, words):
@@ -74,3 +76,24 @@ def test_what_only_cites_a_clause_changes_nothing(invented_portal):
     portal = with_rows(invented_portal, relations=[relation(RelationType.CITES, CLAUSE)])
 
     assert told(portal, f"//*[@id='{anchor(CLAUSE)}']") == []
+
+
+@pytest.mark.parametrize(
+    ("above", "asked"), [("Sửa đổi, bổ sung Kết luận số 45-KL/TU", []), ("Việc khác", ["target_is_recognised"])]
+)
+def test_a_clause_that_repeals_what_the_one_above_names_is_understood(tmp_path, above, asked):
+    data = two_editions(tmp_path / "data")
+    add_text(data, AMENDING, ISSUED, {"I": ("I.", above), "I.1": ("1.", "Bãi bỏ khoản 5 mục II.")})
+    repealing = {
+        "document_id": AMENDING,
+        "clause_id": "I.1",
+        "quote": "Bãi bỏ khoản 5 mục II",
+        "relation_type": "repeals",
+    }
+    add_row(
+        data,
+        "relations",
+        repealing | {"relation_id": "QH-901", "target_document_id": ISSUED, "target_clause_id": "II.5"},
+    )
+
+    assert [each.rule for each in findings(data) if each.file == "relations.csv"] == asked

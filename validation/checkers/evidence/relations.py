@@ -63,7 +63,8 @@ def relation_findings(dataset: Dataset) -> Iterator[Finding]:
             continue
         yield from _target_clause_findings(dataset, relations, row, relation)
         if not _places(target, quote):
-            yield _unnamed(relations, row, quote)
+            if not _is_named_above(dataset, relation, target):
+                yield _unnamed(relations, row, quote)
         elif _fact(relation) not in proven and relation["document_id"] not in dataset.unread:
             yield _unworded(relations, row, _before(dataset, relation, target))
 
@@ -78,6 +79,22 @@ def _target_clause_findings(dataset: Dataset, relations: RawTable, row: int, rel
     if any(place_of(as_matched(step), quote) < 0 for step in _STEPS.findall(cited)):
         detail = f"Trích dẫn không nêu “{cited}”."
         yield relations.at(row, "target_clause_id", "target_clause_is_named", detail=detail)
+
+
+def _is_named_above(dataset: Dataset, relation: _Row, target: _Row) -> bool:
+    """Tell whether words say what becomes of a document that a clause above them names: "3. Bãi bỏ khoản 3 Điều 2"."""
+    quote, kind, clause_id = (
+        relation["quote"] or "",
+        RelationType(relation["relation_type"] or ""),
+        relation["clause_id"],
+    )
+    if document_mentions(quote) or all(place_of(cue, as_matched(quote)) < 0 for cue in kind.cues):
+        return False
+    while clause := dataset.clause(relation["document_id"], clause_id):
+        if _places(target, clause.full_text):
+            return True
+        clause_id = clause.parent_id
+    return False
 
 
 def _fact(relation: _Row) -> tuple[str | None, ...]:
