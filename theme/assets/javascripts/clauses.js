@@ -90,7 +90,7 @@
     const clause = clauses[forward ? Math.floor(here) + 1 : Math.ceil(here) - 1];
     if (!clause) return;
     history.replaceState(history.state, "", `#${clause.id}`);
-    clause.scrollIntoView({ block: "start" });
+    comeTo(clause);
     clause.querySelector(".permalink").focus({ preventScroll: true });
   }
 
@@ -113,6 +113,7 @@
   const AT_ONCE = 240;
   const whenIdle = window.requestIdleCallback ?? setTimeout;
   function arrive(part) {
+    if (part.classList.contains("arrived")) return;
     if (part.matches(".clause") && !part.matches(BARE)) part.querySelector(".permalink").after(tools(part));
     part.classList.add("arrived");
   }
@@ -130,11 +131,24 @@
     for (const part of parts) near.observe(part);
   }
 
+  // What comes in above the place that a reader goes to would push it out of sight: that comes in first.
+  const BEFORE = 20;
+  function comeTo(place) {
+    const at = clauses.indexOf(place.closest(".clause"));
+    clauses.slice(Math.max(0, at - BEFORE), at + 1).forEach(arrive);
+    place.scrollIntoView({ block: "start" });
+  }
+  function onAddress() {
+    const place = document.getElementById(location.hash.slice(1));
+    if (paper.contains(place)) comeTo(place);
+  }
+
   whenIdle(() => {
     const parts = document.querySelectorAll(".paper > .clause, .document > .beside-text");
     (parts.length > AT_ONCE ? letInNear : letIn)(parts);
   });
   document.body.append(status);
+  window.addEventListener("hashchange", onAddress);
   document.addEventListener("keydown", onKey);
   document.addEventListener("click", (event) => closeTools(event.target));
 })();
