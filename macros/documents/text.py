@@ -138,5 +138,6 @@ def _contents_entry(node: Node, listed: frozenset[NodeKind]) -> dict[str, str]:
     if node.kind not in listed:
         return {}
     words = node.heading or node.run_in_heading.rstrip(":") or opening(node.text, _WORDS_IN_CONTENTS)
-    heading = f"{node.number} {words}".strip().replace("\n", " ")
+    stop = "." if node.number[-1:].isalnum() and words else ""
+    heading = f"{node.number}{stop} {words}".strip().replace("\n", " ")
     return contents_entry(heading or NodeKind(node.kind).label, level=min(1 + node.depth, _NARROWEST))

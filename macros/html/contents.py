@@ -26,6 +26,11 @@ class Heading:
         """Where the entry leads, on the same page."""
         return f"#{self.id}"
 
+    @property
+    def size(self) -> int:
+        """How many entries it is, with all inside it."""
+        return 1 + sum(child.size for child in self.children)
+
 
 def contents_entry(title: str, level: int) -> dict[str, str]:
     """Make the attributes by which an element with an id asks to be in the contents column."""

@@ -23,6 +23,8 @@ _CONTENTS = ("partials/toc.html", "partials/contents-inline.html")
 #: What stands in a frame where pages differ.
 _FOLDER, _TITLE, _DESCRIPTION, _CONTENT = "khuon-trang", "khuon-ten", "khuon-mo-ta", "<p>khuon-noi-dung</p>"
 _HEADINGS = [Heading(2, "khuon-muc", "khuon-muc-luc")]
+#: More entries than stand in one window: contents so long are folded.
+_LONG = 20
 #: No page holds this sign; it parts what belongs to one page.
 _BETWEEN = b"\0"
 
@@ -62,7 +64,8 @@ class Frames:
         return ""
 
     def _listed(self, headings: list[Heading]) -> dict[str, str]:
-        return {str(part.name): part.render(contents=headings) for part in self._contents}
+        is_long = sum(each.size for each in headings) > _LONG
+        return {str(part.name): part.render(contents=headings, is_folded=is_long) for part in self._contents}
 
     def own_part(self, page: Page, portal: Portal) -> bytes:
         """Render what is a page's own: its content and the entries of its contents columns."""

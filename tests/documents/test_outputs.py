@@ -98,8 +98,8 @@ def test_the_contents_of_a_text_with_articles_end_at_the_articles(pages):
             yield from entries(each.children, depth + 1)
 
     told = list(entries(page_contents(pages[REGULATION])))
-    assert (0, "Phần thứ nhất NHỮNG VẤN ĐỀ CHUNG") in told
-    assert (1, "Chương I PHẠM VI") in told
+    assert (0, "Phần thứ nhất. NHỮNG VẤN ĐỀ CHUNG") in told
+    assert (1, "Chương I. PHẠM VI") in told
     assert (2, "Điều 1. Phạm vi điều chỉnh") in told
     assert (4, "Điều 3. Trách nhiệm của người trông chợ") in told
     assert not any(title.startswith(("1.", "a)")) for _, title in told)

@@ -11,3 +11,38 @@
     fit();
   }
 })();
+
+// Contents too long for a window stand open where the reader is, and close behind; what a reader opened stays.
+(() => {
+  const list = document.querySelector("[data-md-component=toc]");
+  if (!list?.querySelector("details")) return;
+  let opened = [];
+
+  function around(link) {
+    const parts = [link.parentElement.querySelector(":scope > details")];
+    for (let at = link; (at = at.parentElement.closest("li > details")); ) parts.push(at);
+    return parts.filter(Boolean);
+  }
+
+  // The theme brings into sight what it can see: not an entry that was folded away until now.
+  function show(link) {
+    const frame = list.closest(".md-sidebar__scrollwrap"), seen = frame.getBoundingClientRect();
+    const { top, bottom } = link.getBoundingClientRect();
+    if (top < seen.top || bottom > seen.bottom) frame.scrollTop += top - seen.top - seen.height / 2;
+  }
+
+  function follow() {
+    const here = list.querySelector(".md-nav__link--active");
+    if (!here) return;
+    const links = [...document.querySelectorAll(".md-nav--secondary a, .contents-inline a")];
+    const parts = links.filter((link) => link.hash === here.hash).flatMap(around);
+    const folded = parts.filter((part) => !part.open);
+    for (const part of opened) part.open = parts.includes(part);
+    opened = [...opened.filter((part) => part.open), ...folded];
+    for (const part of folded) part.open = true;
+    if (folded.length) show(here);
+  }
+
+  new MutationObserver(follow).observe(list, { subtree: true, attributeFilter: ["class"] });
+  follow();
+})();
