@@ -25,7 +25,7 @@ from model.vocabulary import NodeKind
 
 #: What source.txt is: what was received, or the words of it.
 _TEXT_ITSELF, _TEXT_FROM = "Bản nhận được (TXT)", "Chữ lấy từ bản nhận (TXT)"
-_SCRIPTS = ("clauses", "explanations")
+_SCRIPTS = ("clauses", "explanations", "to-clause")
 
 
 def document_page(portal: Portal, document_id: str) -> str:

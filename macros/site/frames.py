@@ -23,7 +23,7 @@ _CONTENTS = ("partials/toc.html", "partials/contents-inline.html")
 #: What stands in a frame where pages differ.
 _FOLDER, _TITLE, _DESCRIPTION, _CONTENT = "khuon-trang", "khuon-ten", "khuon-mo-ta", "<p>khuon-noi-dung</p>"
 _HEADINGS = [Heading(2, "khuon-muc", "khuon-muc-luc")]
-#: More entries than stand in one window: contents so long are folded.
+#: More entries than stand in one window: contents so long are folded, and those of a text have a box that goes to a clause.
 _LONG = 20
 #: No page holds this sign; it parts what belongs to one page.
 _BETWEEN = b"\0"
@@ -63,14 +63,15 @@ class Frames:
         self._frames[path] = _Frame(html, marks | self._listed(_HEADINGS))
         return ""
 
-    def _listed(self, headings: list[Heading]) -> dict[str, str]:
+    def _listed(self, headings: list[Heading], *, is_text: bool = False) -> dict[str, str]:
         is_long = sum(each.size for each in headings) > _LONG
-        return {str(part.name): part.render(contents=headings, is_folded=is_long) for part in self._contents}
+        look = {"is_folded": is_long, "has_clause_box": is_text and is_long}
+        return {str(part.name): part.render(contents=headings, **look) for part in self._contents}
 
     def own_part(self, page: Page, portal: Portal) -> bytes:
         """Render what is a page's own: its content and the entries of its contents columns."""
         content = relative_addresses(page.content(portal), page.url)
-        parts = [content, *self._listed(page_contents(content)).values()]
+        parts = [content, *self._listed(page_contents(content), is_text=bool(page.document_id)).values()]
         return _BETWEEN.join(part.encode() for part in parts)
 
     def whole(self, page: Page, own_part: bytes) -> bytes:

@@ -19,6 +19,8 @@ from publishing.search.scripts import encoded, write_part
 _ENGINE = Path(__file__).with_name("engine")
 #: The parts of the engine in the order they build on each other.
 _PARTS = ("fold", "reference", "plan", "rank", "whole", "sharded", "engine", "show", "worker")
+#: Those by which the page of a document finds the clause that a reader types, with the same table of rules.
+_FINDER_PARTS = ("fold", "reference", "finder")
 #: Up to so many characters a site's index is one file, about 50 kB compressed; measured in benchmarks/subjects/search.py.
 _WHOLE_SIZE = 150_000
 _BLOCK_SIZE = 16
@@ -62,6 +64,7 @@ def write_index(
     """
     folder.mkdir(parents=True, exist_ok=True)
     (folder / "worker.js").write_text(engine_source(), encoding="utf-8")
+    (folder / "clauses.js").write_text(finder_source(), encoding="utf-8")
     codes = sorted({key(found[1]) for entry in entries if (found := _ROW_CODE.fullmatch(entry.number))})
     root = {
         "rules": RULES,
@@ -130,10 +133,20 @@ def _document_of(entry: SearchEntry) -> tuple[str, ...]:
 
 
 def engine_source() -> str:
-    """Return the engine as one script; comment lines stay in the sources."""
-    lines = (line for part in _PARTS for line in (_ENGINE / f"{part}.js").read_text(encoding="utf-8").splitlines())
+    """Return the engine as one script."""
+    return _script(_PARTS)
+
+
+def finder_source() -> str:
+    """Return what finds a clause of one document by its number, as one script that needs no index."""
+    return _script(_FINDER_PARTS, f"const RULES = {encoded(RULES)};\n")
+
+
+def _script(parts: Sequence[str], first: str = "") -> str:
+    """Join parts of the engine; comment lines stay in the sources."""
+    lines = (line for part in parts for line in (_ENGINE / f"{part}.js").read_text(encoding="utf-8").splitlines())
     code = "\n".join(line.strip() for line in lines if line.strip() and not line.lstrip().startswith("//"))
-    return f'"use strict";\n(() => {{\n{code}\n}})();\n'
+    return f'"use strict";\n(() => {{\n{first}{code}\n}})();\n'
 
 
 def _empty_theme_index(folder: Path) -> None:

@@ -5,7 +5,8 @@ const job = JSON.parse(fs.readFileSync(0, "utf8"));
 const source = fs.readFileSync(job.engine, "utf8").replace(/^"use strict";\n\(\(\) => \{/, "").replace(/\}\)\(\);\n$/, "");
 
 const context = vm.createContext({ self: { location: { href: "" } }, console });
-vm.runInContext(`${source}; self.parts = { Folding, Engine, Rhythm, FIRST_ROOM, FULL_ROOM };`, context);
+const names = job.clauses ? "" : "Folding, Engine, Rhythm, FIRST_ROOM, FULL_ROOM";
+vm.runInContext(`${source}; self.parts = { ${names} };`, context);
 const { Folding, Engine, Rhythm, FIRST_ROOM, FULL_ROOM } = context.self.parts;
 
 function fold() {
@@ -17,6 +18,8 @@ function pauses() {
   const rhythm = new Rhythm();
   return job.keys.map(([text, at]) => rhythm.pauseAfter(text, at));
 }
+
+const goTo = () => context.self.clauseFinder(job.clauses).find(job.typed);
 
 function load(name) {
   const script = fs.readFileSync(path.join(job.folder, `${name}.js`), "utf8");
@@ -38,4 +41,4 @@ async function search() {
   return answers;
 }
 
-Promise.resolve(job.keys ? pauses() : job.texts ? fold() : search()).then((answer) => process.stdout.write(JSON.stringify(answer)));
+Promise.resolve(job.clauses ? goTo() : job.keys ? pauses() : job.texts ? fold() : search()).then((answer) => process.stdout.write(JSON.stringify(answer)));

@@ -11,6 +11,8 @@ function arabic(roman) {
   return String(values.reduce((sum, value, i) => sum + (value < values[i + 1] ? -value : value), 0));
 }
 
+const unmarked = (form) => form.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
+
 const withoutZeros = (digits) => digits.replace(/^0+(?=.)/, "");
 
 function decimal(whole, fraction) {

@@ -21,8 +21,6 @@ function telex(base) {
   return { base: unmarked(head + tail), form: head + tail + tone };
 }
 
-const unmarked = (form) => form.normalize("NFD").replace(/[\u0300-\u036f]/g, "").replace(/đ/g, "d");
-
 // Letters that sound alike in one region or another are written for each other: x and s, ch and tr, d, gi and r, l and n.
 const spoken = (base) => base.replace(/^(?:tr|x|gi(?=[aeou])|r|n(?![gh]))/, (letters) => ({ tr: "ch", x: "s", n: "l" })[letters] || "d");
 

@@ -5,7 +5,6 @@ const PAIR_SHARE = 1.6, SKIP_SHARE = 0.4;
 const NEARNESS = [0, 1, 0.5, 0.3, 0.2, 0.1, 0.1, 0.1, 0.1];
 const REVERSED = 0.25, OTHER_MARKS = 0.5, MISSING_MARKS = 0.96;
 const HEADING_ABOVE = 0.55, DOCUMENT_NAME = 0.3, FIELD_GAP = 10;
-const REFERENCE_SCORE = 30, LESS_LIKELY = 0.02, IN_ATTACHED = 3;
 
 class Place {
   constructor(entry, folding) {
@@ -100,24 +99,6 @@ function scorePlace(place, plan, priors) {
     if (scored.score > best.score && holdsQuotes(row, scored.found)) best = { ...scored, row };
   }
   const prior = priors[place.entry.kind] ?? 1;
-  const score = best.score * prior + referenceScore(place, plan.references) * prior;
+  const score = best.score * prior + referenceScore(place.key, plan.references) * prior;
   return { ...best, place, score, isNamed: isNamed(place, best.row, best.found) };
-}
-
-function referenceScore(place, references) {
-  if (!place.key) return 0;
-  return Math.max(0, ...references.flatMap(({ keys, attached, section }) => [
-    ...keys.map((key, i) => keyScore(place.key, key, section) * (1 - LESS_LIKELY * i)),
-    ...attached.map((key) => keyScore(place.key, key, section) * IN_ATTACHED),
-  ]));
-}
-
-function keyScore(placeKey, key, section) {
-  if (placeKey === key) return REFERENCE_SCORE * (key > "a" ? 1.2 : 1);
-  if (placeKey.startsWith(key + ".p")) return REFERENCE_SCORE * 0.9;
-  if (placeKey.endsWith("." + key)) {
-    if (key > "a") return REFERENCE_SCORE * 0.95;
-    if (!section && key.includes(".") && !NAME_BEFORE.test(placeKey.slice(0, -key.length - 1))) return REFERENCE_SCORE * 1.1;
-  }
-  return placeKey.startsWith(key + ".") ? REFERENCE_SCORE * 0.5 : 0;
 }

@@ -5,6 +5,7 @@ const FILLERS = new Set(["so", "thu"]), OF = new Set(["cua", "trong", "tai"]);
 const TIED = /^\s*[.\-–,/]?\s*$/, TIED_LETTER = /^[.\-/]?$/;
 // Names of parts that stand outside articles, from the widest in; an article is cited without them.
 const AROUND = ["phan", "chuong", "muc", "tieu.muc"], SCOPES = ["phu.luc", "mau"], ALONE = ["can.cu", "fn"];
+const REFERENCE_SCORE = 30, LESS_LIKELY = 0.02, IN_ATTACHED = 3;
 const NAME_BEFORE = /(?:^|\.)(?:dieu|khoan|chuong|muc|phan|luc|mau|bang|van)$/;
 
 function numberPart(word) {
@@ -31,9 +32,11 @@ function joinParts(whole, part) {
 }
 
 class References {
-  constructor(folding, rowCodes) {
+  // alone: whatever is typed names a clause; elsewhere a bare number may be an amount or a date.
+  constructor(folding, rowCodes, alone = false) {
     this.folding = folding;
     this.rowCodes = new Set(rowCodes);
+    this.alone = alone;
     const rules = folding.rules;
     this.names = rules.reference_words.flatMap(([said, name], level) => said.map((words) => ({ words: words.split(" "), name, level })));
     this.types = new Map(rules.document_types.map((name) => [folding.key(name), unmarked(name).replaceAll(" ", ".")]));
@@ -67,9 +70,11 @@ class References {
     for (let part; (part = this.part(query, words, i, i === from)); i = part.next) parts.push(part);
     const short = parts.some((part) => part.short);
     // A letter alone names a clause only where nothing else is asked.
-    if (!parts.length || (short && (from || i < words.length)) || (parts[0].bare && parts.length < 2)) return null;
+    if (!parts.length) return null;
+    const isRest = from || i < words.length, bare = parts[0].bare && parts.length < 2;
+    if (this.alone ? bare && isRest : bare || (short && isRest)) return null;
     const { keys, section } = keysOf(parts);
-    const certain = parts[0].name || keys[0].includes(".");
+    const certain = this.alone || parts[0].name || keys[0].includes(".");
     return certain ? [keys, i, section, this.folding.codes.has(words[from].base)] : null;
   }
 
@@ -87,7 +92,7 @@ class References {
     for (at++; words[at]; at++) {
       const gap = query.slice(words[at - 1].end, words[at].start), sign = this.letter(words[at], query);
       if (words[at].number && TIED.test(gap)) key += (gap || /[0-9]$/.test(key) ? "." : "") + numberPart(words[at]);
-      else if (sign && TIED_LETTER.test(gap)) key += (gap ? "." : "") + sign;
+      else if (sign && TIED_LETTER.test(gap) && !(!gap && words[at + 1]?.number && words[at + 1].start === words[at].end && this.name(words, at, query))) key += (gap ? "." : "") + sign;
       else break;
     }
     return { key, section, name: named?.name, level: this.level(named, key, section), next: at, bare, short: bare || (named?.words.length === 1 && named.words[0].length < 3) };
@@ -109,7 +114,8 @@ class References {
   letter(word, query) {
     if (!word || word.number) return null;
     const form = word.form.slice(0, -1);
-    return this.letters[form] ?? (/^(?:[a-z]|dd|aw|aa|ee|oo|ow|uw)$/.test(form) && !/[yY]/.test(query.slice(word.start, word.end)) ? numberPart(word) ?? form : null);
+    const sign = /^(?:[a-z]|dd|aw|aa|ee|oo|ow|uw)$/.test(form) || ROMAN.test(word.base);
+    return this.letters[form] ?? (sign && !/[yY]/.test(query.slice(word.start, word.end)) ? numberPart(word) ?? form : null);
   }
 
   // "II", "2.1.4", "15.1.a" and, when nothing else is asked, "1.4"; any other number may be an amount or a date.
@@ -141,5 +147,25 @@ function keysOf(parts) {
   if (called("chuong") || called("tieu.muc")) return { keys: [join(scope, around), join(scope, around.filter((step) => step[0] !== "p")), plain] };
   if (scope.length) return { keys: [plain, join(scope, own && `khoan.${own}`, table)] };
   if (around.length) return { keys: called("phan") && !key.includes(".") ? [...around, plain] : [plain, ...around], section: section || parts.length > 1 };
-  return { keys: inner[0]?.name ? [`khoan.${plain}`, plain] : [plain, `dieu.${plain}`, `khoan.${plain}`], section };
+  if (inner[0]?.name) return { keys: [`khoan.${plain}`, plain], section };
+  return { keys: [plain, ...(section ? [`chuong.${plain}`] : []), `dieu.${plain}`, `khoan.${plain}`], section };
+}
+
+// How well a place answers what was asked for by number.
+function referenceScore(placeKey, references) {
+  if (!placeKey) return 0;
+  return Math.max(0, ...references.flatMap(({ keys, attached, section }) => [
+    ...keys.map((key, i) => keyScore(placeKey, key, section) * (1 - LESS_LIKELY * i)),
+    ...attached.map((key) => keyScore(placeKey, key, section) * IN_ATTACHED),
+  ]));
+}
+
+function keyScore(placeKey, key, section) {
+  if (placeKey === key) return REFERENCE_SCORE * (key > "a" ? 1.2 : 1);
+  if (placeKey.startsWith(key + ".p")) return REFERENCE_SCORE * 0.9;
+  if (placeKey.endsWith("." + key)) {
+    if (key > "a") return REFERENCE_SCORE * 0.95;
+    if (!section && key.includes(".") && !NAME_BEFORE.test(placeKey.slice(0, -key.length - 1))) return REFERENCE_SCORE * 1.1;
+  }
+  return placeKey.startsWith(key + ".") ? REFERENCE_SCORE * 0.5 : 0;
 }
