@@ -1,7 +1,8 @@
 """
 The words around a fact: what it is called, rests on and is qualified by; called by every page that shows facts.
 
-cited_clauses: clauses of a text that the text itself cites
+cited_clauses: clauses that a text cites, its own and those of others
+cited_documents: documents that words cite by number
 citations:  links to documents, clauses, units and codes, and the words a fact rests on
 counted:    numbers of tasks as the way to them
 drafts:     what stands on a page from drafts

@@ -7,8 +7,9 @@ from functools import cached_property
 from markupsafe import Markup
 
 from macros.citing.citations import outside_mark
-from macros.citing.cited_clauses import cited_clauses
-from macros.html.addresses import document_address, page_address, row_address
+from macros.citing.cited_clauses import CitedClause, cited_clauses
+from macros.citing.cited_documents import cited_documents
+from macros.html.addresses import clause_address, document_address, page_address, row_address
 from macros.html.markup import SYMBOL, element, escape, joined, link, unbroken
 from model.naming import name_beside_subject, opening, subject_of
 from model.portal import Portal, Row
@@ -71,26 +72,33 @@ class ExplainedWords:
 
     def _runs(self, text: str, marked: set[str], clause_id: str) -> Iterator[Markup]:
         end = 0
-        for begin, stop, cited in cited_clauses(self._text, clause_id, text) if self._text else ():
+        for begin, stop, cited in cited_clauses(self._portal, self._text, clause_id, text) if self._text else ():
             yield joined(self._parts(text[end:begin], marked, self._words_and_symbols, text[begin:]))
             end = stop
-            marked.add(f"{_CLAUSE}{cited}")
-            yield link(f"#{anchor(cited)}", text[begin:stop], class_="cited", data_term=f"{_CLAUSE}{cited}")
+            term = f"{_CLAUSE}{' '.join(cited)}"
+            marked.add(term)
+            yield link(self._address_of(cited), text[begin:stop], class_="cited", data_term=term)
         yield joined(self._parts(text[end:], marked, self._words_and_symbols))
+
+    def _address_of(self, cited: CitedClause) -> str:
+        document_id, clause_id = cited
+        is_own = self._text is not None and document_id == self._text.document_id
+        return f"#{anchor(clause_id)}" if is_own else clause_address(document_id, clause_id)
 
     def _parts(self, text: str, marked: set[str], pattern: re.Pattern[str], after: str = "") -> Iterator[Markup]:
         end = 0
         for match in pattern.finditer(text):
             yield escape(text[end : match.start()])
-            yield self._shown(match[0], marked, text[match.end() :] + after)
+            yield self._shown(match, marked, text[match.end() :] + after)
             end = match.end()
         yield escape(text[end:])
 
-    def _shown(self, form: str, marked: set[str], after: str) -> Markup:
+    def _shown(self, match: re.Match[str], marked: set[str], after: str) -> Markup:
         """Show a symbol with what can be explained in it, or a word in the form of the text, once with a link."""
+        form = match[0]
         words = self._forms.get(form)
         if words is None:
-            return element("span", *self._symbol(form, marked, after), class_="symbol")
+            return element("span", *self._symbol(match, marked, after), class_="symbol")
         term = self._meant(words, after)
         if term in marked:
             return unbroken(form)
@@ -98,17 +106,24 @@ class ExplainedWords:
         address = _address(self._portal, self._rows_of(term)[0])
         return link(address, unbroken(form), class_="term", data_term=term)
 
-    def _symbol(self, symbol: str, marked: set[str], after: str) -> Iterator[Markup]:
-        """Let the number lead to the document where only one has this symbol; explain the letters that follow."""
-        cited = self._portal.group("documents", "doc_symbol").get(symbol, ())
+    def _symbol(self, match: re.Match[str], marked: set[str], after: str) -> Iterator[Markup]:
+        """Let the number lead to the document, where it is sure which; explain the letters that follow."""
+        symbol, document_id = match[0], self._document_at(match)
         number = _NUMBER.match(symbol)
-        if len(cited) == 1 and number:
-            document = cited[0]
-            term = f"{_DOCUMENT}{document.document_id}"
+        if document_id and number:
+            term = f"{_DOCUMENT}{document_id}"
             marked.add(term)
-            yield link(document_address(self._portal, document.document_id), number[0], class_="cited", data_term=term)
+            yield link(document_address(self._portal, document_id), number[0], class_="cited", data_term=term)
             symbol = symbol[number.end() :]
         yield from self._parts(symbol, marked, self._words, after)
+
+    def _document_at(self, symbol: re.Match[str]) -> str | None:
+        """Return the document that a symbol stands for; None where it is the text itself, which leads nowhere."""
+        for mention, document in cited_documents(self._portal, symbol.string):
+            if mention.begin <= symbol.start() < mention.end:
+                is_own = self._text is not None and document.document_id == self._text.document_id
+                return None if is_own else str(document.document_id)
+        return None
 
     def _meant(self, words: str, after: str) -> str:
         """Return a word, with the one of its meanings that the same sentence spells out: "36-KL/TU … Tỉnh ủy"."""
@@ -132,8 +147,11 @@ class ExplainedWords:
         if term.startswith(_DOCUMENT):
             yield from _document_note(self._portal, term.removeprefix(_DOCUMENT))
             return
-        if term.startswith(_CLAUSE) and self._text:
-            yield from _clause_note(self._text, term.removeprefix(_CLAUSE))
+        if term.startswith(_CLAUSE):
+            document_id, clause_id = term.removeprefix(_CLAUSE).split(" ")
+            yield from _clause_note(self._portal.texts[document_id], clause_id)
+            if self._text is None or document_id != self._text.document_id:
+                yield from _document_note(self._portal, document_id)
             return
         words = term.partition(_MEANS)[0]
         for row in self._rows_of(term):

@@ -19,9 +19,11 @@ PARTS = [
     {"id": "dieu-2", "number": "Điều 2.", "heading": "Ai trông"},
     {"id": "dieu-2.1", "number": "1.", "text": "Xã trông."},
     {"id": "dieu-2.1.a", "number": "a)", "text": "Ban ngày."},
+    {"id": "dieu-2.1.dd", "number": "đ)", "text": "Ban đêm."},
     {"id": "dieu-2.2", "number": "2.", "text": "Thôn giúp."},
     {"id": "II", "number": "II.", "heading": "Việc khác"},
     {"id": "II.1", "number": "1.", "text": "Việc ấy."},
+    {"id": "II.1.1", "number": "1.1.", "text": "Việc nhỏ."},
     {"id": "quy-che", "kind": "attached"},
     {"id": "quy-che.ten-loai", "text": "QUY CHẾ"},
     {"id": "quy-che.dieu-2", "number": "Điều 2.", "heading": "Báo tin"},
@@ -41,6 +43,8 @@ def _text():
         ("dieu-2.2", "theo điểm a khoản 1 Điều này và Điều 1 Quyết định này", ["dieu-2.1.a", "dieu-1"]),
         ("dieu-1", "theo khoản 2 Điều 2 của Quyết định này", ["dieu-2.2"]),
         ("dieu-1", "nêu tại khoản 1 mục II Quyết định này", ["II.1"]),
+        ("dieu-1", "nêu tại điểm 1.1 khoản 1 mục II Quyết định này", ["II.1.1"]),
+        ("dieu-2.2", "theo điểm đ khoản 1 Điều này", ["dieu-2.1.dd"]),
         ("quy-che.dieu-2.1", "theo khoản 1 Điều này, Điều 2 Quy chế này", ["quy-che.dieu-2.1", "quy-che.dieu-2"]),
         pytest.param("quy-che.dieu-2.1", "theo Điều 2 Quyết định này", [], id="of the text that it is attached to"),
         pytest.param("dieu-1", "theo Điều 2 Luật Đê điều", [], id="of a law"),
@@ -50,14 +54,14 @@ def _text():
         pytest.param("II.1", "theo khoản 1 Điều này", [], id="outside of articles"),
     ],
 )
-def test_a_clause_is_recognised_only_where_the_words_say_that_it_is_of_this_text(text, place, words, cited):
-    assert [clause for _, _, clause in cited_clauses(text, place, words)] == cited
+def test_a_clause_is_recognised_only_where_the_words_say_that_it_is_of_this_text(portal, text, place, words, cited):
+    assert [clause for _, _, clause in cited_clauses(portal, text, place, words)] == [("thu", each) for each in cited]
 
 
-def test_the_words_that_cite_a_clause_are_the_mark(text):
+def test_the_words_that_cite_a_clause_are_the_mark(portal, text):
     words = "Làm theo khoản 2 Điều 2 của Quyết định này."
 
-    ((begin, end, _),) = cited_clauses(text, "dieu-1", words)
+    ((begin, end, _),) = cited_clauses(portal, text, "dieu-1", words)
 
     assert words[begin:end] == "khoản 2 Điều 2"
 

@@ -4,7 +4,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.browser.reading.long_regulation import REGULATION, add_long_regulation
+from tests.browser.reading.long_regulation import REGULATION, add_citing, add_long_regulation
 from tests.conftest import Build
 from tests.support.invented import invented_data
 from tests.support.once import made_once
@@ -12,11 +12,12 @@ from tests.support.once import made_once
 
 @pytest.fixture(name="long_site", scope="session")
 def _long_site(tmp_path_factory: pytest.TempPathFactory, build: Build) -> Path:
-    """The invented decision with a regulation attached, and the long regulation."""
+    """Two invented documents, the long regulation, and a text that cites it."""
 
     def make(place: Path) -> None:
         data = invented_data(tmp_path_factory.mktemp("long") / "data", "quyet-dinh-quy-che", "thong-bao-diem")
         add_long_regulation(data)
+        add_citing(data)
         done = build(data, place)
         assert done.returncode == 0, done.stdout + done.stderr
 

@@ -1,18 +1,26 @@
-"""A regulation too long for its contents to stand in one window: chapters of articles of clauses, all invented."""
+"""A regulation too long for its contents to stand in one window, and a text that cites it; all invented."""
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-from tests.support.small_documents import add_small_document
+from tests.support.small_documents import PARTY_HEAD, add_small_document
 
-REGULATION = "qd-an-hoa-dai"
+REGULATION, CITING = "qd-an-hoa-dai", "qd-an-hoa-dan"
 CHAPTERS = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
 _ARTICLES, _CLAUSES = 6, 4
+_WORDS = "Kíp cuối làm theo điểm đ khoản 4 Điều 48 Quy định số 12-QĐ/TU ngày 14/5/2018 của Thị ủy An Hòa."
 
 
 def add_long_regulation(data: Path, **cells: str) -> None:
     """Add a regulation of 8 chapters, 48 articles and 192 clauses, one of them with points a, d and đ."""
     add_small_document(data, REGULATION, _nodes(), **cells)
+
+
+def add_citing(data: Path) -> None:
+    """Add a short text that cites the last point of the regulation."""
+    head = PARTY_HEAD | {"left": [*PARTY_HEAD["left"][:3], "Số 13-QĐ/TU"]}
+    article = {"id": "dieu-1", "number": "Điều 1.", "text": _WORDS}
+    add_small_document(data, CITING, [article], head=head, doc_symbol="13-QĐ/TU")
 
 
 def _nodes() -> Iterator[Mapping[str, object]]:
