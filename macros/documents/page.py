@@ -25,6 +25,8 @@ from model.vocabulary import NodeKind
 
 #: What source.txt is: what was received, or the words of it.
 _TEXT_ITSELF, _TEXT_FROM = "Bản nhận được (TXT)", "Chữ lấy từ bản nhận (TXT)"
+#: Attributes that editors add: where they added none, no text is said to be silent.
+_ADDED = frozenset({"display_title", "note", "note_source"})
 _SCRIPTS = ("clauses", "explanations", "to-clause")
 
 
@@ -110,6 +112,7 @@ def _attributes(portal: Portal, document: Row) -> Markup:
         shown["edition"] = document.edition.label
     if document.work_id:
         shown["work_id"] = document_title_link(portal, document.work_id)
+    shown = {column: value for column, value in shown.items() if value or column not in _ADDED}
     return facts(zip(portal.tables["documents"].titles(*shown), shown.values(), strict=True))
 
 

@@ -10,7 +10,7 @@ from macros.documents.page import document_page
 from macros.documents.text import verbatim_text
 from macros.html.contents import page_contents
 from model.texts import Node, Piece, Text, anchor
-from tests.support.portals import with_rows
+from tests.support.portals import with_cells, with_rows
 
 DOCUMENT = "kl-luan-chuyen-2021"
 
@@ -140,3 +140,15 @@ def test_a_history_without_a_known_step_says_so(portal):
     page = document_page(with_rows(portal, status_events=()), DOCUMENT)
 
     assert "Chưa ghi nhận mốc tình trạng nào" in page
+
+
+def test_what_no_editor_added_is_not_called_unsaid_by_the_text(portal):
+    silent = dict.fromkeys(("issuer_text", "note", "note_source", "display_title"))
+    documents = [with_cells(each, **silent) for each in portal.rows("documents")]
+    page = html.fragment_fromstring(document_page(with_rows(portal, documents=documents), DOCUMENT))
+    attributes = {
+        each[0].text_content(): each[1].text_content() for each in page.xpath("//*[@id='thuoc-tinh']//dl/div")
+    }
+
+    assert attributes["Cơ quan ban hành"] == "không nêu"
+    assert not {"Tên gọi trên trang", "Ghi chú", "Nguồn ghi chú"} & set(attributes)
