@@ -9,6 +9,7 @@ from macros.html.markup import Child, element, items, joined, link, row, table, 
 from macros.html.paging import of_pages
 from model.naming import name_beside_subject, subject_of
 from model.portal import Portal, Row
+from model.vocabulary import DocumentStatus, RelationType
 
 #: The parts of a document's page, under the names readers of legal portals know.
 PARTS = {
@@ -19,6 +20,14 @@ PARTS = {
     "lich-su": "Lịch sử",
 }
 
+#: What other documents do to one that is not any more, or will not stay, as it was issued.
+_CHANGING = frozenset(
+    {
+        *(RelationType.AMENDS, RelationType.REPLACES, RelationType.WILL_REPLACE),
+        *(RelationType.REPEALS, RelationType.ANNULS, RelationType.CORRECTS),
+    }
+)
+_STANDING = frozenset({DocumentStatus.ISSUED, DocumentStatus.IN_EFFECT})
 #: The home page shows so many documents with their standing; of more than these, so many of the latest in a line.
 _FEW, _LATEST = 3, 5
 
@@ -128,13 +137,22 @@ def standing(portal: Portal, document: Row) -> Markup:
     The first sentence of the note stands open; where room is scarce the rest is folded.
     """
     first, stop, rest = (document.note or "").partition(". ")
-    as_of = f"Tình trạng ghi nhận đến ngày {portal.settings.date_words(document.status_as_of)}."
     return element(
         "div",
-        element("p", status_badge(document), " ", first + stop.strip(), " ", as_of),
+        element("p", status_badge(document), " ", first + stop.strip(), " ", _as_of(portal, document)),
         element("details", element("summary", "Điều chưa rõ"), element("p", rest)) if rest else None,
         class_=f"standing standing--{document.status}",
     )
+
+
+def _as_of(portal: Portal, document: Row) -> str:
+    """Say until when the status was looked at; of a text that stands, that nothing is known to have changed it."""
+    document_id, day = document.document_id, portal.settings.date_words(document.status_as_of)
+    relations = portal.group("relations", "target_document_id").get(document_id, ())
+    is_changed = any(each.relation_type in _CHANGING for each in relations)
+    if document.status not in _STANDING or is_changed or portal.works.living(document_id) != document_id:
+        return f"Tình trạng ghi nhận đến ngày {day}."
+    return f"Chưa ghi nhận văn bản sửa đổi, thay thế (đến ngày {day})."
 
 
 def status_badge(document: Row) -> Markup:

@@ -10,6 +10,7 @@ from macros.documents.page import document_page
 from macros.documents.text import verbatim_text
 from macros.html.contents import page_contents
 from model.texts import Node, Piece, Text, anchor
+from model.vocabulary import RelationType
 from tests.support.portals import with_cells, with_rows
 
 DOCUMENT = "kl-luan-chuyen-2021"
@@ -152,3 +153,18 @@ def test_what_no_editor_added_is_not_called_unsaid_by_the_text(portal):
 
     assert attributes["Cơ quan ban hành"] == "không nêu"
     assert not {"Tên gọi trên trang", "Ghi chú", "Nguồn ghi chú"} & set(attributes)
+
+
+def _standing(portal, document_id):
+    page = html.fragment_fromstring(document_page(portal, document_id))
+    return page.xpath("string(//*[contains(@class, 'standing')])")
+
+
+def test_an_issued_text_says_that_nothing_is_known_to_change_it_until_something_is(portal, invented_portal):
+    regulation, unchanged = "quy-dinh-chuong-dieu", "Chưa ghi nhận văn bản sửa đổi, thay thế (đến ngày "
+    relation = with_cells(portal.rows("relations")[0], document_id="quyet-dinh-sua-doi", clause_id="dieu-1")
+    changing = with_cells(relation, target_document_id=regulation, relation_type=RelationType.AMENDS)
+
+    assert unchanged in _standing(invented_portal, regulation)
+    assert unchanged not in _standing(with_rows(invented_portal, relations=[changing]), regulation)
+    assert unchanged not in _standing(portal, DOCUMENT)
