@@ -18,6 +18,8 @@ STRUCK, ADDED = "[bỏ] ", "[thêm] "
 EVERY_WARD = "văn bản không phân biệt phường"
 #: What an empty cell means, wherever cells are taken home.
 EMPTY_CELL = f"Ô trống nghĩa là văn bản {NOT_STATED}"
+#: What whoever takes a copy home must know of it.
+COPY_CAUTION = f"Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. {EMPTY_CELL}."
 
 #: So many words tell the titles of two documents apart.
 _WORDS_OF_TITLE = 12

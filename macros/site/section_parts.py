@@ -79,7 +79,7 @@ SECTIONS = {
             SectionPart((), (progress_overview,), "tien-do", "Tiến độ đã báo cáo", "task_reports"),
             SectionPart(("tasks",), (tasks_unstated,), "khong-neu", "Điều văn bản không nêu"),
         ),
-        scripts=("duties",),
+        scripts=("duties", "workbook", "taking"),
     ),
     "don-vi": Section("Đơn vị", "Cổng chưa ghi cơ quan, đơn vị nào.", (SectionPart(("units",), (unit_list,)),)),
     "chinh-sach": Section(

@@ -1,11 +1,12 @@
 """What a reader chooses tasks by: document, unit, role, state, deadline, and what the text leaves unsaid."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Collection, Iterable, Mapping
 
 from markupsafe import Markup
 
 from macros.html.markup import element, joined
+from macros.tasks.taking import taking
 from macros.tasks.units import parts_of_task
 from macros.tasks.unsaid import GAPS, gaps_of
 from model.collation import vietnamese_key
@@ -29,7 +30,7 @@ def marks_of(portal: Portal, task: Row) -> dict[str, str]:
     }
 
 
-def filters(portal: Portal, tasks: Iterable[Row]) -> Markup:
+def filters(portal: Portal, tasks: Collection[Row]) -> Markup:
     """Offer to choose among tasks; only by what tells some of them from others. Without a script nothing is offered."""
     marks = [marks_of(portal, task) for task in tasks]
     fields = [
@@ -41,14 +42,11 @@ def filters(portal: Portal, tasks: Iterable[Row]) -> Markup:
         _days() if any("due" not in each["unsaid"].split() for each in marks) else None,
     ]
     words = element("label", "Chữ trong việc", element("input", type="search", data_by="words", autocomplete="off"))
-    take = element("button", "Tải các việc đang hiện (CSV)", type="button", data_take="nhiem-vu.csv")
-    form = element(
-        "form", words, *fields, take, class_="filters", id="loc", data_filters="so", aria_label="Lọc nhiệm vụ"
-    )
+    form = element("form", words, *fields, class_="filters", id="loc", data_filters="so", aria_label="Lọc nhiệm vụ")
     clear = element("button", "Bỏ lọc", type="reset", form="loc", hidden=True)
     status = element("p", element("span", role="status", id="so-ket-qua"), " ", clear, class_="table-status")
     summary = element("summary", "Lọc theo văn bản, đơn vị, vai trò…; tải về")
-    return joined([element("details", summary, form, class_="chooser"), status])
+    return joined([element("details", summary, form, taking(portal, tasks, of="so"), class_="chooser"), status])
 
 
 def _values(name: str, marks: Mapping[str, str]) -> set[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Sequence
 
 from model.fingerprint import SHORT_FINGERPRINT, content_fingerprint
-from model.naming import EMPTY_CELL, document_with_standing
+from model.naming import COPY_CAUTION, document_with_standing
 from model.portal import Portal, Row, Table
 from publishing.addresses import page_address
 from publishing.descriptors.published_columns import structure_version
@@ -13,10 +13,7 @@ HEADER = ("Thông tin", "Giá trị")
 #: What the fingerprint in a workbook is of: its own rows, or all data where it reports on all.
 OF_ROWS, OF_DATA = "Dấu vân tay của các dòng trong sổ tính này (SHA-256)", "Dấu vân tay của dữ liệu (SHA-256)"
 _DICTIONARY = "du-lieu/tu-dien/"
-_CAUTION = (
-    f"Bản tải về này chép từ cổng, không thay cho văn bản có chữ ký và con dấu. {EMPTY_CELL}; "
-    "ý nghĩa từng cột ở trang “Từ điển dữ liệu” trên cổng: {dictionary}"
-)
+_CAUTION = f"{COPY_CAUTION} Ý nghĩa từng cột ở trang “Từ điển dữ liệu” trên cổng: {{dictionary}}"
 
 
 def source_rows(

@@ -105,10 +105,10 @@ def test_the_workbook_keeps_them_whole_as_text(workbook):
     cells = [row[place] for row in rows]
 
     assert {cell.data_type for cell in cells} <= {"s", "inlineStr"}
-    assert [_unescaped(cell.value) for cell in cells] == HOSTILE
+    assert [unescaped(cell.value) for cell in cells] == HOSTILE
 
 
-def _unescaped(text):
+def unescaped(text):
     """Undo the _xHHHH_ escapes of the format, which openpyxl leaves in inline strings."""
     return re.sub("_x([0-9A-F]{4})_", lambda found: chr(int(found[1], 16)), text)
 

@@ -102,21 +102,6 @@
     );
   }
 
-  // A cell as a spreadsheet reads it: words of several blocks apart, and nothing that it would take for a formula.
-  function cellText(cell) {
-    const words = cell.innerText.replace(/\s*\n\s*/g, "; ").trim();
-    return `"${(/^[=+@-]/.test(words) ? `'${words}` : words).replaceAll('"', '""')}"`;
-  }
-
-  function take(table, name) {
-    const rows = all("tr[data-task]:not([hidden])", table).map((row) => [row.dataset.task, ...[...row.cells].map(cellText)]);
-    const lines = [["Mã", ...[...table.tHead.rows[0].cells].map(cellText)], ...rows].map((row) => row.join(","));
-    const file = new Blob(["\ufeff", lines.join("\r\n"), "\r\n"], { type: "text/csv" });
-    const link = Object.assign(document.createElement("a"), { href: URL.createObjectURL(file), download: name });
-    link.click();
-    setTimeout(() => URL.revokeObjectURL(link.href), 1000);
-  }
-
   // What is chosen stands in the address, so that a count leads to its rows and a list can be passed on; the other
   // pages of the register are led to with the same choice. A disk's address cannot be changed.
   function tellAddress(by) {
@@ -160,7 +145,6 @@
     form.addEventListener("input", apply);
     form.addEventListener("reset", () => setTimeout(() => ((asked = new URLSearchParams()), apply())));
     form.addEventListener("submit", (event) => event.preventDefault());
-    for (const button of all("[data-take]", form)) button.addEventListener("click", () => take(table, button.dataset.take));
   }
 
   // What has passed is in the register; a list of which nothing lies ahead says nothing.
