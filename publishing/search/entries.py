@@ -21,7 +21,7 @@ class SearchEntry(NamedTuple):
     Attributes:
         url: Where it leads, relative to the site's root.
         kind: A key of `KINDS`.
-        number: How the place is cited: "II.1.1", "NV-001"; empty if it has no number.
+        number: How the place is cited: "khoản 1 mục II", "NV-001"; empty if it has no number.
         document_id: The document it belongs to; empty for pages about none.
         document_label: The document as readers know it, or the page's name.
         unit_ids: The units that have a duty here.
@@ -30,6 +30,7 @@ class SearchEntry(NamedTuple):
         later: Where a later text of the same work says now what stood here; empty for what holds.
         standing: The standing of its document, as data and as readers call it; empty for pages about none.
         about: What the document is about: shown beside its label, for a type and a month say nothing of it; never searched.
+        citation: How a report cites the document after the name of one of its clauses; of clauses alone.
     """
 
     url: str
@@ -43,3 +44,4 @@ class SearchEntry(NamedTuple):
     later: tuple[str, ...] = ()
     standing: tuple[str, ...] = ()
     about: str = ""
+    citation: str = ""

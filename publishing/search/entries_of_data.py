@@ -10,10 +10,10 @@ from pathlib import Path
 
 from model.addresses import clause_place, document_place, page_place, row_place, unit_place
 from model.derived.progress import report_in_words, reports_of_task
-from model.naming import document_name_as_printed
+from model.naming import document_citation, document_name_as_printed
 from model.portal import Portal, Row
 from model.texts import Node, Text
-from model.texts.citations import clause_label
+from model.texts.citations import clause_name
 from model.vocabulary import NodeKind
 from publishing.search.documents import label_of, standing_of, subject_beside_label
 from publishing.search.earlier_texts import folded_clauses, later_places, living_first
@@ -66,6 +66,7 @@ def _plain(markup: str) -> str:
 def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
     label = label_of(portal, text.document_id)
     about, standing = subject_beside_label(portal, text.document_id), standing_of(portal, text.document_id)
+    citation = document_citation(portal, text.document_id)
     tasks = portal.group("tasks", "document_id", "clause_id")
     folded, later = folded_clauses(portal, text.document_id), later_places(portal, text.document_id)
     for node in text.nodes:
@@ -74,7 +75,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
         yield SearchEntry(
             url=clause_place(text.document_id, node.id),
             kind="clause",
-            number=clause_label(text, node),
+            number=clause_name(text, node.id),
             document_id=text.document_id,
             document_label=label,
             unit_ids=_units_of(portal, tasks.get((text.document_id, node.id), ())),
@@ -83,6 +84,7 @@ def _clauses(portal: Portal, text: Text) -> Iterator[SearchEntry]:
             later=later.get(node.id, ()),
             standing=standing,
             about=about,
+            citation=citation,
         )
 
 

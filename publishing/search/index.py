@@ -129,7 +129,7 @@ def _block(entries: Sequence[SearchEntry], units: dict[str, str]) -> dict[str, l
 
 
 def _document_of(entry: SearchEntry) -> tuple[str, ...]:
-    return (entry.document_id, entry.document_label, entry.about, *entry.standing)
+    return (entry.document_id, entry.document_label, entry.about, entry.citation, *entry.standing)
 
 
 def engine_source() -> str:

@@ -30,8 +30,10 @@ class Engine {
     }
     hits = hits.filter((hit) => hit.score >= hits[0].score * LEAST_SHARE).sort((a, b) => b.isNamed - a.isNamed);
     const passing = hits.filter((hit) => passes(hit, filters)), living = unfolded(passing);
+    const all = filters.earlier ? passing : living;
     return {
-      hits: (filters.earlier ? passing : living).slice(0, MOST_HITS),
+      hits: all.slice(0, MOST_HITS),
+      total: all.length,
       folded: passing.length - living.length,
       facets: countFacets(hits, filters),
     };

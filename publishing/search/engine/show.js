@@ -39,8 +39,7 @@ function item(hit, kindNames) {
   const { entry } = hit.place;
   const value = new Map(hit.row.flatMap((term) => term.alternatives.map(({ base }) => [base, term.value])));
   const weighed = (words) => words.map((word) => ({ ...word, value: value.get(word.base) || 0 }));
-  const number = entry.number === entry.title ? "" : entry.number.replace(".p0", ", đoạn đầu").replace(".p", ", đoạn ");
-  const about = [kindNames.get(entry.kind), number, entry.document].filter(Boolean).map(escaped).join(" · ");
+  const about = [kindNames.get(entry.kind), entry.number !== entry.title && entry.number, entry.document].filter(Boolean).map(escaped).join(" · ");
   const words = weighed(matches(hit, "text"));
   return {
     location: entry.url,
@@ -49,6 +48,12 @@ function item(hit, kindNames) {
     score: hit.score,
     terms: Object.fromEntries(words.map((word) => [entry.text.slice(word.start, word.end).toLowerCase(), true])),
   };
+}
+
+// The words of a clause and where they stand, as a report quotes them.
+function quotation({ place: { entry } }) {
+  if (!entry.citation || !entry.text) return "";
+  return `“${entry.text}” (${entry.cited} ${entry.citation})`;
 }
 
 // The theme shows the words of a place only below the page it stands on; search.js takes that heading out again.

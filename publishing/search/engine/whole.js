@@ -45,18 +45,20 @@ function rarity(size, count) {
   return Math.log(1 + (size - count + 0.5) / (count + 0.5));
 }
 
+const capital = (words) => words.charAt(0).toUpperCase() + words.slice(1);
+
 // What a hit shows of its document, its name and subject, and is chosen by: which it is, and its standing.
-function ofDocument([id, label, about, state, stateName]) {
+function ofDocument([id, label, about, citation, state, stateName]) {
   const name = about ? `${label}: ${about}` : label;
-  return { name, facets: { document: id ? [[id, name]] : [], state: state ? [[state, stateName]] : [] } };
+  return { name, citation, facets: { document: id ? [[id, name]] : [], state: state ? [[state, stateName]] : [] } };
 }
 
 // The entries of one block: [address, kind, number, document, units, title, text, where a later text says it]
 function unpack({ documents, units, places }, kinds, from) {
   const shown = documents.map(ofDocument);
-  return places.map(([url, kind, number, document, unitsHere, title, text, later = []], i) => ({
-    url, kind: kinds[kind][0], number, title: title || number, text, later, order: from + i,
-    label: documents[document][1], document: shown[document].name,
+  return places.map(([url, kind, cited, document, unitsHere, title, text, later = []], i) => ({
+    url, kind: kinds[kind][0], cited, number: capital(cited), title: title || capital(cited), text, later, order: from + i,
+    label: documents[document][1], document: shown[document].name, citation: shown[document].citation,
     facets: { kind: [kinds[kind]], ...shown[document].facets, unit: unitsHere.map((unit) => units[unit]) },
   }));
 }

@@ -33,17 +33,18 @@ function serve(port, load, address = (url) => url) {
   const rhythm = new Rhythm();
   let opening, asked = 0;
 
-  function post(engine, { hits, folded, facets }, text, seq) {
+  function post(engine, { hits, total, folded, facets }, text, seq) {
     const items = hits.map((hit) => listed(hit, engine.kindNames));
     for (const item of items.flat()) item.location = address(item.location);
-    port.postMessage({ type: RESULT, data: { items, seq, text, facets, folded, count: hits.length } });
+    const quotes = Object.fromEntries(hits.map((hit, i) => [items[i].at(-1).location, quotation(hit)]));
+    port.postMessage({ type: RESULT, data: { items, quotes, seq, text, facets, folded, total, count: hits.length } });
   }
 
   const fail = () => port.postMessage({ type: GONE });
 
   async function answer(text, filters, seq, pauseTime) {
     const engine = await opening;
-    if (!text.trim()) return post(engine, { hits: [], folded: 0, facets: {} }, text, seq);
+    if (!text.trim()) return post(engine, { hits: [], total: 0, folded: 0, facets: {} }, text, seq);
     if (!engine.isAtHand(text)) await pause(pauseTime);
     if (seq < asked && !engine.index.whole) return null;
     const first = await engine.search(text, filters, FIRST_ROOM);

@@ -15,30 +15,8 @@
     ["nguyên văn", (clause) => clause.querySelector("[data-clause]").textContent],
   ];
 
-  // An intranet without a certificate has no clipboard of promises: the old command still copies.
-  function copyOld(words) {
-    const field = document.createElement("textarea");
-    field.value = words;
-    field.className = "copy-field";
-    field.setAttribute("aria-hidden", "true");
-    document.body.append(field);
-    field.select();
-    const copied = document.execCommand("copy");
-    field.remove();
-    return copied;
-  }
-
-  async function copied(words) {
-    try {
-      await navigator.clipboard.writeText(words);
-      return true;
-    } catch {
-      return copyOld(words);
-    }
-  }
-
   async function copy(button, name, words) {
-    const done = await copied(words);
+    const done = await copyWords(words);
     button.focus();
     status.textContent = "";
     const tell = done ? `Đã sao chép ${name}.` : "Trình duyệt không cho sao chép. Hãy chọn chữ rồi bấm Ctrl+C.";

@@ -8,6 +8,7 @@
   const LEGENDS = { kind: "Loại", document: "Văn bản", unit: "Đơn vị", state: "Tình trạng" };
   const ADVICE = "Thử bớt từ, bỏ dấu ngoặc kép, gõ không dấu, gõ số văn bản (97-ĐA/TU) hoặc số khoản (III.3).";
   const MOST_VALUES = 4;
+  const opened = new Set();
   const local = location.protocol === "file:";
   const filters = {};
   let engine, query = "";
@@ -32,10 +33,11 @@
     engine.postMessage({ type: QUERY, data: query });
   }
 
-  function shown({ text, count, facets, folded }) {
+  function shown({ text, count, total, facets, folded }) {
     const filtered = Object.keys(LEGENDS).some((facet) => filters[facet]);
     const none = `Không tìm thấy “${text.trim()}”. ${filtered ? "Thử bỏ bộ lọc. " : ""}${ADVICE}`;
-    find(".search-status").textContent = !text.trim() ? "Gõ để bắt đầu tìm kiếm" : count ? `${count} kết quả` : none;
+    const counted = total > count ? `${count} kết quả đầu trong ${total}` : `${count} kết quả`;
+    find(".search-status").textContent = !text.trim() ? "Gõ để bắt đầu tìm kiếm" : count ? counted : none;
     const panel = find(".search-facets");
     const focused = document.activeElement?.dataset?.choice;
     panel.replaceChildren(...Object.keys(LEGENDS).flatMap((facet) => facetChoices(facet, facets[facet] || [])),
@@ -58,8 +60,29 @@
     const legend = document.createElement("legend");
     legend.textContent = LEGENDS[facet];
     const sorted = values.sort((a, b) => (b.value === chosen) - (a.value === chosen) || b.count - a.count);
-    set.append(legend, ...sorted.slice(0, MOST_VALUES).map((value) => choice(facet, value)));
+    const choices = sorted.map((value) => choice(facet, value));
+    set.append(legend, ...choices, ...moreOf(facet, choices.slice(MOST_VALUES)));
     return [set];
+  }
+
+  // What is chosen comes first and so is always seen; the rest of many waits behind a button.
+  function moreOf(facet, rest) {
+    if (!rest.length) return [];
+    const button = Object.assign(document.createElement("button"), { type: "button", className: "search-more" });
+    button.dataset.choice = `${facet} …`;
+    const show = (isOpen) => {
+      for (const each of rest) each.hidden = !isOpen;
+      button.textContent = isOpen ? "Thu gọn" : `Xem thêm ${rest.length}`;
+      button.setAttribute("aria-expanded", String(isOpen));
+      if (isOpen) opened.add(facet);
+      else opened.delete(facet);
+    };
+    show(opened.has(facet));
+    button.addEventListener("click", () => {
+      show(!opened.has(facet));
+      if (opened.has(facet)) rest[0].focus();
+    });
+    return [button];
   }
 
   function choice(facet, { value, name, count }) {
@@ -85,7 +108,10 @@
       return send({ ...message, filters });
     };
     worker.addEventListener("message", ({ data }) => {
-      if (data.type === RESULT) shown(data.data);
+      if (data.type === RESULT) {
+        dispatchEvent(new CustomEvent("searchquotes", { detail: data.data.quotes }));
+        shown(data.data);
+      }
       if (data.type === GONE) sayGone();
     });
     return worker;
@@ -138,8 +164,8 @@
   function followKeys() {
     const panel = find(".md-search");
     panel.addEventListener("keydown", (event) => {
-      const inFacets = event.target.closest(".search-facets");
-      if (event.key === "Tab" || (inFacets && (event.key === "Enter" || event.key === " "))) event.stopPropagation();
+      const isButton = event.target.closest("button");
+      if (event.key === "Tab" || (isButton && (event.key === "Enter" || event.key === " "))) event.stopPropagation();
     });
     panel.addEventListener("focusout", ({ relatedTarget }) => {
       const toggle = find("#__search");
@@ -147,13 +173,6 @@
     });
   }
 
-  // Each hit stands under its own name: the heading of its page, which the theme needs, is no hit (score 0).
-  function showHitsAlone() {
-    const list = find(".md-search-result__list");
-    const isHeading = "a:has(> [data-md-score='0.00'])";
-    new MutationObserver(() => list.querySelectorAll(isHeading).forEach((link) => link.remove())).observe(list, { childList: true });
-  }
-
   readAddress();
-  document.addEventListener("DOMContentLoaded", () => { followInput(); followKeys(); showHitsAlone(); });
+  document.addEventListener("DOMContentLoaded", () => { followInput(); followKeys(); });
 })();
