@@ -2,9 +2,10 @@
 Documents: the list, and one page each; called for the list page, and for every text when pages are generated.
 
 bindings:         what is bound to a clause
+catalogue:        all documents
 editions:         the other texts of its work
 history:          how a document came to its standing
-listing:          all documents
+listing:          documents for the start page, and what each is worth
 page:             one document, whole
 received:         the files a text came from
 relation_map:     relations as a diagram

@@ -1,12 +1,10 @@
-"""Documents: the list of all, and what each is worth."""
+"""Documents for the start page, and what each is worth."""
 
 from markupsafe import Markup
 
-from macros.citing.citations import document_link, place_link
 from macros.documents.received import comparison
 from macros.html.addresses import document_address
-from macros.html.markup import Child, element, items, joined, link, row, table, title, unbroken
-from macros.html.paging import of_pages
+from macros.html.markup import Child, element, items, joined, link, unbroken
 from model.naming import name_beside_subject, subject_of
 from model.portal import Portal, Row
 from model.vocabulary import DocumentStatus, RelationType
@@ -32,67 +30,12 @@ _STANDING = frozenset({DocumentStatus.ISSUED, DocumentStatus.IN_EFFECT})
 _FEW, _LATEST = 3, 5
 
 
-def document_list(portal: Portal, page: int = 1) -> str:
-    """List the documents of a page: those published here first, then those only cited."""
-    rows = [
-        row(
-            [
-                _named(portal, document),
-                issuer(document),
-                document.date_text,
-                joined([status_badge(document), _successor(portal, document), _remarks(portal, document)], " "),
-                place_link(portal, document.source_document_id, document.clause_id),
-            ],
-            anchor=document.document_id,
-        )
-        for document in sorted(
-            portal.pages("documents").get(page, ()), key=lambda each: each.document_id not in portal.texts
-        )
-    ]
-    header = [
-        "Văn bản",
-        *portal.tables["documents"].titles("issuer_text"),
-        "Ngày",
-        *portal.tables["documents"].titles("status"),
-        "Nêu tại",
-    ]
-    return table(f"Các văn bản trên cổng{of_pages(portal, 'documents', page)}", header, rows)
-
-
-def _named(portal: Portal, document: Row) -> Markup:
-    """Name a document by what it is about, and below by type, number and id; the whole title of one that has no page."""
-    has_page = document.document_id in portal.texts
-    words = unbroken(subject_of(document)) if has_page else title(document.display_title or document.title)
-    address = document_address(portal, document.document_id)
-    name = name_beside_subject(document)
-    below = joined([unbroken(name) if name else None, element("code", document.document_id)], " · ")
-    return joined([link(address, words), element("small", below, class_="meta")], " ")
-
-
-def _successor(portal: Portal, document: Row) -> Markup | None:
-    """Lead from a text to the one that holds now in its place."""
-    living = portal.works.living(document.document_id)
-    if living == document.document_id:
-        return None
-    return element("span", "nay là ", document_link(portal, living), class_="derived")
-
-
 def issuer(document: Row) -> Child:
     """Name the issuer as printed; a draft prints one too, though nobody is known to have issued it."""
     printed: Child = document.issuer_text
     if printed and document.status.is_draft:
         return joined([printed, element("small", "(in trên dự thảo)")], " ")
     return printed
-
-
-def _remarks(portal: Portal, document: Row) -> Markup:
-    """Say what the status rests on and what editors know from elsewhere, each with its source; and the whole title."""
-    as_of = f"Xem xét đến ngày {portal.settings.date_words(document.status_as_of)}. {document.status_source}"
-    note = (
-        element("p", document.note, " ", element("small", f"Nguồn: {document.note_source}")) if document.note else None
-    )
-    whole = element("p", f"Trích yếu: {document.title}") if document.document_id in portal.texts else None
-    return element("details", element("summary", "Căn cứ"), whole, element("p", as_of), note)
 
 
 def published_documents(portal: Portal) -> str:

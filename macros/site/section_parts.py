@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import NamedTuple
 
 from macros.about_data.terms import abbreviation_table, glossary_table
-from macros.documents.listing import document_list
+from macros.documents.catalogue import document_list
 from macros.documents.relation_map import relation_maps
 from macros.documents.relations import relation_list
 from macros.figures.chart import period_comparison, rotation_chart

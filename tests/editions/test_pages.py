@@ -12,7 +12,8 @@ from macros.about_data.what_is_new import what_is_new
 from macros.citing.drafts import draft_notice
 from macros.citing.left_behind import left_behind
 from macros.comparison.page import comparison_page
-from macros.documents.listing import document_list, published_documents
+from macros.documents.catalogue import document_list
+from macros.documents.listing import published_documents
 from macros.documents.page import document_page
 from macros.html.markup import element
 from macros.site.pages import generated_pages
@@ -172,7 +173,7 @@ def test_the_word_file_says_what_the_page_says(linked):
 
 def test_lists_and_the_home_page_lead_to_the_text_that_holds(linked):
     assert DRAFT not in published_documents(linked)
-    row = html.fragment_fromstring(document_list(linked)).xpath(f"//tr[@id='{DRAFT}']")[0]
+    row = html.fragment_fromstring(document_list(linked), create_parent="div").xpath(f"//li[@id='{DRAFT}']")[0]
     assert "nay là Kết luận số 45-KL/TU" in words(row)
 
 

@@ -25,7 +25,7 @@ def _page(site, address):
     ("address", "place"),
     [
         pytest.param("", "//article[@class='publication']", id="start page"),
-        pytest.param("van-ban/", f"//tr[@id='{DRAFT}']/th", id="list of documents"),
+        pytest.param("van-ban/", f"//li[@id='{DRAFT}']", id="list of documents"),
     ],
 )
 def test_a_list_leads_to_a_document_by_its_subject_and_names_it_below(site, said, address, place):

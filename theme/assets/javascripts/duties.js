@@ -1,4 +1,4 @@
-// Lists of duties: days left, the collective names a reader ticks, filters. Without this script every
+// Lists of duties and documents: days left, the collective names a reader ticks, filters. Without this script every
 // list is whole. What a reader chooses stays in the browser, and no day is counted but by its clock.
 "use strict";
 (() => {
@@ -18,7 +18,7 @@
 
   // A group without a row to show shows no heading either.
   function foldGroups(root) {
-    for (const body of all("tbody", root)) body.hidden = !all("tr:not(.group)", body).some((row) => !row.hidden);
+    for (const body of all("tbody, section", root)) body.hidden = !all("tr:not(.group), li[data-state]", body).some((row) => !row.hidden);
   }
 
   function kept(name) {
@@ -83,6 +83,8 @@
     place.hidden = false;
   }
 
+  // What the menus of lists choose by, and the address says.
+  const NAMES = ["document", "unit", "role", "state", "unsaid", "days", "words", "kind", "issuer", "year"];
   const folded = (text) => text.normalize("NFD").replace(/[\u0300-\u036f]/g, "").toLowerCase().replaceAll("đ", "d");
 
   function nearness(row) {
@@ -92,13 +94,14 @@
     return days < 0 ? "past" : days <= 30 ? "soon" : "later";
   }
 
-  function fits(row, by) {
-    const { document: text, parts, state, unsaid } = row.dataset;
-    const hasPart = parts.split(" ").some((part) => (!by.role || part.startsWith(`${by.role}:`)) && (!by.unit || part.endsWith(`:${by.unit}`)));
+  // A unit and a role are chosen together: both must be those of one part.
+  function fits(row, { unit, role, days, words, ...others }) {
+    const parts = (row.dataset.parts ?? "").split(" ");
+    const has = ([name, value]) => !value || row.dataset[name] === value || row.dataset[name]?.split(" ").includes(value);
     return (
-      (!by.document || text === by.document) && (!by.state || state === by.state) &&
-      ((!by.role && !by.unit) || hasPart) && (!by.unsaid || unsaid.split(" ").includes(by.unsaid)) &&
-      (!by.days || nearness(row) === by.days) && folded(by.words).split(/\s+/).every((word) => folded(row.textContent).includes(word))
+      Object.entries(others).every(has) && (!days || nearness(row) === days) &&
+      parts.some((part) => (!role || part.startsWith(`${role}:`)) && (!unit || part.endsWith(`:${unit}`))) &&
+      folded(words).split(/\s+/).every((word) => folded(row.textContent).includes(word))
     );
   }
 
@@ -119,26 +122,26 @@
   }
 
   function offerFilters(form) {
-    const table = document.getElementById(form.dataset.filters);
-    const rows = all("tr[data-task]", table);
+    const { filters: id, noun } = form.dataset;
+    const list = document.getElementById(id);
+    const rows = all("[data-state]", list);
     const fields = all("[data-by]", form);
-    const status = document.getElementById(`${form.dataset.filters}-ket-qua`);
+    const status = document.getElementById(`${id}-ket-qua`);
     const ofPage = document.querySelector(".pages") ? " ở trang này" : "";
     let asked = new URLSearchParams(location.search);
     for (const field of fields) if (asked.has(field.dataset.by)) field.value = asked.get(field.dataset.by);
     const apply = () => {
-      const by = { document: "", unit: "", role: "", state: "", unsaid: "", days: "", words: "" };
       // A page where all are alike has no menu for what tells them from those of other pages.
-      for (const name of Object.keys(by)) by[name] = asked.get(name) ?? "";
+      const by = Object.fromEntries(NAMES.map((name) => [name, asked.get(name) ?? ""]));
       for (const field of fields) by[field.dataset.by] = field.value;
       for (const row of rows) row.hidden = !fits(row, by);
-      foldGroups(table);
+      foldGroups(list);
       tellAddress(by);
       const isChosen = Object.values(by).some(Boolean);
       for (const button of all("button[type=reset]")) button.hidden = !isChosen;
       const shown = rows.filter((row) => !row.hidden).length;
-      const none = `Không có việc nào${ofPage} hợp các điều kiện đã chọn. Bỏ bớt một điều kiện.`;
-      const count = shown ? `${shown} trong ${rows.length} việc${ofPage}.` : none;
+      const none = `Không có ${noun} nào${ofPage} hợp các điều kiện đã chọn. Bỏ bớt một điều kiện.`;
+      const count = shown ? `${shown} trong ${rows.length} ${noun}${ofPage}.` : none;
       status.textContent = isChosen ? chosenWords(fields) + count : "";
     };
     if (location.search) apply();
