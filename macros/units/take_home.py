@@ -4,7 +4,7 @@ from markupsafe import Markup
 
 from macros.html.addresses import calendar_address, row_address, unit_feed_address, unit_workbook_address
 from macros.html.markup import element, items, link
-from model.derived.duties import own_namings
+from model.derived.duties import own_namings, shared_namings
 from model.derived.own_place import figures_of_place
 from model.derived.report_rows import has_report_rows
 from model.portal import Portal
@@ -24,9 +24,10 @@ def unit_figures(portal: Portal, unit_id: str) -> Markup | None:
 def unit_downloads(portal: Portal, unit_id: str) -> Markup:
     """Lead to the unit's workbook and feed, and offer to print the page."""
     form = " và mẫu báo cáo" if has_report_rows(portal, unit_id) else ""
+    has_duties = own_namings(portal, unit_id) or shared_namings(portal, unit_id)
     return items(
         [
-            element("button", "In danh sách", type="button", data_print=True),
+            element("button", "In danh sách" if has_duties else "In trang này", type="button", data_print=True),
             link(unit_workbook_address(unit_id), f"Sổ tính{form} (XLSX)", download=""),
             link(unit_feed_address(unit_id), "Nguồn tin Atom"),
             link(calendar_address(unit_id), "Lịch thời hạn (ICS)", download="") if _has_days(portal, unit_id) else None,
