@@ -53,7 +53,7 @@ _OF_PLACE = re.compile(r"\s(?:tỉnh|thành phố|thị xã|huyện|quận|phư�
 _RESPONSIBLE = re.compile(r"(?P<role>(?:có|chịu) trách nhiệm|(?<=được )giao)(?!\w)")
 #: What a line may say of a body before the list of its duties, without saying a duty.
 _ONLY_NAMES = re.compile(
-    r"\s*(?:(?:là [^:;.]{3,80}, )?(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?|được (?:giao|phân công)(?: thực hiện)? (?:các )?nhiệm vụ(?: sau(?: đây)?)?|thực hiện (?:tốt )?(?:các|những) (?:nhiệm vụ|nội dung|việc)[^:]{0,30}"
+    r"\s*(?:(?:là [^:;.]{3,80}, )?(?:có|chịu) (?:các )?(?:trách nhiệm|nhiệm vụ)(?: sau(?: đây)?)?|được (?:giao|phân công)(?: thực hiện)? (?:các )?nhiệm vụ(?: sau(?: đây)?)?|(?:(?:lãnh đạo|chỉ đạo|triển khai|tập trung),? )*thực hiện (?:tốt )?(?:các|những) (?:nhiệm vụ|nội dung|việc)[^:]{0,30}"
     r"|(?:lãnh đạo|chỉ đạo)(?:, (?:lãnh đạo|chỉ đạo))*(?: [A-ZĐ][^:]{0,60})?|tập trung[^:]{0,50})?\s*:?\s*(?:\([^)]*\))?\s*:?\s*"
 )
 #: What only opens a list: "Phân công các bộ phận thực hiện nhiệm vụ như sau:".

@@ -7,7 +7,7 @@ from intake.proposals.wording.predicates import end_of_name
 #: The first words of names of bodies.
 _HEADS = """
 Ban|Bảo hiểm|Bảo tàng|Báo|Bệnh viện|Bộ|Bưu điện|Cấp ủy|Chi bộ|Chi cục|Chi đoàn|Chi hội|Chi nhánh|Chi ủy|Chính phủ|Chính quyền|Công an|Công đoàn
-|Công ty|Cơ quan|Cơ sở|Cổng [Tt]hông tin|Cục|Đài|Đại học|Đảng bộ|Đảng đoàn|Đảng ủy|Điện lực|Đoàn|Đội|Đơn vị|Hạt Kiểm lâm|Hiệp hội|HĐND|Học viện|Hội
+|Công ty|Cơ quan|Cơ sở|Cổng [Tt]hông tin|Cục|Đài|Đại học|Đảng bộ|Đảng đoàn|Đảng ủy|Điện lực|Đoàn|Đội|Đơn vị|Hạt Kiểm lâm|Hạt Quản lý|Vườn quốc gia|Hiệp hội|HĐND|Học viện|Hội
 |Hợp tác xã|Huyện [Đđ]oàn|Huyện [Đđ]ội|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà [Vv]ăn hóa|Nông trường
 |Phòng|Quận [Đđ]oàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành [Đđ]oàn|Thành ủy|Thị [Đđ]oàn|Thị [Đđ]ội|Thị ủy|Thôn|Thư viện|Thuế cơ sở|Thuế huyện|Thuế khu vực|Thuế thành phố|Thuế tỉnh|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh [Đđ]oàn
 |Tỉnh hội|Tỉnh ủy|Tổ|Tòa án|Tổng công ty|Tổng cục|Trạm|Trung đoàn|Trung tâm|Trường|UBKT|UBMTTQ|UBND|Ủy ban|Uỷ ban|Văn phòng|Viện|Viễn thông|VNPT|Vụ
@@ -32,7 +32,7 @@ _COMMITTEES = re.compile(r"(?:đảng ủy|chi ủy|chi bộ|cấp ủy)(?!\w)")
 _SMALL_ALL = re.compile(_ALL.replace("Các|Từng", "các|từng", 1))
 #: Whoever holds an office, everybody, and "Lãnh đạo" as the beginning of what is to be done.
 _NO_BODY = re.compile(
-    r"Lãnh đạo|(?:các |những |mọi |Các |Mọi )?(?:cơ quan|đơn vị|địa phương|cấp|ngành|tổ chức|cá nhân|thành viên|đồng chí|ông|bà)"
+    r"Lãnh đạo|(?:các |những |mọi |Các |Mọi )?(?:cơ quan|đơn vị|địa phương|lực lượng|cấp|ngành|tổ chức|cá nhân|thành viên|đồng chí|ông|bà)"
     r"(?:(?:, | và |; |, các | và các |/)(?:ban, ngành|cơ quan|đơn vị|địa phương|ngành|tổ chức|cá nhân|đoàn thể|cấp))*"
     r"(?: (?:(?:có |khác )?liên quan|trên|này|khác|thuộc|được giao|có tên|dưới đây|nêu trên|sau đây|trong|trực thuộc)(?!\w).*)?",
 )
@@ -47,7 +47,7 @@ _OF_OFFICE = re.compile(
 _OF_FIELDS, _GOES_ON = re.compile(r"[Kk]iểm tra(?:, | và )$"), re.compile(r"Thanh tra(?=,| và )")
 #: Half of a name: "Báo và Đài Phát thanh, Truyền hình tỉnh".
 _HALVES = frozenset({"Báo"})
-_GAP = re.compile(r"\s*;\s*|,\s+(?:và\s+)?|\s+và\s+|\s+cùng\s+(?:với\s+)?")
+_GAP = re.compile(r"\s*;\s*|,\s+(?:và\s+)?|\s+và\s+|\s+cùng(?! cấp)\s+(?:với\s+)?")
 #: What parts a name from the next one.
 _LAST_GAP = re.compile(r"(?:\s*[,;]|\s+và|\s+cùng(?:\s+với)?)*\s*$")
 _GENERAL = re.compile(
@@ -55,7 +55,7 @@ _GENERAL = re.compile(
 )
 #: A colon ends a name, but not in "các Bộ: Tài chính, Nội vụ".
 _COLON = re.compile(
-    r"(?<!các Bộ)(?<!các Sở)(?<!các sở)(?<!các bộ)(?<!các phòng)(?<!các Phòng)(?<!các ban)(?<!các Ban)(?<!các xã)(?<!các phường)(?<!các huyện)(?<!các trường):"
+    r"(?<!các Bộ)(?<!các Sở)(?<!các sở)(?<!các bộ)(?<!các phòng)(?<!các Phòng)(?<!các ban)(?<!các Ban)(?<!các xã)(?<!các phường)(?<!các huyện)(?<!các trường):|\s[\"“](?=[a-zà-ỹđ])"
 )
 _LONGEST = 220
 

@@ -56,7 +56,7 @@ _FORMS = (
     rf"trước\s+(?:mỗi\s+)?(?:ngày|đợt|buổi|kỳ|lần|giờ|vòng|cuộc|hội|đại\s+hội|lễ)\s+(?:[^\W\d]+\s+){{1,5}}?{_SPAN}(?!\w)",
     rf"trước\s+khi\s+(?:[^\W\d]+\s+){{1,5}}?{_SPAN}(?!\w)",
     rf"trước\s+{_SPAN}\s+(?:của|so\s+với|khi)\s+[^;.,]+",
-    r"trước\s+(?:khi\s+)?(?:(?:ngày\s+|lễ\s+)?khai\s+giảng|rằm|lễ\s+hội|kỳ\s+(?:lễ|thi|tuyển)|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|khóa\s+học|năm\s+học|học\s+kỳ|kỳ\s+nghỉ)(?!\w)[^;.,]*",
+    r"trước\s+(?:khi\s+(?:vào\s+)?)?(?:(?:ngày\s+|lễ\s+)?khai\s+giảng|rằm|lễ\s+hội|kỳ\s+(?:lễ|thi|tuyển)|bế\s+giảng|kết\s+thúc|bắt\s+đầu|[Đđ]ại\s+hội|[Tt]ết|mùa\s+(?:mưa|bão|khô)|khóa\s+học|năm\s+học|học\s+kỳ|kỳ\s+nghỉ)(?!\w)[^;.,]*",
     # within a time
     rf"trong\s+(?:thời\s+hạn|thời\s+gian|vòng)\s+(?:không\s+quá\s+|tối\s+đa\s+|chậm\s+nhất\s+)?{_SPAN}(?:{_FROM})?",
     rf"(?:không\s+quá|tối\s+đa)\s+{_NO}(?:\s*\([^)]*\))?\s+(?:ngày(?:\s+làm\s+việc)?|giờ|phút)(?:{_FROM})?",
@@ -68,6 +68,7 @@ _FORMS = (
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+{_COUNTED}\s+(?:mỗi|một)\s+{_OFTEN}(?!\w)",
     r"(?<=\w )trong\s+ngày(?=\s*[;.,]|\s*$)",
     # again and again
+    rf"định\s+kỳ\s+{_NO}\s+tháng(?:,|\s+và)\s+(?:{_EVERY}|một|cả)\s+năm(?!\w)",
     rf"định\s+kỳ\s+(?:{_EVERY}\s+{_OFTEN}|{_NO}\s+(?:tháng|năm|tuần|quý)(?:\s*(?:/|một|01|1)\s*lần)?|{_OFTEN})(?!\w)(?:\s+(?:một|01|1)\s+lần)?",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?(?:mỗi|một|01|1)\s+{_OFTEN}\s+(?:[^\s;.,]+\s+){{0,4}}?(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần",
     rf"(?:cứ\s+)?{_NO}\s+(?:tháng|năm|tuần|ngày|giờ)\s*(?:/|một|01)\s*lần",
@@ -77,7 +78,7 @@ _FORMS = (
     rf"(?:định\s+kỳ\s+)?vào\s+(?:{_HOUR}|{_TIME_OF_DAY})?(?:{_WEEKDAY})\s+(?:tuần\s+\w+\s+)?{_EVERY}\s+(?:tuần|tháng)",
     rf"(?:định\s+kỳ\s+)?vào\s+(?:{_HOUR}|{_TIME_OF_DAY})?(?:ngày|tháng|quý|tuần|dịp|cuối|đầu)\s+[^;.,]*?{_EVERY}\s+(?:tuần|tháng|quý|năm)",
     rf"vào\s+(?:{_QUARTER}|{_HOUR}?{_DAY}|(?:tuần|ngày(?:\s+làm\s+việc)?)\s+(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:tháng|quý|năm)|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm|nhiệm\s+kỳ)(?:\s+[0-9]+(?:/[0-9]{{4}})?)?)",
-    r"tại\s+(?:kỳ\s+họp|cuộc\s+họp|phiên\s+họp|cuộc\s+giao\s+ban|hội\s+nghị)\s+(?:(?:[^\s;.,]+\s+){0,3}?gần\s+nhất|giữa|cuối|đầu|thường\s+(?:lệ|kỳ)|thứ\s|tháng|quý|hằng|hàng|tiếp\s+theo)[^;.,]*(?:,\s+[^\s;.,]+(?=[;.]|$))?",
+    r"tại\s+(?:kỳ\s+họp|cuộc\s+họp|phiên\s+họp|(?:cuộc|phiên)\s+giao\s+ban|hội\s+nghị)\s+(?:(?:[^\s;.,]+\s+){0,3}?(?:gần\s+nhất|kế\s+tiếp)|giữa|cuối|đầu|thường\s+(?:lệ|kỳ)|thứ\s|tháng|quý|hằng|hàng|tiếp\s+theo)[^;.,]*(?:,\s+[^\s;.,]+(?=[;.]|$))?",
     r"(?:khi\s+hết|hết\s+mỗi)\s+(?:tuần|tháng|quý|năm(?:\s+học)?|học\s+kỳ)(?:\s+(?:[IVX]+|[0-9]+(?:/[0-9]{4})?)(?!\w))?",
     r"ngay\s+sau\s+(?:khi|ngày)\s+[^;.,]+",
     rf"đến\s+(?:hết\s+)?(?:{_DAY})(?=\s+phải(?!\w))",
@@ -89,10 +90,10 @@ _BEGINS = r"(?<![\w/-])"
 _ANY = re.compile(rf"{_BEGINS}(?:{'|'.join(f'(?:{form})' for form in _FORMS)})", re.IGNORECASE)
 _EACH = tuple(re.compile(f"{_BEGINS}{form}", re.IGNORECASE) for form in _FORMS)
 #: "từ tháng 12/2021 đến hết tháng 12/2022" is the time of a plan.
-_SINCE = re.compile(r"từ\s+(?:tháng|quý|năm)\s[^;.,]{1,25}$", re.IGNORECASE)
+_SINCE = re.compile(r"từ\s+(?:ngày|tháng|quý|năm)\s[^;.,]{1,25}$", re.IGNORECASE)
 #: Words of time that name no time.
 _BARE = re.compile(
-    r"(?:(?:trong|vào|trước)\s+(?:các\s+)?(?:buổi|tuần|tháng|quý|năm|kỳ)|(?:vào|trước)\s+(?:các\s+)?ngày|vào\s+\w+|trước\s+\w+)",
+    r"(?:(?:trong|vào|trước)\s+(?:các\s+)?(?:buổi|tuần|tháng|quý|năm|kỳ|năm\s+học)|(?:vào|trước)\s+(?:các\s+)?ngày|vào\s+\w+|trước\s+\w+)",
     re.IGNORECASE,
 )
 #: "hằng quý báo cáo", at the beginning of what is to be done; elsewhere such words only describe a thing.
@@ -102,7 +103,7 @@ _PLAIN = re.compile(
 )
 #: What stands before a time that limits nothing: entry into force, what was, conditions.
 _NO_LIMIT = re.compile(
-    r"(?:có hiệu lực|hiệu lực thi hành|được hưởng|đã\s[^;.]*|nghỉ|sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|(?:mốc|thời kỳ|niên độ)[^;.,]{0,30}|thời gian[^;.,]{0,30}:)\s*$",
+    r"(?:có hiệu lực|hiệu lực thi hành|được hưởng|đã\s[^;.]*|nghỉ|(?<!tuyển )(?<!học )(?<!phát )(?<!vệ )sinh|tuyển dụng|từ|tính|số liệu|giai đoạn|(?:mốc|thời kỳ|niên độ)[^;.,]{0,30}|thời gian[^;.,]{0,30}:)\s*$",
     re.IGNORECASE,
 )
 #: What is issued "trước ngày …" was issued; "chậm nhất …" says until when it has to be.

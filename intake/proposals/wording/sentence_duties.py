@@ -36,7 +36,7 @@ _RUN_IN = re.compile(r"(?:[^:;.]{2,80}):\s+")
 #: A ground or a time before the subject: "Căn cứ tình hình thực tiễn, Ban Tổ chức …".
 _FOR = re.compile(r"(?:Riêng|(?:Riêng đ|Đ)ối với)\s+")
 _ADJUNCT = re.compile(
-    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong|Để|Nhằm|Qua|Trước|Với|Do)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐỦƯẤÔ]|(?:giao|yêu cầu|đề nghị|phân công)\s)"
+    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong|Để|Nhằm|Qua|Trước|Với|Do|Kết thúc|Sau)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐỦƯẤÔ]|(?:các|giao|yêu cầu|đề nghị|phân công)\s)"
 )
 _EXECUTES = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm)\s+(?:tổ chức\s+)?thi hành(?!\w)")
 _LEADS = re.compile(r"(?:chịu trách nhiệm\s+|có trách nhiệm\s+|có nhiệm vụ\s+)?chủ trì(?!\w)", re.IGNORECASE)
@@ -45,16 +45,20 @@ _SHARED = re.compile(
     r"(?<!\w)(?:phối hợp\s+(?:chặt chẽ\s+|thường xuyên\s+)?(?:(?:với|cùng(?:\s+với)?)\s+)?|chủ trì,?\s+cùng\s+(?:với\s+)?)(?=[A-ZĐÀ-Ỹ]|các\s|cấp ủy|đảng ủy|chi bộ|chính quyền)",
     re.IGNORECASE,
 )
+#: The closing request: "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các cấp ủy báo cáo …".
+_TO_EVERYBODY = re.compile(
+    r"Trong quá trình (?:tổ chức |triển khai )*thực hiện[^,]*, (?:nếu|có)\s|Căn cứ [^,;]{0,40} này, (?:đề nghị|yêu cầu) các\s"
+)
 #: What the issuer does, and no duty of its own: "Ban Thường vụ Tỉnh ủy yêu cầu: …".
 _COMMANDS = re.compile(r"(?:yêu cầu|đề nghị|chỉ thị|giao|phân công|hướng dẫn|chỉ đạo)(?!\w)[^:;]{0,120}:\s*$")
 #: "…, do Ban Nội chính thực hiện": what is to be done stands first, and who does it near its end.
-_WORK = re.compile(r"(?:Nhiệm vụ|Việc|Công tác|Nội dung|Phần|Khâu)\s")
+_WORK = re.compile(r"(?:Nhiệm vụ|Kinh phí|Việc|Công tác|Nội dung|Phần|Khâu)\s")
 _BY = re.compile(r"(?<!\w)(?:do|(?P<given>giao(?:\s+cho)?))\s+(?=[A-ZĐÀ-Ỹ]|các\s)")
 _END = r"(?=\s*(?:[,;.(]|$|\s(?:trước|trong|xong|hoàn thành|chậm nhất|định kỳ|hằng|hàng|vào|theo|từ)\s))"
 _TAKES_ON = r"(?:đảm nhận|đảm nhiệm|đảm trách|phụ trách|chịu trách nhiệm(?:\s+[^\W\d_]+){0,4}?)"
 _TAKEN_ON = re.compile(rf"\s+{_TAKES_ON}{_END}")
 _DONE = re.compile(
-    rf"\s+(?:chủ trì(?:\s+(?:thực hiện|tổ chức))?|(?:trực tiếp\s+)?(?:thực hiện|triển khai|{_TAKES_ON})){_END}"
+    rf"\s+(?:chủ trì(?:\s+(?:thực hiện|tổ chức))?|(?:trực tiếp\s+)?(?:thực hiện|triển khai|{_TAKES_ON})){_END}|\s+(?:tham mưu|bố trí|cân đối)(?!\w)"
 )
 _GIVEN = re.compile(r"\s*(?:[,;.(]|$)")
 _IS_DONE = re.compile(r"(?<!\w)(?:đã|từng|được|trước đây)\s+do\s|(?<!\w)đã\s")
@@ -64,6 +68,8 @@ _PARTS = re.compile(r";\s+")
 
 def duties_of(sentence: str) -> Iterator[Duty]:
     """Return the duties that a sentence gives to bodies that it names; a part after a semicolon may name its own."""
+    if _TO_EVERYBODY.match(sentence):
+        return
     if executing := _executors(sentence):
         yield Duty(executing, sentence, sentence, "chịu trách nhiệm thi hành")
         return
@@ -100,7 +106,7 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
     for begin in _beginnings(part) if is_first else [0]:
         charge = _CHARGE.match(part, begin)
         start = charge.end() if charge else begin
-        is_small = bool(charge or not is_first) and is_small_subject(part, start)
+        is_small = bool(charge or begin or not is_first) and is_small_subject(part, start)
         name = name_at(part, start, listed=is_small)
         if not name:
             continue

@@ -61,7 +61,7 @@ def _pattern(*lists: str) -> re.Pattern[str]:
 
 #: Words that are verbs in some places and parts of names in others.
 _DOUBLE = (
-    r"(?<!các )(?<!Các )(?<!mọi )cấp(?! (?:ủy|uỷ|trên|dưới|xã|huyện|tỉnh|trung ương|Trung ương|cơ sở|thị|thành|phường|bộ|khu))",
+    r"(?<!các )(?<!Các )(?<!mọi )(?<!cùng )cấp(?! (?:cứu|ủy|uỷ|trên|dưới|xã|huyện|tỉnh|trung ương|Trung ương|cơ sở|thị|thành|phường|bộ|khu))",
     r"chi(?! (?:bộ|ủy|uỷ|cục|nhánh|hội|đoàn)|, (?:đảng )?bộ)",
     r"(?<!luân )(?<![Vv]ận )(?<!điều )chuyển(?! đổi số)",
     r"dự(?! (?:án|phòng))",

@@ -61,6 +61,11 @@ def _duties(*lines):
         ("Đoàn giám sát lập biên bản.", [("Đoàn giám sát", "")]),
         ("Đơn vị được kiểm toán gửi sổ sách.", [("Đơn vị được kiểm toán", "")]),
         ("Tổ vận chuyển điều xe.", [("Tổ vận chuyển", "")]),
+        ("Khoa Chống độc, cấp cứu trực đêm.", [("Khoa Chống độc, cấp cứu", "")]),
+        ("Vườn quốc gia An Sơn trồng dặm.", [("Vườn quốc gia An Sơn", "")]),
+        ("Kết thúc đợt tiêm, các trạm y tế gửi sổ.", [("các trạm y tế", "")]),
+        ("Kinh phí in sổ do Phòng Tài chính huyện tham mưu bố trí.", [("Phòng Tài chính huyện", "")]),
+        ("Sở A phối hợp với Hội Nông dân cùng cấp vận động.", [("Sở A", ""), ("Hội Nông dân cùng cấp", "phối hợp")]),
         ("Sở A chủ trì, cùng Hội Nông dân tỉnh vận động.", [("Sở A", "chủ trì"), ("Hội Nông dân tỉnh", "phối hợp")]),
         (
             "Sở A chủ trì, phối hợp với Sở B, Công an tỉnh và các cơ quan liên quan lập đề án.",
@@ -91,6 +96,8 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
         "1. Cuộc thi đã do Tỉnh đoàn thực hiện.",
         "1. Để kịp vụ mùa, Sở A yêu cầu:",
         "1. Lãnh đạo phong trào thi đua ở cơ sở.",
+        "1. Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các chi bộ báo cáo.",
+        "1. Căn cứ Kế hoạch này, yêu cầu các chi bộ triển khai.",
         "1. Kinh phí do ngân sách cấp; các xã, phường tự cân đối phần thiếu.",
         "1. Người dân giữ gìn vệ sinh.",
         "1. Sở A đã kiểm tra 12 xã.",
@@ -110,6 +117,8 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
         "work done",
         "what the issuer says",
         "leading",
+        "closing request",
+        "closing ground",
         "no charge",
         "people",
         "past",
@@ -135,6 +144,7 @@ def test_under_a_heading_on_what_was_nobody_is_charged():
         ("1. Đối với Sở A:", "Sở A", ""),
         ("1. Sở A là cơ quan thường trực, có nhiệm vụ:", "Sở A", ""),
         ("1. Sở A được giao nhiệm vụ:", "Sở A", "giao"),
+        ("1. Sở A lãnh đạo, chỉ đạo thực hiện tốt các nhiệm vụ sau:", "Sở A", ""),
     ],
 )
 def test_duties_below_a_line_that_only_names_a_body_are_its_own(line, body, role):

@@ -72,6 +72,9 @@ from tests.support.received.lined_texts import lined_text
         "03 buổi mỗi tuần",
         "mỗi quý một chuyên đề",
         "tại kỳ họp thứ bảy",
+        "tại phiên giao ban tháng kế tiếp",
+        "trước khi vào năm học mới",
+        "định kỳ 06 tháng, hằng năm",
     ],
 )
 def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
@@ -92,6 +95,8 @@ def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
         "Thực hiện Đề án từ tháng 3/2024 đến hết tháng 9/2026.",
         "Mốc thanh tra từ ngày 01/02/2023 đến ngày 30/4/2025.",
         "Sở A theo dõi trong năm.",
+        "Tuyển thêm giáo viên vào năm học.",
+        "Mốc lấy số liệu: từ ngày 01/01/2017 đến hết ngày 31/3/2026.",
     ],
 )
 def test_what_limits_no_duty_is_no_deadline(words):
@@ -110,6 +115,12 @@ def test_the_event_from_which_a_time_counts_ends_before_what_is_to_be_done_then(
 def test_a_period_that_opens_a_duty_counts_and_one_that_describes_does_not():
     assert [each.printed for each in deadlines("Sở A theo dõi; hằng quý báo cáo kết quả hằng năm.")] == ["hằng quý"]
     assert [each.printed for each in deadlines("Sở A họp; 6 tháng, một năm báo cáo.")] == ["6 tháng, một năm"]
+
+
+def test_a_word_that_ends_like_born_hides_no_deadline():
+    words = "Sở A quyết toán kinh phí tuyển sinh trong tháng 12 năm 2027; người sinh trước năm 1990."
+
+    assert [each.printed for each in deadlines(words)] == ["trong tháng 12 năm 2027"]
 
 
 def test_what_has_to_be_issued_at_the_latest_has_a_deadline():
