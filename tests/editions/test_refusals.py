@@ -91,6 +91,15 @@ def test_an_event_that_issues_a_draft_is_refused_in_one_sentence(data):
     assert (error.rule, error.file) == ("draft_stays_draft", "status_events.csv")
 
 
+def test_a_decision_about_a_fact_that_names_no_table_is_told(data):
+    add_row(data, "fact_editions", {"key": "NV-001", "document_id": ISSUED, "state": "dropped"})
+
+    said = {(each.rule, each.column) for each in errors_of(findings(data)) if each.file == "fact_editions.csv"}
+
+    assert ("fact_edition_is_of_the_work", "key") in said
+    assert "table" in {column for _, column in said}
+
+
 def test_part_of_a_text_may_end_on_a_day_that_a_source_names(data):
     event = {"event_id": "TT-990", "document_id": ISSUED, "event_date": "2020-01-15", "source": "Công báo số 3."}
     add_row(data, "status_events", event | {"status": "expired_partly", "affected_clause_id": "II.4"})

@@ -22,13 +22,14 @@ def fact_edition_findings(dataset: Dataset) -> Iterator[Finding]:
     works = dataset.works
     facts = {name: _facts(dataset, name) for name in {*table.columns["table"].texts}}
     for row, state in enumerate(table.rows()):
-        fact = facts[state.table].get(state.key)
+        of_table = facts.get(state.table, {})  # a row may name none
+        fact = of_table.get(state.key)
         if fact is None or state.document_id not in works.successors(fact.document_id):
             detail = f"Bảng {state.table} không có dòng “{state.key}” ghi từ một bản trước của “{state.document_id}”."
             yield table.at(row, "key", "fact_edition_is_of_the_work", detail=detail)
         else:
             yield from _dropped_findings(works, table, row, state, fact)
-            yield from _state_findings(table, row, state, fact, facts[state.table].get(state.successor_key))
+            yield from _state_findings(table, row, state, fact, of_table.get(state.successor_key))
 
 
 def _facts(dataset: Dataset, name: str) -> dict[str, SimpleNamespace]:
