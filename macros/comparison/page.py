@@ -13,7 +13,7 @@ from macros.comparison.long_pages import Shown, shortened
 from macros.html.addresses import clause_address
 from macros.html.contents import part_heading
 from macros.html.markup import Child, element, items, joined, link, unbroken
-from model.addresses import comparison_docx_place, comparison_pairs_place
+from model.addresses import comparison_docx_place, comparison_pairs_place, text_place
 from model.derived.editions import Ends, stretches, worded
 from model.editions.pairing import ClausePair
 from model.editions.wording import Run, runs
@@ -24,7 +24,7 @@ from model.texts.citations import clause_name
 from model.vocabulary import ClauseChange, PairBasis
 
 #: So many bytes the two texts side by side may weigh, inside the frame of a page.
-_HEAVIEST = 130_000
+_HEAVIEST = 134_000
 _MACHINE = "Điều khoản do máy ghép theo lời văn; chỗ người biên tập ghép thì ghi rõ. Lời hai bản chép đúng từng chữ."
 
 
@@ -41,7 +41,7 @@ def comparison_page(portal: Portal, new_id: str, old_id: str) -> str:
             changed_facts(portal, old_id, new_id),
         ]
     )
-    clauses, parts, said = _light_enough(portal, old, new, pairs, _HEAVIEST - len(above.encode()))
+    clauses, parts, said = _light_enough(portal, old, new, pairs, _HEAVIEST - _weight(above, new))
     return element(
         "div",
         above,
@@ -64,9 +64,15 @@ def _light_enough(
         clauses = joined(_stretch(portal, words, stretch, old, new) for stretch in stretches(pairs))
         parts = joined(_outside(old, new, part_id, words) for part_id, *_ in outside)
         shown = clauses, parts, said
-        if len(f"{clauses}{parts}".encode()) <= room:
+        if _weight(f"{clauses}{parts}", new) <= room:
             break
     return shown
+
+
+def _weight(words: str, new: Text) -> int:
+    """Return how many bytes HTML weighs on the page of a comparison, which leads to both texts by short ways."""
+    own = f'href="/{text_place(new.document_id)}'
+    return len(words.replace(own, 'href="../../').replace('href="/van-ban/', 'href="../../../').encode())
 
 
 def _all_words(old: Text, new: Text, pairs: list[ClausePair], outside: Iterable[Part]) -> dict[Ends, list[Run]]:
