@@ -7,6 +7,7 @@ from markupsafe import Markup
 from macros.documents.words import TextPage, running_words
 from macros.html.markup import element, joined
 from model.texts import Node, anchor
+from model.texts.citations import clause_name
 from model.texts.grids import Cell
 from model.vocabulary import NodeKind
 
@@ -31,9 +32,14 @@ def text_table(page: TextPage, node: Node) -> Markup:
         class_="text-table",
         role="presentation" if node.kind == NodeKind.LAYOUT else None,
     )
-    name = captions[0] if captions else "Bảng trong văn bản"
-    box = element("div", table, class_="text-table-box", role="region", aria_label=name, tabindex="0")
+    box = element("div", table, class_="text-table-box", role="region", aria_label=_name(page, node), tabindex="0")
     return joined([box, *(element("p", line) for line in _lines(page, node, node.lines("notes")))], "\n")
+
+
+def _name(page: TextPage, node: Node) -> str:
+    """Name a table by its place, which no other has, and by its caption: "Bảng tại khoản 2 Điều 5: Mức chi"."""
+    place = clause_name(page.text, node.id)
+    return ": ".join([f"{place[:1].upper()}{place[1:]}", *node.lines("caption")])
 
 
 def _lines(page: TextPage, node: Node, lines: Sequence[str]) -> list[Markup]:

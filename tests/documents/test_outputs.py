@@ -103,3 +103,10 @@ def test_the_contents_of_a_text_with_articles_end_at_the_articles(pages):
     assert (2, "Điều 1. Phạm vi điều chỉnh") in told
     assert (4, "Điều 3. Trách nhiệm của người trông chợ") in told
     assert not any(title.startswith(("1.", "a)")) for _, title in told)
+
+
+@pytest.mark.parametrize("name", NAMES)
+def test_every_table_of_a_text_has_a_name_of_its_own(pages, name):
+    named = html.fragment_fromstring(pages[name]).xpath("//*[@role='region']/@aria-label")
+
+    assert len(named) == len(set(named))
