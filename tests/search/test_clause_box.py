@@ -38,6 +38,7 @@ def _found(portal, invented_portal, run_engine, tmp_path_factory):
         ("quy-dinh-chuong-dieu", "10", ["dieu-10"]),
         ("quy-dinh-chuong-dieu", "5.2", ["dieu-5-2"]),
         ("quy-dinh-chuong-dieu", "5a", ["dieu-5a"]),
+        ("quy-dinh-chuong-dieu", "đ3k1", ["dieu-3-1"]),
         ("quy-dinh-chuong-dieu", "diem dd khoan 1 dieu 3", ["dieu-3-1-dd"]),
         pytest.param("quy-dinh-chuong-dieu", "điểm đ khoản 1 Điều 3", ["dieu-3-1-dd"], id="not d"),
         pytest.param("quy-dinh-chuong-dieu", "III", ["chuong-iii", "dieu-3"], id="a chapter before an article"),

@@ -1,11 +1,20 @@
 // The clauses of one document by what a reader types to go to one: its number in any notation, or its name.
 const LEAST_LIKELY = 0.75, SAME_NAME = 4, NAME_BEGINS = 3;
+// "đ12k3" is read as "đ12 k3".
+const NEXT_STEP = /(?<=\d)[dđk](?=\d)/giu;
+
+// Where a clause is all that is asked for, a bare number is one.
+class NumbersAlone extends References {
+  isNamed(parts, _, amongOthers) {
+    return !(amongOthers && parts[0].bare && parts.length < 2);
+  }
+}
 
 class ClauseFinder {
   // clauses: [id, name] of each, as the page has them
   constructor(rules, clauses) {
     this.folding = new Folding(rules, []);
-    this.references = new References(this.folding, [], true);
+    this.references = new NumbersAlone(this.folding, []);
     this.clauses = clauses.map(([id, name]) => ({ id, name, key: clauseKey(id), said: this.folding.key(name) }));
     this.hasArticles = this.clauses.some(({ key }) => /(?:^|\.)dieu\./.test(key));
   }
@@ -13,7 +22,7 @@ class ClauseFinder {
   // What the words may mean, the likeliest first, and whether that is likelier than the next. Where there is no such
   // clause: the narrowest part around it that there is; and whether a number was read at all.
   find(typed) {
-    const reference = this.strict(this.references.find(typed)[0]);
+    const reference = this.read(typed);
     const named = this.named(typed), scored = named.length || !reference ? named : this.numbered(reference);
     const [first, second] = scored;
     return {
@@ -24,10 +33,13 @@ class ClauseFinder {
     };
   }
 
-  // Where there are articles, "khoản 3 Điều 2" is not the point 2.3 of another one.
-  strict(reference) {
-    const keys = reference?.keys.filter((key) => key.includes("dieu."));
-    return this.hasArticles && reference?.keys[0].includes("dieu.") ? { ...reference, keys } : reference;
+  // A roman number may be a chapter. Where there are articles, "khoản 3 Điều 2" is not the point 2.3 of another one.
+  read(typed) {
+    const [reference] = this.references.find(typed.replace(NEXT_STEP, " $&"));
+    if (!reference) return reference;
+    const [first, ...others] = reference.keys, articles = reference.keys.filter((key) => key.includes("dieu."));
+    const isArticle = this.hasArticles && first.includes("dieu."), chapter = reference.section ? [`chuong.${first}`] : [];
+    return { ...reference, keys: isArticle ? articles : [first, ...chapter, ...others] };
   }
 
   // "khoản 1" begins the names of many. Points d and đ differ by a mark, which a reader may leave out.

@@ -32,11 +32,9 @@ function joinParts(whole, part) {
 }
 
 class References {
-  // alone: whatever is typed names a clause; elsewhere a bare number may be an amount or a date.
-  constructor(folding, rowCodes, alone = false) {
+  constructor(folding, rowCodes) {
     this.folding = folding;
     this.rowCodes = new Set(rowCodes);
-    this.alone = alone;
     const rules = folding.rules;
     this.names = rules.reference_words.flatMap(([said, name], level) => said.map((words) => ({ words: words.split(" "), name, level })));
     this.types = new Map(rules.document_types.map((name) => [folding.key(name), unmarked(name).replaceAll(" ", ".")]));
@@ -68,14 +66,15 @@ class References {
     const parts = [];
     let i = from;
     for (let part; (part = this.part(query, words, i, i === from)); i = part.next) parts.push(part);
-    const short = parts.some((part) => part.short);
-    // A letter alone names a clause only where nothing else is asked.
     if (!parts.length) return null;
-    const isRest = from || i < words.length, bare = parts[0].bare && parts.length < 2;
-    if (this.alone ? bare && isRest : bare || (short && isRest)) return null;
     const { keys, section } = keysOf(parts);
-    const certain = this.alone || parts[0].name || keys[0].includes(".");
-    return certain ? [keys, i, section, this.folding.codes.has(words[from].base)] : null;
+    return this.isNamed(parts, keys, from || i < words.length) ? [keys, i, section, this.folding.codes.has(words[from].base)] : null;
+  }
+
+  // A letter alone names a clause only where nothing else is asked; a bare number may be an amount or a date.
+  isNamed(parts, keys, amongOthers) {
+    if (amongOthers && parts.some((part) => part.short)) return false;
+    return parts[0].name || ((parts.length > 1 || !parts[0].bare) && keys[0].includes("."));
   }
 
   // One step: what it is called, if it is, and its number with all that is tied to it.
@@ -92,7 +91,7 @@ class References {
     for (at++; words[at]; at++) {
       const gap = query.slice(words[at - 1].end, words[at].start), sign = this.letter(words[at], query);
       if (words[at].number && TIED.test(gap)) key += (gap || /[0-9]$/.test(key) ? "." : "") + numberPart(words[at]);
-      else if (sign && TIED_LETTER.test(gap) && !(!gap && words[at + 1]?.number && words[at + 1].start === words[at].end && this.name(words, at, query))) key += (gap ? "." : "") + sign;
+      else if (sign && TIED_LETTER.test(gap)) key += (gap ? "." : "") + sign;
       else break;
     }
     return { key, section, name: named?.name, level: this.level(named, key, section), next: at, bare, short: bare || (named?.words.length === 1 && named.words[0].length < 3) };
@@ -147,8 +146,7 @@ function keysOf(parts) {
   if (called("chuong") || called("tieu.muc")) return { keys: [join(scope, around), join(scope, around.filter((step) => step[0] !== "p")), plain] };
   if (scope.length) return { keys: [plain, join(scope, own && `khoan.${own}`, table)] };
   if (around.length) return { keys: called("phan") && !key.includes(".") ? [...around, plain] : [plain, ...around], section: section || parts.length > 1 };
-  if (inner[0]?.name) return { keys: [`khoan.${plain}`, plain], section };
-  return { keys: [plain, ...(section ? [`chuong.${plain}`] : []), `dieu.${plain}`, `khoan.${plain}`], section };
+  return { keys: inner[0]?.name ? [`khoan.${plain}`, plain] : [plain, `dieu.${plain}`, `khoan.${plain}`], section };
 }
 
 // How well a place answers what was asked for by number.
