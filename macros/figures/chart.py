@@ -15,7 +15,7 @@ _NAME_OF_ALL = "Kết quả so với kế hoạch, theo loại"
 #: Share of the width for the longest bar; the rest is for the number at its end.
 _WIDEST = 78
 #: Heights in em, so that bars grow with the letters.
-_NAME, _PERIOD, _BAR, _PLAN, _GAP = 1.6, 1.2, 1.0, 1.3, 0.9
+_NAME, _PERIOD, _BAR, _PLAN, _UNPLANNED, _GAP = 1.6, 1.2, 1.0, 1.3, 0.4, 0.9
 _LEGEND = 3.6
 
 
@@ -66,14 +66,17 @@ def _drawing(portal: Portal, results: tuple[Row, ...]) -> Markup:
     periods = period_names(portal, results)
     parts, top = [_legend()], _LEGEND
     for movement, found in _by_movement(results).items():
-        parts.append(_text(movement.label, 0, top + 1, "chart__name"))
+        # Of many figures without a plan that is said once, not below each.
+        is_planned = len(found) == 1 or any(each.plan_text for each in found)
+        name = movement.label if is_planned else f"{movement.label} ({_NO_PLAN})"
+        parts.append(_text(name, 0, top + 1, "chart__name"))
         top += _NAME
         for result in found:
             if len(found) > 1:
                 parts.append(_text(_own_name(periods, result), 0, top + 0.8, "chart__period"))
                 top += _PERIOD
-            parts.append(_bar(result, _WIDEST / highest, top))
-            top += _BAR + _PLAN
+            parts.append(_bar(result, _WIDEST / highest, top, is_planned=is_planned))
+            top += _BAR + (_PLAN if is_planned else _UNPLANNED)
         top += _GAP
     return element(
         "svg",
@@ -103,10 +106,12 @@ def _spoken(periods: dict[Period, str], results: tuple[Row, ...]) -> str:
     return "; ".join(said) + "."
 
 
-def _bar(result: Row, share: float, top: float) -> Markup:
-    """Draw one result and, under it, the range its plan allows."""
+def _bar(result: Row, share: float, top: float, *, is_planned: bool) -> Markup:
+    """Draw one result and, under it, the range its plan allows, unless no result of its kind has a plan."""
     actual = result.actual * share
     parts = [_box("chart__result", 0, actual, top, _BAR), _text(result.actual_text, actual, top + 0.8, "chart__number")]
+    if not is_planned:
+        return joined(parts)
     if result.plan_text is None:
         return joined([*parts, _text(_NO_PLAN, 0, top + _BAR + 1, "chart__none")])
     first, last = result.plan_min * share, result.plan_max * share

@@ -52,6 +52,13 @@ def test_the_chart_shows_numbers_as_the_text_prints_them(portal):
         assert (result.plan_text or "không nêu kế hoạch") in words
 
 
+def test_that_no_figure_of_a_kind_has_a_plan_is_said_once(data_copy):
+    words = ["".join(text.itertext()) for text in _drawing(_with_a_second_period(data_copy)).iter("text")]
+
+    assert words.count("Điều động trở lại (không nêu kế hoạch)") == 1
+    assert words.count("không nêu kế hoạch") == 0
+
+
 def test_a_screen_reader_hears_every_figure_and_plan(portal):
     drawing = _drawing(portal)
     title, description = drawing.get("aria-labelledby").split()
@@ -83,7 +90,7 @@ def test_two_periods_stand_side_by_side_in_chart_and_table(data_copy):
 
     assert len(_boxes(portal, "chart__result")) == 12
     words = ["".join(text.itertext()) for text in _drawing(portal).iter("text")]
-    assert words.count("Điều động trở lại") == 1
+    assert words.count("Điều động trở lại (không nêu kế hoạch)") == 1
     assert "“03 năm thực hiện” · SL-007" in words
     table = period_comparison(portal)
     assert table.count("<tr>") == 7
