@@ -18,12 +18,12 @@ _SHOWN = 5
 def upcoming_deadlines(portal: Portal) -> str:
     """List what is due next by texts that were issued and was not reported done; nothing where no day is stated."""
     due = sorted(
-        (task for task in portal.rows("tasks") if task.due_date and _is_open(portal, task)),
+        (task for task in portal.rows("tasks") if task.due_date and _lies_ahead(portal, task)),
         key=lambda task: (task.due_date, task.task_id),
     )
     if not due:
         return Markup()
-    entries = (_entry(portal, task) for task in due[-ROWS_A_PAGE:])
+    entries = (_entry(portal, task) for task in due[:ROWS_A_PAGE])
     return element(
         "section",
         element("h2", "Sắp đến hạn", id="sap-den-han"),
@@ -32,8 +32,10 @@ def upcoming_deadlines(portal: Portal) -> str:
     )
 
 
-def _is_open(portal: Portal, task: Row) -> bool:
-    return not is_of_draft(portal, task) and not is_done(latest_report(portal, task.task_id))
+def _lies_ahead(portal: Portal, task: Row) -> bool:
+    """Tell whether a day had not passed when the data was checked, and no unit reported it done since."""
+    is_open = not is_of_draft(portal, task) and not is_done(latest_report(portal, task.task_id))
+    return is_open and task.due_date >= portal.checked_on
 
 
 def _entry(portal: Portal, task: Row) -> Markup:

@@ -1,6 +1,7 @@
 """Deadlines leave as calendars that a strict reader of RFC 5545 accepts; where no day is stated nothing leaves."""
 
 import re
+from dataclasses import replace
 from datetime import date
 
 import pytest
@@ -117,9 +118,22 @@ def test_a_deadline_is_shown_as_printed_and_counted_only_while_nobody_reported_i
     assert "/nguon-tin/thoi-han.ics" in page.xpath("//a/@href")
 
 
-def test_home_lists_what_is_due_by_issued_texts_and_never_by_drafts(dated, portal):
-    issued = (with_cells(each, status=DocumentStatus.ISSUED) for each in dated.rows("documents"))
-    page = upcoming_deadlines(with_rows(dated, documents=issued))
+def _on_home(dated, day):
+    """The tasks that the start page lists, where all texts are issued and the data was checked on a day."""
+    issued = [with_cells(each, status=DocumentStatus.ISSUED) for each in dated.rows("documents")]
+    page = upcoming_deadlines(replace(with_rows(dated, documents=issued), checked_on=day))
+    return re.findall(r'href="/nhiem-vu/(nv-\d+)/"', page)
 
-    assert re.findall(r'href="/nhiem-vu/(nv-\d+)/"', page) == ["nv-001", "nv-019"]
-    assert upcoming_deadlines(dated) == upcoming_deadlines(portal) == ""
+
+def test_home_lists_what_is_due_by_issued_texts_and_never_by_drafts(dated, portal):
+    early = date(2022, 1, 2)
+
+    assert _on_home(dated, early) == ["nv-001", "nv-019"]
+    assert upcoming_deadlines(replace(dated, checked_on=early)) == upcoming_deadlines(portal) == ""
+
+
+def test_home_lists_the_nearest_days_and_none_that_had_passed(dated, monkeypatch):
+    assert _on_home(dated, date(2022, 1, 3)) == ["nv-019"]
+    assert _on_home(dated, date(2023, 10, 1)) == []
+    monkeypatch.setattr("macros.tasks.upcoming.ROWS_A_PAGE", 1)
+    assert _on_home(dated, date(2022, 1, 2)) == ["nv-001"]
