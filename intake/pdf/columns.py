@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from statistics import median
 
 from intake.pdf.frames import Frame
-from intake.pdf.gutters import Gutter, bands_of, columns_in, gutter_of, running_on, within
+from intake.pdf.gutters import Gutter, alternate, bands_of, columns_in, gutter_of, is_even, is_prose, running_on, within
 from intake.pdf.pages.lines import GAP, Line, joined
 from intake.pdf.pages.page import Page, RuledTable
 
@@ -19,8 +19,6 @@ _FAR, _NEAR = 9.0, 2.6
 #: How far a line may be off the middle of its column, and one that begins where the text does; the step within an
 #: item of a list; in sizes.
 _OFF, _EXACT, _CLOSE = 0.9, 0.1, 1.6
-#: A line of running text fills so much of its column; so many a side are columns of text, so many sizes apart at most.
-_FULL, _MANY, _MOST, _WIDEST = 0.8, 8, 0.6, 4.0
 _BULLETS = "-–+*•"
 
 
@@ -34,11 +32,13 @@ class Columns:
 
     def takes(self, item: "Item", frame: Frame) -> "Columns | None":
         """Return these columns with what the next page begins with, where that goes on with them; None elsewhere."""
-        if isinstance(item, Columns) and len(item.sides) == len(self.sides) and not _begins_tail(item.sides[0]):
+        if isinstance(item, Columns) and not _begins_tail(item.sides[0]):
             left, right = max(self.gutter[0], item.gutter[0]), min(self.gutter[1], item.gutter[1])
-            if right - left > 0:
+            if right - left > 0 and self.flows and is_even(item.sides, item.gutter):
+                return Columns(self.sides + item.sides, flows=True, gutter=(left, right))
+            if right - left > 0 and len(item.sides) == len(self.sides):
                 both = zip(self.sides, item.sides, strict=True)
-                return Columns(tuple(own + more for own, more in both), self.flows and item.flows, (left, right))
+                return Columns(tuple(own + more for own, more in both), flows=False, gutter=(left, right))
         if isinstance(item, Line) and not self.flows:
             lines = [line for side in self.sides for line in side]
             if within(self.gutter, [item]) and _belongs(item, lines, self.gutter, frame):
@@ -111,7 +111,7 @@ def _grown(bands: list[list[Line]], place: int, gutter: Gutter) -> tuple[int, Gu
         if closer is None or is_far or _begins_tail(bands[at]):
             break
         gutter = closer
-        if gutter_of(bands[at]) is not None:
+        if gutter_of(bands[at]) is not None or alternate(bands[at - 1][-1], bands[at][0], gutter):
             end, sure = at + 1, gutter
     return end, sure
 
@@ -188,13 +188,4 @@ def _columns(zone: list[Line], gutter: Gutter) -> Columns:
     split: list[tuple[Line, ...]] = []
     for side in sides:
         split += [tuple(sorted(each, key=lambda line: (-line.base, line.left))) for each in columns_in(side)]
-    widths = [max(line.right for line in each) - min(line.left for line in each) for each in split]
-    is_even = min(widths) > _FULL * max(widths) and gutter[1] - gutter[0] < _WIDEST * zone[0].size
-    return Columns(tuple(split), is_even and all(_is_prose(each) for each in split), gutter)
-
-
-def _is_prose(side: tuple[Line, ...]) -> bool:
-    """Tell whether most lines of a column fill it."""
-    left, right = min(line.left for line in side), max(line.right for line in side)
-    full = [line for line in side if line.right - line.left > _FULL * (right - left)]
-    return len(side) >= _MANY and len(full) > len(side) * _MOST
+    return Columns(tuple(split), is_even(split, gutter) and all(is_prose(each) for each in split), gutter)

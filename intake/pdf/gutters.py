@@ -1,5 +1,7 @@
 """Heights that lines share, and the gutters between those beside each other."""
 
+from collections.abc import Sequence
+
 from intake.pdf.pages.lines import Line
 
 #: The left and the right side of a gutter, in points.
@@ -8,7 +10,10 @@ Gutter = tuple[float, float]
 #: The narrowest gutter, and how much of a height lines share to stand beside each other, in sizes of letters.
 NARROWEST, _SHARED = 0.8, 0.1
 
-
+#: A line of running text fills so much of its column; so many a side are columns of text, so many sizes apart at most.
+_FULL, _MANY, _MOST, _WIDEST = 0.8, 8, 0.6, 4.0
+#: So large a share of lines begins at one edge, and fills the column, where paragraphs are short.
+_FLUSH, _SOME = 0.8, 0.35
 #: So many lines that end at one edge show running text.
 _SURE = 3
 
@@ -89,3 +94,24 @@ def running_on(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutt
         at += 1
         last = at if edge - bands[at - 1][0].right < 1 else last
     return min(last + 1, at) if last > end else end
+
+
+def alternate(above: Line, below: Line, gutter: Gutter) -> bool:
+    """Tell whether lines on both sides of a gutter stand at heights between each other."""
+    middle = sum(gutter) / 2
+    return (above.middle < middle) != (below.middle < middle) and above.base - below.base < below.size
+
+
+def is_even(sides: Sequence[tuple[Line, ...]], gutter: Gutter) -> bool:
+    """Tell whether columns are about as wide as each other, and near each other."""
+    widths = [max(line.right for line in each) - min(line.left for line in each) for each in sides]
+    return min(widths) > _FULL * max(widths) and gutter[1] - gutter[0] < _WIDEST * sides[0][0].size
+
+
+def is_prose(side: tuple[Line, ...]) -> bool:
+    """Tell whether most lines of a column fill it; fewer do where short paragraphs begin at one edge."""
+    left, right = min(line.left for line in side), max(line.right for line in side)
+    full = [line for line in side if line.right - line.left > _FULL * (right - left)]
+    flush = [line for line in side if line.left - left < line.size / 2]
+    share = _SOME if len(flush) > len(side) * _FLUSH else _MOST
+    return len(side) >= _MANY and len(full) > len(side) * share

@@ -6,6 +6,7 @@ from intake.structure.structured_text import structured
 from tests.support.received.pdf_files import typeset
 
 _FLUSH = "#set par(first-line-indent: 0pt)\n"
+_AIRY = "#set par(leading: 1em)\n"
 _BODY = "Chợ họp vào sáng thứ năm hằng tuần, ban quản lý chợ bố trí người trông coi và quét dọn khi chợ tan.\n\n"
 _TAIL = f"""#grid(columns: (45%, 55%), [{_FLUSH}Nơi nhận:\\ \\- Như trên;\\ \\- Lưu: VT.],
   [{_FLUSH}#set align(center)\nCHỦ TỊCH\\ \\ Nguyễn An])\n\n"""
@@ -31,6 +32,29 @@ def test_text_in_two_columns_is_read_column_by_column_and_asked_about():
     lines = printed_text(content).split("\n")
     assert [line[:2] for line in lines[1:14]] == [f"{number}."[:2] for number in range(1, 14)]
     assert lines[14:] == ["Nơi nhận:", "- Như trên;", "- Lưu: VT.", "CHỦ TỊCH", "Nguyễn An"]
+    assert any("hai cột" in each for each in _asked(content))
+
+
+def test_text_in_two_columns_goes_on_over_pages():
+    content = read_pdf(typeset(f"{_BODY}#columns(2)[{_numbered(70)}]"))
+
+    numbers = [line.partition(".")[0] for line in printed_text(content).split("\n") if line[0].isdigit()]
+    assert numbers == [str(number) for number in range(1, 71)]
+
+
+def test_columns_whose_lines_stand_at_heights_between_each_other_are_read_column_by_column():
+    left, right = (
+        "".join(f"Điều {at}. Họp chợ\n\n{_numbered(2)}" for at in each) for each in (range(1, 4), range(4, 7))
+    )
+
+    content = read_pdf(
+        typeset(
+            f"{_BODY}#grid(columns: (1fr, 1fr), column-gutter: 12pt, [{_FLUSH}{_AIRY}{left}], [{_FLUSH}{_AIRY}{right}])"
+        )
+    )
+
+    begun = [line[:6] for line in printed_text(content).split("\n") if line.startswith("Điều")]
+    assert begun == [f"Điều {at}" for at in range(1, 7)]
     assert any("hai cột" in each for each in _asked(content))
 
 
