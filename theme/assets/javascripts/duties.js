@@ -18,7 +18,7 @@
 
   // A group without a row to show shows no heading either.
   function foldGroups(root) {
-    for (const body of all("tbody, section", root)) body.hidden = !all("tr:not(.group), li[data-state]", body).some((row) => !row.hidden);
+    for (const body of all("tbody, section:has(> .catalogue)", root)) body.hidden = !all("tr:not(.group), li[data-state]", body).some((row) => !row.hidden);
   }
 
   function kept(name) {
