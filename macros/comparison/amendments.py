@@ -10,17 +10,15 @@ from macros.html.margin import MarginNote
 from macros.html.markup import Child, element, joined, link
 from model.portal import Portal, Row
 from model.texts.citations import clause_name
-from model.vocabulary import DocumentStatus, RelationType
+from model.vocabulary import AMENDING, DocumentStatus
 
-#: What a clause can do to words that stay printed as they were.
-_AMENDING = frozenset({RelationType.AMENDS, RelationType.REPEALS, RelationType.ANNULS, RelationType.CORRECTS})
 _NOT_IN_THE_WORDS = "(chưa nhập vào lời)"
 
 
 def amended(portal: Portal, document_id: str, clause_id: str | None = None) -> MarginNote | None:
     """Name, for a clause or for a whole text, the clauses of other documents that changed it; nothing for none."""
     relations = portal.group("relations", "target_document_id", "target_clause_id").get((document_id, clause_id), ())
-    amending = [each for each in relations if each.relation_type in _AMENDING]
+    amending = [each for each in relations if each.relation_type in AMENDING]
     if not amending:
         return None
     named = joined((_named(portal, each) for each in amending), "; ")

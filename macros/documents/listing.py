@@ -7,7 +7,7 @@ from macros.html.addresses import document_address
 from macros.html.markup import Child, element, items, joined, link, unbroken
 from model.naming import name_beside_subject, subject_of
 from model.portal import Portal, Row
-from model.vocabulary import DocumentStatus, RelationType
+from model.vocabulary import AMENDING, DocumentStatus, RelationType
 
 #: The parts of a document's page, under the names readers of legal portals know.
 PARTS = {
@@ -19,12 +19,7 @@ PARTS = {
 }
 
 #: What other documents do to one that is not any more, or will not stay, as it was issued.
-_CHANGING = frozenset(
-    {
-        *(RelationType.AMENDS, RelationType.REPLACES, RelationType.WILL_REPLACE),
-        *(RelationType.REPEALS, RelationType.ANNULS, RelationType.CORRECTS),
-    }
-)
+_CHANGING = AMENDING | {RelationType.REPLACES, RelationType.WILL_REPLACE}
 _STANDING = frozenset({DocumentStatus.ISSUED, DocumentStatus.IN_EFFECT})
 #: The home page shows so many documents with their standing; of more than these, so many of the latest in a line.
 _FEW, _LATEST = 3, 5

@@ -19,7 +19,15 @@ units:          units and their part in tasks
 
 from model.vocabulary.base import Vocabulary
 from model.vocabulary.document_types import DocumentType
-from model.vocabulary.documents import OF_DRAFTS, DocumentStatus, NoteBasis, RelationBasis, RelationType, Secrecy
+from model.vocabulary.documents import (
+    AMENDING,
+    OF_DRAFTS,
+    DocumentStatus,
+    NoteBasis,
+    RelationBasis,
+    RelationType,
+    Secrecy,
+)
 from model.vocabulary.editions import ClauseChange, Edition, EditionRelation, FactState, PairBasis
 from model.vocabulary.policies import (
     ConditionKind,
@@ -42,6 +50,7 @@ from model.vocabulary.texts import BODY_KINDS, DERIVED_KINDS, SCOPES, NodeKind, 
 from model.vocabulary.units import TaskState, UnitKind, UnitRole
 
 __all__ = [
+    "AMENDING",
     "BODY_KINDS",
     "DERIVED_KINDS",
     "OF_DRAFTS",

@@ -67,6 +67,9 @@ class RelationType(Vocabulary):
         return _REVERSED.get(self.value, f"được {self.label}")
 
 
+#: What a clause can do to a part of another document, whose words stay printed as they were (decisions/0030).
+AMENDING = frozenset({RelationType.AMENDS, RelationType.REPEALS, RelationType.ANNULS, RelationType.CORRECTS})
+
 _REVERSED = {
     "in_spirit_of": "được nêu là tinh thần chung",
     "based_on": "được lấy làm căn cứ",

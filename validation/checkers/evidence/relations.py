@@ -13,7 +13,7 @@ from model.finding import Finding
 from model.texts import place_of
 from model.texts.citations import clause_name
 from model.texts.document_mentions import document_mentions, plain_symbol
-from model.vocabulary import DocumentType, NodeKind, RelationType
+from model.vocabulary import AMENDING, DocumentType, NodeKind, RelationType
 from model.vocabulary.document_types import TYPE_NAMES
 from validation.language.words import as_matched
 from validation.reading.dataset import Dataset
@@ -88,7 +88,8 @@ def _is_named_above(dataset: Dataset, relation: _Row, target: _Row) -> bool:
         RelationType(relation["relation_type"] or ""),
         relation["clause_id"],
     )
-    if document_mentions(quote) or all(place_of(cue, as_matched(quote)) < 0 for cue in kind.cues):
+    is_said = any(place_of(cue, as_matched(quote)) >= 0 for cue in kind.cues)
+    if kind not in AMENDING or not is_said or document_mentions(quote):
         return False
     while clause := dataset.clause(relation["document_id"], clause_id):
         if _places(target, clause.full_text):
