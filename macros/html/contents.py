@@ -14,12 +14,17 @@ _ANCHOR = re.compile(r' id="([^"]+)"')
 
 @dataclass
 class Heading:
-    """A place on a page that the contents column names, as the theme reads it; `title` is escaped HTML."""
+    """A place on a page that the contents column names, as the theme reads it; `name` is escaped, for an attribute."""
 
     level: int
     id: str
-    title: str
+    name: str
     children: list["Heading"] = field(default_factory=list)
+
+    @property
+    def title(self) -> str:
+        """The name as HTML, its symbols kept on one line."""
+        return _SYMBOL.sub(r'<span class="symbol">\g<0></span>', self.name)
 
     @property
     def url(self) -> str:
@@ -47,8 +52,8 @@ def page_contents(html: str) -> list[Heading]:
     top: list[Heading] = []
     above: list[Heading] = []
     for entry in _ENTRY.finditer(html):
-        title, level = entry.groups()
-        heading = Heading(int(level), _anchor(html, entry), _SYMBOL.sub(r'<span class="symbol">\g<0></span>', title))
+        name, level = entry.groups()
+        heading = Heading(int(level), _anchor(html, entry), name)
         while above and above[-1].level >= heading.level:
             above.pop()
         (above[-1].children if above else top).append(heading)
