@@ -27,3 +27,13 @@ def test_the_title_of_the_state_stands_on_one_line(page: Page, invented_site):
     title = page.get_by_text("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", exact=True)
 
     assert title.evaluate("line => line.getBoundingClientRect().height") < 40
+
+
+def test_nothing_is_cut_off_at_the_top_of_the_first_sheet(page: Page, address: str):
+    """What a screen draws up into the room above it stands below the edge on paper."""
+    page.emulate_media(media="print")
+    tops = """() => [...document.querySelectorAll("main *")].filter((part) => part.checkVisibility())
+        .flatMap((part) => [...part.getClientRects()].map((box) => box.top))"""
+    for path in ("", DOCUMENT, "nhiem-vu/", "nhiem-vu/nv-001/", "thong-ke/"):
+        page.goto(address + path)
+        assert min(page.evaluate(tops)) >= 0, path
