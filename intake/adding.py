@@ -40,7 +40,7 @@ _KNOWN = "Cổng đã biết văn bản số {} với mã “{}”: chạy lại
 _AT_FAULT = "Dữ liệu đang có lỗi; chạy python -m validation và sửa xong rồi hãy nhập văn bản. Chưa ghi gì."
 _WOULD_NOT_HOLD = "Chưa ghi gì: nhập văn bản này thì dữ liệu có lỗi.\n{}"
 _MUST_NOT = "Chưa ghi gì: trong {} của tệp, “{}” là {}. Văn bản như thế không được đăng."
-_UNPRINTED = "Tệp có {} “{}” ({}): không in ra và không đăng, nhưng đừng chuyển tệp ấy cho ai."
+_UNPRINTED = "Tệp có {} “{}” ({}): không thuộc lời văn và không đăng, nhưng đừng chuyển tệp ấy cho ai."
 _LOST = "Chưa ghi gì: chương trình chia văn bản thành các phần mà không giữ đủ chữ. Hãy báo người giữ chương trình. {}"
 _FALSE_ALARM = (
     "\nTên người thì xóa, hoặc không nhập văn bản. Không phải tên người, hay được phép nêu, thì nhờ người thứ hai xem, thêm "
@@ -157,7 +157,7 @@ def _id_for(result: StructuredText, dataset: "Dataset", wanted_id: str) -> str:
 
 def _unprinted(content: Content) -> list[Remark]:
     """
-    Return what the editor is told of words that do not print; those that print are judged with the data.
+    Return what the editor is told of words that are no text; those that are one are judged with the data.
 
     Raises:
         NotAddedError: they bear a mark of secrecy.

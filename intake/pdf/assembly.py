@@ -34,8 +34,8 @@ _UNRULED = (
 )
 
 
-def content_of(pages: list[Page]) -> Content:
-    """Return what pages say together."""
+def content_of(pages: list[Page], beside: Iterable[Unprinted] = ()) -> Content:
+    """Return what pages say together, with what the gate reads beside them."""
     framed, furniture = without_furniture(pages)
     size = usual_size(framed)
     bare, notes = without_notes(framed, size)
@@ -49,7 +49,8 @@ def content_of(pages: list[Page]) -> Content:
         for at in lost
     ]
     order = [*wording.hung, *lost]
-    unprinted = [Unprinted(what, words) for page in pages for what, words in page.letters.unseen]
+    unprinted = [*beside, *(Unprinted(what, words) for page in pages for what, words in page.letters.unseen)]
+    unprinted += dict.fromkeys(Unprinted(each.what, each.words) for each in furniture)
     rows = [(page, unruled_row(page.lines)) for page in bare]
     asked = [Remark(f"trang {page.number}", _UNRULED.format(line.text)) for page, line in rows if line]
     whole = tuple(written[at] for at in order)

@@ -5,14 +5,16 @@ Nothing of the file is run: PDFium reads its pages without the part that knows s
 does so in a process with limits of memory and time.
 """
 
+import ctypes
 import re
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import Any
 
 import pypdfium2
 import pypdfium2.raw as pdfium
 
-from intake.documents.content import Content, RefusedError, Remark, paragraphs_of
+from intake.documents.content import Content, RefusedError, Remark, Unprinted, paragraphs_of
 from intake.pdf.assembly import content_of
 from intake.pdf.encodings import checked_encodings
 from intake.pdf.pages.page import page_of
@@ -26,6 +28,8 @@ _MOST_BYTES = 100_000_000
 #: What may stand before the beginning of a file and after its end (ISO 32000-1, 7.5, and what programs append).
 _BEGINNING = re.compile(rb"(?:\xef\xbb\xbf)?\s{0,8}%PDF-\d")
 _MOST_AFTER_END = 1024
+#: Properties in the newer form (ISO 16684-1), and its marks.
+_PROPERTIES, _TAG = re.compile(rb"<x:xmpmeta.*?</x:xmpmeta>", re.DOTALL), re.compile(r"<[^>]*>")
 _SCRIPT = re.compile(rb"/(?:JavaScript|Launch)\b")
 _XFA = {pdfium.FORMTYPE_XFA_FULL, pdfium.FORMTYPE_XFA_FOREGROUND}
 _AGAIN = " Mở bằng Word rồi lưu thành tệp .docx, hoặc in lại thành PDF mới, và gửi tệp ấy."
@@ -55,16 +59,36 @@ def read_pdf(content: bytes, *, with_witness: bool = False) -> Content:
         raise RefusedError(_ENCRYPTED if is_locked else _BROKEN) from error
     try:
         _check_document(document)
+        beside = tuple(_beside(document, content))
         pages = [page_of(document, number) for number in range(1, len(document) + 1)]
     except pypdfium2.PdfiumError as error:
         raise RefusedError(_BROKEN) from error
     finally:
         document.close()
     refuse_scans(pages)
-    whole = content_of(checked_encodings(pages))
+    whole = content_of(checked_encodings(pages), beside)
     if any(Doubt.DECODED in paragraph.doubts for paragraph in paragraphs_of(whole.blocks)):
         whole = replace(whole, remarks=(*whole.remarks, Remark("cả tệp", _DECODED)))
     return replace(whole, asked=(*whole.asked, *differences(content, pages))) if with_witness else whole
+
+
+def _beside(document: Any, content: bytes) -> Iterator[Unprinted]:
+    """Return the properties of a file and the notes on its pages, for the gate."""
+    newer = (_TAG.sub(" ", each.decode("utf-8", "replace")) for each in _PROPERTIES.findall(content))
+    for words in (*document.get_metadata_dict(skip_empty=True).values(), *newer):
+        yield Unprinted("thuộc tính tệp", " ".join(words.split()))
+    for page in document:
+        for number in range(pdfium.FPDFPage_GetAnnotCount(page.raw)):
+            note = pdfium.FPDFPage_GetAnnot(page.raw, number)
+            size = pdfium.FPDFAnnot_GetStringValue(note, b"Contents", None, 0)
+            words = ctypes.create_string_buffer(size)
+            pdfium.FPDFAnnot_GetStringValue(
+                note, b"Contents", ctypes.cast(words, ctypes.POINTER(pdfium.FPDF_WCHAR)), size
+            )
+            pdfium.FPDFPage_CloseAnnot(note)
+            if written := words.raw.decode("utf-16-le", "replace").strip("\0 "):
+                yield Unprinted("ghi chú", written)
+        page.close()
 
 
 def _check_bytes(content: bytes) -> None:

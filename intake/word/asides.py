@@ -5,9 +5,9 @@ from collections.abc import Iterable, Iterator, Sequence
 from intake.documents.content import Block, Paragraph, Remark, Unprinted
 from intake.documents.old_encodings import share_of_syllables
 from intake.word.irregular import LETTERS, READ
-from intake.word.markup import Element, children, name
+from intake.word.markup import Element, children, down, name, value
 from intake.word.package import Package
-from intake.word.revisions import Revisions, words_of
+from intake.word.revisions import Revisions, words_by_paragraph
 from intake.word.story import Reading
 
 #: Below this share of Vietnamese syllables, in at least so many letters, words are asked about.
@@ -19,6 +19,9 @@ _UNREAD = (
 _SHOWN = 80
 _PROPERTIES = ("core-properties", "extended-properties", "custom-properties")
 _FURNITURE = ("header", "footer")
+#: What art in letters (the usual watermark) says, and what a picture is said to show.
+_ART = "{urn:schemas-microsoft-com:vml}textpath"
+_DESCRIBED, _DESCRIPTIONS = name("wp:docPr"), ("descr", "title")
 
 
 def remarks_of(blocks: Sequence[Block], reading: Reading, revisions: Sequence[Revisions]) -> Iterator[Remark]:
@@ -73,7 +76,9 @@ def unprinted_of(package: Package, reading: Reading, revisions: Sequence[Revisio
         *(Unprinted("chữ bị che", each) for each in reading.covered),
         *(Unprinted("lệnh của trường", each) for aside in reading.asides for each in aside.instructions),
         *_comments(package),
+        *_notes_without_marks(reading),
         *_furniture(package),
+        *_described(package),
         *_properties(package),
     ]
     return tuple(each for each in found if each.words.strip())
@@ -82,7 +87,14 @@ def unprinted_of(package: Package, reading: Reading, revisions: Sequence[Revisio
 def _comments(package: Package) -> Iterator[Unprinted]:
     for each in children(package.of_kind("comments"), "w:comment"):
         author = each.get(name("w:author"), "")
-        yield Unprinted("ghi chú", f"{author}: {words_of(each)}" if author else words_of(each))
+        for words in words_by_paragraph(each):
+            yield Unprinted("ghi chú", f"{author}: {words}" if author else words)
+
+
+def _notes_without_marks(reading: Reading) -> Iterator[Unprinted]:
+    met = {*reading.notes.elements}
+    for each in (note for note in reading.notes.roots if note not in met):
+        yield from (Unprinted("chú thích không có dấu", words) for words in words_by_paragraph(each))
 
 
 def _furniture(package: Package) -> Iterator[Unprinted]:
@@ -90,11 +102,14 @@ def _furniture(package: Package) -> Iterator[Unprinted]:
     for kind, part in package.targets(package.main):
         root = package.part(part) if kind in _FURNITURE else None
         if root is not None:
-            yield Unprinted("đầu trang, chân trang", _spaced(root))
+            yield from (Unprinted("đầu trang, chân trang", words) for words in words_by_paragraph(root))
+            yield from (Unprinted("chữ chìm sau trang", each.get("string", "")) for each in root.iter(_ART))
 
 
-def _spaced(root: Element) -> str:
-    return " ".join(filter(str.strip, (words_of(each) for each in root.iter(name("w:p")))))
+def _described(package: Package) -> Iterator[Unprinted]:
+    root = package.part(package.main)
+    for each in () if root is None else root.iter(_DESCRIBED):
+        yield from (Unprinted("lời tả hình", each.get(key, "")) for key in _DESCRIPTIONS)
 
 
 def _properties(package: Package) -> Iterator[Unprinted]:
@@ -102,4 +117,8 @@ def _properties(package: Package) -> Iterator[Unprinted]:
         root = package.part(part) if kind in _PROPERTIES else None
         for each in () if root is None else root.iter():
             if each.text and each.text.strip():
-                yield Unprinted("thuộc tính tệp", each.text.strip())
+                holder = each.getparent()
+                called = "" if holder is None else holder.get("name", "")
+                yield Unprinted("thuộc tính tệp", ": ".join(filter(None, (called, each.text.strip()))))
+    for each in children(down(package.of_kind("settings"), "w:docVars"), "w:docVar"):
+        yield Unprinted("thuộc tính tệp", value(each))

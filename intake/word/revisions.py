@@ -34,14 +34,16 @@ class Revisions(NamedTuple):
 def accept(root: Element) -> Revisions:
     """Accept every tracked change below an element, and mark the paragraphs that were changed."""
     deleted = [*_rows_gone(root)]
-    inserted = 0
+    inserted, following = 0, None
     for each in [*root.iter(*_GONE, *_STAYS)]:
         if _parent_tag(each) in {name("w:rPr"), name("w:trPr"), name("w:tcPr")}:
             _mark(each)
             continue
         _mark(each)
         if each.tag in _GONE:
-            deleted.append(words_of(each))
+            before = deleted.pop() if each is following else ""
+            deleted.append(before + words_of(each))
+            following = each.getnext()
             _remove(each)
         else:
             inserted += 1
@@ -53,6 +55,11 @@ def accept(root: Element) -> Revisions:
 def words_of(element: Element) -> str:
     """Return the letters below an element, deleted ones included."""
     return "".join(each.text or "" for each in element.iter(*_WORDS))
+
+
+def words_by_paragraph(element: Element) -> list[str]:
+    """Return the letters of each paragraph below an element that has any: a mark stands by itself there."""
+    return [*filter(str.strip, map(words_of, element.iter(name("w:p"))))]
 
 
 def _parent_tag(element: Element) -> str:
@@ -87,7 +94,7 @@ def _rows_gone(root: Element) -> list[str]:
         *(each for each in root.iter(name("w:tr")) if down(each, "w:trPr", "w:del") is not None),
         *(each for each in root.iter(name("w:tc")) if down(each, "w:tcPr", "w:cellDel") is not None),
     ]
-    words = [words_of(each) for each in gone]
+    words = [words for each in gone for words in words_by_paragraph(each)]
     for each in gone:
         table = each.getparent()
         _remove(each)

@@ -21,11 +21,9 @@ _IN_FONT = re.compile("[\uf020-\uf0ff]")
 _OLE = "{urn:schemas-microsoft-com:office:office}OLEObject"
 _PACKED = "Tệp Word có tệp khác nhúng bên trong (Package) nên không được nhận. Bỏ tệp nhúng, lưu lại rồi gửi."
 JOINED_FILE = "Tệp Word này ghép từ tệp khác (altChunk, subDoc). Mở bằng Word, lưu lại thành một tệp .docx rồi gửi lại."
-_PICTURES = ("{http://schemas.openxmlformats.org/drawingml/2006/picture}pic", f"{_VML}imagedata")
-_DRAWN = (
-    "{http://schemas.openxmlformats.org/drawingml/2006/chart}chart",
-    "{http://schemas.openxmlformats.org/drawingml/2006/diagram}relIds",
-)
+_DRAWING = "{http://schemas.openxmlformats.org/drawingml/2006/"
+_PICTURES = (f"{_DRAWING}picture}}pic", f"{_VML}imagedata")
+_DRAWN = (f"{_DRAWING}chart}}chart", f"{_DRAWING}diagram}}relIds")
 
 
 @dataclass
@@ -70,6 +68,7 @@ class RunReader:
         """
         self._styles, self._note, self._boxed = styles, note, boxed
         self._fields: list[bool] = []
+        self._hiding: Line | None = None
         self.asides = Asides()
 
     def read(self, paragraph: Element, style: str, table_style: str) -> Line:
@@ -118,9 +117,11 @@ class RunReader:
 
     def _print(self, line: Line, words: str, look: Look) -> None:
         if look.hidden:
-            self.asides.hidden.append(words)
+            before = self.asides.hidden.pop() if self._hiding is line else ""
+            self.asides.hidden.append(before + words)
         else:
             line.add(self._readable(words.upper() if look.capitals else words, look.font), look)
+        self._hiding = line if look.hidden else None
 
     def _readable(self, words: str, font: str) -> str:
         """Return letters that are places in a font of signs as the letters that look so."""

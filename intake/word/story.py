@@ -13,7 +13,7 @@ from intake.word.markup import Element, child, down, name, names, value
 from intake.word.notes import Notes
 from intake.word.numbering import Number, Numbering
 from intake.word.old_fonts import Decoded, OldFonts
-from intake.word.revisions import JOINED, REVISED, words_of
+from intake.word.revisions import JOINED, REVISED, words_by_paragraph
 from intake.word.runs import JOINED_FILE, Asides, RunReader
 from intake.word.styles import Styles
 from intake.word.tables import TableReader
@@ -160,8 +160,8 @@ class Story:
         for words in filter(None, map(_words, reader.covered)):
             self._tell(place, _COVERED.format(words[:60]))
             self._reading.covered.append(words)
-        self._reading.covered += [words_of(each) for each in reader.hidden_rows]
         for row in reader.hidden_rows:
+            self._reading.covered += words_by_paragraph(row)
             mark_read(row)
         if any(cell.blocks for row in table.rows for cell in row):
             yield table
