@@ -29,6 +29,9 @@ _TOO_MUCH = (
     "Tệp không đọc được trong giới hạn an toàn (60 giây, 1 GB bộ nhớ): quá dài hoặc hỏng. "
     "Tách thành các tệp nhỏ hơn, hoặc mở bằng Word, lưu lại thành tệp mới rồi gửi."
 )
+#: No document of an office holds more; a file meant to tire whoever parts it into clauses does.
+_MOST_LETTERS, _MOST_PARAGRAPHS = 3_000_000, 50_000
+_TOO_LONG = "Tệp dài hơn mọi văn bản: trên 3 triệu chữ cái hoặc trên 50.000 đoạn. Tách thành nhiều tệp, mỗi tệp một văn bản, rồi gửi."
 _NO_WORDS = "Tệp không có chữ nào (có thể chỉ có ảnh chụp). Gửi tệp Word hoặc PDF có lớp chữ của chính văn bản ấy."
 _NO_PAGES = "Chỉ tệp PDF có hình trang để xem cạnh chữ; với tệp khác, mở tệp gốc và so với chữ đã đọc."
 _PICTURES, _WITNESS = "pictures", "witness"
@@ -69,8 +72,11 @@ def read_bytes(received: bytes, *, with_witness: bool = False) -> Content:
     if said.startswith('"'):
         raise RefusedError(json.loads(said))
     read = from_json(said)
-    if not printed_text(read).strip():
+    text = printed_text(read)
+    if not text.strip():
         raise RefusedError(_NO_WORDS)
+    if len(text) > _MOST_LETTERS or text.count("\n") > _MOST_PARAGRAPHS:
+        raise RefusedError(_TOO_LONG)
     if with_witness and kind is FileKind.DOCX:
         return replace(read, asked=(*read.asked, *differences(read, received)))
     return read

@@ -68,6 +68,14 @@ def test_what_is_refused_is_one_sentence_and_code_2(read, content):
     assert 20 < len(done.stderr) <= 401
 
 
+@pytest.mark.parametrize("content", [b"a)\n" * 50_002, b"a " * 1_500_001 + b"b"])
+def test_a_text_longer_than_any_document_is_refused_before_it_is_parted_into_clauses(read, content):
+    done = read(content, "--format", "json")
+
+    assert (done.returncode, done.stdout) == (2, "")
+    assert "dài hơn mọi văn bản" in done.stderr
+
+
 def test_many_files_are_read_in_one_call_and_a_bad_one_loses_no_other(tmp_path, command):
     contents = {
         "a.docx": word_file("Một"),
