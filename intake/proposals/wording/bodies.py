@@ -27,7 +27,7 @@ _HEAD = re.compile(
 _SMALL_HEAD = re.compile(
     r"(?:các|đảng ủy|chi ủy|chi bộ|cấp ủy|ban|phòng|sở|ủy ban nhân dân|trung tâm|trường|tổ chức chính trị)(?!\w)"
 )
-#: The same, small, where words charge them; what says what committees do may begin with them after a semicolon.
+#: Bodies in small letters as the subject after a ground, a semicolon or words that charge them; beside these, "các" and a kind.
 _COMMITTEES = re.compile(r"(?:đảng ủy|chi ủy|chi bộ|cấp ủy)(?!\w)")
 _SMALL_ALL = re.compile(_ALL.replace("Các|Từng", "các|từng", 1))
 #: Whoever holds an office, everybody, and "Lãnh đạo" as the beginning of what is to be done.
