@@ -24,10 +24,13 @@
     return parts.filter(Boolean);
   }
 
-  // The theme brings into sight what it can see: not an entry that was folded away until now.
-  function show(link) {
-    const frame = list.closest(".md-sidebar__scrollwrap"), seen = frame.getBoundingClientRect();
-    const { top, bottom } = link.getBoundingClientRect();
+  // The theme brings into sight what it can see: not an entry that was folded away until now, nor one that the frame
+  // leaves out when its height is set, which may be after its entries are opened.
+  const frame = list.closest(".md-sidebar__scrollwrap");
+  function show() {
+    const link = list.querySelector(".md-nav__link--active");
+    if (!link) return;
+    const seen = frame.getBoundingClientRect(), { top, bottom } = link.getBoundingClientRect();
     if (top < seen.top || bottom > seen.bottom) frame.scrollTop += top - seen.top - seen.height / 2;
   }
 
@@ -40,9 +43,10 @@
     for (const part of opened) part.open = parts.includes(part);
     opened = [...opened.filter((part) => part.open), ...folded];
     for (const part of folded) part.open = true;
-    if (folded.length) show(here);
+    if (folded.length) show();
   }
 
   new MutationObserver(follow).observe(list, { subtree: true, attributeFilter: ["class"] });
+  new ResizeObserver(show).observe(frame);
   follow();
 })();

@@ -23,7 +23,7 @@
   }
 
   function go({ id }) {
-    if (location.hash === `#${id}`) document.getElementById(id).scrollIntoView();
+    if (location.hash === `#${id}`) window.dispatchEvent(new Event("hashchange"));
     else location.hash = id;
     document.querySelector(`#${CSS.escape(id)} .permalink`).focus({ preventScroll: true });
   }
