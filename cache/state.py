@@ -10,6 +10,7 @@ import os
 import stat
 import sys
 from collections.abc import Iterator, Sequence
+from functools import cache
 from pathlib import Path
 
 from model.day import build_day
@@ -35,10 +36,16 @@ def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
 
 def state_of_code(sources: Sequence[Path] = ()) -> bytes:
     """Return the SHA-256 over the rules, other sources, and the versions of Python and of all packages."""
+    return digest_of_code((*RULES, *sources))
+
+
+@cache
+def digest_of_code(roots: tuple[Path, ...]) -> bytes:
+    """Return the SHA-256 over code and what it runs on, looked at once: a process goes on with what it has read."""
     digest = hashlib.sha256()
     for part in (sys.version, *_packages()):
         digest.update(part.encode() + b"\0")
-    for root in (*RULES, *sources):
+    for root in roots:
         digest.update(digest_of(root))
     return digest.digest()
 

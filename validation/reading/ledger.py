@@ -21,6 +21,7 @@ LEDGER = "published_facts.json"
 Rows = Mapping[str, Mapping[str, str]]
 Facts = Mapping[str, Rows]
 _SEAL = "seal"
+_NOTHING = "{}"
 _CONFLICT = re.compile(r"^(?:<{7}|={7}|>{7})(?: |$)", re.MULTILINE)
 
 
@@ -67,7 +68,9 @@ def facts_in(words: str) -> Facts:
     except (ValueError, AttributeError, RecursionError) as error:
         message = "Sổ công bố đọc không được: tệp bị cắt hoặc hỏng."
         raise LedgerError(message, getattr(error, "lineno", 0)) from error
-    if words != written(facts):
+    # What was sealed is what stands before the seal: to write the facts again would take most of the time.
+    head, closing, _ = words.rpartition(f',\n"{_SEAL}": ')
+    if words != _sealed(f"{head}\n}}" if closing else _NOTHING):
         message = "Sổ công bố bị sửa tay: dấu niêm không còn đúng với nội dung."
         raise LedgerError(message)
     return facts
@@ -75,6 +78,10 @@ def facts_in(words: str) -> Facts:
 
 def written(facts: Facts) -> str:
     """Write facts down, one a line, closed by the seal."""
-    body = json.dumps(facts, ensure_ascii=False, indent=0)
-    seal = json.dumps({_SEAL: hashlib.sha256(body.encode()).hexdigest()}, indent=0)
-    return f"{body[:-2]},{seal[1:]}\n" if facts else f"{seal}\n"
+    return _sealed(json.dumps(facts, ensure_ascii=False, indent=0))
+
+
+def _sealed(body: str) -> str:
+    """Close what is written, an object with one line for each fact, by the seal as its last line."""
+    seal = f'"{_SEAL}": "{hashlib.sha256(body.encode()).hexdigest()}"'
+    return f"{{\n{seal}\n}}\n" if body == _NOTHING else f"{body[:-2]},\n{seal}\n}}\n"
