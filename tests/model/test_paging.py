@@ -38,7 +38,7 @@ def _large(portal):
     return grown(portal, TIMES)
 
 
-@pytest.fixture(name="pages", scope="module")
+@pytest.fixture(name="pages_of_hundreds", scope="module")
 def _pages(large):
     return dict(_written(large))
 
@@ -73,8 +73,8 @@ def _weights(pages):
     return weights
 
 
-def test_no_page_grows_with_the_number_of_documents(portal, pages):
-    half, whole = _weights(dict(_written(grown(portal, TIMES // 2)))), _weights(pages)
+def test_no_page_grows_with_the_number_of_documents(portal, pages_of_hundreds):
+    half, whole = _weights(dict(_written(grown(portal, TIMES // 2)))), _weights(pages_of_hundreds)
 
     assert {kind: weight for kind, weight in whole.items() if weight > HEAVIEST} == {}
     assert {kind: (half[kind], whole[kind]) for kind in whole if whole[kind] > 1.05 * half[kind] + 1000} == {}
@@ -93,16 +93,16 @@ def _is_written(address):
     return not re.match(rf"{_UNWRITTEN}|(tai-ve|nguon-tin|assets|du-lieu/thanh-phan/)", address)
 
 
-def test_every_link_of_every_page_leads_to_a_place_that_is_there(pages):
-    places = set(_places(pages))
-    links = {link for content in pages.values() for link in re.findall(r'href="/([^"?]*)', content)}
+def test_every_link_of_every_page_leads_to_a_place_that_is_there(pages_of_hundreds):
+    places = set(_places(pages_of_hundreds))
+    links = {link for content in pages_of_hundreds.values() for link in re.findall(r'href="/([^"?]*)', content)}
 
     assert len(links) > 5000
     assert sorted(link for link in links if _is_written(link) and link not in places) == []
 
 
-def test_the_search_leads_to_the_page_a_row_stands_on(large, pages):
-    places = set(_places(pages))
+def test_the_search_leads_to_the_page_a_row_stands_on(large, pages_of_hundreds):
+    places = set(_places(pages_of_hundreds))
     found = {entry.url for entry in portal_entries(large)}
 
     assert "nhiem-vu/trang-2/#nv-101" in found
@@ -135,8 +135,8 @@ def test_on_the_data_of_today_every_list_stands_on_one_page(portal):
     assert all("/trang-" not in entry.url for entry in portal_entries(portal))
 
 
-def test_a_page_of_many_names_itself_and_leads_to_its_neighbours(pages):
-    page = html.fromstring(f"<div>{pages['nhiem-vu/trang-2/']}</div>")
+def test_a_page_of_many_names_itself_and_leads_to_its_neighbours(pages_of_hundreds):
+    page = html.fromstring(f"<div>{pages_of_hundreds['nhiem-vu/trang-2/']}</div>")
     first, _second = page.xpath("//*[@aria-label='Các trang của “Nhiệm vụ”']")
 
     assert first.xpath(".//a[@rel='prev']/@href") == ["/nhiem-vu/"]
@@ -155,8 +155,8 @@ def _frame_of(content):
 
 
 @pytest.mark.parametrize("section", SECTIONS)
-def test_the_first_page_of_a_section_has_the_title_parts_and_scripts_of_all_others(pages, section):
-    first, second = _frame_of(pages[page_place(section)]), _frame_of(pages[page_place(section, 2)])
+def test_the_first_page_of_a_section_has_the_title_parts_and_scripts_of_all_others(pages_of_hundreds, section):
+    first, second = (_frame_of(pages_of_hundreds[page_place(section, number)]) for number in (1, 2))
     (*title, words), *parts = second[0]
 
     assert words.endswith(", trang 2")
@@ -180,11 +180,11 @@ def test_of_thousands_of_pages_a_few_are_named_and_all_are_near(number):
     assert len(named) <= 13
 
 
-def test_a_unit_with_thousands_of_tasks_shows_each_of_them_once_in_its_role(large, pages):
+def test_a_unit_with_thousands_of_tasks_shows_each_of_them_once_in_its_role(large, pages_of_hundreds):
     unit_id = "ban-thuong-vu-thanh-uy"
     shown = [
         code
-        for place, content in pages.items()
+        for place, content in pages_of_hundreds.items()
         if place.startswith(f"don-vi/{unit_id}/")
         for code in re.findall(r'<tr data-names="" data-task="(NV-\d+)">', content)
     ]
