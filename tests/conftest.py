@@ -30,8 +30,7 @@ from tests.support.received.received_files import add_received
 from tests.support.servers import Server, caddy, make_secrets, nginx, releases_of
 from validation.loading import load_portal
 
-#: Fixtures that start programs or processes, or write the pages of hundreds of documents; whatever asks for one of
-#: them, through however many others, is slow.
+#: Fixtures that start programs, or write pages of hundreds of documents; what asks for one, however far off, is slow.
 SLOW = {"command", "secrets", "server", "browser", "cluster", "pages_of_hundreds"}
 
 

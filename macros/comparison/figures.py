@@ -9,8 +9,8 @@ from macros.comparison.clauses import pair_anchor
 from macros.html.markup import Line, joined, link, row, table
 from macros.html.paging import beginning
 from model.derived.editions import together
+from model.editions.figures import figures
 from model.editions.pairing import ClausePair
-from model.editions.wording import figures
 from model.texts import Node, Text, anchor
 from model.texts.citations import clause_name
 from model.vocabulary import BODY_KINDS, NodeKind

@@ -9,7 +9,8 @@ from collections.abc import Iterable, Iterator, Mapping
 from enum import StrEnum
 from typing import Any, NamedTuple
 
-from model.editions.wording import figures, projected
+from model.editions.figures import figures
+from model.editions.wording import projected
 from model.editions.works import Works
 from model.texts import Node, place_of
 from model.vocabulary import BODY_KINDS, FactState

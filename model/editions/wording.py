@@ -1,17 +1,14 @@
-"""What differs between the words of two clauses: word by word, in figures, and of a quote that stood in one of them."""
+"""What differs between the words of two clauses: word by word, and of a quote that stood in one of them."""
 
 import re
-from collections import Counter
 from collections.abc import Iterator, Sequence
 from difflib import SequenceMatcher
 from itertools import groupby, zip_longest
 from typing import NamedTuple
 
-#: Numbers, amounts, days and shares as texts print them; what closes a sentence is no part of one.
-_FIGURE = re.compile(r"\d+(?:[.,/-]\d+)*%?")
-_WORD = re.compile(rf"{_FIGURE.pattern}|\w+|[^\w\s]")
-#: How often, and in which quarter, as texts write it without a figure; both spellings of the first word are one.
-_PERIOD = re.compile(r"\b(?:h([ằà])ng|mỗi) (ngày|tuần|tháng|quý|năm)\b|\bquý I(?:I{0,2}|V)\b", re.IGNORECASE)
+from model.editions.figures import NUMBER
+
+_WORD = re.compile(rf"{NUMBER}|\w+|[^\w\s]")
 _ENDS = ".,;: "
 #: So few words that stayed between two changes are read as part of them, if no more than changed on either side.
 _FEW = 3
@@ -118,12 +115,6 @@ def in_order_of(parts: Sequence[str], whole: str) -> list[int]:
     words = _WORD.findall(whole)
     at = [SequenceMatcher(None, words, _WORD.findall(part), autojunk=False).find_longest_match().a for part in parts]
     return sorted(range(len(parts)), key=at.__getitem__)
-
-
-def figures(words: str) -> Counter[str]:
-    """Return the figures in words, each as often as it stands there; how often a thing is to be done is one of them."""
-    periods = (f"hằng {each[2].lower()}" if each[1] else each[0] for each in _PERIOD.finditer(words))
-    return Counter([*_FIGURE.findall(words), *periods])
 
 
 def projected(quote: str, old: str, new: str) -> str:

@@ -40,9 +40,10 @@ def test_only_figures_that_changed_are_set_apart_and_those_outside_the_clauses_a
     rows = [[cell.text_content() for cell in line] for line in page.xpath("//table//tbody/tr")]
 
     assert rows == [
-        ["Khoản 4 mục II", "500.000", "700.000"],
+        ["Khoản 2 mục II (bản trước)", "hai ngày, một lần", "–"],
+        ["Khoản 4 mục II", "500.000 đồng", "700.000 đồng"],
         ["Khoản 5 mục II", "–", "mỗi tháng"],
-        ["Phần kết", "10", "12"],
+        ["Phần kết", "10 triệu đồng", "12 triệu đồng"],
     ]
 
 

@@ -115,7 +115,8 @@ def test_the_comparison_counts_first_and_sets_figures_apart(comparison):
 
     assert [words(each) for each in counts][:2] == ["2 điều khoản đổi lời", "2 điều khoản đổi số"]
     assert [words(each) for each in figures.xpath(".//tbody/tr/*")] == [
-        *("Khoản 4 mục II", "500.000", "700.000"),
+        *("Khoản 2 mục II (bản trước)", "hai ngày, một lần", "–"),
+        *("Khoản 4 mục II", "500.000 đồng", "700.000 đồng"),
         *("Khoản 5 mục II", "–", "mỗi tháng"),
     ]
 

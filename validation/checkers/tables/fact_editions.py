@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from types import SimpleNamespace
 
 from model.editions.carrying import FACT_TABLES, Decided, Outcome, carried
-from model.editions.wording import figures
+from model.editions.figures import figures
 from model.editions.works import Works
 from model.finding import Finding
 from model.vocabulary import FactState
