@@ -11,6 +11,7 @@ witness:           what LibreOffice reads otherwise in the same Word file
 display_titles:    a title in capitals, as a name for pages
 open_questions:    what only a person can decide, at the parts it is about
 pages_beside_text: a local page that shows page pictures beside the text
+page_places:       on which drawn page a paragraph begins
 accepting:         proposals that an editor accepted, as rows of the tables
 documents/:        received documents, from file to content
 word/:             Word files

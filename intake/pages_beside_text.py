@@ -8,9 +8,11 @@ import base64
 import html
 import re
 from collections import defaultdict
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 
-from intake.documents.content import Block, Content, Paragraph, Remark, Table
+from intake.documents.content import Block, Content, FileKind, Paragraph, Remark, Table
+from intake.page_places import page_places
+from intake.pdf.pictures import DrawnPage
 from model.vocabulary import Doubt
 
 _PAGE = re.compile(r"trang (\d+)")
@@ -30,33 +32,44 @@ small { display: block; color: #555 }
 .doubt { background: #fff3cd; outline: 2px solid #b58900 }
 table { border-collapse: collapse; width: 100% } td { border: 1px solid #999; padding: .2rem .4rem; vertical-align: top }
 ul { background: #fff; padding: .5rem 2rem }
+@media (max-width: 45rem) { section { display: block } img { position: static } }
+@media print { img { position: static } }
 """
 _NOWHERE = 0
+_LAID_OUT = (
+    "Hình do LibreOffice vẽ từ tệp nhận được: chỗ ngắt dòng, ngắt trang có thể khác bản in, số tự động do LibreOffice tính, "
+    "chữ đã xóa mà còn được theo dõi vẫn hiện, bị gạch ngang. Mỗi đoạn đứng cạnh trang nơi máy thấy nó bắt đầu."
+)
+_NOT_IN_FONT = (
+    "Máy này không có phông {} nên hình vẽ bằng phông khác (trong hình có: {}): chữ mã cũ hiện thành ký hiệu, chỉ so được số, "
+    "bảng và bố cục. Để so từng chữ, cài phông ấy cho cả máy (thư mục /usr/local/share/fonts) rồi vẽ lại, hoặc mở bản giấy."
+)
+#: What programs add to the name of a font, and leave out of it.
+_FONT_ADDED = re.compile(r"[,-](?:bold|italic|regular|oblique)\w*$|[\W_]", re.IGNORECASE)
 
 
-def pages_beside_text(name: str, pictures: list[bytes], content: Content) -> str:
+def pages_beside_text(name: str, pages: list[DrawnPage], content: Content) -> str:
     """
     Return the page as HTML.
 
     Args:
         name: Of the file, for its title.
-        pictures: Each page as a PNG, from the first.
+        pages: Each page as drawn, from the first.
         content: What was read from them.
     """
+    page_of = _page_finder(pages, content)
     shown: dict[int, list[str]] = defaultdict(list)
-    for block in content.blocks:
-        shown[_page(block.place)].append(_block(block))
-    for number, note in enumerate(content.notes, start=1):
-        for paragraph in note:
-            shown[_page(paragraph.place)].append(_paragraph(paragraph, f"chú thích {number}, "))
+    for place, words in _shown(content):
+        shown[page_of(place)].append(words)
     remarks: dict[int, list[Remark]] = defaultdict(list)
-    for remark in content.remarks:
-        remarks[_page(remark.place)].append(remark)
+    for remark in (*content.remarks, *content.asked):
+        remarks[page_of(remark.place)].append(remark)
     sections = "".join(
-        _section(number, picture, shown[number], remarks[number]) for number, picture in enumerate(pictures, start=1)
+        _section(number, page.picture, shown[number], remarks[number]) for number, page in enumerate(pages, start=1)
     )
-    rest = _rest(shown[_NOWHERE], remarks[_NOWHERE])
-    title = f"So chữ đã đọc với trang giấy: {html.escape(name)}"
+    rest = "".join(f"<p>{html.escape(each)}</p>" for each in _cautions(pages, content))
+    rest += _list(remarks[_NOWHERE]) + "".join(shown[_NOWHERE])
+    title = f"So chữ đã đọc với hình trang: {html.escape(name)}"
     return (
         '<!doctype html><html lang="vi"><head><meta charset="utf-8">'
         "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; img-src data:; style-src 'unsafe-inline'\">"
@@ -65,9 +78,32 @@ def pages_beside_text(name: str, pictures: list[bytes], content: Content) -> str
     )
 
 
-def _page(place: str) -> int:
-    match = _PAGE.search(place)
-    return int(match[1]) if match else _NOWHERE
+def _shown(content: Content) -> Iterator[tuple[str, str]]:
+    """Return place and HTML of each block, then of each paragraph of a note."""
+    for block in content.blocks:
+        yield block.place, _block(block)
+    for number, note in enumerate(content.notes, start=1):
+        for paragraph in note:
+            yield paragraph.place, _paragraph(paragraph, f"chú thích {number}, ")
+
+
+def _page_finder(pages: list[DrawnPage], content: Content) -> Callable[[str], int]:
+    """Return what tells the page of a place: a PDF names it, of other files the drawn words tell."""
+    if content.kind is FileKind.PDF:
+        return lambda place: int(match[1]) if (match := _PAGE.search(place)) else _NOWHERE
+    numbers = page_places(content, [each.words for each in pages])
+    return lambda place: numbers.get(place, _NOWHERE)
+
+
+def _cautions(pages: list[DrawnPage], content: Content) -> Iterator[str]:
+    """Return what the pictures do not prove."""
+    if content.kind is FileKind.PDF:
+        return
+    yield _LAID_OUT
+    drawn = sorted({font for page in pages for font in page.fonts})
+    named = {_FONT_ADDED.sub("", font).lower() for font in drawn}
+    if missing := [font for font in content.old_fonts if _FONT_ADDED.sub("", font).lower() not in named]:
+        yield _NOT_IN_FONT.format(", ".join(missing), ", ".join(drawn))
 
 
 def _section(number: int, picture: bytes, shown: list[str], remarks: list[Remark]) -> str:
@@ -77,10 +113,6 @@ def _section(number: int, picture: bytes, shown: list[str], remarks: list[Remark
         f'<section aria-label="Trang {number}"><div><h2>Trang {number}</h2>'
         f'<img src="{source}" alt="Hình trang {number}"></div><div><h2>Chữ đã đọc</h2>{words}{_list(remarks)}</div></section>'
     )
-
-
-def _rest(shown: list[str], remarks: list[Remark]) -> str:
-    return f"{_list(remarks)}{''.join(shown)}"
 
 
 def _list(remarks: list[Remark]) -> str:

@@ -12,7 +12,7 @@ from intake.documents.content import Content, RefusedError
 from intake.documents.printed_lines import printed_text
 from intake.pages_beside_text import pages_beside_text
 from intake.proposals.read_form import json_parts as proposed
-from intake.reading import pictures_of, read_document
+from intake.reading import pages_of, read_document
 from intake.structure.answers import json_parts as answers
 from intake.structure.structured_text import structured
 from validation.commands.arguments import OK, Parser, refuse
@@ -37,7 +37,7 @@ def main(words: list[str]) -> int:
     parser.add_argument("files", type=Path, nargs="+", metavar="TỆP")
     parser.add_argument("--format", choices=("text", "json"), default="text")
     parser.add_argument(
-        "--beside", type=Path, metavar="TRANG.html", help="trang mới: hình từng trang PDF cạnh chữ đã đọc"
+        "--beside", type=Path, metavar="TRANG.html", help="trang mới: hình từng trang PDF, Word cạnh chữ đã đọc"
     )
     call = parser.parse_args(words)
     if call.beside and len(call.files) > 1:
@@ -91,10 +91,10 @@ def _sentence(error: RefusedError) -> str:
 
 
 def _write_beside(file: Path, content: Content, page: Path) -> None:
-    pictures = pictures_of(file.read_bytes())
+    pages = pages_of(file.read_bytes())
     try:
         with page.open("x", encoding="utf-8") as out:
-            out.write(pages_beside_text(file.name, pictures, content))
+            out.write(pages_beside_text(file.name, pages, content))
     except FileExistsError as error:
         raise RefusedError(_THERE.format(page)) from error
 

@@ -2,7 +2,7 @@
 A received file as content: by its bytes to the reader of its kind, which works in a process of its own with limits.
 
     python -m intake.reading KIND [witness]  reads bytes from its input, prints JSON (called by read_bytes)
-    python -m intake.reading pictures        reads a PDF, prints each page as a PNG in base 64, one a line
+    python -m intake.reading pages           reads a PDF, prints each page as drawn, in JSON, one a line
 """
 
 import base64
@@ -11,7 +11,7 @@ import sys
 from dataclasses import replace
 from pathlib import Path
 
-from intake.conversion.libreoffice import CONVERTED, as_docx
+from intake.conversion.libreoffice import CONVERTED, LAID_OUT, as_docx, as_pdf
 from intake.documents.content import Content, FileKind, RefusedError
 from intake.documents.content_json import as_json, from_json
 from intake.documents.file_kinds import kind_of
@@ -19,7 +19,7 @@ from intake.documents.plain_text import read_plain
 from intake.documents.printed_lines import printed_text
 from intake.limits.files import UnreadableFileError, plain_bytes
 from intake.limits.process import LimitError, Limits, limit, run_module
-from intake.pdf.pictures import page_pictures
+from intake.pdf.pictures import DrawnPage, drawn_pages
 from intake.pdf.reader import read_pdf
 from intake.witness import differences
 from intake.word.reader import read_word
@@ -33,8 +33,8 @@ _TOO_MUCH = (
 _MOST_LETTERS, _MOST_PARAGRAPHS = 3_000_000, 50_000
 _TOO_LONG = "Tệp dài hơn mọi văn bản: trên 3 triệu chữ cái hoặc trên 50.000 đoạn. Tách thành nhiều tệp, mỗi tệp một văn bản, rồi gửi."
 _NO_WORDS = "Tệp không có chữ nào (có thể chỉ có ảnh chụp). Gửi tệp Word hoặc PDF có lớp chữ của chính văn bản ấy."
-_NO_PAGES = "Chỉ tệp PDF có hình trang để xem cạnh chữ; với tệp khác, mở tệp gốc và so với chữ đã đọc."
-_PICTURES, _WITNESS = "pictures", "witness"
+_NO_PAGES = "Văn bản thường không có trang để vẽ; mở tệp gốc và so với chữ đã đọc."
+_PAGES, _WITNESS = "pages", "witness"
 _NO_READER = "Chưa đọc được tệp dạng này. Gửi tệp Word (.docx)."
 
 
@@ -82,25 +82,31 @@ def read_bytes(received: bytes, *, with_witness: bool = False) -> Content:
     return read
 
 
-def pictures_of(content: bytes) -> list[bytes]:
+def pages_of(received: bytes) -> list[DrawnPage]:
     """
-    Return each page of a PDF as a PNG, drawn in a process of its own.
+    Return each page of a file that was read, drawn in a process of its own; those of Word files as LibreOffice lays them out.
 
     Raises:
-        RefusedError: it is no PDF, or cannot be drawn.
+        RefusedError: it has no pages, or they cannot be drawn.
     """
-    if kind_of(content) is not FileKind.PDF:
+    kind = kind_of(received)
+    if kind not in {FileKind.PDF, *LAID_OUT}:
         raise RefusedError(_NO_PAGES)
+    content = as_pdf(received, kind) if kind in LAID_OUT else received
     try:
-        said = run_module("intake.reading", [_PICTURES], _LIMITS, content)
+        said = run_module("intake.reading", [_PAGES], _LIMITS, content)
     except (LimitError, OSError) as error:
         raise RefusedError(_TOO_MUCH) from error
-    return [base64.b64decode(line) for line in said.split()]
+    return [_page(*json.loads(line)) for line in said.splitlines()]
+
+
+def _page(picture: str, words: str, fonts: list[str]) -> DrawnPage:
+    return DrawnPage(base64.b64decode(picture), words, tuple(fonts))
 
 
 def _content(content: bytes, kind: FileKind, *, with_witness: bool) -> Content:
     """Read bytes with the reader of their kind, in this process."""
-    if kind in {FileKind.DOCX, *CONVERTED}:
+    if kind in LAID_OUT:
         return read_word(content, kind)
     if kind is FileKind.PDF:
         return read_pdf(content, with_witness=with_witness)
@@ -118,8 +124,8 @@ def _answer(content: bytes, kind: FileKind, *, with_witness: bool) -> str:
 
 if __name__ == "__main__":
     limit(_LIMITS)
-    if sys.argv[1] == _PICTURES:
-        for picture in page_pictures(sys.stdin.buffer.read()):
-            print(base64.b64encode(picture).decode())
+    if sys.argv[1] == _PAGES:
+        for drawn in drawn_pages(sys.stdin.buffer.read()):
+            print(json.dumps([base64.b64encode(drawn.picture).decode(), drawn.words, drawn.fonts]))
     else:
         sys.stdout.write(_answer(sys.stdin.buffer.read(), FileKind(sys.argv[1]), with_witness=_WITNESS in sys.argv))

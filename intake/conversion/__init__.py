@@ -1,5 +1,5 @@
 """
-Files of older programs as docx; runs when one comes in.
+Files of older programs as docx, and pages of Word files; runs when one comes in.
 
 compound_file:  the streams of an OLE file, changed where they lie
 last_paragraph: the paragraph that must end a doc

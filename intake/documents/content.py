@@ -128,6 +128,7 @@ class Content:
         remarks: What the editor is told.
         asked: What a person has to look at: what a second program reads otherwise, and what the file leaves open.
         unprinted: What a gate reads besides, and nobody publishes.
+        old_fonts: The fonts of a Word file whose letters were decoded.
     """
 
     kind: FileKind
@@ -136,6 +137,7 @@ class Content:
     remarks: tuple[Remark, ...] = ()
     unprinted: tuple[Unprinted, ...] = ()
     asked: tuple[Remark, ...] = ()
+    old_fonts: tuple[str, ...] = ()
 
 
 def paragraphs_of(blocks: Iterable[Block]) -> Iterator[Paragraph]:

@@ -36,6 +36,7 @@ def from_json(text: str) -> Content:
         tuple(Remark(*each) for each in fields["remarks"]),
         tuple(Unprinted(*each) for each in fields["unprinted"]),
         tuple(Remark(*each) for each in fields["asked"]),
+        tuple(fields["old_fonts"]),
     )
 
 

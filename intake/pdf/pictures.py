@@ -1,14 +1,15 @@
-"""
-Pages drawn as PNG, for a person to compare with what was read; called only inside a process with limits.
-"""
+"""Pages drawn as PNG, for a person to compare with what was read; called only inside a process with limits."""
 
+import ctypes
 import struct
 import zlib
-from typing import Any
+from typing import Any, NamedTuple
 
 import pypdfium2
+import pypdfium2.raw as pdfium
 
 from intake.documents.content import RefusedError
+from intake.pdf.pages import library
 
 #: Points are drawn at so many dots: 110 dots an inch, at which the marks of Vietnamese letters are clear.
 _SCALE = 110 / 72
@@ -16,9 +17,24 @@ _SCALE = 110 / 72
 _MOST_DOTS = 6_000_000
 
 
-def page_pictures(content: bytes) -> list[bytes]:
+class DrawnPage(NamedTuple):
     """
-    Return each page of a PDF as the bytes of a PNG.
+    A page as it is drawn.
+
+    Attributes:
+        picture: The bytes of a PNG.
+        words: What its letters say they are.
+        fonts: The names of the fonts that it is drawn with.
+    """
+
+    picture: bytes
+    words: str
+    fonts: tuple[str, ...]
+
+
+def drawn_pages(content: bytes) -> list[DrawnPage]:
+    """
+    Draw each page of a PDF.
 
     Raises:
         RefusedError: the file cannot be opened or drawn.
@@ -26,12 +42,28 @@ def page_pictures(content: bytes) -> list[bytes]:
     try:
         document = pypdfium2.PdfDocument(content)
         try:
-            return [_picture(page) for page in document]
+            return [_drawn(page) for page in document]
         finally:
             document.close()
     except pypdfium2.PdfiumError as error:
         message = "Không vẽ được trang của tệp PDF. Mở tệp bằng chương trình đọc PDF và so với chữ đã đọc."
         raise RefusedError(message) from error
+
+
+def _drawn(page: Any) -> DrawnPage:
+    words = page.get_textpage().get_text_range()
+    pieces = page.get_objects(filter=[pdfium.FPDF_PAGEOBJ_TEXT])
+    fonts = {_font_name(library.address(piece.raw)) for piece in pieces}
+    drawn = DrawnPage(_picture(page), words, tuple(sorted(fonts - {""})))
+    page.close()
+    return drawn
+
+
+def _font_name(piece: int) -> str:
+    """Return the name of the font of a piece of text, without the mark of a subset; none where the file has none."""
+    buffer = ctypes.create_string_buffer(256)
+    library.font_name_into(library.font_of(piece) or 0, buffer, len(buffer))
+    return buffer.value.decode("utf-8", "replace").rpartition("+")[2]
 
 
 def _picture(page: Any) -> bytes:
@@ -45,7 +77,6 @@ def _picture(page: Any) -> bytes:
     head = struct.pack(">IIBBBBB", bitmap.width, bitmap.height, 8, colour, 0, 0, 0)
     parts = (_part(b"IHDR", head), _part(b"IDAT", zlib.compress(lines, 6)), _part(b"IEND", b""))
     bitmap.close()
-    page.close()
     return b"\x89PNG\r\n\x1a\n" + b"".join(parts)
 
 

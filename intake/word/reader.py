@@ -40,7 +40,8 @@ def read_word(content: bytes, kind: FileKind = FileKind.DOCX) -> Content:
         reading, blocks, notes = file.read(OldFonts(fonts))
     remarks = (*reading.remarks, *remarks_of(blocks, reading, revisions))
     asked = tuple(unread_words([body, *file.notes.elements]))
-    return Content(kind, blocks, notes, remarks, unprinted_of(package, reading, revisions), asked)
+    unprinted = unprinted_of(package, reading, revisions)
+    return Content(kind, blocks, notes, remarks, unprinted, asked, tuple(sorted(reading.fonts.decoded_fonts)))
 
 
 class _File(NamedTuple):

@@ -4,7 +4,7 @@ import pytest
 
 from intake.documents.content import RefusedError
 from intake.pages_beside_text import pages_beside_text
-from intake.pdf.pictures import page_pictures
+from intake.pdf.pictures import drawn_pages
 from intake.pdf.reader import MOST_PAGES, read_pdf
 from model.vocabulary import Doubt
 from tests.support.received.pdf_files import drawn, locked, page_of_words, typeset, with_attachment, words
@@ -174,7 +174,7 @@ def test_what_is_no_plain_text_file_is_refused_in_one_sentence(pdf, says):
 def test_a_page_shows_pictures_and_words_side_by_side_and_asks_for_nothing():
     pdf = drawn(_TEXT + words("So ........../QD", 85, 300) + words("215", 115, 301.5, size=15))
 
-    page = pages_beside_text("ke-hoach.pdf", page_pictures(pdf), read_pdf(pdf))
+    page = pages_beside_text("ke-hoach.pdf", drawn_pages(pdf), read_pdf(pdf))
 
     assert page.count("data:image/png;base64,") == 1
     assert 'class="doubt"' in page
