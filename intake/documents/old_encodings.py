@@ -115,6 +115,15 @@ def gain(text: str, encoding: OldEncoding) -> int:
     )
 
 
+def read_in_font(text: str, font: str) -> str:
+    """Return letters as they read by themselves in a font: decoded where that makes syllables of them."""
+    old = old_font(font)
+    if old is None or gain(text, old.encoding) <= 0:
+        return text
+    words = decoded(text, old.encoding)
+    return words.upper() if old.is_capital else words
+
+
 def share_of_syllables(text: str) -> float:
     """Return the share of syllables among the words with letters beyond ASCII; 1.0 where there are none."""
     words = _words(text)

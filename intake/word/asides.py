@@ -86,9 +86,8 @@ def unprinted_of(package: Package, reading: Reading, revisions: Sequence[Revisio
 
 def _comments(package: Package) -> Iterator[Unprinted]:
     for each in children(package.of_kind("comments"), "w:comment"):
-        author = each.get(name("w:author"), "")
-        for words in words_by_paragraph(each):
-            yield Unprinted("ghi chú", f"{author}: {words}" if author else words)
+        said = (each.get(name("w:author"), ""), *words_by_paragraph(each))
+        yield from (Unprinted("ghi chú", words) for words in said)
 
 
 def _notes_without_marks(reading: Reading) -> Iterator[Unprinted]:

@@ -7,7 +7,8 @@ on into the next; rows and cells go whole. Changed properties need nothing: the 
 
 from typing import NamedTuple
 
-from intake.word.markup import Element, child, down, name, names
+from intake.documents.old_encodings import read_in_font
+from intake.word.markup import Element, child, down, name, names, value
 
 _GONE = names("w:del w:moveFrom")
 _STAYS = names("w:ins w:moveTo")
@@ -53,13 +54,17 @@ def accept(root: Element) -> Revisions:
 
 
 def words_of(element: Element) -> str:
-    """Return the letters below an element, deleted ones included."""
-    return "".join(each.text or "" for each in element.iter(*_WORDS))
+    """Return the letters below an element, deleted ones included, each run as it reads in its own font."""
+    return "".join(read_in_font(each.text or "", _font(each)) for each in element.iter(*_WORDS))
 
 
 def words_by_paragraph(element: Element) -> list[str]:
     """Return the letters of each paragraph below an element that has any: a mark stands by itself there."""
     return [*filter(str.strip, map(words_of, element.iter(name("w:p"))))]
+
+
+def _font(letters: Element) -> str:
+    return value(down(letters.getparent(), "w:rPr", "w:rFonts"), "w:ascii")
 
 
 def _parent_tag(element: Element) -> str:

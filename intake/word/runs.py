@@ -5,7 +5,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 
 from intake.documents.content import Block, RefusedError
-from intake.documents.old_encodings import old_font
+from intake.documents.old_encodings import old_font, read_in_font
 from intake.word.irregular import LETTERS, mark_read, stands_in_box
 from intake.word.lines import Line
 from intake.word.markup import Element, child, name, names, value
@@ -118,7 +118,7 @@ class RunReader:
     def _print(self, line: Line, words: str, look: Look) -> None:
         if look.hidden:
             before = self.asides.hidden.pop() if self._hiding is line else ""
-            self.asides.hidden.append(before + words)
+            self.asides.hidden.append(before + read_in_font(words, look.font))
         else:
             line.add(self._readable(words.upper() if look.capitals else words, look.font), look)
         self._hiding = line if look.hidden else None

@@ -44,8 +44,13 @@ _OFFICE = "http://schemas.openxmlformats.org/officeDocument/2006/relationships"
 _LINES = "\n\n".join(f"Điều {number}. Chợ phiên họp lần thứ {number * number}." for number in range(1, 90))
 
 
-def _comment(*paragraphs):
-    return f'<w:comments {SPACES}><w:comment w:id="1">{"".join(map(paragraph, paragraphs))}</w:comment></w:comments>'
+def _comment(*paragraphs, author=""):
+    inside = "".join(map(paragraph, paragraphs))
+    return f'<w:comments {SPACES}><w:comment w:id="1" w:author="{author}">{inside}</w:comment></w:comments>'
+
+
+def _in_font(words, more="", font=".VnTime"):
+    return run(words, f'<w:rFonts w:ascii="{font}"/>{more}')
 
 
 def _linked(source, kind, target, part):
@@ -73,6 +78,11 @@ def _pdf(properties=None, note="", page=""):
 
 _FILES = {
     "second paragraph of a comment": lambda: word_file("Chợ", comments=_comment("Xong", "MẬT")),
+    "comment in an old font by someone": lambda: word_file("Chợ", comments=_comment("MËt", author="Văn thư Hạ")),
+    "comment half in an old font": lambda: word_file("Chợ", comments=_comment(f"{run('Xem lại: ')}{_in_font('MËt')}")),
+    "hidden words half in an old font": lambda: word_file(
+        paragraph(run("Xem lại: ", _HIDDEN), _in_font("Maät", _HIDDEN, "VNI-Times"))
+    ),
     "hidden words in two runs": lambda: word_file(paragraph(run("Độ mật: M", _HIDDEN), run("ật", _HIDDEN))),
     "deleted words in two changes": lambda: word_file(paragraph("Chợ ", deleted("TỐI M"), deleted("ẬT"))),
     "deleted row": lambda: word_file(table(_DELETED_ROW, [cell("a"), cell("b")])),
