@@ -1,7 +1,7 @@
 """
 The published figures; called for the statistics page.
 
-chart:    plan against result, drawn
+overview: results beside their plans, by kind and period
 periods:  periods of figures
 tables:   the figures, their plan, and what is derived
 """

@@ -11,13 +11,19 @@ from model.portal import Portal, Row
 
 
 def rotation_tables(portal: Portal, page: int = 1) -> str:
-    """Tabulate the published figures, one table for each period of each document."""
+    """Tabulate the published figures with their words, a table for each period of a document; several are folded."""
     results = portal.pages("rotation_results").get(page, ())
     shown: dict[Period, list[Row]] = {}
     for each in results:
         shown.setdefault(period_of(each), []).append(each)
     names = period_names(portal, results)
-    return joined(_period(portal, names[period], found) for period, found in shown.items())
+    tables = {period: _period(portal, names[period], found) for period, found in shown.items()}
+    if len(tables) <= 1:
+        return joined(tables.values())
+    return joined(
+        element("details", element("summary", f"{names[period]}: {len(shown[period])} số liệu"), each, class_="period")
+        for period, each in tables.items()
+    )
 
 
 def _period(portal: Portal, name: str, results: list[Row]) -> Markup:

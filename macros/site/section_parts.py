@@ -7,7 +7,7 @@ from macros.about_data.terms import abbreviation_table, glossary_table
 from macros.documents.catalogue import document_list
 from macros.documents.relation_map import relation_maps
 from macros.documents.relations import relation_list
-from macros.figures.chart import period_comparison, rotation_chart
+from macros.figures.overview import figures_overview
 from macros.figures.tables import rotation_tables
 from macros.policies.age_lookup import age_lookups
 from macros.policies.cards import base_salary_table, condition_table, policy_cards
@@ -113,7 +113,7 @@ SECTIONS = {
         (
             SectionPart(
                 ("rotation_results",),
-                (rotation_chart, period_comparison, rotation_tables),
+                (figures_overview, rotation_tables),
                 behind="rotation_results",
             ),
         ),

@@ -1,4 +1,4 @@
-"""The chart of plan against result as readers get it: narrow, dark, on paper."""
+"""Results beside their plans as readers get them: narrow, taken away, on paper."""
 
 import re
 
@@ -7,23 +7,27 @@ from playwright.sync_api import expect
 
 
 @pytest.mark.parametrize("width", [320, 1366])
-def test_every_number_of_the_chart_stays_inside_its_frame(page, address, width):
+def test_every_bar_stays_inside_its_picture_however_narrow_it_is(page, address, width):
     page.set_viewport_size({"width": width, "height": 800})
     page.goto(f"{address}thong-ke/")
-    frame = page.locator(".chart svg").bounding_box()
 
-    for text in page.locator(".chart text").all():
-        box = text.bounding_box()
-        assert box["x"] >= frame["x"] - 1
-        assert box["x"] + box["width"] <= frame["x"] + frame["width"] + 1
+    for picture in page.locator(".measure svg").all():
+        frame, bars = picture.bounding_box(), picture.locator("rect").all()
+        assert frame["width"] > 60
+        assert bars
+        assert all(bar.bounding_box()["width"] >= 1 for bar in bars)
+        assert all(_right(bar.bounding_box()) <= _right(frame) + 1 for bar in bars)
 
 
-def test_the_chart_always_stands_with_its_table_its_words_and_its_data(page, address):
+def _right(box):
+    return box["x"] + box["width"]
+
+
+def test_the_figures_always_stand_with_their_words_and_their_data(page, address):
     page.goto(f"{address}thong-ke/")
 
-    expect(page.get_by_role("img", name="Kết quả so với kế hoạch")).to_be_visible()
-    table = page.get_by_role("table", name="Kết quả và kế hoạch")
-    expect(table.locator("blockquote")).to_have_count(6)
+    expect(page.get_by_role("table", name="Kết quả so với kế hoạch").locator(".measure")).to_have_count(6)
+    expect(page.get_by_role("table", name="Kết quả và kế hoạch").locator("blockquote")).to_have_count(6)
     with page.expect_download() as download:
         page.get_by_role("link", name="Tải số liệu (CSV)").click()
     assert download.value.suggested_filename == "rotation_results.csv"
@@ -35,7 +39,7 @@ def test_paper_is_white_and_its_letters_dark_also_for_who_reads_in_the_dark(brow
     page.goto(f"{address}thong-ke/")
     page.emulate_media(media="print", color_scheme="dark")
 
-    for part in ("h1", ".grid thead th", ".chart text", ".chart__none"):
+    for part in ("h1", ".grid thead th", ".overview figcaption", ".measure__result"):
         colour = page.locator(part).first.evaluate(
             "part => getComputedStyle(part)[part instanceof SVGElement ? 'fill' : 'color']"
         )
