@@ -14,12 +14,11 @@ from functools import cache
 from pathlib import Path
 
 from model.day import build_day
+from model.fingerprint import file_digest
 from model.repository import ROOT
 
 #: The code that judges, and the shape of what it gives: every source file of these packages.
 RULES = tuple(ROOT / name for name in ("validation", "model", "cache"))
-#: Files of fewer bytes are read in one go.
-_SMALL = 1_000_000
 
 
 def state_of(folder: Path, sources: Sequence[Path] = ()) -> bytes:
@@ -79,7 +78,4 @@ def _add(digest: "hashlib._Hash", path: str, called: str) -> None:
         digest.update(os.fsencode(os.readlink(path)) + b"\0")  # noqa: PTH115 - thousands
         mode = os.stat(path).st_mode if os.path.exists(path) else 0  # noqa: PTH110, PTH116 - thousands
     if stat.S_ISREG(mode):
-        with open(path, "rb", buffering=0) as file:  # noqa: PTH123 - thousands
-            small = os.fstat(file.fileno()).st_size < _SMALL
-            content = hashlib.sha256(file.readall()) if small else hashlib.file_digest(file, "sha256")
-            digest.update(content.digest())
+        digest.update(file_digest(path).digest())

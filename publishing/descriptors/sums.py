@@ -1,13 +1,13 @@
 """Checksums beside the files, and the check that tells a copy that was changed."""
 
-import hashlib
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from pathlib import Path, PurePosixPath
 
+from model.fingerprint import file_digest
 from model.portal import Portal
-from publishing.descriptors.folder_contents import contents_of, printable
+from publishing.descriptors.folder_contents import FolderContents, contents_of, printable
 from validation.language.system_errors import reason_of
 
 SUMS = "SHA256SUMS"
@@ -52,13 +52,17 @@ def rewrite_sums(site: Path) -> None:
 
 def renew_sum(sums: Path, name: str) -> None:
     """Bring the line of one file in a list up to date; the other files are not read."""
-    listed = _listed(sums) | {name: _digest(sums.parent / name)}
+    listed = _listed(sums) | {name: file_digest(sums.parent / name).hexdigest()}
     sums.write_text("".join(f"{digest}  {each}\n" for each, digest in listed.items()), encoding="utf-8")
 
 
-def changes_of(folder: Path) -> list[str]:
+def changes_of(folder: Path, contents: FolderContents | None = None) -> list[str]:
     """
     Compare a folder with its SHA256SUMS.
+
+    Args:
+        folder: The folder.
+        contents: What it holds, where that has been looked at already.
 
     Returns:
         A sentence in Vietnamese for each file that was changed, lost or added, for each thing that is no
@@ -67,7 +71,7 @@ def changes_of(folder: Path) -> list[str]:
     Raises:
         FileNotFoundError: the folder has no SHA256SUMS.
     """
-    contents = contents_of(folder)
+    contents = contents or contents_of(folder)
     own = sums_of(folder)
     if own is None:
         if not contents.faults.keys() & {SUMS, SUMS.lower()}:
@@ -75,14 +79,17 @@ def changes_of(folder: Path) -> list[str]:
         return [*contents.faults.values()]
     if faults := _faults_of_list(own):
         return [*contents.faults.values(), *faults]
+    return [*contents.faults.values(), *_changes(folder, contents, own)]
+
+
+def _changes(folder: Path, contents: FolderContents, own: Path) -> Iterator[str]:
     listed = _listed(own)
     files = set(contents.files) - {own.name, signature_of(own).name}
-    lost = [name for name in listed.keys() - files if not _stands_in(contents.faults, name)]
-    changes = [f"Thiếu tệp “{name}”." for name in sorted(lost)]
-    changes += [f"Thừa tệp “{printable(name)}”: bản gốc không có." for name in sorted(files - listed.keys())]
+    lost = (name for name in listed.keys() - files if not _stands_in(contents.faults, name))
+    yield from (f"Thiếu tệp “{name}”." for name in sorted(lost))
+    yield from (f"Thừa tệp “{printable(name)}”: bản gốc không có." for name in sorted(files - listed.keys()))
     for name in sorted(listed.keys() & files):
-        changes += _change(name, folder / name, listed[name])
-    return [*contents.faults.values(), *changes]
+        yield from _change(name, folder / name, listed[name])
 
 
 def _stands_in(faults: Mapping[str, str], name: str) -> bool:
@@ -123,7 +130,7 @@ def _faults_of_list(sums: Path) -> list[str]:
 
 def _change(name: str, path: Path, digest: str) -> list[str]:
     try:
-        return [] if _digest(path) == digest else [f"Tệp “{name}” đã bị sửa."]
+        return [] if file_digest(path).hexdigest() == digest else [f"Tệp “{name}” đã bị sửa."]
     except OSError as error:
         return [f"Không đọc được tệp “{name}”: {reason_of(error)}."]
 
@@ -135,7 +142,7 @@ def _write(folder: Path, files: Iterable[Path], name: str = SUMS, listed: _Known
 
 def _known_digest(path: Path, listed: _Known) -> str:
     digest, since = listed.get(path, ("", 0))
-    return digest if path.stat().st_mtime_ns < since else _digest(path)
+    return digest if path.stat().st_mtime_ns < since else file_digest(path).hexdigest()
 
 
 def _listed(sums: Path) -> dict[str, str]:
@@ -151,8 +158,3 @@ def _files(folder: Path) -> list[Path]:
 
 def _name(path: Path, folder: Path) -> str:
     return path.relative_to(folder).as_posix()
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()

@@ -84,7 +84,7 @@ def _put_in(data: Path, site: Path, place: Place, key: SigningKey | None, after:
     """Build beside the site and put it in, unless the one that stands was built from the very same."""
     cache, name = FolderCache(data, [ROOT / source for source in _SOURCES]), f"site {site.resolve()}"
     printed = f"{site_address()} {commit()} {is_dirty()} ".encode() + (digest_of(key.path) if key else b"")
-    if after is None and cache.get(name) == _digest_of(site, printed) and not changes_of(site):
+    if after is None and cache.get(name) == _digest_of(site, printed) and not changes_of(site, place.standing):
         return
     _check(data.resolve())
     _run_host(data, place.staging)

@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
+from publishing.descriptors.folder_contents import contents_of
 from publishing.descriptors.provenance import IN_A_NAME, MARK, is_built
 from publishing.site.build import build_site
 from publishing.site.locks import locked
@@ -176,7 +177,7 @@ def _clear_old(folder: Path) -> None:
     linked = {release_at(folder / link) for link in ("current", "previous")}
     for name in _names(folder)[:-KEPT]:
         place = folder / "releases" / name
-        if name not in linked and not foreign_in(place):
+        if name not in linked and not foreign_in(place, contents_of(place)):
             shutil.rmtree(place)
 
 

@@ -15,7 +15,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from pathlib import Path
 
-from publishing.descriptors.folder_contents import contents_of, printable
+from publishing.descriptors.folder_contents import FolderContents, contents_of, printable
 from publishing.descriptors.provenance import is_built
 from publishing.descriptors.sums import names_in_list
 from publishing.site.locks import locked
@@ -31,10 +31,11 @@ class SwapError(Exception):
 
 @dataclass(frozen=True)
 class Place:
-    """A site's place: where it is built, and where it is put."""
+    """A site's place: where it is built, where it is put, and what stands there, if anything does."""
 
     site: Path
     staging: Path
+    standing: FolderContents | None
 
     def put_in(self) -> None:
         """Exchange the staged site with the one that stands; the old one is cleared later."""
@@ -64,10 +65,10 @@ def place_of(site: Path) -> Iterator[Place]:
     try:
         site.parent.mkdir(parents=True, exist_ok=True)
         with locked(_beside(site, "lock")):
-            _refuse_foreign(site)
+            standing = _own_contents(site)
             _recover(site)
             try:
-                yield Place(site, _beside(site, "next"))
+                yield Place(site, _beside(site, "next"), standing)
             finally:
                 _clear(site)
     except OSError as error:
@@ -87,24 +88,27 @@ def _refuse_links(site: Path) -> None:
             raise SwapError(message)
 
 
-def _refuse_foreign(site: Path) -> None:
-    """Never replace a folder that no build has made, nor one in which something else lies by now."""
+def _own_contents(site: Path) -> FolderContents | None:
+    """Return what stands there: never a folder that no build has made, nor one in which something else lies by now."""
     if site.is_symlink() or (site.exists() and not site.is_dir()):
         message = f"“{site}” không phải thư mục; chọn nơi khác cho SITE."
         raise SwapError(message)
-    if site.is_dir() and (names := foreign_in(site)):
+    if not site.is_dir():
+        return None
+    contents = contents_of(site)
+    if names := foreign_in(site, contents):
         message = f"“{site}” chứa thứ không phải của cổng (“{printable(names[0])}”…); chọn thư mục khác cho SITE."
         raise SwapError(message)
+    return contents
 
 
-def foreign_in(folder: Path) -> list[str]:
+def foreign_in(folder: Path, contents: FolderContents) -> list[str]:
     """
     Return the names of what no build has put into a folder: all of it, where the folder is no site of ours.
 
     A site is known by its build.json, in the portal's form, and by its own list of checksums, which names
     every file of it. What was lost or changed since is still ours; what was added is somebody's.
     """
-    contents = contents_of(folder)
     own = names_in_list(folder) if is_built(folder) else set()
     return sorted({*contents.files, *contents.faults} - own)
 

@@ -6,7 +6,6 @@ guessing is read and reported, so that the rest of the report still holds; all e
 with the way to save it right.
 """
 
-import hashlib
 import os
 import stat
 from collections.abc import Collection
@@ -14,6 +13,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from model.finding import Finding
+from model.fingerprint import file_digest
 from validation.language.system_errors import reason_of
 from validation.rulebook.findings import finding
 
@@ -162,9 +162,4 @@ def digests_of(folder: Path, links: Collection[Path]) -> dict[str, str]:
     if folder in links or not folder.is_dir():
         return {}
     visible = (path for path in sorted(folder.iterdir()) if path not in links and not path.name.startswith("."))
-    return {path.name: _digest(path) if path.is_file() else "" for path in visible}
-
-
-def _digest(path: Path) -> str:
-    with path.open("rb") as file:
-        return hashlib.file_digest(file, "sha256").hexdigest()
+    return {path.name: file_digest(path).hexdigest() if path.is_file() else "" for path in visible}
