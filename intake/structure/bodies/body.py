@@ -125,7 +125,7 @@ class _BodyReader:
         lines = self._lines_from(self.place, _MOST_TITLE_LINES)
         count = 0
         if not own:
-            count = title_length(lines, has_title=False)
+            count = title_length(lines)
         elif part.kind != NodeKind.ARTICLE and own[0].words.isupper():
             count = next((place for place, line in enumerate(lines) if not self._is_more_title(line)), len(lines))
         is_sentence = part.kind == NodeKind.ARTICLE and (own or lines[:1])[-1:] and _is_sentence((own or lines)[0])

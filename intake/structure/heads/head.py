@@ -137,10 +137,11 @@ class _HeadReader:
     def _title(self) -> None:
         while self._take(self._mark):
             pass
-        lines = self._lines_from(self.place)
-        count = title_length(lines, has_title=self.parts[-1].kind == NodeKind.TITLE)
-        if count and self.parts[-1].kind == NodeKind.TITLE:
-            self.parts[-1].words["lines"] += lines[:count]
+        last, lines = self.parts[-1], self._lines_from(self.place)
+        begun = last.words["lines"][-1].words if last.kind == NodeKind.TITLE else ""
+        count = title_length(lines, begun)
+        if begun:
+            last.words["lines"] += lines[:count]
             self.place += count
         elif count:
             self._add(NodeKind.TITLE, "lines", count)

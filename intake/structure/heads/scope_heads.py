@@ -37,7 +37,7 @@ def read_scope_head(items: Sequence[Item], start: Start) -> ScopeHead:
     scope = Part(start.kind, number=first.cut(0, start.number), place=first.place)
     own = first.cut(start.number)
     lines = _lines(items[1:])
-    count = 0 if own.words.startswith("(") else title_length(lines, has_title=bool(own.words))
+    count = 0 if own.words.startswith("(") else title_length(lines, own.words)
     title = [line for line in (own,) if line.words and not is_issue_note(line.words)] + lines[:count]
     if title:
         scope.words["heading"] = title
@@ -71,7 +71,7 @@ def _untyped(items: Sequence[Item]) -> ScopeHead:
     """Return what bears no type of a document, such as a list of names: its title in capitals stands for a type."""
     header = read_header(items, 0)
     lines = _lines(items[header.end :])
-    count = title_length(lines[1:], has_title=False)
+    count = title_length(lines[1:])
     titles = [Part(NodeKind.TITLE, words={"lines": lines[1 : 1 + count]}, place=lines[0].place)] if count else []
     parts = [*header.parts, Part(NodeKind.TYPE, words={"text": lines[:1]}, place=lines[0].place), *titles]
     scope = Part(NodeKind.ATTACHED, parts=parts, name=_named(lines[0].words), place=lines[0].place)

@@ -4,6 +4,7 @@ Titles: how many lines the title of a document, an appendix or a chapter takes.
 What the paper sets apart (capitals, bold, the middle of the line, a rule below) decides.
 """
 
+import re
 from collections.abc import Sequence
 
 from intake.structure.elements.leading_numbers import leading_number
@@ -23,15 +24,16 @@ _LONGEST_TITLE = 260
 #: A line that ends with a full stop is a title only when it is as short as one.
 _LONGEST_BOLD = 160
 _MOST_LINES = 8
+_ABOUT = re.compile(r"(?:về|v/v)\b", re.IGNORECASE)
 
 
-def title_length(lines: Sequence[Line], *, has_title: bool) -> int:
+def title_length(lines: Sequence[Line], begun: str = "") -> int:
     """
     Return how many lines belong to the title under a type or an appendix.
 
     Args:
         lines: What follows the type.
-        has_title: Whether words of the title stand on the line of the type already.
+        begun: The words of the title that stand on the line of the type.
     """
     candidates = list(lines[:_MOST_LINES])
     ends = next((place for place, line in enumerate(candidates) if _ends_title(candidates, place)), len(candidates))
@@ -45,11 +47,8 @@ def title_length(lines: Sequence[Line], *, has_title: bool) -> int:
         return next((place for place, line in enumerate(candidates) if not line.is_bold), ends)
     count = 0
     for place, line in enumerate(candidates):
-        before = candidates[place - 1].words if place else ""
-        goes_on = (
-            line.words[:1].islower() or line.words[:1] == "(" or (is_capital(before) and _is_capital_too(line, before))
-        )
-        if (place or has_title) and not goes_on:
+        before = [*filter(None, [begun]), *(each.words for each in candidates[:place])]
+        if before and not _goes_on(line.words, before):
             break
         if line.words.endswith((":", ";")) or (line.words.endswith(".") and len(line.words) > _LONGEST_BOLD):
             break
@@ -57,8 +56,12 @@ def title_length(lines: Sequence[Line], *, has_title: bool) -> int:
     return count
 
 
-def _is_capital_too(line: Line, before: str) -> bool:
-    return is_capital(line.words) or (before.startswith("CỦA ") and line.words.casefold().startswith(("về", "v/v")))
+def _goes_on(words: str, before: Sequence[str]) -> bool:
+    """Tell whether a line goes on with a title: below capitals that say whose it is, one says what it is about."""
+    if words[:1].islower() or words[:1] == "(" or (is_capital(before[-1]) and is_capital(words)):
+        return True
+    is_whose = all(is_capital(each) and not _ABOUT.match(each) for each in before)
+    return is_whose and bool(_ABOUT.match(words)) and not words.endswith(".")
 
 
 def _ends_title(lines: Sequence[Line], place: int) -> bool:

@@ -57,6 +57,25 @@ def test_a_day_that_is_not_whole_is_no_day(printed, day, place):
     assert (facts.day, facts.place) == (day, place)
 
 
+_WHOSE = "CỦA BAN CHẤP HÀNH ĐẢNG BỘ TỈNH GIẢ ĐỊNH"
+
+
+@pytest.mark.parametrize(
+    ("printed", "lines"),
+    [
+        (f"KẾT LUẬN\n{_WHOSE}\nKHÓA XVIII, NHIỆM KỲ 2025 - 2030\nVề đo mực nước ở các hồ", 3),
+        (f"KẾT LUẬN HỘI NGHỊ LẦN THỨ TƯ\n{_WHOSE}\nV/v đo mực nước", 3),
+        ("KẾT LUẬN\nVỀ ĐO MỰC NƯỚC\nVề các hồ, Ban Thường vụ thống nhất", 1),
+        (f"KẾT LUẬN\n{_WHOSE}\nVề các hồ, Ban Thường vụ thống nhất.", 1),
+    ],
+    ids=["two lines of whose", "whose below the type", "body after what it is about", "body that is a sentence"],
+)
+def test_a_title_goes_on_from_whose_the_document_is_to_what_it_is_about(printed, lines):
+    facts = _facts(f"TỈNH ỦY GIẢ ĐỊNH\nSố 1-KL/TU\n{STATE}Giả Định, ngày 2/3/2021\n{printed}\n{BODY}")
+
+    assert facts.title == " ".join(printed.removeprefix("KẾT LUẬN").strip().split("\n")[:lines])
+
+
 def test_a_letter_has_its_subject_for_a_title_though_it_prints_no_type():
     facts = _facts(
         f"PHÒNG NƯỚC\nSố: 5/PN\nV/v đo mực nước\nở các hồ\n{STATE}Giả, ngày 02 tháng 3 năm 2021\n"
