@@ -23,6 +23,8 @@ _MARGIN = 0.15
 _MOST_RUNNING, _STEP = 3, 1.5
 #: On so many pages the first or last line runs although no wide step parts it.
 _SURE = 3
+#: Words that stand on a page more often, as at its top and its bottom, are words of the text.
+_TWICE, _NUMBER = 2, re.compile(r"\d{1,9}")
 #: Heights that are one, in points.
 _ONE = 3.0
 _SLANTED = "chữ in chéo qua trang"
@@ -118,7 +120,7 @@ def _running_lines(
 
 
 def _often(outer: dict[int, list[Line]], pages: list[Page], furniture: dict[int, tuple[str, Line]]) -> list[list[Line]]:
-    """Return lines of the same words at the same height on half of the pages."""
+    """Return lines of the same words at the same height on half of the pages; what a text repeats all over is text."""
     alike: dict[tuple[str, int], list[Line]] = defaultdict(list)
     boxes = {page.number: page.box for page in pages}
     apart = {id(line) for page in pages for line in _parted_off(page, outer[page.number], furniture)}
@@ -126,10 +128,24 @@ def _often(outer: dict[int, list[Line]], pages: list[Page], furniture: dict[int,
     for line in (each for lines in outer.values() for each in lines if id(each) in apart | outermost):
         box = boxes[line.page]
         edge = box.top if line.base > (box.bottom + box.top) / 2 else box.bottom
-        alike[re.sub(r"\d+", "#", line.text), round((line.base - edge) / _ONE)].append(line)
-    least = max(2, len(pages) / 2)
-    often = [lines for lines in alike.values() if len({line.page for line in lines}) >= least]
+        alike[_alike(line), round((line.base - edge) / _ONE)].append(line)
+    least, everywhere = max(2, len(pages) / 2), Counter(_alike(line) for page in pages for line in page.lines)
+    rare = [each for (words, _), each in alike.items() if everywhere[words] <= _TWICE * len(each) and _counts_on(each)]
+    often = [lines for lines in rare if len({line.page for line in lines}) >= least]
     return [lines for lines in often if len(lines) >= _SURE or all(id(line) in apart for line in lines)]
+
+
+def _alike(line: Line) -> str:
+    """Return the words of a line, whatever its numbers."""
+    return _NUMBER.sub("#", line.text)
+
+
+def _counts_on(lines: list[Line]) -> bool:
+    """Tell whether each number of lines that are alike is one number, or grows with the pages."""
+    own = [[(number, int(number) - line.page) for number in _NUMBER.findall(line.text)] for line in lines]
+    return all(
+        1 in (len({number for number, _ in each}), len({step for _, step in each})) for each in zip(*own, strict=True)
+    )
 
 
 def _outermost(page: Page, furniture: dict[int, tuple[str, Line]]) -> list[Line]:

@@ -105,3 +105,34 @@ def test_a_line_of_text_above_a_figure_that_is_not_the_number_of_the_page_stays(
     second = words("Quy dinh ve cho phien", 250, 810) + words("7", 295, 795) + page_of_words(4)
 
     assert "cho phien" in printed_text(read_pdf(drawn(page_of_words(30), second)))
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        [f"Điều {number}. Chợ phiên họp lần thứ {number * number}." for number in range(1, 140)],
+        ["Các xã tổ chức thực hiện."] * 140,
+    ],
+    ids=["but for numbers", "all alike"],
+)
+def test_a_text_that_repeats_its_own_words_has_no_running_head(lines):
+    content = read_pdf(typeset("\n\n".join(lines), plain=True))
+
+    assert printed_text(content).split() == " ".join(lines).split()
+
+
+def test_a_last_line_whose_number_does_not_count_the_pages_is_text():
+    pages = [f"{_BODY}Chi bộ {at} có số đảng viên như sau.\n\nSố đảng viên là {at * at}.\n\n" for at in range(3, 7)]
+
+    content = read_pdf(typeset("#pagebreak()\n".join(pages), plain=True))
+
+    assert printed_text(content).count("Số đảng viên là") == len(pages)
+
+
+def test_a_running_line_that_counts_pages_beside_a_number_that_stays_is_furniture():
+    pages = [words(f"Quy dinh 12 - Trang {number}/3", 250, 810) + page_of_words(8) for number in (1, 2, 3)]
+
+    content = read_pdf(drawn(*pages))
+
+    assert "Trang" not in printed_text(content)
+    assert any("Quy dinh 12 - Trang 2/3" in each.words for each in content.remarks)
