@@ -85,15 +85,16 @@ def within(gutter: Gutter, lines: list[Line]) -> Gutter | None:
 
 def running_on(bands: list[list[Line]], end: int, zone: list[Line], gutter: Gutter) -> int:
     """Return where the left column of running text ends that goes on below the right one: at a line that fills it."""
-    left = [line for line in zone if line.middle < sum(gutter) / 2]
-    edge = max((line.right for line in left), default=0.0)
-    if sum(edge - line.right < 1 for line in left) < _SURE:
-        return end
-    last = at = end
-    while at < len(bands) and len(bands[at]) == 1 and within(gutter, bands[at]) and bands[at][0].right < edge + 1:
+    at, middle = end, sum(gutter) / 2
+    while at < len(bands) and len(bands[at]) == 1 and within(gutter, bands[at]) and bands[at][0].middle < middle:
         at += 1
-        last = at if edge - bands[at - 1][0].right < 1 else last
-    return min(last + 1, at) if last > end else end
+    left = [line for line in zone if line.middle < middle]
+    below = [band[0] for band in bands[end:at]]
+    edge = max((line.right for line in (*left, *below)), default=0.0)
+    full = [place for place, line in enumerate(below, start=end + 1) if edge - line.right < 1]
+    if not full or sum(edge - line.right < 1 for line in left) + len(full) < _SURE:
+        return end
+    return min(full[-1] + 1, at)
 
 
 def alternate(above: Line, below: Line, gutter: Gutter) -> bool:

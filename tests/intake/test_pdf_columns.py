@@ -1,5 +1,7 @@
 """Columns of text and tables without lines in PDF files: read in their order where it is sure, else asked about."""
 
+import pytest
+
 from intake.documents.printed_lines import printed_text
 from intake.pdf.reader import read_pdf
 from intake.structure.structured_text import structured
@@ -40,6 +42,23 @@ def test_text_in_two_columns_goes_on_over_pages():
 
     numbers = [line.partition(".")[0] for line in printed_text(content).split("\n") if line[0].isdigit()]
     assert numbers == [str(number) for number in range(1, 71)]
+
+
+@pytest.mark.parametrize("right", ["9. Chợ họp.", "9. Chợ họp vào sáng thứ năm hằng tuần, do ban quản lý trông coi."])
+def test_a_column_of_text_beside_one_that_is_nearly_empty_goes_on_below_it(right):
+    grid = f"#grid(columns: (1fr, 1fr), column-gutter: 12pt, [{_FLUSH}{_numbered(8)}], [{_FLUSH}{right}])"
+
+    content = read_pdf(typeset(f"{_BODY}{grid}\n\n{_TAIL}"))
+
+    assert [line[:2] for line in printed_text(content).split("\n")[1:10]] == [f"{at}." for at in range(1, 10)]
+
+
+def test_a_line_with_a_gap_before_short_lines_takes_none_of_them_along():
+    lines = ["Giờ họp", "8 giờ", "Họp tổ 1", "Họp các tổ 2", "Họp tổ dân phố 3"]
+
+    content = read_pdf(typeset(_BODY + _rows(lines[:2]) + _FLUSH + "\n\n".join(lines[2:])))
+
+    assert printed_text(content).split("\n")[1:] == lines
 
 
 def test_columns_whose_lines_stand_at_heights_between_each_other_are_read_column_by_column():
