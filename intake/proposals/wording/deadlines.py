@@ -66,7 +66,6 @@ _FORMS = (
     rf"trong\s+(?:các\s+)?tháng\s+{_MONTH}(?:\s*,\s*{_MONTH})*\s+và\s+(?:tháng\s+)?{_MONTH}(?:{_YEAR}|\s+{_EVERY}\s+năm)?",
     rf"mỗi\s+{_OFTEN}\s+(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+{_COUNTED}(?!\w)",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+{_COUNTED}\s+(?:mỗi|một)\s+{_OFTEN}(?!\w)",
-    r"(?<=\w )trong\s+ngày(?=\s*[;.,]|\s*$)",
     # again and again
     rf"định\s+kỳ\s+{_NO}\s+tháng(?:,|\s+và)\s+(?:{_EVERY}|một|cả)\s+năm(?!\w)",
     rf"định\s+kỳ\s+(?:{_EVERY}\s+{_OFTEN}|{_NO}\s+(?:tháng|năm|tuần|quý)(?:\s*(?:/|một|01|1)\s*lần)?|{_OFTEN})(?!\w)(?:\s+(?:một|01|1)\s+lần)?",
@@ -75,7 +74,6 @@ _FORMS = (
     r"(?:ít\s+nhất|tối\s+thiểu)\s+[0-9]{1,3}\s+(?:[^\W\d]+\s+){0,3}?[^\W\d]+\s*/\s*(?:tuần|tháng|quý|năm)(?!\w)",
     rf"(?:ít\s+nhất\s+|tối\s+thiểu\s+)?{_NO}\s+lần\s*(?:/\s*(?:{_NO}\s+)?|mỗi\s+|một\s+|trong\s+(?:một\s+|mỗi\s+)?|trên\s+){_OFTEN}(?!\w)",
     # at a moment
-    rf"(?:định\s+kỳ\s+)?vào\s+(?:{_HOUR}|{_TIME_OF_DAY})?(?:{_WEEKDAY})\s+(?:tuần\s+\w+\s+)?{_EVERY}\s+(?:tuần|tháng)",
     rf"(?:định\s+kỳ\s+)?vào\s+(?:{_HOUR}|{_TIME_OF_DAY})?(?:ngày|tháng|quý|tuần|dịp|cuối|đầu)\s+[^;.,]*?{_EVERY}\s+(?:tuần|tháng|quý|năm)",
     rf"vào\s+(?:{_QUARTER}|{_HOUR}?{_DAY}|(?:tuần|ngày(?:\s+làm\s+việc)?)\s+(?:cuối|đầu)(?:\s+(?:cùng|tiên))?\s+(?:của\s+)?(?:tháng|quý|năm)|(?:cuối|đầu|giữa)\s+(?:tháng|quý|năm|nhiệm\s+kỳ)(?:\s+[0-9]+(?:/[0-9]{{4}})?)?)",
     r"tại\s+(?:kỳ\s+họp|cuộc\s+họp|phiên\s+họp|(?:cuộc|phiên)\s+giao\s+ban|hội\s+nghị)\s+(?:(?:[^\s;.,]+\s+){0,3}?(?:gần\s+nhất|kế\s+tiếp)|giữa|cuối|đầu|thường\s+(?:lệ|kỳ)|thứ\s|tháng|quý|hằng|hàng|tiếp\s+theo)[^;.,]*(?:,\s+[^\s;.,]+(?=[;.]|$))?",
