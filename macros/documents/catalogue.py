@@ -7,7 +7,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from macros.citing.citations import document_link, place_link
-from macros.documents.listing import issuer, status_badge
+from macros.documents.listing import MARKS, issuer, status_mark
 from macros.html.addresses import document_address, page_address
 from macros.html.choosing import chooser, menu
 from macros.html.markup import Child, element, joined, link, title, unbroken
@@ -20,8 +20,6 @@ from model.vocabulary import DocumentStatus
 
 _CITED, _UNDATED = "Được nhắc đến, chưa đăng toàn văn", "Chưa ghi ngày"
 _LIST = "van-ban"
-#: Standings that are told for a list as a whole and not at each of its rows.
-_UNMARKED = DocumentStatus.ISSUED
 
 
 def document_list(portal: Portal, page: int = 1) -> str:
@@ -29,7 +27,7 @@ def document_list(portal: Portal, page: int = 1) -> str:
     documents = sorted(portal.pages("documents").get(page, ()), key=lambda each: _order(portal, each))
     groups = groupby(documents, key=lambda each: _group(portal, each))
     listed = element("div", *(_section(portal, name, list(rows)) for name, rows in groups), id=_LIST)
-    return joined([_counts(portal, documents, page), _chooser(portal, documents), listed, script("duties")])
+    return joined([_counts(portal, page), _chooser(portal, documents), listed, script("choosing")])
 
 
 def _order(portal: Portal, document: Row) -> tuple[bool, bool, int, str]:
@@ -51,15 +49,23 @@ def _year(document: Row) -> str:
 
 def _section(portal: Portal, name: str, documents: list[Row]) -> Markup:
     rows = (element("li", *_entry(portal, each), id=each.document_id, **_marks(each)) for each in documents)
-    return element("section", element("h2", f"{name} ({len(documents)})"), element("ul", *rows, class_="catalogue"))
+    count = element("span", str(len(documents)), data_count=True)
+    rank = -int(name) if name.isdigit() else (_UNDATED, _CITED).index(name)
+    return element(
+        "section",
+        element("h2", joined([name, " (", count, ")"])),
+        element("ul", *rows, class_="catalogue"),
+        data_group=name,
+        data_rank=str(rank),
+    )
 
 
 def _entry(portal: Portal, document: Row) -> Iterator[Child]:
     """Show what a document is about, its standing unless it was simply issued, its name, day and issuer; the rest folded."""
     has_page = document.document_id in portal.texts
     words = unbroken(subject_of(document)) if has_page else title(document.display_title or document.title)
-    marks = status_badge(document) if document.status != _UNMARKED else None
-    yield element("div", joined([link(document_address(portal, document.document_id), words), marks], " "))
+    about = link(document_address(portal, document.document_id), words)
+    yield element("div", joined([about, status_mark(document)], " "))
     name, day = name_beside_subject(document), document.issued_date
     is_dated = day and (document.doc_symbol or not name)  # else its name says the day
     told = (unbroken(name) if name else None, portal.settings.date_words(day) if is_dated else None, issuer(document))
@@ -103,17 +109,17 @@ def _values(document: Row) -> dict[str, str]:
     }
 
 
-def _counts(portal: Portal, documents: list[Row], page: int) -> Markup:
-    """Count the documents of a page by their standing; each count leads to its rows."""
+def _counts(portal: Portal, page: int) -> Markup:
+    """Count all documents by their standing; each count leads to its rows."""
+    documents = portal.rows("documents")
     states = Counter(each.status for each in documents)
-    of_page = " ở trang này" if last_page(portal, "documents") > 1 else ""
     said = (
         link(f"{page_address('van-ban', page)}?state={state.value}", f"{count} {state.label.lower()}")
         for state, count in states.most_common()
     )
-    unmarked = "Dòng không có dấu là văn bản đã ban hành. " if states[_UNMARKED] else ""
+    unmarked = f"{MARKS} " if states[DocumentStatus.ISSUED] else ""
     rule = f"{unmarked}Tình trạng chỉ ghi theo nguồn đã xem, không suy ra từ thời gian."
-    counted = element("p", element("strong", f"{len(documents)} văn bản{of_page}: ", joined(said, ", "), "."))
+    counted = element("p", element("strong", f"{len(documents)} văn bản: ", joined(said, ", "), "."))
     return joined([counted, element("p", rule, class_="meta")])
 
 
@@ -121,17 +127,20 @@ def _chooser(portal: Portal, documents: list[Row]) -> Markup:
     states = {each.status.value: each.status.label for each in sorted(documents, key=lambda each: each.status.rank)}
     issuers, standing = portal.tables["documents"].titles("issuer_text", "status")
     values = [_values(each) for each in documents]
+    of = len(values) if last_page(portal, "documents") == 1 else None
     menus = (
-        _menu(values, "kind", "Loại"),
-        _menu(values, "issuer", issuers),
-        _menu(values, "year", "Năm"),
-        _menu(values, "state", standing, states),
+        _menu(values, of, "kind", "Loại"),
+        _menu(values, of, "issuer", issuers),
+        _menu(values, of, "year", "Năm"),
+        _menu(values, of, "state", standing, states),
     )
     return chooser("Lọc văn bản", "Chữ trong tên, số", menus, of=_LIST, noun="văn bản")
 
 
-def _menu(values: list[dict[str, str]], name: str, label: str, words: Mapping[str, str] | None = None) -> Markup | None:
+def _menu(
+    values: list[dict[str, str]], of: int | None, name: str, label: str, words: Mapping[str, str] | None = None
+) -> Markup | None:
     """Return a menu of what rows have in common; in the order of the alphabet, years the latest first."""
     count = Counter(each[name] for each in values if each[name])
     ordered = sorted(count, key=vietnamese_key, reverse=name == "year")
-    return menu(name, label, words or {each: each for each in ordered}, count, len(values))
+    return menu(name, label, words or {each: each for each in ordered}, count, of)

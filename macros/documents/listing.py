@@ -23,6 +23,8 @@ _CHANGING = AMENDING | {RelationType.REPLACES, RelationType.WILL_REPLACE}
 _STANDING = frozenset({DocumentStatus.ISSUED, DocumentStatus.IN_EFFECT})
 #: The home page shows so many documents with their standing; of more than these, so many of the latest in a line.
 _FEW, _LATEST = 3, 5
+#: What a row without a mark is.
+MARKS = "Dòng không có dấu là văn bản đã ban hành."
 
 
 def issuer(document: Row) -> Child:
@@ -31,6 +33,11 @@ def issuer(document: Row) -> Child:
     if printed and document.status.is_draft:
         return joined([printed, element("small", "(in trên dự thảo)")], " ")
     return printed
+
+
+def status_mark(document: Row) -> Markup | None:
+    """Mark a row of a list with the standing of its document; one simply issued has no mark (`MARKS` says so once)."""
+    return status_badge(document) if document.status != DocumentStatus.ISSUED else None
 
 
 def published_documents(portal: Portal) -> str:
@@ -42,14 +49,15 @@ def published_documents(portal: Portal) -> str:
         whole = joined(_published(portal, each) for each in latest_first)
         return whole or element("p", "Cổng chưa đăng văn bản nào.")
     latest = items((_in_a_line(portal, each) for each in latest_first[:_LATEST]), class_="publications")
-    return joined([latest, element("p", link("/van-ban/", f"Tất cả {len(latest_first)} văn bản"))])
+    everything = link("/van-ban/", f"Tất cả {len(latest_first)} văn bản")
+    return joined([latest, element("p", everything, ". ", element("small", MARKS))])
 
 
 def _in_a_line(portal: Portal, document: Row) -> Markup:
     """Show what a document is about, and below its name, day, issuer and standing."""
     name, day = name_beside_subject(document), document.issued_date
     words = filter(None, (name, portal.settings.date_words(day) if day else None, document.issuer_text))
-    below = joined([*map(unbroken, words), status_badge(document)], " · ")
+    below = joined([*map(unbroken, words), status_mark(document)], " · ")
     about = link(document_address(portal, document.document_id), unbroken(subject_of(document)))
     return joined([about, element("small", below, class_="meta"), comparison(portal, document.document_id)], " ")
 

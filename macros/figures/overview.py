@@ -6,7 +6,7 @@ from markupsafe import Markup
 
 from macros.figures.periods import Period, period_names, period_of
 from macros.html.addresses import clause_address, row_address
-from macros.html.grouped import GroupedRow, grouped_table
+from macros.html.grouped import Group, GroupedRow, grouped_table
 from macros.html.markup import element, joined, link, unbroken
 from model.derived.values import plan_status
 from model.portal import Portal, Row
@@ -29,7 +29,10 @@ def figures_overview(portal: Portal, page: int = 1) -> Markup:
     names = period_names(portal, results)
     highest = max(max(each.actual, each.plan_max or 0) for each in results)
     groups = (
-        (movement.label if several else None, [_row(portal, each, names if several else {}, highest) for each in alike])
+        Group(
+            movement.label if several else None,
+            [_row(portal, each, names if several else {}, highest) for each in alike],
+        )
         for movement, alike in _by_movement(portal, results).items()
     )
     header = ["Kỳ" if several else "Loại", *_HEADER]

@@ -1,4 +1,4 @@
-"""Choosing among the rows of a list: menus and the form round them; a script (duties.js) chooses by them."""
+"""Choosing among the rows of a list: menus and the form round them; a script (choosing.js) chooses by them."""
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
@@ -8,10 +8,14 @@ from markupsafe import Markup
 from macros.html.markup import Child, element, joined
 
 
-def menu(name: str, label: str, choices: Mapping[str, str], count: Counter[str], of: int) -> Markup | None:
-    """Return a menu of values with the number of rows of each; none where all rows are alike."""
+def menu(name: str, label: str, choices: Mapping[str, str], count: Counter[str], of: int | None) -> Markup | None:
+    """
+    Return a menu of values with the number of rows of each; none where all rows are alike.
+
+    Of a list that goes on over pages nobody knows here whether all are alike: *of* is None then.
+    """
     offered = [(value, words) for value, words in choices.items() if count[value]]
-    if not any(count[value] < of for value, _ in offered):
+    if of is not None and not any(count[value] < of for value, _ in offered):
         return None
     return open_menu(name, label, {value: f"{words} ({count[value]})" for value, words in offered})
 
@@ -27,7 +31,7 @@ def chooser(
     summary: str, words: str, menus: Iterable[Child], *, of: str, noun: str, more: Markup | None = None
 ) -> Markup:
     """
-    Frame a form that chooses the rows of the list with the id *of*, and the place where its result is said.
+    Frame a form that chooses the rows of the list with the id *of*, and the places for its result and for what is chosen.
 
     Args:
         summary: What the folded form says it is for.
@@ -38,7 +42,7 @@ def chooser(
         more: What else is offered for the rows that are shown.
     """
     field = element("label", words, element("input", type="search", data_by="words", autocomplete="off"))
-    name, told = f"{of}-loc", f"{of}-ket-qua"
+    name, told, chosen = f"{of}-loc", f"{of}-ket-qua", f"{of}-dang-chon"
     form = element(
         "form",
         field,
@@ -51,4 +55,5 @@ def chooser(
     )
     clear = element("button", "Bỏ lọc", type="reset", form=name, hidden=True)
     status = element("p", element("span", role="status", id=told), " ", clear, class_="table-status")
-    return joined([element("details", element("summary", summary), form, more, class_="chooser"), status])
+    chips = element("ul", id=chosen, class_="chosen")
+    return joined([element("details", element("summary", summary), form, more, class_="chooser"), status, chips])

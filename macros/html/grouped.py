@@ -17,9 +17,15 @@ class GroupedRow(NamedTuple):
     marks: Mapping[str, str] = {}
 
 
-def grouped_table(
-    caption: Child, header: Sequence[str], groups: Iterable[tuple[Child, Iterable[GroupedRow]]], **attributes: str
-) -> Markup:
+class Group(NamedTuple):
+    """Rows under a heading, where they have one; what scripts tell the group by."""
+
+    heading: Child
+    rows: Iterable[GroupedRow]
+    marks: Mapping[str, str] = {}
+
+
+def grouped_table(caption: Child, header: Sequence[str], groups: Iterable[Group], **attributes: str) -> Markup:
     """
     Render a table with a heading above each group of its rows.
 
@@ -29,12 +35,13 @@ def grouped_table(
     bodies = (
         element(
             "tbody",
-            element("tr", element("th", name, colspan=str(len(header)), scope="rowgroup"), class_="group")
-            if name
+            element("tr", element("th", group.heading, colspan=str(len(header)), scope="rowgroup"), class_="group")
+            if group.heading
             else None,
-            *(_rendered(row, header[1:]) for row in rows),
+            *(_rendered(row, header[1:]) for row in group.rows),
+            **_data(group.marks),
         )
-        for name, rows in groups
+        for group in groups
     )
     head = element("thead", element("tr", *titles))
     return element("table", element("caption", caption), head, *bodies, class_="cards duties", **attributes)
@@ -49,5 +56,9 @@ def _rendered(row: GroupedRow, titles: Sequence[str]) -> Markup:
             for title, cell in zip(titles, row.cells, strict=True)
         ),
         id=row.anchor,
-        **{f"data_{name}": value for name, value in row.marks.items()},
+        **_data(row.marks),
     )
+
+
+def _data(marks: Mapping[str, str]) -> dict[str, str]:
+    return {f"data_{name}": value for name, value in marks.items()}

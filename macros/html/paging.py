@@ -13,6 +13,10 @@ from model.portal import Portal
 _Entry = TypeVar("_Entry")
 #: From any of thousands of pages every other one is a few steps away.
 _STRIDES = (1, 2, 10, 100, 1000)
+_REACH = {
+    False: "Lọc và xếp bảng chỉ trong trang này",
+    True: "Lọc thì xét mọi trang; mở từ thư mục, không qua máy chủ, thì chỉ trang này",
+}
 
 
 def last_page(portal: Portal, *tables: str) -> int:
@@ -32,8 +36,14 @@ def beginning(rows: Sequence[_Entry], where: str, *, most: int = ROWS_A_PAGE) ->
     return rows[:most], element("p", f"… và {left} mục nữa: {where}.", class_="cut-short") if left > 0 else None
 
 
-def page_navigation(title: str, number: int, last: int, address: Callable[[int], str]) -> Markup:
-    """Lead to the other pages of a list, and say what sorting and filtering reach; nothing for a single page."""
+def page_navigation(
+    title: str, number: int, last: int, address: Callable[[int], str], *, is_chosen_from: bool = False
+) -> Markup:
+    """
+    Lead to the other pages of a list, and say what sorting and filtering reach; nothing for a single page.
+
+    One with a form to choose by (macros.html.choosing) is chosen from whole, where a server gives its pages.
+    """
     if last == 1:
         return Markup()
     # Above and below the list: two landmarks of one name would be one too many.
@@ -42,10 +52,10 @@ def page_navigation(title: str, number: int, last: int, address: Callable[[int],
         items(_ways(number, last, address)),
         element(
             "p",
-            f"Trang {number} trong {last}. Lọc và xếp bảng chỉ trong trang này; "
-            "tìm trong mọi trang bằng ô tìm kiếm ở đầu trang.",
+            f"Trang {number} trong {last}. {_REACH[is_chosen_from]}; tìm trong mọi trang bằng ô tìm kiếm ở đầu trang.",
         ),
         class_="pages",
+        data_pages=str(last),
         role="group",
         aria_label=f"Các trang của “{title}”",
     )

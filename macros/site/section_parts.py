@@ -43,12 +43,17 @@ class SectionPart(NamedTuple):
 
 
 class Section(NamedTuple):
-    """A section by its title, with its parts in their order, and what it says when the data have none of them."""
+    """
+    A section by its title, with its parts in their order, and what it says when the data have none of them.
+
+    One that is chosen from has a form of macros.html.choosing.
+    """
 
     title: str
     none: str
     parts: tuple[SectionPart, ...]
     scripts: tuple[str, ...] = ()
+    is_chosen_from: bool = False
 
     @property
     def tables(self) -> tuple[str, ...]:
@@ -70,6 +75,7 @@ SECTIONS = {
                 behind="relations",
             ),
         ),
+        is_chosen_from=True,
     ),
     "nhiem-vu": Section(
         "Nhiệm vụ",
@@ -79,7 +85,8 @@ SECTIONS = {
             SectionPart((), (progress_overview,), "tien-do", "Tiến độ đã báo cáo", "task_reports"),
             SectionPart(("tasks",), (tasks_unstated,), "khong-neu", "Điều văn bản không nêu"),
         ),
-        scripts=("duties", "workbook", "taking"),
+        scripts=("duties", "workbook", "taking", "choosing"),
+        is_chosen_from=True,
     ),
     "don-vi": Section("Đơn vị", "Cổng chưa ghi cơ quan, đơn vị nào.", (SectionPart(("units",), (unit_list,)),)),
     "chinh-sach": Section(

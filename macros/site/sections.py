@@ -34,7 +34,8 @@ def section_pages(portal: Portal, section: str, page: int = 1) -> Markup:
     In a page: `{{ section_pages("nhiem-vu") }}`.
     """
     last = last_section_page(portal, section)
-    return page_navigation(SECTIONS[section].title, page, last, partial(page_address, section))
+    shown = SECTIONS[section]
+    return page_navigation(shown.title, page, last, partial(page_address, section), is_chosen_from=shown.is_chosen_from)
 
 
 def section_drafts(portal: Portal, section: str, page: int = 1) -> Markup:

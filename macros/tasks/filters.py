@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable, Mapping
 from markupsafe import Markup
 
 from macros.html.choosing import chooser, menu, open_menu
+from macros.html.paging import last_page
 from macros.tasks.taking import taking
 from macros.tasks.units import parts_of_task
 from macros.tasks.unsaid import GAPS, gaps_of
@@ -33,13 +34,14 @@ def marks_of(portal: Portal, task: Row) -> dict[str, str]:
 def filters(portal: Portal, tasks: Collection[Row]) -> Markup:
     """Offer to choose among tasks; only by what tells some of them from others. Without a script nothing is offered."""
     marks = [marks_of(portal, task) for task in tasks]
-    has_days = any("due" not in each["unsaid"].split() for each in marks)
+    has_days = any(task.due_text for task in portal.rows("tasks"))
+    of = len(marks) if last_page(portal, "tasks") == 1 else None
     menus = [
-        _menu("document", "Văn bản", _documents(portal, marks), marks),
-        _menu("unit", "Đơn vị", _units(portal, marks), marks),
-        _menu("role", "Vai trò", {role.value: role.label for role in UnitRole}, marks),
-        _menu("state", "Báo cáo", {state_key(state): state_name(state) for state in (None, *TaskState)}, marks),
-        _menu("unsaid", "Văn bản không nêu", GAPS, marks),
+        _menu("document", "Văn bản", _documents(portal, marks), marks, of),
+        _menu("unit", "Đơn vị", _units(portal, marks), marks, of),
+        _menu("role", "Vai trò", {role.value: role.label for role in UnitRole}, marks, of),
+        _menu("state", "Báo cáo", {state_key(state): state_name(state) for state in (None, *TaskState)}, marks, of),
+        _menu("unsaid", "Văn bản không nêu", GAPS, marks, of),
         open_menu("days", "Thời hạn", _DAYS) if has_days else None,
     ]
     summary = "Lọc theo văn bản, đơn vị, vai trò…; tải về"
@@ -63,6 +65,8 @@ def _units(portal: Portal, marks: Iterable[Mapping[str, str]]) -> dict[str, str]
     return dict(sorted(named.items(), key=lambda each: vietnamese_key(each[1])))
 
 
-def _menu(name: str, label: str, choices: Mapping[str, str], marks: list[dict[str, str]]) -> Markup | None:
+def _menu(
+    name: str, label: str, choices: Mapping[str, str], marks: list[dict[str, str]], of: int | None
+) -> Markup | None:
     count = Counter(value for each in marks for value in _values(name, each))
-    return menu(name, label, choices, count, len(marks))
+    return menu(name, label, choices, count, of)

@@ -7,7 +7,7 @@ from markupsafe import Markup
 
 from macros.citing.citations import unit_link
 from macros.html.addresses import calendar_address
-from macros.html.grouped import GroupedRow, grouped_table
+from macros.html.grouped import Group, GroupedRow, grouped_table
 from macros.html.markup import Child, element, joined, link
 from macros.html.paging import of_pages
 from macros.tasks.filters import filters, marks_of
@@ -22,18 +22,20 @@ from model.vocabulary import UnitRole
 
 _ORDER = "(nhiều việc trước; chưa báo hoàn thành trước, hạn gần trước)"
 #: Groups after those of the leads.
-_NO_LEAD, _NO_UNIT, _DRAFTS = "Không nêu ai chủ trì", "Không nêu đơn vị", "Đang dự thảo: chưa giao việc cho ai"
+_LAST = "Không nêu ai chủ trì", "Không nêu đơn vị", "Đang dự thảo: chưa giao việc cho ai"
+_NO_LEAD, _NO_UNIT, _DRAFTS = _LAST
 
 
 def task_register(portal: Portal, page: int = 1) -> Markup:
     """List the tasks of a page by the unit that leads them, most tasks first, those without a lead last."""
     tasks = portal.pages("tasks").get(page, ())
-    has_days = any(task.due_text for task in tasks)
+    has_days = any(task.due_text for task in portal.rows("tasks"))
     unit, due = *portal.tables["task_units"].titles("unit_id"), *portal.tables["tasks"].titles("due_date")
     header = ["Việc, theo chữ của văn bản", unit, *([due] if has_days else []), "Báo cáo", "Nơi nêu"]
-    caption = joined([f"Việc theo đơn vị chủ trì{of_pages(portal, 'tasks', page)} ", element("span", _ORDER)])
+    pages = element("span", of_pages(portal, "tasks", page), class_="of-pages")
+    caption = joined(["Việc theo đơn vị chủ trì", pages, " ", element("span", _ORDER)])
     groups = (
-        (_heading(portal, key, rows), [_row(portal, each, has_days=has_days) for each in rows])
+        Group(_heading(portal, key, rows), [_row(portal, each, has_days=has_days) for each in rows], _rank(key))
         for key, rows in _groups(portal, tasks)
     )
     listed = grouped_table(caption, header, groups, id="so")
@@ -50,12 +52,12 @@ def _calendar(portal: Portal) -> Markup | None:
 def _groups(portal: Portal, tasks: Iterable[Row]) -> Iterator[tuple[str, list[Row]]]:
     """Gather tasks by the id of their lead, or by what they lack; drafts last, unless there is nothing else."""
     listed = list(tasks)
-    apart = {task.task_id for task in listed if is_of_draft(portal, task)}
-    apart = apart if len(apart) < len(listed) else set()
+    is_mixed = not all(is_of_draft(portal, task) for task in portal.rows("tasks"))
+    apart = {task.task_id for task in listed if is_mixed and is_of_draft(portal, task)}
     by_lead: dict[str, list[Row]] = {}
     for task in listed:
         by_lead.setdefault(_DRAFTS if task.task_id in apart else _lead(portal, task), []).append(task)
-    last = {key: by_lead.pop(key) for key in (_NO_LEAD, _NO_UNIT, _DRAFTS) if key in by_lead}
+    last = {key: by_lead.pop(key) for key in _LAST if key in by_lead}
     leads = sorted(by_lead, key=lambda key: (-len(by_lead[key]), vietnamese_key(portal.row("units", key).name)))
     for key, rows in chain(((key, by_lead[key]) for key in leads), last.items()):
         yield key, sorted(rows, key=lambda task: _order(portal, task))
@@ -78,10 +80,15 @@ def _order(portal: Portal, task: Row) -> tuple[bool, bool, object, int]:
 
 
 def _heading(portal: Portal, key: str, rows: list[Row]) -> Child:
-    count = f"{len(rows)} việc"
-    if key in (_NO_LEAD, _NO_UNIT, _DRAFTS):
-        return f"{key} ({count})"
-    return joined([unit_link(portal, key), f": chủ trì {count}"])
+    count = element("span", str(len(rows)), data_count=True)
+    if key in _LAST:
+        return joined([f"{key} (", count, " việc)"])
+    return joined([unit_link(portal, key), ": chủ trì ", count, " việc"])
+
+
+def _rank(key: str) -> dict[str, str]:
+    """Return what groups of several pages are brought together by: those of leads before all others."""
+    return {"group": key, "rank": str(_LAST.index(key) + 1 if key in _LAST else 0)}
 
 
 def _row(portal: Portal, task: Row, *, has_days: bool) -> GroupedRow:

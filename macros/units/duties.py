@@ -6,7 +6,7 @@ from itertools import groupby
 from markupsafe import Markup
 
 from macros.citing.citations import clause_link, code_link, unit_link
-from macros.html.grouped import GroupedRow, grouped_table
+from macros.html.grouped import Group, GroupedRow, grouped_table
 from macros.html.markup import Child, element, joined, quoted
 from macros.html.paging import beginning
 from macros.html.scripts import script
@@ -122,7 +122,7 @@ def _table(portal: Portal, unit: Row, duties: Sequence[Duty]) -> Markup:
     (due,) = portal.tables["tasks"].titles("due_date")
     header = ["Việc, theo chữ của văn bản", *([due] if has_days else []), "Báo cáo", "Nơi nêu, tên được giao"]
     groups = (
-        (role.label, [_row(portal, unit, duty, has_days=has_days) for duty in group])
+        Group(role.label, [_row(portal, unit, duty, has_days=has_days) for duty in group])
         for role, group in groupby(duties, key=lambda duty: duty.role)
     )
     caption = joined(["Danh sách việc ", element("span", f"({_ORDER})")])

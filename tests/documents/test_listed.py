@@ -4,6 +4,7 @@ import pytest
 from lxml import html
 
 from macros.documents.catalogue import document_list
+from macros.documents.listing import MARKS, published_documents
 
 
 @pytest.fixture(name="page", scope="module")
@@ -17,8 +18,16 @@ def test_documents_stand_by_year_the_latest_first(invented_portal, page):
 
     assert sorted(page.xpath(".//li/@id")) == sorted(days)
     assert [f"{day:-<10}" for day in listed] == sorted((f"{day:-<10}" for day in listed), reverse=True)
-    headings = [each.partition(" ")[0] for each in page.xpath(".//h2/text()")]
+    headings = [each.text_content().partition(" ")[0] for each in page.iter("h2")]
     assert headings == sorted({day[:4] for day in listed}, reverse=True)
+
+
+def test_the_start_page_marks_no_document_that_is_simply_issued(invented_portal):
+    latest = str(published_documents(invented_portal))
+
+    assert latest.count("<li") == 5
+    assert "badge--issued" not in latest
+    assert latest.count(MARKS) == 1
 
 
 def test_only_what_is_not_simply_issued_carries_its_standing(invented_portal, page):

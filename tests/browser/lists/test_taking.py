@@ -27,7 +27,7 @@ def _take(page, tmp_path):
 
     def take(form):
         with page.expect_download() as download:
-            page.get_by_role("button", name=f"Tải các việc đang hiện ({form.upper()})").click()
+            page.get_by_role("button", name=f"Tải việc đã lọc ({form.upper()})").click()
         path = tmp_path / download.value.suggested_filename
         download.value.save_as(path)
         return path

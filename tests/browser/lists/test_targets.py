@@ -2,7 +2,7 @@
 
 import pytest
 
-from macros.html.grouped import GroupedRow, grouped_table
+from macros.html.grouped import Group, GroupedRow, grouped_table
 from macros.html.markup import element, joined, link
 from tests.browser.driving.axe import faults
 
@@ -14,7 +14,7 @@ def test_links_one_above_the_other_keep_room_for_a_finger(page, site, tmp_path, 
         [link("#", "Điểm 1.1 khoản 1 mục II", class_="clause-link"), link("#", "Dự thảo Kết luận tháng 5/2021")], " "
     )
     rows = [GroupedRow(element("b", f"Việc {number}"), [place] * 4) for number in range(9)]
-    made = grouped_table("Việc", ["Việc", "Đơn vị", "Thời hạn", "Báo cáo", "Nơi nêu"], [("Nhóm", rows)])
+    made = grouped_table("Việc", ["Việc", "Đơn vị", "Thời hạn", "Báo cáo", "Nơi nêu"], [Group("Nhóm", rows)])
     styles = site / "assets" / "stylesheets"
     sheets = "".join(f"<link rel=stylesheet href='{each.as_uri()}'>" for each in sorted(styles.glob("*.css")))
     body = f"<body data-md-color-scheme={'slate' if scheme == 'dark' else 'default'}>"

@@ -71,7 +71,9 @@
 
   function take(table, about, form) {
     const titles = [...table.tHead.rows[0].cells].map(words);
+    table.toggleAttribute("data-whole", true); // rows of other pages have words as they are laid out, like the others
     const rows = shownRows(table, about);
+    table.toggleAttribute("data-whole", false);
     const lines = [[about.code, ...titles, ...(about.day ? [about.day] : []), about.document], ...rows];
     save(form === "csv" ? csv(lines) : xlsx(lines, source(table, rows, about)), `nhiem-vu.${form}`);
   }
@@ -79,6 +81,13 @@
   for (const place of all("[data-taken]")) {
     const about = JSON.parse(place.querySelector("script").textContent);
     const table = document.getElementById(place.dataset.taken);
+    table.addEventListener("gathered", ({ detail }) => {
+      for (const script of detail.map((page) => page.querySelector("[data-taken] script"))) {
+        const { documents, drafts } = JSON.parse(script.textContent);
+        Object.assign(about.documents, documents);
+        about.drafts.push(...drafts);
+      }
+    });
     for (const button of all("[data-take]", place)) button.addEventListener("click", () => take(table, about, button.dataset.take));
   }
 })();
