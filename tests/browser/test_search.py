@@ -39,7 +39,7 @@ def test_a_hit_shows_its_kind_number_document_and_the_words_marked_though_typed_
     page.goto(address)
     search(page, "hang hut can bo")
     hit = page.locator(HITS).first
-    expect(hit).to_contain_text("Khoản, mục · Đoạn 2 khoản 2 mục I · Dự thảo Kết luận")
+    expect(hit).to_contain_text("Đoạn 2 khoản 2 mục I Khoản, mục · Một số tồn tại, hạn chế · Dự thảo Kết luận")
     expect(hit.locator("mark").filter(has_text="hẫng hụt cán bộ")).to_be_visible()
 
     hit.click()

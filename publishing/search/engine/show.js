@@ -38,12 +38,14 @@ function snippet(text, words) {
 function item(hit, kindNames) {
   const { entry } = hit.place;
   const value = new Map(hit.row.flatMap((term) => term.alternatives.map(({ base }) => [base, term.value])));
-  const weighed = (words) => words.map((word) => ({ ...word, value: value.get(word.base) || 0 }));
-  const about = [kindNames.get(entry.kind), entry.number !== entry.title && entry.number, entry.document].filter(Boolean).map(escaped).join(" · ");
-  const words = weighed(matches(hit, "text"));
+  // A clause is called by its place, unless it is a heading.
+  const names = [marked(entry.title, matches(hit, "title")), escaped(entry.number)];
+  if (entry.kind === "clause" && entry.text && entry.title !== entry.number) names.reverse();
+  const about = [kindNames.get(entry.kind), entry.title !== entry.number && names[1], escaped(entry.document)].filter(Boolean).join(" · ");
+  const words = matches(hit, "text").map((word) => ({ ...word, value: value.get(word.base) || 0 }));
   return {
     location: entry.url,
-    title: `${marked(entry.title, matches(hit, "title"))} <span class="search-hit">${about}</span>`,
+    title: `${names[0]} <span class="search-hit">${about}</span>`,
     text: entry.text && `<p>${snippet(entry.text, words)}</p>`,
     score: hit.score,
     terms: Object.fromEntries(words.map((word) => [entry.text.slice(word.start, word.end).toLowerCase(), true])),
