@@ -49,6 +49,28 @@ def test_a_text_is_judged_alike_alone_and_among_others():
 
 
 @pytest.mark.parametrize(
+    "text",
+    [
+        "UBND XÃ\nMẬT",
+        "TỈNH ỦY\nTỐI MẬT\nSố 12-BC/TU",
+        "Phòng Kế hoạch\nMật",
+        "UBND XÃ\nMẬT\nv/v bố trí cán bộ",
+        "Kèm theo\nTài liệu lưu hành nội bộ\nDự thảo",
+        "Lưu hành\nnội bộ",
+    ],
+)
+def test_a_mark_on_a_line_of_its_own_is_stopped_whatever_stands_on_the_others(text):
+    assert [each.rule for each in disclosures(text)] == ["bears_no_secrecy_mark"]
+
+
+@pytest.mark.parametrize("end", ["bí", "mật", "mật gồm", "mật gồm Tuyệt mật,", "mật gồm Tuyệt mật, Tối"])
+def test_a_line_that_goes_on_from_the_one_before_bears_no_mark_of_its_own(end):
+    rule = "Phân loại bí mật nhà nước theo độ mật gồm Tuyệt mật, Tối mật và Mật."
+
+    assert disclosures(rule.replace(f"{end} ", f"{end}\n", 1)) == []
+
+
+@pytest.mark.parametrize(
     "write",
     [
         pytest.param(lambda text: unicodedata.normalize("NFD", text), id="decomposed"),

@@ -32,6 +32,12 @@ _SEGMENTS = re.compile(r"_+|\s+-\s+|[./(),+]+|--+|(?<=\d)-|-(?=\d)")
 _FEWEST, _MOST = 3, 5
 
 
+def readings_of_name(name: str) -> tuple[str, ...]:
+    """Return what the name of a file, or its path, may say: as words, these with their capitals, and as it stands."""
+    words = words_of_file_name(name)
+    return tuple(dict.fromkeys((words, with_capital_names(words), *names_by_segments(name), name)))
+
+
 def words_of_file_name(name: str) -> str:
     """Return the name of a file, or a path, as words parted by spaces; its ending left out."""
     stem = re.sub(rf"\.(?:{_ENDINGS})$", "", name, flags=re.IGNORECASE)

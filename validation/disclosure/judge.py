@@ -19,6 +19,7 @@ from validation.disclosure import (
     records,
 )
 from validation.disclosure.marks import circulation, secrecy
+from validation.disclosure.marks.own_lines import own_lines
 from validation.disclosure.names import (
     addressed_names,
     full_names,
@@ -94,14 +95,6 @@ def disclosures(text: str, allowed: frozenset[str] = frozenset()) -> list[Disclo
     return [each for _, each in disclosures_of([text], allowed)]
 
 
-def readings_of_name(name: str) -> tuple[str, ...]:
-    """Return what the name of a file, or its path, may say: as words, these with their capitals, and as it stands."""
-    words = file_names.words_of_file_name(name)
-    return tuple(
-        dict.fromkeys((words, file_names.with_capital_names(words), *file_names.names_by_segments(name), name))
-    )
-
-
 def disclosures_of(texts: Sequence[str], allowed: frozenset[str] = frozenset()) -> Iterator[tuple[int, Disclosure]]:
     """Return what must not be published of many texts, each after the place of its text, in their order."""
     for begin in range(0, len(texts), _BLOCK):
@@ -124,15 +117,26 @@ def disclosures_by_text(texts: Iterable[str], allowed: frozenset[str] = frozense
 def _of_block(texts: Sequence[str], allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
     block = Block(texts)
     yield from _as_written(block, allowed)
+    yield from _marks_on_lines(texts)
     readings = chain(_read_as_old(block, texts), _file_names(block), _put_together(block))
     yield from _in_other_readings(readings, allowed)
 
 
-def _as_written(block: Block, allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
+def _marks_on_lines(texts: Sequence[str]) -> Iterator[tuple[int, Disclosure]]:
+    """Return the marks that lines of a text have to themselves; what stands before and behind them hides them in the whole."""
+    numbered = [(number, line) for number, text in enumerate(texts) if "\n" in text for line in own_lines(text)]
+    yield from ((numbered[place][0], each) for place, each in _marks_of(Block([line for _, line in numbered])))
+
+
+def _marks_of(block: Block) -> Iterator[tuple[int, Disclosure]]:
     for telltales, marks_in in _MARKS:
         for number in telltales.lines_of(block):
             for mark in marks_in(block.lines[number]):
                 yield number, Disclosure("bears_no_secrecy_mark", mark, "dấu chỉ độ mật hoặc hạn chế lưu hành")
+
+
+def _as_written(block: Block, allowed: frozenset[str]) -> Iterator[tuple[int, Disclosure]]:
+    yield from _marks_of(block)
     for telltales, data_in in _DATA:
         for number in telltales.lines_of(block):
             for kind, words in data_in(block.lines[number]):
@@ -177,7 +181,7 @@ def _read_as_old(block: Block, texts: Sequence[str]) -> Iterator[tuple[int, str]
 def _file_names(block: Block) -> Iterator[tuple[int, str]]:
     for number in file_names.TELLTALES.lines_of(block):
         for match in file_names.FILE_NAME.finditer(block.lines[number]):
-            yield from ((number, words) for words in readings_of_name(match[0]))
+            yield from ((number, words) for words in file_names.readings_of_name(match[0]))
 
 
 def _put_together(block: Block) -> Iterator[tuple[int, str]]:

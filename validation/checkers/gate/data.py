@@ -5,7 +5,8 @@ from collections.abc import Iterator, Sequence
 from model.finding import Finding
 from model.vocabulary import Secrecy
 from validation.disclosure.excused_names import seen_names
-from validation.disclosure.judge import Disclosure, disclosures_by_text, disclosures_of, readings_of_name
+from validation.disclosure.file_names import readings_of_name
+from validation.disclosure.judge import Disclosure, disclosures_by_text, disclosures_of
 from validation.language.plain_form import slug_words
 from validation.reading.dataset import Dataset
 from validation.tables.raw_tables import RawTable

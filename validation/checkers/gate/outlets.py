@@ -24,7 +24,8 @@ from validation.checkers.gate.markup import (
     strings_of_code,
 )
 from validation.checkers.gate.packed_files import File, files_in
-from validation.disclosure.judge import Disclosure, disclosures_by_text, readings_of_name
+from validation.disclosure.file_names import readings_of_name
+from validation.disclosure.judge import Disclosure, disclosures_by_text
 from validation.disclosure.personal_columns import is_personal_column
 from validation.rulebook.findings import finding
 

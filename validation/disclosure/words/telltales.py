@@ -23,8 +23,8 @@ class Block:
     """Some texts in plain form, one a line."""
 
     def __init__(self, texts: Sequence[str]) -> None:
-        """Take texts as they stand; a line break inside one of them is no end of a line here."""
-        self.plain = plain_form("\n".join(text.replace("\n", "\r") if "\n" in text else text for text in texts))
+        """Take texts as they stand; a line break inside one of them is a space here."""
+        self.plain = plain_form("\n".join(text.replace("\n", " ") if "\n" in text else text for text in texts))
 
     @cached_property
     def lowered(self) -> str:
@@ -37,7 +37,7 @@ class Block:
     @cached_property
     def lines(self) -> list[str]:
         """Each text."""
-        return [line.replace("\r", "\n") for line in self.plain.split("\n")]
+        return self.plain.split("\n")
 
     @cached_property
     def capital_words(self) -> list[tuple[str, int]]:
