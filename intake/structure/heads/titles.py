@@ -24,6 +24,7 @@ _LONGEST_TITLE = 260
 #: A line that ends with a full stop is a title only when it is as short as one.
 _LONGEST_BOLD = 160
 _MOST_LINES = 8
+_TO_WHOM = ("kính gửi", "kính mời")
 _ABOUT = re.compile(r"(?:về|v/v)\b", re.IGNORECASE)
 
 
@@ -67,7 +68,7 @@ def _goes_on(words: str, before: Sequence[str]) -> bool:
 def _ends_title(lines: Sequence[Line], place: int) -> bool:
     line = lines[place]
     words = line.words
-    if is_separator(words) or is_issue_note(words) or words.casefold().startswith("kính gửi") or signs_for(words):
+    if is_separator(words) or is_issue_note(words) or words.casefold().startswith(_TO_WHOM) or signs_for(words):
         return True
     if is_basis(words, surely=True) or mark_of_head(words) or (is_enacting(words) and words.endswith(":")):
         return True

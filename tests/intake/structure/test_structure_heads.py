@@ -76,6 +76,12 @@ def test_a_title_goes_on_from_whose_the_document_is_to_what_it_is_about(printed,
     assert facts.title == " ".join(printed.removeprefix("KẾT LUẬN").strip().split("\n")[:lines])
 
 
+def test_whom_a_letter_invites_is_no_title():
+    invited = f"XÃ GIẢ\nSố: 1/GM-UBND\n{STATE}Giả, ngày 02/3/2021\nGIẤY MỜI\nKính mời: Các trưởng thôn\n{BODY}"
+
+    assert (_facts(invited).type, _facts(invited).title) == ("GIẤY MỜI", "")
+
+
 def test_a_letter_has_its_subject_for_a_title_though_it_prints_no_type():
     facts = _facts(
         f"PHÒNG NƯỚC\nSố: 5/PN\nV/v đo mực nước\nở các hồ\n{STATE}Giả, ngày 02 tháng 3 năm 2021\n"
