@@ -14,6 +14,8 @@ from intake.documents.content import Content, paragraphs_of
 _COMMON = re.compile(r"[b-df-hj-np-tv-xz0-9]")
 #: How many letters are looked for; how many tell a place on this or the next page, and all of them one further on.
 _LOOKED_FOR, _ENOUGH = 24, 8
+#: So many letters may stand before the first paragraph of a page, in its head and the rest of one: what is repeated goes on there.
+_HEAD = 300
 
 
 class _Place(NamedTuple):
@@ -57,6 +59,9 @@ def _next(sought: str, letters: list[str], reached: _Place) -> _Place:
     place = letters[page].find(sought, letter)
     if place >= 0:
         return _Place(page, place + len(sought))
+    following = letters[page + 1][: len(sought) + _HEAD].find(sought) if page + 1 < len(letters) else -1
+    if following >= 0:
+        return _Place(page + 1, following + len(sought))
     if sought in letters[page]:
         return reached
     ahead = letters[page + 1 :] if len(sought) == _LOOKED_FOR else letters[page + 1 : page + 2]

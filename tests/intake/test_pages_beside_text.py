@@ -116,11 +116,12 @@ _LONG = "Các cơ quan, đơn vị, địa phương chịu trách nhiệm thi h�
 @pytest.mark.parametrize(
     ("lines", "pages", "numbers"),
     [
-        ([_FIRST, _SIGNED, _SECOND], [f"{_SIGNED} {_FIRST}", f"{_SIGNED} {_SECOND}"], [1, 1, 2]),
+        ([_FIRST, _SIGNED, _SECOND], [f"{_SIGNED} {_FIRST}", f"{_SECOND} {_LONG * 15} {_SIGNED}"], [1, 1, 2]),
+        ([_SIGNED] * 5, [f"{_SIGNED} {_SIGNED}", f"2 {_SIGNED} {_SIGNED}", _SIGNED], [1, 1, 2, 2, 3]),
         ([_FIRST, _SIGNED, _SECOND], [_FIRST, _SECOND, _SIGNED], [1, 1, 2]),
         ([_FIRST, _LONG, _SIGNED], [_FIRST, "", f"{_LONG} {_SIGNED}"], [1, 3, 3]),
     ],
-    ids=["before on its page", "far ahead", "long and far ahead"],
+    ids=["before on its page", "repeated", "far ahead", "long and far ahead"],
 )
 def test_a_line_that_other_pages_repeat_takes_no_other_along(lines, pages, numbers):
     content = _content(*map(paragraph, lines))
