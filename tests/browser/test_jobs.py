@@ -42,6 +42,7 @@ def _walk(page, address, screen, steps):
         pytest.param(PHONE, ["Toàn văn"], "Dự thảo", id="a ward officer: a draft, not the final text"),
         pytest.param(LAPTOP, ["Tải về"], "PDF", id="a ward officer: the text to print"),
         pytest.param(LAPTOP, ["kết quả so với kế hoạch"], "02-03", id="an analyst: plan beside result, as worded"),
+        pytest.param(LAPTOP, ["Lấy số liệu về dùng"], "Mọi bảng trong một sổ tính", id="an analyst: all to take away"),
         pytest.param(LAPTOP, ["chất lượng dữ liệu"], "Chất lượng dữ liệu", id="an analyst: what was checked"),
         pytest.param(
             LAPTOP,
@@ -55,9 +56,33 @@ def _walk(page, address, screen, steps):
             "Sau 03 năm thực hiện",
             id="an inspector: from a figure to its sentence",
         ),
+        pytest.param(
+            LAPTOP, ["Theo dõi, kiểm tra", "11 việc"], "11 trong 28 việc.", id="an inspector: duties that name no unit"
+        ),
+        pytest.param(
+            PHONE,
+            ["Theo dõi, kiểm tra", _DUTY],
+            "Chưa có báo cáo",
+            id="an inspector: the evidence, or that there is none",
+        ),
         pytest.param(LAPTOP, ["Lược đồ"], "thay thế", id="an inspector: documents above and below"),
         pytest.param(PHONE, ["so tuổi với điều kiện"], "Ngày sinh", id="a cadre: my age against III.3"),
         pytest.param(PHONE, ["so tuổi với điều kiện"], "xin hỏi cơ quan phụ trách", id="a cadre: whom to ask"),
+        pytest.param(
+            PHONE, ["so tuổi với điều kiện"], "sẽ xem xét, quyết định", id="a cadre: who decides the exception"
+        ),
+        pytest.param(
+            PHONE,
+            ["mức hỗ trợ đã áp dụng trước đây"],
+            "không phải mức được hưởng",
+            id="a cadre: what was paid then, and that it is no claim",
+        ),
+        pytest.param(
+            LAPTOP,
+            ["Cán bộ luân chuyển: điều kiện và chế độ", "Chủ trương và việc được giao"],
+            "chuyển tiền lương và các phụ cấp theo lương",
+            id="a cadre: what becomes of pay and allowances",
+        ),
         pytest.param(
             PHONE,
             ["Cán bộ luân chuyển: điều kiện và chế độ", "CS-005", "Khoản 3 mục III"],
@@ -71,6 +96,13 @@ def _walk(page, address, screen, steps):
             id="an administrator: how to check a copy",
         ),
         pytest.param(LAPTOP, ["đặt trong mạng nội bộ"], "không dùng cookie", id="an administrator: nothing leaves"),
+        pytest.param(LAPTOP, ["đặt trong mạng nội bộ"], "quay lại bản cũ", id="an administrator: the way back"),
+        pytest.param(
+            LAPTOP,
+            ["đặt trong mạng nội bộ", "Thành phần phần mềm"],
+            "Giấy phép",
+            id="an administrator: the licences of all that comes with it",
+        ),
     ],
 )
 def test_a_reader_finds_what_they_come_for_in_a_few_steps(page, address, screen, steps, words):
