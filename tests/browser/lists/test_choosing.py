@@ -1,5 +1,7 @@
 """What is chosen from a list: from all of its pages, and condition by condition undone."""
 
+import re
+
 import pytest
 from playwright.sync_api import expect
 
@@ -17,14 +19,14 @@ def _register(page, address, site):
     whole = (site / "nhiem-vu" / "index.html").read_text("utf-8")
     assert _TABLE in whole
     other = whole.replace("kl-luan-chuyen-2021", "kl-36-tu").replace('data-task="NV-0', 'data-task="NV-9')
-    other = other.replace('href="../', 'href="../../')
+    other = other.replace('="../', '="../../').replace('"base": ".."', '"base": "../.."')
     pages = {
         "nhiem-vu/": whole.replace(_TABLE, _WAYS.format("./", "trang-2/", _HERE, "")),
         "nhiem-vu/trang-2/": other.replace(_TABLE, _WAYS.format("../", "./", "", _HERE)),
     }
     for place, words in pages.items():
-        page.route(f"{address}{place}**", _answer(words))
-    page.goto(f"{address}nhiem-vu/")
+        page.route(re.compile(rf"{address}{place}(\?.*)?$"), _answer(words))
+    page.goto(f"{address}nhiem-vu/trang-2/")
     return page
 
 
@@ -47,7 +49,7 @@ def test_a_list_of_several_pages_is_chosen_from_whole_and_taken_away_whole(regis
     assert len(groups) == len(set(groups))
     assert "Ủy ban Kiểm tra Thành ủy: chủ trì 2 việc" in groups
     links = register.locator("tr[data-elsewhere]:visible .clause-link").evaluate_all("all => all.map((a) => a.href)")
-    assert all(link.startswith(f"{address}van-ban/kl-36-tu/#") for link in links)
+    assert all(link.startswith(f"{address}van-ban/kl-luan-chuyen-2021/#") for link in links)
 
     with register.expect_download() as download:
         register.get_by_role("button", name="Tải việc đã lọc (CSV)").click()
