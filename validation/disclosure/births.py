@@ -19,11 +19,11 @@ _DAY = (
 )
 _BORN = (
     r"(?:sinh (?:vào )?(?:ngày|ng\.?)|sinh nhật(?: ngày)?|ngày sinh(?: của (?:ông|bà|anh|chị|đồng chí))?|ngày ?[,/]? ?tháng ?[,/]? ?năm sinh(?: của (?:ông|bà|đồng chí))?|sinh vào|sinh|d\.?o\.?b\.?|birth ?da(?:te|y)|date of birth|"
-    r"born(?: on| in)?|ns|s/n|ngay[ _]sinh|ngay thang nam sinh|sinh ngay|s\.?n)"
+    r"born(?: on| in)?|ns|s/n|ngay[ _]sinh|ngay thang nam sinh|sinh ngay|s\.?n\.?)"
 )
 _BORN_ON = re.compile(rf"(?<![^\W_]){_BORN}\s*[:=]?\s*(?:là )?(?:{_DAY})", re.IGNORECASE)
 _BORN_IN = re.compile(
-    rf"(?<![^\W_])(?:sinh vào năm|sinh năm|năm sinh|s/n|s\.|sinh|ns|s\.?n|nam[ _]sinh|sinh[ _]nam|born(?: in)?|year of birth|birth year)(?: của [^:\d\n]{{1,40}}(?=\s*[:=])| của [^:\d\n]{{1,20}})?\s*[:=]?\s*{_YEAR}"
+    rf"(?<![^\W_])(?:sinh vào năm|sinh năm|năm sinh|s/n|s\.|sinh|ns|s\.?n\.?|nam[ _]sinh|sinh[ _]nam|born(?: in)?|year of birth|birth year)(?: của [^:\d\n]{{1,40}}(?=\s*[:=])| của [^:\d\n]{{1,20}})?\s*[:=]?\s*{_YEAR}"
     r"|(?<![^\W_])(?:sinh năm|năm sinh|sn)\s*:?\s*'?[3-9]\d(?![\d.,%])"
     r"|(?<![^\W_])(?:sinh|sinh vào|năm sinh|sinh ngày|ngày sinh)\s*:?\s*(?:tháng )?\d{1,2} ?[/.-] ?(?:năm )?(?:19|20)\d{2}|(?<![^\W_])sinh (?:vào )?tháng \d{1,2},? năm (?:19|20)\d{2}",
     re.IGNORECASE,
@@ -75,7 +75,7 @@ TELLTALES = Telltales(
         "s.20",
     ),
     (
-        r"sinh(?: *\d| ngày| ng\.| ghi| nhật| năm| tháng| vào| ?[:=]| ngay| nam| thang| m[ồù]ng| rằm| r| c)",
+        r"sinh(?: *\d| ngày| ng\.| ghi| nhật| năm| tháng| vào| ?[:=]| ngay| nam| thang| m[ồù]ng| rằm| r| c| hồi| khoảng| đầu| cuối| giữa| ?:? ?[ol]\d)",
         r"tuổi (?:con )?[^\W\d_]+",
         r"tuổi (?:vào |từ )?(?:ngày |tháng )?\d",
         r"năm sinh",

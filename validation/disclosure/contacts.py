@@ -40,7 +40,7 @@ _OFFICE_MAILBOX = re.compile(
     r"(?:^|[._+-])(?:(?:vanphong|vanthu|ubnd|hdnd|ubkt|ubmttq|mttq|thanhuy|tinhuy|huyenuy|danguy|thiuy|chicuc|congan|thanhdoan|tinhdoan|hotro|support|contact|"
     r"lienhe|quantri|webmaster|gopy|tiepdan|tiepnhan|tiepcongdan|duongday|hotline|banbientap|cskh|noreply|no-reply|congthongtin|portal|thongtin|motcua|truong|"
     r"thpt|thcs|benhvien|tramyte|ttyt|noivu|tuphap|taichinh|phuong|donvi|coquan|thuvien|baotang|tochuc|kiemtra|bientap|toasoan|tuyensinh|daotao|help|service|"
-    r"dulieu|phananh|kiennghi|tonghop|trungtam|phongban|bantochuc|tuyengiao|danvan|noichinh|btgdv|hoinongdan|hoiphunu|doanthanhnien|sonoivu|xahoi|banquanly|bql|ditich|ketoan|tuvan)[a-z\d._+-]*)$",
+    r"dulieu|bandoc|thongke|dangky|dangki|cuocthi|hoithi|banto|banda|bantuyen|bannoi|bankiem|banhanh|hanhchinh|tuyendung|truyenthong|tuyentruyen|phapche|thanhtra|kehoach|dichvucong|chuyendoiso|nongthonmoi|baocao|hoidap|sukien|phananh|kiennghi|tonghop|trungtam|phongban|bantochuc|tuyengiao|danvan|noichinh|btgdv|hoinongdan|hoiphunu|doanthanhnien|sonoivu|xahoi|banquanly|bql|ditich|ketoan|tuvan)[a-z\d._+-]*)$",
     re.IGNORECASE,
 )
 #: Short names of offices, which at a public mail host are as likely a person's: doan, cong, th …
@@ -56,6 +56,8 @@ _OFFICE_NAME = re.compile(
     r"^(?:c[0-3]|mn(?!gu)|mg|th[._-])[a-z.]{3,}|^(?:phong|ban|so|vp|cuc|hoi|doan|tt|bql|trung|chi|cong|ubnd|xa|phuong|truong)[a-z]{3,}",
     re.IGNORECASE,
 )
+#: A mailbox that is called as its host, as those of newspapers and bodies are.
+_IN_OWN_NAME = re.compile(r"([a-z]{5,})@\1[a-z]*\.", re.IGNORECASE)
 _OFFICIAL = re.compile(r"(?:gov|dcs|edu|org)\.vn$|dangcongsan", re.IGNORECASE)
 #: A page of one person, by the parts of a name in its address.
 _PERSONAL_PAGE = re.compile(
@@ -112,6 +114,8 @@ def _is_of_office(match: re.Match[str]) -> bool:
     """Tell whether a mailbox is an office's."""
     if _WARD_OR_PERSON.match(match[1]) and _PUBLIC_HOST.search(match[0]):
         return False
+    if _IN_OWN_NAME.match(match[0]):
+        return True
     if _OFFICE_MAILBOX.search(match[1]) or (_SHORT_OFFICE.search(match[1]) and not _PUBLIC_HOST.search(match[0])):
         return True
     return _OFFICIAL.search(match[0]) is not None and _OFFICE_NAME.match(match[1]) is not None

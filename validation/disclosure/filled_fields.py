@@ -19,7 +19,13 @@ _OF_WHOM = (
     r"dang vien|ca nhan|ban than|vo|chong|cha|bo|me|con|viet in hoa))*"
 )
 _COLON = r" ?[\"'”]?\s*[:=]\s*[\"'“]?"
-_ANY = re.compile(rf"(?<![^\W_])(?<!vo, )(?<!cha, )(?:{'|'.join(FIELD_LABELS)}){_OF_WHOM}{_COLON}(?P<value>[^\n;]+)")
+_ANY = re.compile(
+    rf"(?<![^\W_])(?<!vo, )(?<!cha, )(?:{'|'.join(FIELD_LABELS)}){_OF_WHOM}{_COLON}(?=(?P<value>[^\n;]+))"
+)
+#: The label of the next field, where nothing was filled in.
+_NEXT_LABEL = re.compile(
+    rf"(?:{'|'.join(FIELD_LABELS)}|(?:ngay|nam|gioi|noi) sinh|gioi tinh|(?:so )?(?:dien thoai|cccd|cmnd|can cuoc)|noi o|(?:noi )?(?:thuong|tam) tru|dia chi|que quan|chuc vu|don vi|co quan|email){_OF_WHOM}{_COLON}"
+)
 _DAY = r"\d{1,2} ?[/.-] ?(?:\d{1,2} ?[/.-] ?)?(?:\d{4}|\d\d)(?!\d)|\d{4}-\d\d-\d\d|\d{1,2} thang \d|(?:thang )?\d{1,2} ?[/-] ?\d{4}|nam \d{4}|\d{4}(?!\d)"
 #: A day of a person's life, by its label.
 _DATED = re.compile(
@@ -109,8 +115,10 @@ def filled_fields(text: str) -> Iterator[tuple[str, str]]:
     for pattern in (_ANY, _DATED, _OF_ONE):
         for match in pattern.finditer(folded):
             value = match["value"].strip()
-            end = min(match.end(), match.start("value") + _LONGEST_VALUE)
-            is_blank = _DOTS.search(value) is not None and not _WRITTEN.search(text, match.start("value"), match.end())
+            end = min(match.end("value"), match.start("value") + _LONGEST_VALUE)
+            is_blank = _DOTS.search(value) is not None and not _WRITTEN.search(
+                text, match.start("value"), match.end("value")
+            )
             if _is_filled(value) and not is_blank and not (_COUNT.match(value) and not _NUMERIC.match(match[0])):
                 yield "mục đã điền về một người", text[match.start() : end].strip()
 
@@ -122,5 +130,6 @@ def _is_filled(value: str) -> bool:
         and not (_EMPTY_BOXES & set(value) and not _TICKED & set(value))
         and not value.startswith(("...", "…", "___", "---"))
         and _EXPLAINED.match(value) is None
+        and _NEXT_LABEL.match(value) is None
         and _OF_MANY.search(value[:_LONGEST_VALUE]) is None
     )

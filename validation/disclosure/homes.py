@@ -27,6 +27,11 @@ _LIVES = re.compile(
     r"(?<![^\W_])(?:ở|sống|trú|ngụ|thuê)[^.;:\n]{0,30}?(?:nhà (?:thuê|trọ|nhờ|tập thể|số)|căn hộ|phòng trọ|căn nhà|nhà bố mẹ|nhà (?:vợ|chồng|con))(?: (?:tại|ở|số|nhà số))* (?:số )?[A-Z]?\d+[A-Za-z]?(?:/\d+)*,? (?-i:[A-ZĐ]|đường|phố|quốc lộ)"
     r"|(?<![^\W_])thuê (?:phòng|căn hộ|nhà) (?:số )?\d+,? (?:chung cư|nhà|khu|đường|ngõ|kiệt)|(?<![^\W_])nhà ở (?:đường|phố) (?-i:[A-ZĐ])[^.;\n]{0,25}, số \d"
     r"|(?<![^\W_])(?:ở|sống|trú|ngụ)(?: tại| ở)? (?:số |nhà )*\d+[A-Z]? (?:kiệt|ngõ|hẻm|ngách) \d+"
+    r"|(?<![^\W_])(?:ở|sống|trú|ngụ|thuê)(?: (?:tại|ở|trọ|nhờ|thuê))* (?:số nhà|nhà số|căn hộ(?: số)?) (?:[A-Z]?\d|(?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)(?![^\W_]))|(?<![^\W_])(?:nhà |trú |sống )?(?:ở|tại) số(?: (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười))+ (?:đường|phố|kiệt|ngõ|hẻm) (?-i:[A-ZĐ\d])"
+    r"|(?<![^\W_])(?:hiện(?: nay| tại)?|đang|vẫn|chuyển về|dọn về|vợ chồng(?: về| [^\W\d_]+)?|gia đình(?: [^\W\d_]+)?|ông|bà|anh|chị) (?:đang |vẫn )?(?:ở|sống|ngụ|trú)(?: tại| ở)? (?:kiệt|ngõ|hẻm|ngách) \d"
+    r"|(?<!các )(?<!những )(?<![^\W_])(?:ông|bà|anh|chị|em|cháu|vợ chồng|gia đình (?:ông|bà|anh|chị|em|cháu|tôi))(?: [^\W\d_]+){0,3} (?:sinh )?sống(?: (?:cùng|với|chung)[^.;,\n]{2,20})? (?:tại|ở) (?:nhà |số )*(?:ấp|thôn|xã|phường|khóm|khu phố|tổ|bản|làng) (?-i:[A-ZĐ\d])"
+    r"|(?<![^\W_])số nhà \d[^.;\n]{0,60} (?:nơi|nhà) (?:ở )?(?:của )?(?:gia đình|ông|bà|vợ chồng)(?![^\W_])"
+    r"|(?<!trú )(?<![^\W_])ngụ (?:tại |ở )?(?:ấp|thôn|xã|phường|khóm|khu phố|tổ|đường|bản|làng|số) (?-i:[A-ZĐ\d])"
     r"|(?<![^\W_])(?:đ/c|địa chỉ)\s*:\s*(?:(?:số )?\d+(?:/\d+)+ |k\d+/\d+|(?:kiệt|hẻm|ngõ|ngách) \d|số nhà|nhà số)[^;\n]*",
     re.IGNORECASE,
 )
@@ -38,7 +43,7 @@ _AT_HOME = re.compile(
     re.IGNORECASE,
 )
 _PUBLIC = re.compile(
-    r"trụ sở|văn phòng|cơ quan|công ty|cửa hàng|quán|chi nhánh|hội trường|nhà văn hóa|trường|điểm |trạm|bảo tàng|hội nghị|tổ chức (?:tại|ở)|khai mạc|triển lãm|dự án|công trình|đường dây|nhà thuốc|hiệu sách|thư viện",
+    r"trụ sở|văn phòng|cơ quan|công ty|cửa hàng|quán|chi nhánh|hội trường|nhà văn hóa|trường|điểm |trạm|bảo tàng|hội nghị|tổ chức (?:tại|ở)|khai mạc|triển lãm|dự án|công trình|sửa chữa|nâng cấp|thi công|ngập|hỏa hoạn|vụ cháy|thu gom|đường dây|nhà thuốc|hiệu sách|thư viện",
     re.IGNORECASE,
 )
 _NEAR = 40
@@ -77,11 +82,19 @@ TELLTALES = Telltales(
         r"thuong tru",
         r"tam tru",
         r"dia chi nha",
+        r"nhà số (?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)",
+        r"ở số (?:một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)",
         r"ở (?:(?:tại |nhờ )?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d+[a-z]?(?:/\d| (?:kiệt|ngõ|hẻm|ngách) \d)|(?:với|nhà|cùng|chung)[^\n]{0,30}\d)",
         r"nhà(?:: | (?:tôi|em|mình|riêng|thuê|trọ|tập thể|số)| ở (?:đường|phố)| ở ?(?::|số|\d)| (?:vợ|chồng|bố|mẹ|cha|bà|ông|con|em|anh|chị)[^\n]{0,30}\d|(?: ở)?(?: ở| tại)? (?:tổ|xóm|kiệt|ngõ|hẻm|ngách) \d)",
         r"sống (?:ở|tại)? ?(?:số |nhà |kiệt |ngõ |hẻm |ngách )*\d",
         r"ngụ ",
+        r"kiệt \d",
+        r"hẻm \d",
+        r"ngõ \d",
+        r"ngách \d",
         r"ở thuê",
+        r"sống[^\n]{0,26} (?:tại|ở) ",
+        r"số nhà (?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười)",
         r"thuê (?:trọ|nhà) ",
         r"trọ [^\n]{0,20}\d",
         r"về (?:ở|sống|nhà)[^\n]{0,30}\d",

@@ -4,18 +4,18 @@ import re
 
 DIGIT_WORDS = "không|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín|linh|lẻ"
 _IDENTITY = (
-    r"(?:(?:thẻ |giấy )?(?:c\.c\.c\.d|c\.m\.n\.d|cccd|cmnd|cmqđ|cmsq|cmt(?:nd)?)|(?:mst|mã số thuế)(?: thu nhập)?(?: cá nhân| tncn)|mã định danh (?:học sinh|công dân|y tế|sinh viên|trẻ)|mã (?:bệnh nhân|người bệnh|bệnh án|học sinh|sinh viên|bhxh)|sổ hộ khẩu|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|số định danh(?: cá nhân)?|mã định danh cá nhân|đdcn|ddcn|id (?:card|no\.?|number)|"
+    r"(?:(?:thẻ |giấy )?(?:c\.c\.c\.d|c\.m\.n\.d|cccd|cmnd|cmqđ|cmsq|cmt(?:nd)?)|(?:mst|mã số thuế)(?: thu nhập)?(?: cá nhân| tncn)|mã định danh (?:học sinh|công dân|y tế|sinh viên|trẻ)|mã (?:số )?(?:bệnh nhân|người bệnh|bệnh án|học sinh|sinh viên|bhxh)|mssv|sổ hộ khẩu|căn cước(?: công dân)?|chứng minh(?: nhân dân| thư)?|giấy tờ tùy thân|chứng minh (?:thư )?(?:quân đội|quân nhân|cand)|(?:số|mã) định danh(?: cá nhân)?|định danh cá nhân|đdcn|ddcn|id (?:card|no\.?|number)|"
     r"identity(?: card)?|can cuoc(?: cong dan)?|chung minh(?: nhan dan)?|(?:ma|so) dinh danh(?: ca nhan)?)"
 )
 #: What may stand between the name of a number and its digits.
-_GAP = r"(?: ?\((?:nếu có|cũ|mới)\))?(?: (?:số|so|no\.?|number|là|mới|cũ|công vụ|phổ thông|ngoại giao|đảng viên|dang vien|hiện nay|mang|được|cấp|của [^:\d\n]{1,30}))*\s*[:.=#]?\s*"
+_GAP = r"(?: ?\((?:nếu có|cũ|mới|\d+ số)\))?(?: (?:số|so|no\.?|number|là|mới|cũ|công vụ|phổ thông|ngoại giao|đảng viên|dang vien|hiện nay|mang|được|cấp|của [^:\d\n]{1,30}))*\s*[:.=#–-]?\s*"
 #: Digits however they are parted.
 _PARTED = r"(?:[ ./·,_–-]{0,3}\d)"
 
 CARD = "số thẻ ngân hàng"
 #: The kind of datum, words in small letters of which one must stand in the text (any will do where there is none), and what it looks like.
 PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
-    ("số định danh", ("cccd", "c.c.c.d", "c.m.n.d", "cmqđ", "cmsq", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "mã ", "mst", "đdcn", "ddcn", "id ", "can cuoc", "dinh danh", "chung minh", "cá nhân", "hộ khẩu"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d{_PARTED}{{7,}}", re.IGNORECASE)),
+    ("số định danh", ("cccd", "c.c.c.d", "c.m.n.d", "cmqđ", "cmsq", "căn cước", "cmnd", "cmt", "chứng minh", "định danh", "mã ", "mst", "đdcn", "ddcn", "id ", "can cuoc", "dinh danh", "chung minh", "cá nhân", "hộ khẩu", "tùy thân", "mssv"), re.compile(rf"(?<![^\W_]){_IDENTITY}{_GAP}\d{_PARTED}{{7,}}", re.IGNORECASE)),
     ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{2}[ .-]?[0-3]\d{2}[ .-]?\d{3}[ .-]?\d{3}(?![\w/-]|[.,]\d)")),
     ("số định danh", (), re.compile(r"(?<![\w.,/-])0\d{3}[ .-]\d{4}[ .-]\d{4}(?![\w/-]|[.,]\d)")),
     ("số định danh", ("cấp", "công an", "cục"), re.compile(rf"(?<![\w.,/-])\d{_PARTED}{{8,11}},? (?:do (?:cục|công an|ca )|(?:cấp|nơi cấp|ngày cấp)[^;\n]{{0,30}}(?:công an|cục))", re.IGNORECASE)),
@@ -26,9 +26,10 @@ PATTERNS: tuple[tuple[str, tuple[str, ...], re.Pattern[str]], ...] = (
     ("số thẻ", ("thẻ", "cand", "công an", "chứng minh"), re.compile(rf"(?<![^\W_])(?:thẻ (?:ngành|công an(?: nhân dân)?|cand|sĩ quan|quân nhân|nhà báo|luật sư|thanh tra(?: viên)?|kiểm sát viên|điều tra viên|công chức|viên chức)|số hiệu (?:cand|công an(?: nhân dân)?)|chứng minh (?:sĩ quan|quân nhân|an ninh|công an)){_GAP}\d{_PARTED}{{4,}}", re.IGNORECASE)),
     ("số giấy phép lái xe", ("lái xe", "gplx", "bằng lái"), re.compile(rf"(?<![^\W_])(?:giấy phép lái xe|gplx|bằng lái(?: xe)?)(?: hạng [A-F]\d?E?)?{_GAP}\d(?:[ .-]?\d){{7,}}", re.IGNORECASE)),
     ("số hiệu quân nhân", ("quân nhân", "sĩ quan", "chiến sĩ"), re.compile(rf"(?<![^\W_])số (?:hiệu )?(?:quân nhân|sĩ quan|chiến sĩ){_GAP}\d(?:[ .-]?\d){{5,}}", re.IGNORECASE)),
+    ("số thẻ", ("thẻ",), re.compile(r"(?<![^\W_])(?:số thẻ|thẻ (?:ngân hàng|tín dụng|atm|ghi nợ|thanh toán|visa|mastercard|napas|lương))[^\n\d]{0,40}\d{4}(?:[ .-]?\d{4}){3}(?!\d)", re.IGNORECASE)),
     (CARD, (), re.compile(r"(?<![\w.,/-])(?:9704|4\d{3}|5[1-5]\d\d)(?:[ -]\d{4}){3}(?![\w/-]|[.,]\d)|(?<![\w.,/-])9704\d{12}(?:\d{3})?(?![\w/-])")),
     ("số thẻ đảng", ("đảng",), re.compile(r"(?<![^\W_])thẻ đảng(?: viên)?(?: [^\W\d_]+){1,6} số ?:? ?\d{2}[ .]?\d{3}[ .]?\d{3}(?!\d)", re.IGNORECASE)),
-    ("số tài khoản", ("stk", "tài khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|tài khoản|tk cá nhân|tk|so tai khoan|tai khoan)(?!(?: [^\W\d_]+){{0,6}} (?:ngân sách|kho bạc|tạm thu|tạm giữ|tiền gửi dự toán|cấp (?:i|ii|iii|1|2|3)))(?: [^\W\d_]{{2,14}}){{0,8}}{_GAP}\d(?:[ .-]?\d){{7,}}+(?![^\n]{{0,30}}kho bạc)", re.IGNORECASE)),
+    ("số tài khoản", ("stk", "tài khoản", "chuyển khoản", "tk", "tai khoan"), re.compile(rf"(?<![^\W_])(?:stk|số tài khoản|chuyển khoản|tài khoản|tk cá nhân|tk|so tai khoan|tai khoan)(?!(?: [^\W\d_]+){{0,6}} (?:ngân sách|kho bạc|tạm thu|tạm giữ|tiền gửi dự toán|cấp (?:i|ii|iii|1|2|3)))(?: [^\W\d_]{{2,14}}){{0,8}}{_GAP}\d(?:[ .-]?\d){{7,}}+(?![^\n]{{0,30}}kho bạc| ?(?:đồng|vnđ|vnd|đ)(?![^\W_]))", re.IGNORECASE)),
     ("biển số xe", ("xe", "biển", "bks", "ô tô", "mô tô"), re.compile(r"(?<![\w.,/-])[1-9]\d ?[–-]? ?[A-Z]\d[ .–-]{1,3}\d{4}(?![\w/]|[.,]\d)")),
     ("biển số xe", (), re.compile(r"(?<![\w.,/-])[1-9]\d ?[–-]? ?[A-Z][A-Z0-9]?[ .–-]{1,3}[\dOIl]{3}\.?[\dOIl]{2}(?![\w/]|[.,]\d)")),
     ("biển số xe", ("bks", "bs", "biển", "bien "), re.compile(r"(?<![^\W_])(?:bks|bs|(?:biển|bien) (?:số|kiểm soát|so|kiem soat)|biển)(?: xe)?\s*:?\s*\d{2}[A-Z -]{1,4}\d?[ /–-]{0,3}[\d.]{4,6}", re.IGNORECASE)),

@@ -12,10 +12,10 @@ from functools import lru_cache
 from validation.disclosure.identifier_patterns import CARD, DIGIT_WORDS, PATTERNS
 from validation.disclosure.words.telltales import Block, Telltales
 
-_MISTAKEN = str.maketrans("OoIlBSs", "0011855")
+_LIKE_DIGITS = "OoQIlBSsbGZzgq"
+_MISTAKEN = str.maketrans(_LIKE_DIGITS, "00011855662299")
 #: Digits with letters among them that look like digits, as a slip or on purpose.
-_WITH_LETTERS = re.compile(r"(?<![^\W_])(?=[OoIl]?\d)[\dOoIlBSs](?:[ .-]?[\dOoIlBSs]){7,}(?![^\W_])")
-_MOST_LETTERS = 4
+_WITH_LETTERS = re.compile(rf"(?<![^\W_])(?=[OoIl]?\d)[\d{_LIKE_DIGITS}](?:[ ./-]?[\d{_LIKE_DIGITS}]){{6,}}(?![^\W_])")
 _DIGITS = re.compile(r"\d[\d ./·_–-]*+")
 _FEWEST_DIGITS = 9
 _MANY_DIGITS = re.compile(rf"\d(?:[ ./·_–-]{{0,3}}\d){{{_FEWEST_DIGITS - 1}}}")
@@ -59,8 +59,10 @@ def _is_long(text: str, match: re.Match[str]) -> bool:
 _HEXADECIMAL = frozenset("abcdef")
 #: What stands before digits that are the end of something longer.
 _INSIDE = _HEXADECIMAL | frozenset("-/.,_")
-_LETTERS = frozenset("OoIl)")
-_LOOKS_LIKE_DIGITS = re.compile(r"\d(?:[OoIl]{1,3}[ .-]?\d|\) ?\d)")
+#: The same, but for the one that checksums are full of.
+_NO_CHECKSUM = _LIKE_DIGITS.replace("b", "")
+_LETTERS = frozenset(f"{_NO_CHECKSUM})")
+_LOOKS_LIKE_DIGITS = re.compile(rf"\d(?:[{_NO_CHECKSUM}]{{1,3}}[ .-]?\d|\) ?\d)")
 TELLTALES = Telltales(
     (
         "tđv",
@@ -165,7 +167,8 @@ def as_digits(text: str) -> str:
 
     def meant(match: re.Match[str]) -> str:
         letters = sum(letter.isalpha() for letter in match[0])
-        return match[0].translate(_MISTAKEN) if letters <= _MOST_LETTERS else match[0]
+        digits = sum(digit.isdigit() for digit in match[0])
+        return match[0].translate(_MISTAKEN) if letters <= digits else match[0]
 
     return _WITH_LETTERS.sub(meant, text)
 

@@ -27,8 +27,8 @@ _UNUSUAL = re.compile(
     f"\u2028-\u202f\u205f-\u206f\ufe00-\ufe0f\ufeff{_STYLED}]"
 )
 #: Three letters and more, each apart from the next; a wider gap parts the words, or a space where marks part the letters.
-_SPACED_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .·_-]{1,4}[^\W\d_](?![^\W_])){2,}(?![^\W_])")
-_GAP = re.compile(r"[ .·_-]+")
+_SPACED_OUT = re.compile(r"(?<![^\W_])[^\W\d_](?:[ .·_/*|~-]{1,4}[^\W\d_](?![^\W_])){2,}(?![^\W_])")
+_GAP = re.compile(r"[ .·_/*|~-]+")
 
 
 def plain_form(text: str) -> str:

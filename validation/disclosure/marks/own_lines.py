@@ -10,7 +10,7 @@ from validation.language.plain_form import plain_form
 
 #: After these a line goes on, whatever letter the next one begins with.
 _GOES_ON = re.compile(
-    r"(?:[,({\[“\"‘'/+&=–-]|(?<![^\W_])(?:và|hoặc|hay|gồm|là|độ|mức|cấp|loại|dấu|chữ|của|theo|với|có|từ|đến|các|những|bí|bảo|tối|tuyệt|về|việc|bảo vệ|quản lý|quy định|danh mục|luật|do|cho|không|được))\s*$",
+    r"(?:[,({\[“\"‘'/+&=–-]|(?<![^\W_])(?:và|hoặc|hay|gồm|là|độ|mức|cấp|loại|dấu|chữ|của|theo|với|có|từ|các|những|bí|bảo|tối|tuyệt|về|việc|bảo vệ|quản lý|quy định|danh mục|luật|do|cho|không|được))\s*$",
     re.IGNORECASE,
 )
 _ENDS_IN_PROSE = re.compile(r"(?<![^\W_])(?:[^\W\d_]*[a-zà-ỹ]|[^\W\d_])\W?\s*$")

@@ -87,7 +87,9 @@ _SAID_OF_PAPER = re.compile(
 _CELL = re.compile(rf"\|\s*({_LEVEL})\s*(?:\||$)", re.IGNORECASE)
 _STAMP_WORDS = ("dấu", "chữ", "bì", "giải mật", "bí mật", "đây là", "/mật", "/ mật")
 #: The name of the field, or nothing secret in it.
-_LABEL_ALONE = re.compile(r"\W*(?:[Mm]ức độ|[Cc]ấp độ|[Đđ]ộ) mật\W*|\W*(?:MỨC |CẤP )?ĐỘ MẬT\W*")
+_LABEL_ALONE = re.compile(
+    r"(?:(?:Cột|Ô|Mục|Trường) \w+ ?[:.–-] ?)?\W*(?:[Mm]ức độ|[Cc]ấp độ|[Đđ]ộ) mật\W*|\W*(?:MỨC |CẤP )?ĐỘ MẬT\W*"
+)
 _SECRET = re.compile(r"\W*BÍ MẬT\W*")
 _BRACKETED = re.compile(rf"[(\[{{«]\s*(?:bản |văn bản |độ |dấu )?({_LEVEL})\s*[)\]}}»]", re.IGNORECASE)
 _OF_STATE = re.compile(r"(?<![^\W_])(?:bản sao )?bí mật nhà nước(?![^\W_])", re.IGNORECASE)
@@ -100,7 +102,7 @@ _RULE = re.compile(
     re.IGNORECASE,
 )
 TELLTALES = Telltales(
-    ("mật", "secret", "confidential", " ật", ".ật", "-ật", "_ật", "·ật", *MISTYPED),
+    ("mật", "secret", "confidential", " ật", ".ật", "-ật", "_ật", "·ật", "/ật", "*ật", *MISTYPED),
     (
         *(
             r"mat(?![a-zà-ỹ])(?<![a-zà-ỹ]mat)",
@@ -116,7 +118,7 @@ TELLTALES = Telltales(
             r"dấu[^\n:]{0,20}: ?[\"“'(\[]?[abc](?![^\W_])",
         ),
         *(
-            r"ậ[ .·_-]{1,4}t(?![^\W_])",
+            r"ậ[ .·_/*|~-]{1,4}t(?![^\W_])",
             r"m a t(?![^\W_])",
             r"m\.a\.t",
         ),

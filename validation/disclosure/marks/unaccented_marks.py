@@ -7,11 +7,13 @@ A file that is about rules (quy-che-…, quan-ly-…) names levels and is not se
 import re
 
 _BARE_PAPER = (
-    "(?:tai[ _-]*lieu|van[ _-]*ban|ban|do|ho[ _-]*so|dau|to[ _-]*trinh|bao[ _-]*cao|ke[ _-]*hoach|cong[ _-]*van|thong[ _-]*bao|quyet[ _-]*dinh|ket[ _-]*luan|de[ _-]*an|"
+    "(?:tai[ _-]*lieu|van[ _-]*ban|ban|ho[ _-]*so|dau|to[ _-]*trinh|bao[ _-]*cao|ke[ _-]*hoach|cong[ _-]*van|thong[ _-]*bao|quyet[ _-]*dinh|ket[ _-]*luan|de[ _-]*an|"
     "phuong[ _-]*an|danh[ _-]*sach|phu[ _-]*luc|bien[ _-]*ban|nghi[ _-]*quyet|cong[ _-]*dien)"
 )
 #: What follows "mat" where it is another word: mật độ, mặt bằng, mất an ninh, mắt …
 _OTHER_BARE = "(?:do|khau|thiet|he|nha|an|thuat|va|thong|du|ong|ma|bang|tran|hang|tien|dat|nhan|tong|mia|duong|cuoc|trai|phai|cat|nuoc|doan|su|tai|tich|can|ket|chat|vu|bao|thu)(?![^\\W_])"
+#: What follows a paper that is called secret; "van ban mat hieu luc" and "bao cao mat dien" tell of something else.
+_AFTER_BARE = rf"(?![ _-]*{_OTHER_BARE})(?=\W*$|[_-]|[ ]?[.;:()\[\]/\"]|\W+(?:gui|so|ngay|ve|kem|trinh|ban|cua|hoi nghi|hop|nha nuoc|\d))"
 #: Short forms of kinds of papers.
 _SHORT_PAPER = "(?:BC|TT|TTr|KH|QĐ|QD|CV|TB|KL|NQ|HD|ĐA|DA|PA|DS|PL|BB|CĐ|CD|CT|TL|VB|HS|BCTU|CVTU)"
 #: A level that hyphens set apart in the name of a file; rules about secret papers have such names too.
@@ -27,7 +29,7 @@ _FILE_ABOUT_RULES = re.compile(
 )
 _FILE_ENDING = re.compile(r"\.[a-z]{2,4}(?![^\W_])", re.IGNORECASE)
 _LEVEL_UNACCENTED = re.compile(
-    rf"(?<![^\W_])(?:(?:tuyet|toi)[ _.-]*mat|{_BARE_PAPER}[ _-]*mat(?![ _-]*{_OTHER_BARE})|(?:do|muc[ _-]do|cap[ _-]do)[ _-]mat *[:=]|bimatnhanuoc)(?![^\W_])",
+    rf"(?<![^\W_])(?:(?:tuyet|toi)[ _.-]*mat|{_BARE_PAPER}[ _-]*mat{_AFTER_BARE}|do[ _-]*mat(?=\W*$|\W*[\"(:=]|[ _-][ABC](?![^\W_]))|(?:do|muc[ _-]do|cap[ _-]do)[ _-]mat *[:=]|bimatnhanuoc)(?![^\W_])",
     re.IGNORECASE,
 )
 _STAMPED_UNACCENTED = re.compile(

@@ -22,7 +22,9 @@ _LETTERS = re.compile(
 #: A family name cut short to its first letters: "Ng. V. …", "Tr. Thị …".
 _SHORTENED_FAMILY = re.compile(rf"(?<![^\W_.])(?:Ng|Tr|Ph|Hg|Đg|Lg|Ngu)\. ?(?:Thị|Văn|{_LETTER}\.) ?[{UPPER}][^\W\d_]+")
 _ADDRESS_BEFORE = re.compile(
-    rf"(?<![^\W_])(?:đồng chí|đ/c|đ\.c\.?|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|bệnh nhân|sản phụ|bị cáo|bị can|học sinh|sinh viên|chủ hộ|{POST_BEFORE})\s*:?\s*$",
+    rf"(?<![^\W_])(?:đồng chí|đ/c|đ\.c\.?|ông|bà|anh|chị|cô|em|cháu|thầy|cụ|bệnh nhân|bệnh nhi|nhân chứng|tài xế|thí sinh|chủ (?:tài khoản|xe|cơ sở|đất)|sản phụ|bị cáo|bị can|bị hại|nạn nhân|đối tượng|đương sự|học sinh|sinh viên|học viên|chủ hộ|"
+    r"người (?:bệnh|tố cáo|khiếu nại|kiến nghị|phản ánh|tố giác|báo tin|làm chứng|bị hại|nhiễm|mắc|mất tích|nghiện|nộp đơn|có đơn|viết đơn|vay|chết|mất|đàn ông|phụ nữ|lao động|vi phạm|liên quan)(?: [a-zà-ỹ]+)?|"
+    rf"{POST_BEFORE})(?: cai nghiện)?(?: là| tên| tên là)?\s*:?\s*$",
     re.IGNORECASE,
 )
 _POST_AFTER = re.compile(

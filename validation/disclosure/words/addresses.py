@@ -5,7 +5,7 @@ What one says to a person before a name: "đồng chí", ranks, labels, posts; a
 from validation.disclosure.words.word_lists import syllable
 
 _ADDRESS = r"""
-    đồng chí|quần chúng|đảng viên dự bị|đảng viên|người chủ trì|chủ trì|người khai|người viết đơn|người nhận|người gửi|người kê khai|người đề nghị|người viết|họ tên là|signed by|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|người soạn(?: thảo)?|nhà sư|sư|cha xứ|cha|thầy giáo|cô giáo|thầy|bác|chú|dì|cậu|mợ|thím|dượng|mệ|o|cụ|em|cháu|vợ|chồng|con trai|con gái|bố vợ|mẹ vợ|em ruột|anh ruột|chị ruột|em trai|em gái|dong chi|nhan su|ho ten|ho va ten|d/c|dc|đc|ong|con trai|vợ là|chồng là|trong đó có|phụ trách:|
+    đồng chí|quần chúng|đảng viên dự bị|đảng viên|người chủ trì|chủ trì|người khai|người viết đơn|người nhận|người gửi|người kê khai|người đề nghị|người viết|họ tên là|signed by|đ/c|đ\.c\.?|đ/chí|ông|bà|anh|chị|cô|người soạn(?: thảo)?|nhà sư|sư|cha xứ|cha|thầy giáo|cô giáo|thầy|bác|(?<!ghi )chú|dì|cậu|mợ|thím|dượng|mệ|o|cụ|em|cháu|vợ|chồng|con trai|con gái|bố vợ|mẹ vợ|em ruột|anh ruột|chị ruột|em trai|em gái|dong chi|nhan su|ho ten|ho va ten|d/c|dc|đc|ong|con trai|vợ là|chồng là|trong đó có|phụ trách:|
     thầy thuốc (?:ưu tú|nhân dân)|nhà giáo (?:ưu tú|nhân dân)|(?:nghệ sĩ|nghệ nhân) (?:ưu tú|nhân dân)|thạc sĩ|tiến sĩ|bác sĩ|kỹ sư|cử nhân|giáo sư|luật sư|nhà giáo|ths\.?|ts\.?|bs\.?|ks\.?|gs\.?|pgs\.?|gs\.ts\.?|pgs\.ts\.?|
     đại tướng|trung tướng|thiếu tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|đại uý|thượng úy|thượng uý|trung úy|thiếu úy|
     tên tôi là|tên(?=:)|mr\.?|mrs\.?|ms\.?|tôi tên là|tên là|tên gọi khác|bí danh|tên thường gọi|họ và tên[^:\n]{0,20}|họ tên[^:\n]{0,12}|người ký|ký bởi|chủ tài khoản|chủ xe(?: là)?|

@@ -10,7 +10,7 @@ import re
 from validation.disclosure.words.word_lists import PLACES, UPPER, syllables
 
 _STREETS = (
-    "đường|(?<!khu )(?<!dân )(?<!thành )phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|quảng trường|"
+    "đường|(?<!khu )(?<!dân )(?<!thành )phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|kênh|mương|rạch|hầm|vòng xuyến|bùng binh|trạm bơm|quảng trường|"
     "tượng đài|(?<!đối )(?<!biểu )(?<!hiện )(?<!ấn )tượng|lăng|lăng chủ tịch|nghĩa trang|di tích|nhà (?:lưu|tưởng) niệm|khu (?:lưu|tưởng) niệm|bia tưởng niệm|đường mòn|kè|mộ|lăng mộ|khu mộ|vườn hoa|bến xe|bến|ga|cảng|sân vận động|miếu|tháp|am|dinh|giếng|ghềnh|thác|lăng ông|thành|hoàng thành|cố đô"
 )
 _SCHOOLS = (
@@ -38,7 +38,7 @@ _BETWEEN = (
     r"(?: (?:phổ thông|cơ sở|và|chuyên|quốc gia|quốc tế|dân lập|tư thục|số|nội trú|bán trú|trung học|tiểu học|thpt|thcs|th|dân tộc|"
     r"chính trị|toàn quốc|báo chí|khoa học|công lập|đa khoa|khu vực|tỉnh|tặng|lực lượng vũ trang nhân dân|llvtnd|lao động|[ivx\d]+|"
     r"khuyến học|khuyến tài|hỗ trợ|từ thiện|phát triển|tránh|lũ|dạo|đi bộ|đi xe đạp|gom|ven|biển|sông|đê|vành đai|nối|nội thị|liên (?:xã|thôn|phường)|trục chính|nhánh|ẩm thực|lồng đèn|"
-    r"cơ khí|in|may|dệt|đóng tàu|xe lửa|cao đẳng|đại học|sĩ quan|lục quân|hải quân|y tế|y dược|sư phạm|kỹ thuật|nghề|dạy nghề|giáo dục (?:thường xuyên|nghề nghiệp)|gdtx|gdnn|-|–|hướng nghiệp|"
+    r"cơ khí|thủy điện|nhiệt điện|thủy lợi|in|may|dệt|đóng tàu|xe lửa|cao đẳng|đại học|sĩ quan|lục quân|hải quân|y tế|y dược|sư phạm|kỹ thuật|nghề|dạy nghề|giáo dục (?:thường xuyên|nghề nghiệp)|gdtx|gdnn|-|–|hướng nghiệp|"
     r"cố|nguyên|tổng bí thư|tổng|chủ tịch|chủ tịch nước|thủ tướng|đại tướng|thượng tướng|trung tướng|thiếu tướng|đồng chí|cụ|bác|ông|bà|vua|anh hùng|liệt sĩ|danh nhân|nhà (?:thơ|văn|giáo)|chí sĩ|bác sĩ|giáo sư))*"
 )
 _END = r"\s*[\"“'(:–-]?\s*$"
