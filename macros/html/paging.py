@@ -13,9 +13,11 @@ from model.portal import Portal
 _Entry = TypeVar("_Entry")
 #: From any of thousands of pages every other one is a few steps away.
 _STRIDES = (1, 2, 10, 100, 1000)
+#: What a list lets its reader do besides turning its pages, by whether rows are chosen from all of them.
 _REACH = {
-    False: "Lọc và xếp bảng chỉ trong trang này",
-    True: "Lọc thì xét mọi trang; mở từ thư mục, không qua máy chủ, thì chỉ trang này",
+    None: "",
+    False: "Lọc và xếp bảng chỉ trong trang này; ",
+    True: "Lọc thì xét mọi trang; mở từ thư mục, không qua máy chủ, thì chỉ trang này; ",
 }
 
 
@@ -37,23 +39,22 @@ def beginning(rows: Sequence[_Entry], where: str, *, most: int = ROWS_A_PAGE) ->
 
 
 def page_navigation(
-    title: str, number: int, last: int, address: Callable[[int], str], *, is_chosen_from: bool = False
+    title: str, number: int, last: int, address: Callable[[int], str], *, is_chosen_from: bool | None = None
 ) -> Markup:
     """
     Lead to the other pages of a list, and say what sorting and filtering reach; nothing for a single page.
 
-    One with a form to choose by (macros.html.choosing) is chosen from whole, where a server gives its pages.
+    One with a form to choose by (macros.html.choosing) is chosen from whole, where a server gives its pages; a list
+    that is neither sorted nor filtered (None) says nothing of it.
     """
     if last == 1:
         return Markup()
+    reach = f"{_REACH[is_chosen_from]}tìm trong mọi trang bằng ô tìm kiếm ở đầu trang."
     # Above and below the list: two landmarks of one name would be one too many.
     return element(
         "div",
         items(_ways(number, last, address)),
-        element(
-            "p",
-            f"Trang {number} trong {last}. {_REACH[is_chosen_from]}; tìm trong mọi trang bằng ô tìm kiếm ở đầu trang.",
-        ),
+        element("p", f"Trang {number} trong {last}. {reach[:1].upper()}{reach[1:]}"),
         class_="pages",
         data_pages=str(last),
         role="group",

@@ -192,6 +192,14 @@ def test_a_unit_with_thousands_of_tasks_shows_each_of_them_once_in_its_role(larg
     assert sorted(shown) == sorted(part.task_id for part in large.group("task_units", "unit_id")[unit_id])
 
 
+def test_only_pages_that_can_be_sorted_or_filtered_speak_of_it(pages_of_hundreds):
+    unit, figures = (pages_of_hundreds[place] for place in ("don-vi/ban-thuong-vu-thanh-uy/", "thong-ke/"))
+
+    assert "Trang 1 trong" in unit
+    assert "Lọc" not in unit
+    assert "Lọc và xếp bảng chỉ trong trang này" in figures
+
+
 def test_the_sum_of_a_period_is_that_of_the_whole_period_wherever_it_is_cut(large):
     cut = [page for page in range(1, 13) if "mục ở trang khác" in _figures(large, page)]
 
