@@ -75,6 +75,33 @@ from tests.support.received.lined_texts import lined_text
         "tại phiên giao ban tháng kế tiếp",
         "trước khi vào năm học mới",
         "định kỳ 06 tháng, hằng năm",
+        "vào giao ban thứ Hai đầu tháng",
+        "trong kỳ sinh hoạt tháng 3/2027",
+        "tại buổi sinh hoạt gần nhất",
+        "tại các kỳ họp thường lệ giữa năm",
+        "trong 05 ngày đầu của quý sau",
+        "trong hai ngày 05 và 06/6/2027",
+        "từ 7 giờ đến 11 giờ ngày 20/6/2027",
+        "từ sáng 02/5 đến hết ngày 04/5/2027",
+        "từ 03/5 đến 20/5/2027",
+        "từ ngày 03/5/2027 đến 17 giờ ngày 09/5/2027",
+        "ít nhất mỗi tháng 02 ca",
+        "trước vụ mùa",
+        "trước mùa lũ năm 2027",
+        "trước lễ 02/9",
+        "trước lễ 15 ngày",
+        "trước ngày khai trường",
+        "trước khi bước vào học kỳ II",
+        "sau khi bế mạc 10 ngày",
+        "sau đợt 1 ít nhất 14 ngày",
+        "15 phút một lần",
+        "chậm nhất sau 03 ngày nữa",
+        "trước 9 giờ các ngày nghỉ lễ",
+        "chậm nhất 8 giờ ngày mùng 4 Tết",
+        "đến 18 giờ ngày 10/9/2027",
+        "trong 12 giờ sau lũ",
+        "nhân dịp ngày 27/7",
+        "vào đầu giờ sáng các ngày trong tuần",
     ],
 )
 def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
@@ -97,6 +124,14 @@ def test_a_time_is_read_as_printed_from_its_first_word_on(printed):
         "Sở A theo dõi trong năm.",
         "Tuyển thêm giáo viên vào năm học.",
         "Mốc lấy số liệu: từ ngày 01/01/2017 đến hết ngày 31/3/2026.",
+        "Trong cuộc họp ngày 04/6/2024, đại biểu nêu ba ý.",
+        "Ngân hàng giảm lãi trong 03 tháng đầu cho hộ mới.",
+        "Khai mạc: 8 giờ ngày 20/5/2027.",
+        "Xã đã kiến nghị trước vụ án này.",
+        "Cửa hàng mở từ 7 giờ đến 11 giờ.",
+        "Đầu năm 2023 có 12 hộ nghèo.",
+        "Biểu dương trạm đã cấp điện từ ngày 20/4/2026 đến ngày 05/5/2026.",
+        "Sở A đã rà soát, gửi báo cáo trước ngày 15/6/2027.",
     ],
 )
 def test_what_limits_no_duty_is_no_deadline(words):
@@ -115,6 +150,26 @@ def test_the_event_from_which_a_time_counts_ends_before_what_is_to_be_done_then(
 def test_a_period_that_opens_a_duty_counts_and_one_that_describes_does_not():
     assert [each.printed for each in deadlines("Sở A theo dõi; hằng quý báo cáo kết quả hằng năm.")] == ["hằng quý"]
     assert [each.printed for each in deadlines("Sở A họp; 6 tháng, một năm báo cáo.")] == ["6 tháng, một năm"]
+
+
+@pytest.mark.parametrize(
+    ("words", "printed"),
+    [
+        ("Trạm theo dõi, 15 giờ hằng ngày cập nhật mực nước.", "15 giờ hằng ngày"),
+        ("Văn phòng trực; chiều thứ Sáu hằng tuần báo cáo.", "chiều thứ Sáu hằng tuần"),
+        ("Tổ họp; mỗi thứ Hai đầu tháng giới thiệu sách.", "mỗi thứ Hai đầu tháng"),
+        ("Sở A theo dõi; cuối năm 2027 tham mưu sơ kết.", "cuối năm 2027"),
+        ("Hạn cuối nhận bài: 17 giờ ngày 20/5/2027.", "17 giờ ngày 20/5/2027"),
+    ],
+)
+def test_a_time_alone_counts_before_what_to_do_and_after_what_it_closes(words, printed):
+    assert [each.printed for each in deadlines(words)] == [printed]
+
+
+def test_which_things_were_done_before_puts_no_duty_into_the_past():
+    words = "Rà soát 17 giấy phép đã cấp, đề xuất thu hồi trước ngày 10/9/2027."
+
+    assert [each.printed for each in deadlines(words)] == ["trước ngày 10/9/2027"]
 
 
 def test_a_word_that_ends_like_born_hides_no_deadline():
