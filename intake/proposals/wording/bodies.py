@@ -2,14 +2,14 @@
 
 import re
 
-from intake.proposals.wording.predicates import end_of_name
+from intake.proposals.wording.predicates import CAPITAL, end_of_name
 
 #: The first words of names of bodies.
 _HEADS = """
-Ban|Bảo hiểm|Bảo tàng|Báo|Bệnh viện|Bộ|Bưu điện|Cấp ủy|Chi bộ|Chi cục|Chi đoàn|Chi hội|Chi nhánh|Chi ủy|Chính phủ|Chính quyền|Công an|Công đoàn
-|Công ty|Cơ quan|Cơ sở|Cổng [Tt]hông tin|Cục|Đài|Đại học|Đảng bộ|Đảng đoàn|Đảng ủy|Điện lực|Đoàn|Đội|Đơn vị|Hạt Kiểm lâm|Hạt Quản lý|Vườn quốc gia|Hiệp hội|HĐND|Học viện|Hội
-|Hợp tác xã|Huyện [Đđ]oàn|Huyện [Đđ]ội|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà [Vv]ăn hóa|Nông trường
-|Phòng|Quận [Đđ]oàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành [Đđ]oàn|Thành ủy|Thị [Đđ]oàn|Thị [Đđ]ội|Thị ủy|Thôn|Thư viện|Thuế cơ sở|Thuế huyện|Thuế khu vực|Thuế thành phố|Thuế tỉnh|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh [Đđ]oàn
+Ban|Bảo hiểm|Bảo tàng|Báo|Bến xe|Bệnh viện|Bộ|Bưu điện|Câu lạc bộ|Cấp ủy|Chi bộ|Chi cục|Chi đoàn|Chi hội|Chi nhánh|Chi ủy|Chính phủ|Chính quyền|Công an|Công đoàn
+|Công ty|Cảng vụ|Cơ quan|Cơ sở|Cổng [Tt]hông tin|Cục|Đài|Đại học|Đảng bộ|Đảng đoàn|Đảng ủy|Điện lực|Đoàn|Đội|Đơn vị|Hạt Kiểm lâm|Hạt Quản lý|Vườn quốc gia|Hiệp hội|HĐND|Học viện|Hội
+|Hợp tác xã|Huyện [Đđ]oàn|Huyện [Đđ]ội|Huyện ủy|Kho bạc|Khoa|Khối|Kiểm toán|Lãnh đạo|Liên đoàn|Liên đội|Liên chi|Lữ đoàn|Sư đoàn|Tiểu đoàn|Liên hiệp|Mặt trận|MTTQ|Ngân hàng|Nhà hát|Nhà máy|Nhà trường|Nhà [Vv]ăn hóa|Nông trường
+|Nhà thiếu nhi|Nhà xuất bản|Phân hiệu|Phân viện|Trại giam|Trại tạm giam|Phòng|Quận [Đđ]oàn|Quận ủy|Quân khu|Quỹ|Sở|Tập đoàn|Thanh tra|Thành [Đđ]oàn|Thành ủy|Thị [Đđ]oàn|Thị [Đđ]ội|Thị ủy|Thôn|Thư viện|Thuế cơ sở|Thuế huyện|Thuế khu vực|Thuế thành phố|Thuế tỉnh|Thường trực|Thường vụ|Tiểu ban|Tòa|Tỉnh [Đđ]oàn
 |Tỉnh hội|Tỉnh ủy|Tổ|Tòa án|Tổng công ty|Tổng cục|Trạm|Trung đoàn|Trung tâm|Trường|UBKT|UBMTTQ|UBND|Ủy ban|Uỷ ban|Văn phòng|Viện|Viễn thông|VNPT|Vụ
 |Xí nghiệp|Bộ phận|Hội đồng|Đồn Biên phòng|Điểm|Nhân viên|Khu|Quốc hội|Tạp chí|Hãng
 """
@@ -28,7 +28,7 @@ _SMALL_HEAD = re.compile(
     r"(?:các|đảng ủy|chi ủy|chi bộ|cấp ủy|ban|phòng|sở|ủy ban nhân dân|trung tâm|trường|tổ chức chính trị)(?!\w)"
 )
 #: Bodies in small letters as the subject after a ground, a semicolon or words that charge them; beside these, "các" and a kind.
-_COMMITTEES = re.compile(r"(?:đảng ủy|chi ủy|chi bộ|cấp ủy)(?!\w)")
+_COMMITTEES = re.compile(r"(?:đảng ủy|chi ủy|chi bộ|cấp ủy|ban (?:thường vụ|chấp hành))(?!\w)")
 _SMALL_ALL = re.compile(_ALL.replace("Các|Từng", "các|từng", 1))
 #: Whoever holds an office, everybody, and "Lãnh đạo" as the beginning of what is to be done.
 _NO_BODY = re.compile(
@@ -57,6 +57,8 @@ _GENERAL = re.compile(
 _COLON = re.compile(
     r"(?<!các Bộ)(?<!các Sở)(?<!các sở)(?<!các bộ)(?<!các phòng)(?<!các Phòng)(?<!các ban)(?<!các Ban)(?<!các xã)(?<!các phường)(?<!các huyện)(?<!các trường):|\s[\"“](?=[a-zà-ỹđ])"
 )
+#: What only explains a name: "Tổ Văn phòng (bộ phận thư viện)"; what begins with a capital may be a part of it.
+ASIDE = rf"\s*\((?![{CAPITAL}])[^()]*\)?"
 _LONGEST = 220
 
 
@@ -75,6 +77,7 @@ def name_at(words: str, begin: int = 0, *, listed: bool = False) -> str:
     rest = words[begin : begin + 2 * _LONGEST]
     place = end_of_name(rest)
     name = _COLON.split(rest if place is None else rest[:place], maxsplit=1)[0].rstrip(" ,;.-–")
+    name = re.sub(f"{ASIDE}$", "", name)
     return name if len(name) <= _LONGEST else ""
 
 

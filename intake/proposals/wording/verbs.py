@@ -31,12 +31,13 @@ _VERBS = """
 |trợ giúp|hủy bỏ|đình chỉ|thu giữ|tạm giữ|truy quét|triệt phá|phong tỏa|chốt chặn|ứng phó|ứng trực|cứu hộ|sơ tán|thông suốt|gỡ bỏ|cưỡng chế|tháo dỡ|nhắc nhở
 |chằng chống|chằng buộc|cắt tỉa|tỉa cành|gia cường|kêu gọi|cài đặt|khai báo|tự quản|tự kiểm tra|tự đánh giá|tự rà soát|chụp ảnh|ghi hình|sao chụp|khử khuẩn|dọn dẹp|dọn vệ sinh|trao giải|tiêm phòng|tiêm chủng
 |xét nghiệm|mã hóa|trích xuất|nhập liệu|đối soát|thảo luận|chất vấn|đỡ đầu|kèm cặp|phụ đạo|ôn tập|tháo gỡ|soạn|phát quang|xuống giống|tiêu úng|luân phiên|trực ban|canh gác
+|khôi phục|ủng hộ|sản xuất|dự thảo|thụ lý|gia hạn|quán xuyến|phân phối|nhập học|lắng nghe|thu dọn|thu mua
 |phân làn|cứu trợ|cứu nạn|phục vụ|đảm nhiệm|nuôi dưỡng|tham quan|giám hộ|cắt giảm|hội ý|hội chẩn|điểm báo|đảm trách|tạo thuận lợi|ra quyết định|xếp lịch|đưa tin
 |có phương án|có biện pháp|có giải pháp|có kế hoạch
 """
 #: Verbs of one word; inside a name they are seldom written small.
 _SHORT = """
-cấm|cho|chọn|dừng|giảm|nâng|ngừng|nuôi|tăng|tạm dừng|rút|kiểm sát|khám nghiệm|xúc tiến|cử|dành|đăng|đặt|đề ra|đón|đưa|gắn|giải|giám định|giữ|góp|gửi|họp|in|kẻ|ký
+cấm|cho|chọn|dừng|giảm|nâng|ngừng|nuôi|tăng|tạm dừng|rút|kiểm sát|khám nghiệm|xúc tiến|cử|dành|dọn|chốt|chở|đăng|đặt|đề ra|đón|đưa|gắn|giải|giám định|giữ|góp|gửi|họp|in|kẻ|ký
 |ghi|lấy|lắp|lo|lưu|mở|mời|mua|nạo|nắm|nêu|nghe|nhận|nộp|phun|rà|sao lưu|sửa|thăm|thuê|tiếp|tính|trả|trao|treo|trích|trồng|vay|viết|xét|xin|xây
 """
 #: Words that are no part of a name and lead over to a predicate, or put off its beginning.
@@ -48,7 +49,7 @@ căn cứ|trên cơ sở|theo|khi|để|nhằm|nếu|phải|cần|sẽ|có trác
 #: Words after which no duty is told: powers, what is or was so.
 _NO_DUTY = """
 quyết định|xem xét|tự giải thể|tự chịu|có quyền|được quyền|có thể|là|gồm|bao gồm|được|(?<!hiết )(?<!uẩn )(?<!rang )bị|đã|đang|chưa|không|đạt|còn|từ(?= [0-9])|thống nhất(?! với)|kết luận
-|phê duyệt|quy định|ủy quyền|cho phép|cho rằng|đánh giá cao|ghi nhận|biểu quyết|thông qua|giữ vững
+|phê duyệt|quy định|ủy quyền|cho phép|cho rằng|đánh giá cao|ghi nhận|biểu quyết|thông qua|giữ vững|trân trọng|kính
 """
 
 
@@ -77,6 +78,9 @@ _DOUBLE = (
     r"(?<!các )(?<!những )(?<!mọi )(?<!Các )tổ chức(?! (?:đảng|chính trị|cơ sở|thành viên|xã hội|hành chính|kinh tế|tín dụng))",
     r"(?<!hường )trực(?! (?:thuộc|tuyến))",
     r"thông tin",
+    r"(?<!ây )dựng",
+    r"thông(?= (?:tuyến|đường|cống|xe|luồng))",
+    r"ra(?= (?:nghị quyết|quyết định|thông báo|văn bản|đề|mắt))",
     r"(?<!hòng )khám",
     r"hạ(?! (?:tầng|lưu|du|thế))",
     r"điều(?= (?:xe|người|lực lượng|phương tiện))",
