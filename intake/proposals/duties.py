@@ -46,7 +46,7 @@ class _Holder(NamedTuple):
 
 #: What may stand before the bodies that a line only names.
 _BEFORE_BODY = re.compile(
-    r"(?:(?:Trách nhiệm|Nhiệm vụ)\s+(?:cụ thể\s+)?của|Đối với|(?P<charge>Giao(?! ban(?!\w))|Đề nghị|Yêu cầu|Phân công)(?:\s+cho)?)\s+",
+    r"(?:(?:Trách nhiệm|Nhiệm vụ)\s+(?:cụ thể\s+)?của|Đối với|(?:[A-ZĐ][^:;.,]{2,60} (?<!được )(?=yêu cầu|giao|phân công))?(?P<charge>Giao(?! ban(?!\w))|Đề nghị|Yêu cầu|Kiến nghị|Phân công)(?:\s+(?:cho|với|đối với))?)\s+",
     re.IGNORECASE,
 )
 _OF_PLACE = re.compile(r"\s(?:tỉnh|thành phố|thị xã|huyện|quận|phường|xã|sở|bộ|ngành|nhà nước)$")
@@ -60,7 +60,7 @@ _ONLY_NAMES = re.compile(
 _INTRODUCES = re.compile(r"(?:như sau|sau đây|sau)\s*:\s*$")
 #: A heading of a report over who will do what.
 _SHARES_OUT = re.compile(
-    r"\W*(?:(?:dự kiến|dự thảo|đề xuất) )?(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện)(?!\w)|:?\s*$)",
+    r"\W*(?:(?:dự kiến|dự thảo|đề xuất) |(?:tiến độ|lộ trình|kế hoạch|thời gian|nội dung)(?: thực hiện)?(?:,| và) )?(?:phân công|giao)(?: (?:thực hiện|nhiệm vụ|trách nhiệm|tổ chức thực hiện)(?!\w)|:?\s*$)",
     re.IGNORECASE,
 )
 _BELOW = frozenset({NodeKind.POINT, NodeKind.ITEM, NodeKind.PARAGRAPH, NodeKind.CLAUSE, NodeKind.SUBCLAUSE})

@@ -4,7 +4,8 @@ import re
 from collections.abc import Iterator
 from typing import NamedTuple
 
-from intake.proposals.wording.bodies import bodies_in, is_small_subject, name_at
+from intake.proposals.wording.bodies import ASIDE, bodies_in, is_small_subject, name_at
+from intake.proposals.wording.doers import doers_of
 from intake.proposals.wording.predicates import CHARGED, begins_with_verb, says_nothing, tells_a_duty
 
 
@@ -33,35 +34,30 @@ _CHARGE = re.compile(
 )
 #: A heading that runs into the sentence: "Về kinh phí: Giao …", "Đối với cấp xã: …".
 _RUN_IN = re.compile(r"(?:[^:;.]{2,80}):\s+")
+#: Words right before the subject: "Riêng Trạm Bơm …", "Việc này Sở A phải …", "Trách nhiệm của Sở A: …".
+_FOR = re.compile(
+    r"(?:Riêng|(?:Riêng đ|Đ)ối với|(?:Những )?(?:[Vv]iệc|[Cc]ông việc|[Nn]hiệm vụ|[Pp]hần việc) (?:này|đó|trên|nêu trên|nói trên),?|(?:Trách nhiệm|Nhiệm vụ) (?:cụ thể )?của(?=[^:;.]{3,120}:\s))\s+"
+)
 #: A ground or a time before the subject: "Căn cứ tình hình thực tiễn, Ban Tổ chức …".
-_FOR = re.compile(r"(?:Riêng|(?:Riêng đ|Đ)ối với)\s+")
 _ADJUNCT = re.compile(
-    r"(?:Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong|Để|Nhằm|Qua|Trước|Với|Do|Kết thúc|Sau)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐỦƯẤÔ]|(?:các|giao|yêu cầu|đề nghị|phân công)\s)"
+    r"(?:(?i:cho đến khi)|(?:Riêng|Về)(?= (?!các(?!\w))[a-zà-ỹđ])|Cùng với|Ngoài|Nhận được|Hết|Mỗi|Cứ|Cuối|Đầu|Căn cứ|Trên cơ sở|Hằng năm|Hàng năm|Hằng quý|Hằng tháng|Định kỳ|Khi|Trong quá trình|Sau khi|Trước ngày|Chậm nhất|Trong thời hạn|Trường hợp|Nếu|Từ nay|Đồng thời|Bên cạnh đó|Ngoài ra|Trong|Để|Nhằm|Qua|Trước|Với|Do|Kết thúc|Sau)(?!\w)[^;.]{0,160}?,\s+(?=[A-ZĐỦƯẤÔ]|(?:các|giao|yêu cầu|đề nghị|phân công)\s)"
 )
 _EXECUTES = re.compile(r"\s*(?:có trách nhiệm|chịu trách nhiệm)\s+(?:tổ chức\s+)?thi hành(?!\w)")
 _LEADS = re.compile(r"(?:chịu trách nhiệm\s+|có trách nhiệm\s+|có nhiệm vụ\s+)?chủ trì(?!\w)", re.IGNORECASE)
 _RESPONSIBLE = re.compile(r"(?P<role>có trách nhiệm|chịu trách nhiệm)(?!\w)", re.IGNORECASE)
 _SHARED = re.compile(
-    r"(?<!\w)(?:phối hợp\s+(?:chặt chẽ\s+|thường xuyên\s+)?(?:(?:với|cùng(?:\s+với)?)\s+)?|chủ trì,?\s+cùng\s+(?:với\s+)?)(?=[A-ZĐÀ-Ỹ]|các\s|cấp ủy|đảng ủy|chi bộ|chính quyền)",
+    r"(?<!\w)(?:phối hợp\s+(?:chặt chẽ\s+|thường xuyên\s+)?(?:(?:với|cùng(?:\s+với)?)\s+)?|chủ trì,?\s+cùng\s+(?:với\s+)?|(?<!ối hợp )cùng\s+với\s+|(?:có|với)\s+sự\s+(?:phối hợp|tham gia)(?:,\s+(?:phối hợp|tham gia))?\s+của\s+)(?=[A-ZĐÀ-Ỹ]|các\s|cấp ủy|đảng ủy|chi bộ|chính quyền)",
     re.IGNORECASE,
 )
+#: "Sở A chủ trì, Sở B và Công an tỉnh phối hợp thực hiện".
+_BESIDE_LEAD = re.compile(r"(?<=chủ trì)(?:\s+(?:thực hiện|tổ chức))?,\s+(?=[A-ZĐÀ-Ỹ]|các\s)")
+_HELPS = re.compile(r"\s+(?:cùng\s+)?phối hợp(?!\s+(?:với|cùng)|\w)")
 #: The closing request: "Trong quá trình thực hiện, nếu có vướng mắc, đề nghị các cấp ủy báo cáo …".
 _TO_EVERYBODY = re.compile(
-    r"Trong quá trình (?:tổ chức |triển khai )*thực hiện[^,]*, (?:nếu|có)\s|Căn cứ [^,;]{0,40} này, (?:đề nghị|yêu cầu) các\s"
+    r"Trong quá trình (?:tổ chức |triển khai )*thực hiện[^,]*, (?:nếu|có)\s|(?:Căn cứ|Nhận được) [^,;]{0,40} này, (?:(?:đề nghị|yêu cầu) )?các\s"
 )
 #: What the issuer does, and no duty of its own: "Ban Thường vụ Tỉnh ủy yêu cầu: …".
 _COMMANDS = re.compile(r"(?:yêu cầu|đề nghị|chỉ thị|giao|phân công|hướng dẫn|chỉ đạo)(?!\w)[^:;]{0,120}:\s*$")
-#: "…, do Ban Nội chính thực hiện": what is to be done stands first, and who does it near its end.
-_WORK = re.compile(r"(?:Nhiệm vụ|Kinh phí|Việc|Công tác|Nội dung|Phần|Khâu)\s")
-_BY = re.compile(r"(?<!\w)(?:do|(?P<given>giao(?:\s+cho)?))\s+(?=[A-ZĐÀ-Ỹ]|các\s)")
-_END = r"(?=\s*(?:[,;.(]|$|\s(?:trước|trong|xong|hoàn thành|chậm nhất|định kỳ|hằng|hàng|vào|theo|từ)\s))"
-_TAKES_ON = r"(?:đảm nhận|đảm nhiệm|đảm trách|phụ trách|chịu trách nhiệm(?:\s+[^\W\d_]+){0,4}?)"
-_TAKEN_ON = re.compile(rf"\s+{_TAKES_ON}{_END}")
-_DONE = re.compile(
-    rf"\s+(?:chủ trì(?:\s+(?:thực hiện|tổ chức))?|(?:trực tiếp\s+)?(?:thực hiện|triển khai|{_TAKES_ON})){_END}|\s+(?:tham mưu|bố trí|cân đối)(?!\w)"
-)
-_GIVEN = re.compile(r"\s*(?:[,;.(]|$)")
-_IS_DONE = re.compile(r"(?<!\w)(?:đã|từng|được|trước đây)\s+do\s|(?<!\w)đã\s")
 #: Both stand also in the middle of a sentence: "…, giao Phòng Nội vụ …".
 _PARTS = re.compile(r";\s+")
 
@@ -110,7 +106,7 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
         name = name_at(part, start, listed=is_small)
         if not name:
             continue
-        after = part[start + len(name) :].lstrip(" ,:–-")
+        after = re.sub(f"^{ASIDE}", "", part[start + len(name) :]).lstrip(" ,:–-")
         if (
             _is_list_of_verbs(name, part[start + len(name) :])
             or not after
@@ -123,21 +119,7 @@ def _of_part(part: str, *, is_first: bool) -> Iterator[tuple[str, str]]:
         role = _role(charge["charge"].lower() if charge else "", after)
         yield from ((body, role) for body in bodies_in(name))
         return
-    yield from _of_doers(part)
-
-
-def _of_doers(part: str) -> Iterator[tuple[str, str]]:
-    """Return the bodies by which a piece of work is to be done: "Việc thẩm tra do Ban Nội chính thực hiện"."""
-    if _IS_DONE.search(part):
-        return
-    is_work = bool(_WORK.match(part)) or begins_with_verb(part)
-    for by in _BY.finditer(part):
-        name = name_at(part, by.end())
-        done = (_GIVEN if by["given"] else _DONE if is_work else _TAKEN_ON).match(part, by.end() + len(name))
-        if name and done and (is_work or not by["given"]):
-            role = "giao" if by["given"] else "chủ trì" if done[0].lstrip().startswith("chủ trì") else ""
-            yield from ((body, role) for body in bodies_in(name))
-            return
+    yield from doers_of(part)
 
 
 def _is_list_of_verbs(name: str, after: str) -> bool:
@@ -147,9 +129,11 @@ def _is_list_of_verbs(name: str, after: str) -> bool:
 
 def _beginnings(part: str) -> Iterator[int]:
     """Return where the subject of a sentence may begin: at once, after a run-in heading, after a ground or a time."""
-    for pattern in (_RUN_IN, _ADJUNCT):
-        if match := pattern.match(part):
-            yield match.end()
+    for begin in (match.end(), 0) if (match := _RUN_IN.match(part)) else (0,):
+        if ground := _ADJUNCT.match(part, begin):
+            yield ground.end()
+        if begin:
+            yield begin
     yield 0
     if match := _FOR.match(part):
         yield match.end()
@@ -174,7 +158,10 @@ def _role(charge: str, after: str) -> str:
 
 def _partners(part: str, duty: Duty) -> Iterator[Duty]:
     """Return those with whom a duty is shared: "phối hợp với Sở A, Công an tỉnh xây dựng …"."""
-    lists = (bodies_in(name_at(part, match.end(), listed=True)) for match in _SHARED.finditer(part))
+    lists = [bodies_in(name_at(part, match.end(), listed=True)) for match in _SHARED.finditer(part)]
+    for match in _BESIDE_LEAD.finditer(part):
+        name = name_at(part, match.end())
+        lists += [bodies_in(name)] if _HELPS.match(part, match.end() + len(name)) else []
     names = dict.fromkeys(body for bodies in lists for body in bodies if body != duty.body)
     yield from (duty._replace(body=body, role="phối hợp", is_partner=True) for body in names)
 

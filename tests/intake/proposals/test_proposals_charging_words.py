@@ -1,4 +1,4 @@
-"""Duties by the way in which a sentence says them: names that go on, and where they end."""
+"""Duties by the way in which a sentence says them: names that go on, who does a thing, grounds before the body."""
 
 import pytest
 
@@ -47,3 +47,68 @@ def test_a_name_ends_where_the_duty_begins(sentence, found):
 )
 def test_a_place_and_a_greeting_are_charged_with_nothing(sentence):
     assert _duties(f"1. {sentence}") == []
+
+
+@pytest.mark.parametrize(
+    ("sentence", "found"),
+    [
+        ("Việc này do Đội Trật tự theo dõi hằng tuần.", [("Đội Trật tự", "")]),
+        ("Kho vắc xin do Trạm Y tế xã Minh Tân bảo quản.", [("Trạm Y tế xã Minh Tân", "")]),
+        ("Sổ theo dõi do Văn phòng cập nhật.", [("Văn phòng", "")]),
+        ("Lễ ra quân do Đoàn Thanh niên xã lo hậu cần.", [("Đoàn Thanh niên xã", "")]),
+        ("Về môi trường, Sở A lấy mẫu nước.", [("Sở A", "")]),
+        ("Cùng với việc kiểm tra, Sở A tiêm phòng.", [("Sở A", "")]),
+        ("Ngoài kinh phí trên, Sở Tài chính bổ sung 2 tỷ đồng.", [("Sở Tài chính", "")]),
+        ("Riêng địa bàn xã Minh Tân, Công an huyện lập chốt.", [("Công an huyện", "")]),
+        ("Nhận được hồ sơ, Bộ phận Một cửa ghi sổ.", [("Bộ phận Một cửa", "")]),
+        ("Về báo cáo: khi có sự cố, Trạm Bơm báo cáo ngay.", [("Trạm Bơm", "")]),
+        ("Hết mỗi tuần, Đội Xe nộp nhật trình.", [("Đội Xe", "")]),
+        ("Trách nhiệm của Ban Tuyên giáo: phổ biến Quy định này.", [("Ban Tuyên giáo", "")]),
+        ("Những việc này Ủy ban nhân dân xã phải làm xong.", [("Ủy ban nhân dân xã", "")]),
+        (
+            "Việc phát quà giao Phòng Nội vụ chủ trì, Đội Xe và Tổ Bảo vệ phối hợp thực hiện.",
+            [("Phòng Nội vụ", "giao; chủ trì"), ("Đội Xe", "phối hợp"), ("Tổ Bảo vệ", "phối hợp")],
+        ),
+        (
+            "Công an xã chủ trì giải tỏa, có sự phối hợp của Đội Trật tự và Hội Nông dân xã.",
+            [("Công an xã", "chủ trì"), ("Đội Trật tự", "phối hợp"), ("Hội Nông dân xã", "phối hợp")],
+        ),
+        ("Tổ Tin học cùng với Tổ Văn phòng làm trang tin.", [("Tổ Tin học", ""), ("Tổ Văn phòng", "phối hợp")]),
+    ],
+)
+def test_a_body_is_charged_whatever_stands_before_it(sentence, found):
+    assert _duties(f"1. {sentence}") == found
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Theo báo cáo do Sở A lập, số hộ giảm.",
+        "Hồ sơ do Sở A lập gồm 03 bản.",
+        "Thiệt hại do Công ty Than Hà Lầm gây ra.",
+        "Giấy phép do Sở A cấp có thời hạn 5 năm.",
+        "Học viên học lớp do Trường Chính trị mở.",
+        "Mức thu do Hội đồng nhân dân tỉnh quyết định.",
+        "Về Hội Nông dân xã, nhiệm kỳ này có 12 ủy viên.",
+        "Cuối năm 2023, Sở A đã kiểm tra 12 xã.",
+        "Mỗi năm, Hội Nông dân được cấp 20 triệu đồng.",
+        "Nhiệm vụ này là của toàn dân.",
+        "Nhận được Kế hoạch này, các chi bộ triển khai.",
+    ],
+)
+def test_a_body_that_is_only_mentioned_is_not_charged(sentence):
+    assert _duties(f"1. {sentence}") == []
+
+
+def test_whom_the_issuer_commands_has_the_duties_below():
+    lines = ("1. Hội đồng nhân dân xã yêu cầu Ủy ban nhân dân xã:", "a) Lập phương án;", "b) Gửi báo cáo.")
+
+    assert _duties(*lines) == [("Ủy ban nhân dân xã", "yêu cầu")] * 2
+    assert _duties("1. Sở A đề nghị Sở B:", "a) Lập phương án;", "b) Gửi báo cáo.") == []
+
+
+def test_a_submission_shares_work_out_under_its_steps():
+    lines = ("dau: Số: 5/TTr-SA", "I. Tiến độ và phân công", "1. Bước 1: Sở B rà soát hồ sơ.")
+
+    assert _duties(*lines) == [("Sở B", "")]
+    assert _duties("dau: Số: 5/TTr-SA", "I. Tiến độ thực hiện", "1. Sở B rà soát hồ sơ.") == []
