@@ -127,14 +127,12 @@ def test_a_name_made_to_steer_a_terminal_is_printed_harmless(copy):
 
 
 def test_a_file_that_cannot_be_read_is_one_more_thing_told(copy, monkeypatch):
-    opened = Path.open
-
     def refuse(path: Path, *arguments, **options):
         if path == copy / PAGE:
             raise PermissionError(13, "Permission denied", str(path))
-        return opened(path, *arguments, **options)
+        return path.open(*arguments, **options)
 
-    monkeypatch.setattr(Path, "open", refuse)
+    monkeypatch.setattr("model.fingerprint.open", refuse, raising=False)
 
     assert changes_of(copy) == [f"Không đọc được tệp “{PAGE}”: không có quyền."]
 

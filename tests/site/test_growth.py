@@ -30,7 +30,7 @@ def test_a_second_document_and_one_more_unit_appear_by_adding_rows(build, data_c
     assert "Phường Mới" in units
     assert (tmp_path / "site" / "don-vi" / "phuong-moi" / "index.html").is_file()
     # A clause is named with its document, now that there are two.
-    assert '">Chú thích 1</a> <a href' in (tmp_path / "site" / "thong-ke" / "index.html").read_text("utf-8")
+    assert '">Điểm 2.4 khoản 2 mục II</a> <a href' in (tmp_path / "site" / "nhiem-vu" / "index.html").read_text("utf-8")
     facts = json.loads((tmp_path / "site" / "build.json").read_text("utf-8"))
     assert 'id="z-099"' in (tmp_path / "site" / "du-lieu" / "thuat-ngu" / "trang-2" / "index.html").read_text("utf-8")
     assert facts["rows"]["units"] == len((data_copy / "units.csv").read_text("utf-8").splitlines()) - 1
