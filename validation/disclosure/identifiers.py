@@ -62,7 +62,7 @@ _INSIDE = _HEXADECIMAL | frozenset("-/.,_")
 #: The same, but for the one that checksums are full of.
 _NO_CHECKSUM = _LIKE_DIGITS.replace("b", "")
 _LETTERS = frozenset(f"{_NO_CHECKSUM})")
-_LOOKS_LIKE_DIGITS = re.compile(rf"\d(?:[{_NO_CHECKSUM}]{{1,3}}[ .-]?\d|\) ?\d)")
+_LOOKS_LIKE_DIGITS = re.compile(rf"\d(?:[{_NO_CHECKSUM}]{{1,3}}[ .-]?\d|\)[ -]?\(?\d)")
 TELLTALES = Telltales(
     (
         "tđv",
@@ -91,7 +91,7 @@ TELLTALES = Telltales(
         r"số thẻ ?:? ?\d",
         r"the (?:dang|dv)",
         r"hc(?: số| công| phổ|:)",
-        r"hộ chiếu[^\n]{0,20}\d",
+        r"hộ chiếu[^\n]{0,48}\d",
         r"ho chieu",
         r"shcc",
         r"thẻ (?:đảng|đv|ngành|công|cand|sĩ quan|quân|nhà báo|luật sư|thanh tra|kiểm sát|điều tra|viên chức)[^\n]{0,40}\d",
@@ -110,7 +110,7 @@ TELLTALES = Telltales(
         rf"biển[^.;\n]{{0,40}} (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? [a-z],",
         r"bien so",
         rf"0\d\d\d?,? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? ",
-        rf"không,? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? (?:{DIGIT_WORDS}),? ",
+        rf"không[ ,./–-]{{1,3}}(?:{DIGIT_WORDS})[ ,./–-]{{1,3}}(?:{DIGIT_WORDS})[ ,./–-]{{1,3}}(?:{DIGIT_WORDS})[ ,./–-]",
     ),
     look=long_numbers,
 )
