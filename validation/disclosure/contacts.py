@@ -10,10 +10,11 @@ from collections.abc import Iterator
 from validation.disclosure.identifiers import as_digits, long_numbers
 from validation.disclosure.words.telltales import Telltales
 from validation.disclosure.words.word_lists import BARE_GIVEN
+from validation.language.plain_form import unaccented
 
 _GAP = r"(?: [./·_–-] |[./·_–-] ?| )?"
 _MOBILE = re.compile(
-    rf"(?<![\w.,/-])\(?(?:\(?\+? ?84\)?|0084|\(?0\)?){_GAP}\(?[35789](?:\)?{_GAP}\d){{8}}(?![\w/-]|[.,]\d)"
+    rf"(?<![\w.,/-])\(?(?:\(?\+? ?84\)?|0084|\(\+? ?00?84\)|\(?0\)?){_GAP}\(?[35789](?:\)?{_GAP}\d){{8}}(?![\w/-]|[.,]\d)"
 )
 _LANDLINE = re.compile(rf"(?<![\w.,/-])\(?(?:(?:\+?84|0)[ .-]?2\d{{1,2}})\)?(?:{_GAP}\d){{7,8}}(?![\w/]|[.,]\d)")
 #: What an office calls the line or the mailbox that it answers.
@@ -32,7 +33,7 @@ _NEAR = 70
 _AT = r"(?: ?\"| ?”)? ?(?:(?<= )(?:tại|ở|at) (?=gmail|yahoo|hotmail|outlook|icloud)|@|\(@\)|\[@\]|[(\[{<] ?(?:at|a|a[ -]?còng|a[ -]?cong) ?[)\]}>]| a[ -]?còng | at ) ?"
 _DOT = r"(?: ?\. ?| ?[(\[{<] ?(?:dot|chấm|cham|\.) ?[)\]}>] ?| (?:chấm|dot) )"
 _MAILBOX = re.compile(
-    rf"(?<![\w.])(?=[\d.]*[a-z])([\w+-]+(?:(?:\.| ?(?:\. |[(\[] ?(?:dot|chấm) ?[)\]] ?| chấm ))[\w+-]+)*){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}(?![\w-])",
+    rf"(?<![\w.])(?=[\d.]*[a-z]|\d+ @ ?(?:gmail|yahoo|hotmail|outlook|icloud))([\w+-]+(?:(?:\.| ?(?:\. |[(\[] ?(?:dot|chấm) ?[)\]] ?| chấm ))[\w+-]+)*){_AT}[\w-]+(?:{_DOT}[\w-]+)*{_DOT}[a-z]{{2,}}(?![\w-])",
     re.IGNORECASE,
 )
 #: Offices name their mailboxes after themselves or after what one writes to them for.
@@ -59,6 +60,12 @@ _OFFICE_NAME = re.compile(
 #: A mailbox that is called as its host, as those of newspapers and bodies are.
 _IN_OWN_NAME = re.compile(r"([a-z]{5,})@\1[a-z]*\.", re.IGNORECASE)
 _OFFICIAL = re.compile(r"(?:gov|dcs|edu|org)\.vn$|dangcongsan", re.IGNORECASE)
+#: The office named right before a mailbox, with no person between.
+_OFFICE_BEFORE = re.compile(
+    r"(?<![^\W_])(?P<kind>(?i:phòng|ban|bộ phận|trung tâm|văn phòng|tổ|khoa|chi cục)) (?P<own>[^\W\d_]+(?: [^\W\d_]+){0,6})[ ,:;(–-]{1,3}(?:(?:địa chỉ|thư điện tử|hộp thư|e-?mail|mail|thư)[ :]{0,3})*$"
+)
+#: Initials, and the kind of what follows them: four letters or five, as a person's have a family name's and three at most.
+_NO_VOWEL, _FEWEST_INITIALS = re.compile(r"[bcdghklmnpqrstvx]{4,5}"), 3
 #: A page of one person, by the parts of a name in its address.
 _PERSONAL_PAGE = re.compile(
     r"(?<![^\W_])(?:skype|viber|telegram|wechat|line id)\s*:\s*(?=[\w.-]*[\d._-])[a-z][\w.-]{3,}|(?:facebook\.com|fb\.com|zalo\.me|t\.me)/(?:profile\.php\?id=\d+|0\d{8,}|[a-z]+\.[a-z]+(?:\.[a-z\d]+)*(?<!\.php)(?<!\.html)|[a-z.]+(?:19|20)\d\d)(?![\w/-])",
@@ -104,7 +111,7 @@ def contacts(text: str) -> Iterator[tuple[str, str]]:
             ends = match.end()
             yield "số điện thoại", text[match.start() : match.end()].strip()
     for match in _MAILBOX.finditer(text) if any(sign in text for sign in _MAIL_SIGNS) else ():
-        if _OWN.search(text, 0, match.start()) or not _is_of_office(match):
+        if _OWN.search(text, 0, match.start()) or not (_is_of_office(match) or _is_by_initials(text, match)):
             yield "địa chỉ thư điện tử", match[0]
     for match in _PERSONAL_PAGE.finditer(text):
         yield "trang cá nhân", match[0]
@@ -119,6 +126,18 @@ def _is_of_office(match: re.Match[str]) -> bool:
     if _OFFICE_MAILBOX.search(match[1]) or (_SHORT_OFFICE.search(match[1]) and not _PUBLIC_HOST.search(match[0])):
         return True
     return _OFFICIAL.search(match[0]) is not None and _OFFICE_NAME.match(match[1]) is not None
+
+
+def _is_by_initials(text: str, match: re.Match[str]) -> bool:
+    """Tell whether the office named right before a mailbox of the state has its initials: "Phòng Kế hoạch … kh…@"."""
+    named = _OFFICE_BEFORE.search(text, max(0, match.start() - _NEAR), match.start())
+    if not (named and _OFFICIAL.search(match[0])):
+        return False
+    kind, own = ("".join(unaccented(word[0]).lower() for word in named[part].split()) for part in ("kind", "own"))
+    name = match[1].lower()
+    if len(name) < _FEWEST_INITIALS:
+        return False
+    return name in kind + own or (name.startswith(own[:2]) and len(own) > 1 and _NO_VOWEL.fullmatch(name) is not None)
 
 
 def _is_private(text: str, match: re.Match[str]) -> bool:
