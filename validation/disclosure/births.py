@@ -19,13 +19,16 @@ _DAY = (
 )
 _BORN = (
     r"(?:sinh (?:vào )?(?:ngày|ng\.?)|sinh nhật(?: ngày)?|ngày sinh(?: của (?:ông|bà|anh|chị|đồng chí))?|ngày ?[,/]? ?tháng ?[,/]? ?năm sinh(?: của (?:ông|bà|đồng chí))?|sinh vào|sinh|d\.?o\.?b\.?|birth ?da(?:te|y)|date of birth|"
-    r"born(?: on| in)?|ns|s/n|ngay[ _]sinh|ngay thang nam sinh|sinh ngay|s\.?n\.?)"
+    r"born(?: on| in)?|ns|s/n|ngay[ _]sinh|ngay thang nam sinh|sinh ngay|s\.?n\.?|(?<=\()s\.(?: ?ngày)?)"
 )
-_BORN_ON = re.compile(rf"(?<![^\W_]){_BORN}\s*[:=]?\s*(?:là )?(?:{_DAY})", re.IGNORECASE)
+_BORN_ON = re.compile(
+    rf"(?<![^\W_])(?:{_BORN}\s*[:=]?\s*(?:là )?|(?:chào đời|ra đời (?:vào )?(?:hồi|lúc) \d)[^.;\n]{{0,40}}? )(?:{_DAY})",
+    re.IGNORECASE,
+)
 _BORN_IN = re.compile(
     rf"(?<![^\W_])(?:sinh vào năm|sinh năm|năm sinh|s/n|s\.|sinh|ns|s\.?n\.?|nam[ _]sinh|sinh[ _]nam|born(?: in)?|year of birth|birth year)(?: của [^:\d\n]{{1,40}}(?=\s*[:=])| của [^:\d\n]{{1,20}})?\s*[:=]?\s*{_YEAR}"
     r"|(?<![^\W_])(?:sinh năm|năm sinh|sn)\s*:?\s*'?[3-9]\d(?![\d.,%])"
-    r"|(?<![^\W_])(?:sinh|sinh vào|năm sinh|sinh ngày|ngày sinh)\s*:?\s*(?:tháng )?\d{1,2} ?[/.-] ?(?:năm )?(?:19|20)\d{2}|(?<![^\W_])sinh (?:vào )?tháng \d{1,2},? năm (?:19|20)\d{2}",
+    r"|(?<![^\W_])(?:sinh|sinh vào|năm sinh|sinh ngày|ngày sinh|(?<=\()s\.)\s*:?\s*(?:tháng )?\d{1,2} ?[/.-] ?(?:năm )?(?:19|20)\d{2}(?![/\d])|(?<![^\W_])sinh (?:vào )?tháng \d{1,2},? năm (?:19|20)\d{2}",
     re.IGNORECASE,
 )
 #: A round age on a day.
@@ -36,6 +39,7 @@ _BORN_IN_WORDS = re.compile(
     rf"(?<![^\W_])(?:sinh(?! hoạt| viên)|ra đời|chào đời)(?![^\W_])[^.;\n]{{0,60}}?(?<![^\W_])(?:ngày (?:mồng|mùng|rằm|hai|ba|mười|một|đầu|cuối)|rằm tháng|(?:mồng|mùng) (?:[^\W\d]+|\d+ (?:tết|tháng))|"
     rf"tháng (?:giêng|chạp|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)|(?<!những )năm (?:một|hai) (?:nghìn|ngàn|chín)|"
     rf"(?<!những )năm (?:bốn|năm|sáu|bảy|tám|chín) (?:mươi|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)|năm {_STEM_YEAR})(?![^\W_])|(?<![^\W_])tuổi (?:con )?(?:{_STEM_YEAR}|(?-i:{_BRANCHES}))(?![^\W_])"
+    r"|(?<![^\W_])ngày (?:[^\W\d_]+,? ){1,3}tháng (?:[^\W\d_]+,? ){1,2}năm (?:một|hai) (?:nghìn|ngàn)[^.;(\n]{0,50}\((?:ngày|năm)[^()\n]{0,15} sinh(?![^\W_])"
     r"|(?<![^\W_])sinh (?:ngay|thang|nam) (?:(?:mong|mung|ram|mot|hai|ba|bon|tu|nam|sau|bay|tam|chin|muoi) ){2}",
     re.IGNORECASE,
 )
@@ -53,7 +57,10 @@ _ONE_PERSON = re.compile(
 )
 #: Short for "sinh năm", as it stands beside one name.
 _SHORT_FORM = re.compile(r"(?:sn|ns|s/n)(?![^\W_])", re.IGNORECASE)
-_FEAST = re.compile(r"hồ chí minh|kỷ niệm|ngày sinh của bác|hợp lệ|ví dụ|phát sinh|hy sinh", re.IGNORECASE)
+_FEAST = re.compile(
+    r"hồ chí minh|kỷ niệm|ngày sinh của bác|hợp lệ|ví dụ|phát sinh|hy sinh|(?:cổng|ứng dụng|báo|tạp chí|tập san|chương trình|phong trào|mô hình|sản phẩm|thương hiệu|tổ chức|hội|đội|đảng)(?![^\W_])[^.;\n]{0,40}(?:chào|ra) đời",
+    re.IGNORECASE,
+)
 #: Born from a day or a year on, or in some years.
 _RANGE = re.compile(
     r" ?(?:-|–|đến|tới|hoặc|và) ?(?:năm )?(?:19|20)\d\d|[^.;\n]{0,12} trở (?:về|lên|đi|lại|xuống)", re.IGNORECASE
@@ -73,6 +80,7 @@ TELLTALES = Telltales(
         "s. 20",
         "s.19",
         "s.20",
+        "(s.",
     ),
     (
         r"sinh(?: *\d| ngày| ng\.| ghi| nhật| năm| tháng| vào| ?[:=]| ngay| nam| thang| m[ồù]ng| rằm| r| c| hồi| khoảng| đầu| cuối| giữa| ?:? ?[ol]\d)",
