@@ -32,6 +32,7 @@ _LIVES = re.compile(
     r"|(?<!các )(?<!những )(?<![^\W_])(?:ông|bà|anh|chị|em|cháu|vợ chồng|gia đình (?:ông|bà|anh|chị|em|cháu|tôi))(?: [^\W\d_]+){0,3} (?:sinh )?sống(?: (?:cùng|với|chung)[^.;,\n]{2,20})? (?:tại|ở) (?:nhà |số )*(?:ấp|thôn|xã|phường|khóm|khu phố|tổ|bản|làng) (?-i:[A-ZĐ\d])"
     r"|(?<![^\W_])số nhà \d[^.;\n]{0,60} (?:nơi|nhà) (?:ở )?(?:của )?(?:gia đình|ông|bà|vợ chồng)(?![^\W_])"
     r"|(?<!trú )(?<![^\W_])ngụ (?:tại |ở )?(?:ấp|thôn|xã|phường|khóm|khu phố|tổ|đường|bản|làng|số) (?-i:[A-ZĐ\d])"
+    r"|(?<![^\W_])(?:ở|sống|trú|ngụ|về|đến)(?: (?:ở|tại|trong))* (?:P(?:\. ?|(?=\d))|phòng (?:số )?|căn (?:hộ )?(?:số )?)[A-Z]?\d+(?:[.-]\d+)?[A-Z]?,? (?:(?:tòa|nhà|khối|lô) (?-i:[A-Z])\d?,? )?(?:chung cư|cc|(?:khu |nhà )?tập thể|tòa nhà(?! (?:trung tâm|hđnd|ubnd|sở|ủy ban|liên cơ)))(?= (?-i:[A-ZĐ\d]))"
     r"|(?<![^\W_])(?:đ/c|địa chỉ)\s*:\s*(?:(?:số )?\d+(?:/\d+)+ |k\d+/\d+|(?:kiệt|hẻm|ngõ|ngách) \d|số nhà|nhà số)[^;\n]*",
     re.IGNORECASE,
 )
@@ -57,6 +58,7 @@ TELLTALES = Telltales(
         "thuê phòng",
         "thuê căn hộ",
         "căn hộ ",
+        "chung cư ",
         "hktt",
         "đktt",
         "đkhk",
@@ -70,6 +72,8 @@ TELLTALES = Telltales(
         r"nơi (?:ở|trọ)",
         r"chỗ (?:ở|trọ)",
         r"địa chỉ(?: ?: ?(?:k\d|kiệt|hẻm|ngõ|ngách|số nhà|nhà số)| nhà| gia| riêng| chỗ| nơi)",
+        r"p\. ?\d",
+        r"tòa nhà [^\W\d_]",
         r"quê(?: quán| ?:| [^\W\d_])",
         r"nguyên quán",
         r"trú (?:tại|ở|quán|khu|thôn|tổ|số|phường|xã|hiện|của|\d|ngõ|kiệt|hẻm|ngách|đường|phòng|căn|lô|nhà|chung|bản|làng|ấp|khối|trước)",
