@@ -72,6 +72,8 @@ def test_a_mark_on_a_line_of_its_own_is_stopped_whatever_stands_on_the_others(te
         "Độ mật:\nĐộ khẩn:\nSố đến:",
         "Trường Tiểu học Lê Hồng Phong\nTrường THCS\nNguyễn Trãi",
         "Ghi chú:\nKhông",
+        "Phòng Tài chính\nChủ trì\nQuý II/2025",
+        "Phòng Kinh tế\nChủ trì\nTháng 6/2025",
     ],
 )
 def test_the_lines_of_a_blank_form_and_of_a_list_disclose_nothing(text):

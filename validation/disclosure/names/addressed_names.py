@@ -85,6 +85,8 @@ def _may_name(word: str) -> bool:
 TELLTALES = Telltales(look=_places)
 
 
+#: What stands in the next cell instead: when.
+_PERIOD = re.compile(r"(?:Quý|Tháng|Năm|Tuần|Kỳ) (?:[IVX]+|\d+)(?![^\W_])")
 #: What also ends the head of a column ("Đơn vị chủ trì"): the next head begins with a capital.
 _IN_A_HEAD = re.compile("(?:người )?chủ trì", re.IGNORECASE)
 
@@ -102,6 +104,7 @@ def addressed_names(text: str) -> Iterator[Name]:
         if (
             not name
             or match[0].startswith(PLACES_LIKE_ADDRESSES)
+            or _PERIOD.match(text, match.start("name"))
             or is_honoured(text, match.start())
             or is_remembered(text, match.start("name"), match.end())
         ):

@@ -41,6 +41,10 @@ _POST_AFTER = re.compile(
     r"\s*[,–(;|-]\s*(?:nguyên |quyền )?(?:phó |bí thư|chủ tịch|trưởng |giám đốc|chánh |ủy viên|uỷ viên|chuyên viên|cán bộ|kế toán|thư ký|tổ trưởng|già làng|nghệ nhân|giáo viên|bác sĩ|dân tộc|người (?:dân tộc |bru|tà ôi|cơ tu|ê đê|dao))",
     re.IGNORECASE,
 )
+#: The village or the people of whoever has one letter for a family name.
+_VILLAGE_AFTER = re.compile(
+    r"\s*[,(–-]\s*(?i:làng|buôn|bon|plei|ba na|bahnar|xơ đăng|gia rai|jrai|ê đê|giẻ triêng|gié triêng|brâu|rơ măm|m'nông)(?![^\W_])"
+)
 #: The next of some names in a list.
 _LISTED = re.compile(rf"\s*[,;] (?:[{UPPER}][^\W\d_]+ ){{1,3}}[{UPPER}][^\W\d_]+(?=\s*(?:[,;.(]|$))|\s*\.?$")
 #: A hyphen within a name, as some peoples and old papers write it: "Y-…".
@@ -66,7 +70,9 @@ _STARTS = {*BARE_FORMS, "A", "Y"} | {form for name in FAMILIES_AS_WRITTEN for fo
 _GAPS = (1, 2)
 
 
-TELLTALES = Telltales(("h'", "h’", "k'", "k’", "ka'", "ka’", "hʼ", "h`"), look=_beginnings)
+TELLTALES = Telltales(
+    ("h'", "h’", "y'", "y’", "k'", "k’", "ka'", "ka’", "hʼ", "h`"), (r"kon (?:sơ|yông) ",), look=_beginnings
+)
 
 
 def full_names(text: str) -> Iterator[Name]:
@@ -96,5 +102,7 @@ def _is_short_name(text: str, run: re.Match[str], words: list[tuple[str, int, in
     if len(words) != len(("family", "given")) or (words[0][0].isupper() and len(words[0][0]) > 1):
         return False
     with_post = _POST_AFTER.match(text, run.end()) is not None
+    if words[0][0] in ("A", "Y"):
+        with_post = with_post or _VILLAGE_AFTER.match(text, run.end()) is not None
     is_listed = _LISTED.match(text, run.end()) is not None and text[: run.start()].rstrip().endswith((":", ","))
     return (with_post or is_listed) and is_short_name(words[0][0], words[1][0], with_post=with_post)

@@ -35,13 +35,13 @@ _ONE_LETTER, _ONE = frozenset("ay"), frozenset("AY")
 #: A city, a youth union and a thought bear this name; no cadre does.
 _LEADER = syllables("Hồ Chí Minh")
 #: Family names of other peoples that are written as two words.
-_SPLIT = frozenset(map(syllables, ("A Lăng", "A Rất", "A Vô", "A Ting", "Ra Pát", "Hồ Kăn")))
+_SPLIT = frozenset(map(syllables, ("A Lăng", "A Rất", "A Vô", "A Ting", "Ra Pát", "Hồ Kăn", "Kon Sơ", "Kon Yông")))
 _FAMILIES = STRONG | WEAK
 _FREQUENT = frozenset(map(syllable, FREQUENT_NAMES.split()))
 #: After these, any capital syllables are a name.
 _UNMISTAKABLE = frozenset(map(syllable, ("Nguyễn", "Huỳnh", "Trịnh")))
 #: H'Hen, K'Brếu, Bh'ling: letters of names of the Central Highlands before an apostrophe.
-_APOSTROPHE = re.compile("(?:[HKRN]|Ka|Bh|Br|Kr|Ch|Đh|Ph|Rơ)['’ʼ`] ?\\w")
+_APOSTROPHE = re.compile("(?:[HKRNY]|Ka|Bh|Br|Kr|Ch|Đh|Ph|Rơ)['’ʼ`] ?(?!(?i:mông|rê)(?!\\w))\\w")
 
 
 @lru_cache(50_000)
@@ -109,7 +109,7 @@ def _minority_length(words: list[str], keys: list[str]) -> int:
     while length < min(len(words), _MOST_OF_MINORITIES) and (len(words[length]) > 1 or words[length] in "YA"):
         length += 1
     named = tuple(keys[:2]) in _SPLIT or keys[0] in MINORITY or apostrophe or keys[0] in _ONE_LETTER
-    return length if named and (length > 1 or apostrophe) and tuple(keys[:2]) not in PLACES else 0
+    return length if named and (length > 1 or apostrophe) and not {tuple(keys[:2]), tuple(keys[:3])} & PLACES else 0
 
 
 def _vietnamese_length(words: list[str], keys: list[str]) -> int:

@@ -22,7 +22,7 @@ _HONOURS = (
     "phong cách|tấm gương|gương|chủ nghĩa|đoàn thanh niên cộng sản|đoàn tncs|đội thiếu niên tiền phong|mang tên|thời đại|khởi nghĩa|"
     "vua|chúa|nhà thơ|nhà văn|nhạc sĩ|danh nhân|(?<!mẹ việt nam )anh hùng|(?<!gia đình )(?<!thân nhân )(?<!mẹ )(?<!vợ )(?<!con )liệt sĩ|đội hình|tàu|phim|tác phẩm|lễ hội"
 )
-_LAND = "hồ|sông|suối|núi|đèo|đảo|mũi|vịnh|đập|chùa|đền|đền thờ|đình|miếu|nhà thờ|địa đạo|căn cứ|sư đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|du kích|binh đoàn|lữ đoàn|định cư"
+_LAND = "(?<!thợ )hồ|sông|suối|núi|đèo|đảo|mũi|vịnh|đập|chùa|đền|đền thờ|(?<!gia )đình|miếu|nhà thờ|địa đạo|căn cứ|sư đoàn|trung đoàn|tiểu đoàn|đại đội|trung đội|du kích|binh đoàn|lữ đoàn|định cư"
 #: Places and bodies that have heads: "Bí thư Đảng ủy phường …" goes on with a person's name.
 _WITH_HEADS = (
     "phường|xã|thị trấn|quận|huyện|thành phố|tp|thị xã|tỉnh|thôn|tổ dân phố|khu phố|khu vực|làng|ấp|(?<!biên )(?<!văn )(?<!căn )(?<!kịch )(?<!phiên )bản|buôn|khóm|khu đô thị|khu dân cư|"
