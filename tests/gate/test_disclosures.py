@@ -57,6 +57,9 @@ def test_a_text_is_judged_alike_alone_and_among_others():
         "UBND XÃ\nMẬT\nv/v bố trí cán bộ",
         "Kèm theo\nTài liệu lưu hành nội bộ\nDự thảo",
         "Lưu hành\nnội bộ",
+        "Người soạn thảo được giao lưu 01 bản\nmật",
+        "Người soạn thảo giữ 02 bản\nmật",
+        "Nơi nhận: Như trên\nLưu: VT, 03 bản\nmật",
     ],
 )
 def test_a_mark_on_a_line_of_its_own_is_stopped_whatever_stands_on_the_others(text):
@@ -74,6 +77,7 @@ def test_a_mark_on_a_line_of_its_own_is_stopped_whatever_stands_on_the_others(te
         "Ghi chú:\nKhông",
         "Phòng Tài chính\nChủ trì\nQuý II/2025",
         "Phòng Kinh tế\nChủ trì\nTháng 6/2025",
+        "In 02 bản\nmật ong đóng chai kèm theo",
     ],
 )
 def test_the_lines_of_a_blank_form_and_of_a_list_disclose_nothing(text):

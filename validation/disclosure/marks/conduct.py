@@ -2,6 +2,12 @@
 
 import re
 
+#: What papers are called.
+PAPER = (
+    r"(?:tờ trình|bản tin|văn kiện|chỉ thị|mệnh lệnh|lệnh|đề cương|chuyên đề|sổ tay|tập|giấy tờ|tệp|bản đồ|báo cáo|kế hoạch|công văn|thông báo|quyết định|kết luận|đề án|phương án|hồ sơ|danh sách|phụ lục|phụ biểu|công điện|điện|biên bản|nghị quyết|tài liệu|văn bản|"
+    r"thư|giấy mời|phiếu gửi|phiếu|bản sao|bản trích|bản in|bản gốc|bản)"
+)
+
 #: What a rule about papers, or about work, says.
 RULE = re.compile(
     r"(?<!\w)(?:quy định|quy chế|văn thư|lập biên bản|mở sổ|sổ theo dõi|bàn giao|niêm phong|kiểm đếm|thì (?:chuyển|phải|được|không)|danh mục|gồm|không được|phải|người soạn|người ký|trừ|quản lý|các loại|luật|nghị định|thông tư|thẩm quyền|trường hợp|việc|nghiêm cấm|thực hiện|"

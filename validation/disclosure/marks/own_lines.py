@@ -14,6 +14,9 @@ _GOES_ON = re.compile(
     re.IGNORECASE,
 )
 _ENDS_IN_PROSE = re.compile(r"(?<![^\W_])(?:[^\W\d_]*[a-zà-ỹ]|[^\W\d_])\W?\s*$")
+#: A level that has its line to itself goes on from no copies that are counted above it.
+_LEVEL = re.compile(r"(?:(?:tuyệt|tối) )?mật\W*", re.IGNORECASE)
+_COPIES = re.compile(r"(?<![^\W_])bản\W*$", re.IGNORECASE)
 #: Below the number of a paper, what it is about begins with a small letter.
 _SUBJECT = re.compile(r"v/v|về việc")
 
@@ -31,5 +34,7 @@ def own_lines(text: str) -> list[str]:
 
 def _goes_on(before: str, line: str) -> bool:
     """Tell whether a line goes on from the one before it, as running text does, and what brackets hold."""
+    if _LEVEL.fullmatch(line) and _COPIES.search(before):
+        return False
     in_prose = line[0].islower() and not _SUBJECT.match(line) and _ENDS_IN_PROSE.search(before) is not None
     return in_prose or line[0] in ")]}" or _GOES_ON.search(before) is not None

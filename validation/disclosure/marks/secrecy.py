@@ -10,7 +10,8 @@ a mark stands by itself (between punctuation, in brackets, after "Độ mật:")
 import re
 from collections.abc import Iterator
 
-from validation.disclosure.marks.conduct import KEY_OF_STAMPS, OF_FORM
+from validation.disclosure.marks.conduct import KEY_OF_STAMPS, OF_FORM, PAPER
+from validation.disclosure.marks.graded import grade_given
 from validation.disclosure.marks.unaccented_marks import MISTYPED, mark_without_accents, mistyped_mark
 from validation.disclosure.words.telltales import Telltales
 from validation.language.plain_form import spaced_out
@@ -39,25 +40,21 @@ _LABELLED = re.compile(
 _STAMP = re.compile(
     r"(?<![^\W_])(?i:bì(?: thư)? loại )[ABC](?![^\W_])|(?<![^\W_])(?i:(?:mức )?độ mật )[ABC](?![^\W_])|(?<![^\W_])(?i:(?:đóng )?dấu (?:chữ |ký hiệu |loại )*[\"“']?)[ABC](?![^\W_])(?! trên (?:bản đồ|sơ đồ|hình))|(?<![^\W_])(?i:(?:ghi|in|có|mang|ký hiệu) (?:chữ|ký hiệu) [\"“']?)[ABC](?![^\W_])[\"”']? (?:màu|đỏ|trong|trên bì|ngoài bì|ở góc)"
 )
-_PAPER = (
-    r"(?:tờ trình|bản tin|văn kiện|chỉ thị|mệnh lệnh|lệnh|đề cương|chuyên đề|sổ tay|tập|giấy tờ|tệp|bản đồ|báo cáo|kế hoạch|công văn|thông báo|quyết định|kết luận|đề án|phương án|hồ sơ|danh sách|phụ lục|phụ biểu|công điện|điện|biên bản|nghị quyết|tài liệu|văn bản|"
-    r"thư|giấy mời|phiếu gửi|phiếu|bản sao|bản trích|bản in|bản gốc|bản)"
-)
 #: A paper that is called secret.
 _SECRET_PAPER = re.compile(
-    rf"(?<![^\W_])(?:{_PAPER} (?:tuyệt|tối) mật(?! (?:đi|đến|nhà nước|có|được|phải|không|của|hoặc)(?![^\W_]))(?![^\W_])"
-    rf"|(?:^\W*|\d )(?:\w+ kèm )?(?:\d+ )?{_PAPER} mật(?=\s*(?:$|[,.;:)–-]|gửi (?!qua)|số |ngày |về |kèm |trình |bản ))"
-    rf"|{_PAPER} (?:(?:tuyệt|tối) )?mật (?:ngày \d|lúc \d|số \d|của (?-i:[A-ZĐ])[^.;\n]{{0,60}} (?:về|gửi|kèm|ngày|số) )|{_PAPER} (?:tuyệt|tối) mật (?:của|về) (?-i:[A-ZĐ])"
+    rf"(?<![^\W_])(?:{PAPER} (?:tuyệt|tối) mật(?! (?:đi|đến|nhà nước|có|được|phải|không|của|hoặc)(?![^\W_]))(?![^\W_])"
+    rf"|(?:^\W*|\d )(?:\w+ kèm )?(?:\d+ )?{PAPER} mật(?=\s*(?:$|[,.;:)–-]|gửi (?!qua)|số |ngày |về |kèm |trình |bản ))"
+    rf"|{PAPER} (?:(?:tuyệt|tối) )?mật (?:ngày \d|lúc \d|số \d|của (?-i:[A-ZĐ])[^.;\n]{{0,60}} (?:về|gửi|kèm|ngày|số) )|{PAPER} (?:tuyệt|tối) mật (?:của|về) (?-i:[A-ZĐ])"
     rf"|(?-i:VB|CV|BC|TL|HS|KH|TTr|QĐ|TB) mật(?! (?:khẩu|độ|mã))(?![^\W_])"
-    rf"|(?:thuộc|xếp) (?:diện|loại|mức|hạng) {_LEVEL}(?![^\W_])|{_PAPER} mật số \d"
+    rf"|(?:thuộc|xếp) (?:diện|loại|mức|hạng) {_LEVEL}(?![^\W_])|{PAPER} mật số \d"
     rf"|độ mật [\"“]{_LEVEL}[\"”](?! (?:hoặc|và|hay|,))"
     r"|độ (?:tuyệt mật|tối mật|(?-i:Mật|MẬT))(?![^\W_]))",
     re.IGNORECASE,
 )
 #: A paper that says so of itself, whatever rule it names.
 _OF_ITSELF = re.compile(
-    rf"(?<![^\W_])(?:(?:{_PAPER}|nội dung|đề cương) này:? (?!quy định|hướng dẫn)[^.;\n]{{0,40}}?(?:(?:độ|dấu|thuộc|là|mức|loại) [\"“]?{_LEVEL}|kèm (?:\d+ )?(?:tài liệu|văn bản) {_LEVEL}(?=[,.;]|$)|(?-i:Mật|Tối mật|Tuyệt mật|MẬT))(?![^\W_])(?! (?:thiết|độ|khẩu|của))"
-    rf"|(?<![^\W_]){_PAPER} này (?:là )?{_LEVEL}(?=\W*$)|^\W*thuộc [^.;\n]{{0,40}}?độ [\"“]?{_LEVEL}(?![^\W_])(?! (?:của|thì))|(?:đã|được) đóng dấu [\"“]?(?-i:Mật|Tối mật|Tuyệt mật|MẬT|TỐI MẬT|TUYỆT MẬT)[\"”]? (?:vào|ngày|lúc|trên|ở)(?![^\W_]))",
+    rf"(?<![^\W_])(?:(?:{PAPER}|nội dung|đề cương) này:? (?!quy định|hướng dẫn)[^.;\n]{{0,40}}?(?:(?:độ|dấu|thuộc|là|mức|loại) [\"“]?{_LEVEL}|kèm (?:\d+ )?(?:tài liệu|văn bản) {_LEVEL}(?=[,.;]|$)|(?-i:Mật|Tối mật|Tuyệt mật|MẬT))(?![^\W_])(?! (?:thiết|độ|khẩu|của))"
+    rf"|(?<![^\W_]){PAPER} này (?:là )?{_LEVEL}(?=\W*$)|^\W*thuộc [^.;\n]{{0,40}}?độ [\"“]?{_LEVEL}(?![^\W_])(?! (?:của|thì))|(?:đã|được) đóng dấu [\"“]?(?-i:Mật|Tối mật|Tuyệt mật|MẬT|TỐI MẬT|TUYỆT MẬT)[\"”]? (?:vào|ngày|lúc|trên|ở)(?![^\W_]))",
     re.IGNORECASE,
 )
 #: A stamp that a sentence tells of: where it stands, or that this paper bears it.
@@ -79,8 +76,8 @@ _NAMES_LEVELS = re.compile(r"(?:độ|mức|cấp|diện|hạng) $", re.IGNORECA
 _LETTER_APART = re.compile(r"(?<![^\W_])(?:[Mm][ .·_-]{1,3}[Ậậ][Tt]|[Mm][Ậậ][ .·_-]{1,3}[Tt])(?![^\W_])")
 #: A paper, a cell or a page that is said to be secret, where the sentence is no rule.
 _SAID_OF_PAPER = re.compile(
-    rf"(?<![^\W_])(?:là (?:bản|{_PAPER}) {_LEVEL}(?= *(?:$|[,.;:)]|của|về|gửi|kèm|số))|(?:có|mang|còn|thấy|hôm qua|đóng|nguyên) dấu {_LEVEL}(?!,? (?:hoặc|hay))(?= *(?:$|[,.;:)]|ở|trên|đỏ|góc))|(?:độ|mức|cấp) mật [\"“]?{_CAPITAL_LEVEL}"
-    rf"|{_PAPER} mật của [^.;\n]{{2,40}} về |(?:chứa|có) nội dung {_LEVEL}(?! (?:thì|phải|không))|\((?:văn bản|tài liệu|bản) {_CAPITAL_LEVEL}|[\"“]{_LEVEL}[\"”] [^.;\n]{{0,60}}(?:{_PAPER}|trang) này|vẫn (?:là |còn )?(?:bản )?{_CAPITAL_LEVEL}"
+    rf"(?<![^\W_])(?:là (?:bản|{PAPER}) {_LEVEL}(?= *(?:$|[,.;:)]|của|về|gửi|kèm|số))|(?:có|mang|còn|thấy|hôm qua|đóng|nguyên) dấu {_LEVEL}(?!,? (?:hoặc|hay))(?= *(?:$|[,.;:)]|ở|trên|đỏ|góc))|(?:độ|mức|cấp) mật [\"“]?{_CAPITAL_LEVEL}"
+    rf"|{PAPER} mật của [^.;\n]{{2,40}} về |(?:chứa|có) nội dung {_LEVEL}(?! (?:thì|phải|không))|\((?:văn bản|tài liệu|bản) {_CAPITAL_LEVEL}|[\"“]{_LEVEL}[\"”] [^.;\n]{{0,60}}(?:{PAPER}|trang) này|vẫn (?:là |còn )?(?:bản )?{_CAPITAL_LEVEL}"
     rf"|phiếu gửi (?:tài liệu|văn bản) mật: ?\d)",
     re.IGNORECASE,
 )
@@ -177,7 +174,7 @@ def _said_outright(text: str, *, one: bool) -> re.Match[str] | None:
     found = found or mark_without_accents(text)
     if one and not found:
         found = _CELL.search(text)
-    return found or ((_OF_ITSELF.search(text) or _BRACKETED.search(text)) if one else None)
+    return found or ((_OF_ITSELF.search(text) or _BRACKETED.search(text) or grade_given(text)) if one else None)
 
 
 def _stands_alone(text: str, begin: int, end: int) -> bool:
