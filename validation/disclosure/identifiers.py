@@ -90,7 +90,9 @@ TELLTALES = Telltales(
     (
         r"số thẻ ?:? ?\d",
         r"the (?:dang|dv)",
-        r"hc(?: số| công| phổ|:)",
+        r"hc(?: số| công| phổ|:| [a-z]{1,2} ?\d)",
+        r"tk[^\n]{0,60}\d{3}[a-z]{1,2}[ .–-]?\d",
+        r"tài khoản[^\n]{0,60}\d{3}[a-z]{1,2}[ .–-]?\d",
         r"hộ chiếu[^\n]{0,48}\d",
         r"ho chieu",
         r"shcc",
