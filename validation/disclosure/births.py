@@ -18,11 +18,13 @@ _DAY = (
     r"\d{1,2} [A-Za-z]{3,9},? (?:19|20)\d{2}|[A-Za-z]{3,9} \d{1,2},? (?:19|20)\d{2}"
 )
 _BORN = (
-    r"(?:sinh (?:vào )?(?:ngày|ng\.?)|sinh nhật(?: ngày)?|ngày sinh(?: của (?:ông|bà|anh|chị|đồng chí))?|ngày ?[,/]? ?tháng ?[,/]? ?năm sinh(?: của (?:ông|bà|đồng chí))?|sinh vào|sinh|d\.?o\.?b\.?|birth ?da(?:te|y)|date of birth|"
+    r"(?:sinh (?:vào )?(?:ngày|ng\.?)|(?<!khai )sinh hôm|sinh nhật(?: ngày)?|ngày sinh(?: của (?:ông|bà|anh|chị|đồng chí))?|ngày ?[,/]? ?tháng ?[,/]? ?năm sinh(?: của (?:ông|bà|đồng chí))?|sinh vào|sinh|d\.?o\.?b\.?|birth ?da(?:te|y)|date of birth|"
     r"born(?: on| in)?|ns|s/n|ngay[ _]sinh|ngay thang nam sinh|sinh ngay|s\.?n\.?|(?<=\()s\.(?: ?ngày)?)"
 )
+#: A child or another of a household, before "s.", which also is short for "sáng".
+_KIN = r"(?:con|cháu|vợ|chồng|em|anh|chị|ông|bà|cụ|mẹ|bố|cha|chủ hộ)(?: [^\W\d_]+){0,4}[ ,:(]{1,2}s\. ?(?:ngày )?"
 _BORN_ON = re.compile(
-    rf"(?<![^\W_])(?:{_BORN}\s*[:=]?\s*(?:là )?|(?:chào đời|ra đời (?:vào )?(?:hồi|lúc) \d)[^.;\n]{{0,40}}? )(?:{_DAY})",
+    rf"(?<![^\W_])(?:{_BORN}\s*[:=]?\s*(?:là )?|(?:chào đời|ra đời (?:vào )?(?:hồi|lúc) \d)[^.;\n]{{0,40}}? |{_KIN})(?:{_DAY})",
     re.IGNORECASE,
 )
 _BORN_IN = re.compile(
@@ -36,7 +38,7 @@ _AGED = re.compile(r"(?<![^\W_])(?:tròn|đủ) \d\d tuổi (?:vào |từ )?(?:n
 _BRANCHES = "Tý|Tí|Sửu|Dần|Mão|Mẹo|Thìn|Tỵ|Tị|Ngọ|Mùi|Thân|Dậu|Tuất|Hợi"
 _STEM_YEAR = rf"(?:Giáp|Ất|Bính|Đinh|Mậu|Kỷ|Canh|Tân|Nhâm|Quý) (?:{_BRANCHES})"
 _BORN_IN_WORDS = re.compile(
-    rf"(?<![^\W_])(?:sinh(?! hoạt| viên)|ra đời|chào đời)(?![^\W_])[^.;\n]{{0,60}}?(?<![^\W_])(?:ngày (?:mồng|mùng|rằm|hai|ba|mười|một|đầu|cuối)|rằm tháng|(?:mồng|mùng) (?:[^\W\d]+|\d+ (?:tết|tháng))|"
+    rf"(?<![^\W_])(?:sinh(?! hoạt| viên)(?!(?<=khai sinh) hôm)|ra đời|chào đời)(?![^\W_])[^.;\n]{{0,60}}?(?<![^\W_])(?:ngày (?:mồng|mùng|rằm|hai|ba|mười|một|đầu|cuối)|rằm tháng|(?:mồng|mùng) (?:[^\W\d]+|\d+ (?:tết|tháng))|"
     rf"tháng (?:giêng|chạp|mười|một|hai|ba|tư|năm|sáu|bảy|tám|chín)|(?<!những )năm (?:một|hai) (?:nghìn|ngàn|chín)|"
     rf"(?<!những )năm (?:bốn|năm|sáu|bảy|tám|chín) (?:mươi|một|hai|ba|bốn|tư|năm|lăm|sáu|bảy|tám|chín)|năm {_STEM_YEAR})(?![^\W_])|(?<![^\W_])tuổi (?:con )?(?:{_STEM_YEAR}|(?-i:{_BRANCHES}))(?![^\W_])"
     r"|(?<![^\W_])ngày (?:[^\W\d_]+,? ){1,3}tháng (?:[^\W\d_]+,? ){1,2}năm (?:một|hai) (?:nghìn|ngàn)[^.;(\n]{0,50}\((?:ngày|năm)[^()\n]{0,15} sinh(?![^\W_])"
@@ -52,7 +54,8 @@ _GROUP = re.compile(
 )
 _ONE_PERSON = re.compile(
     r"(?<![^\W_])(?<!các )(?<!những )(?:đồng chí|ông|bà|anh|chị|đ/c)(?![^\W_])|của (?:người (?:được|khai|kê khai|đề nghị|nộp|làm|đứng|có tên)|vợ|chồng|con|cha|mẹ|bố|cháu)(?![^\W_])[^:\n]*:|quê |vào đảng|trú "
-    r"|(?<![^\W_])(?:nhân sự|ứng viên|ứng cử viên|trường hợp|người (?:được )?[^\W\d_]+(?: [^\W\d_]+)?) (?:số \d|thứ (?:nhất|hai|ba|tư|năm|sáu|\d))|(?<![^\W_])một (?:cán bộ|đồng chí|người|đảng viên|công chức|nữ|trường hợp)(?![^\W_])|hiện (?:là|giữ|làm|công tác)(?![^\W_])",
+    r"|(?<![^\W_])(?:nhân sự|ứng viên|ứng cử viên|trường hợp|người (?:được )?[^\W\d_]+(?: [^\W\d_]+)?) (?:số \d|thứ (?:nhất|hai|ba|tư|năm|sáu|\d))|(?<![^\W_])một (?:cán bộ|đồng chí|người|đảng viên|công chức|nữ|trường hợp)(?![^\W_])|hiện (?:là|giữ|làm|công tác)(?![^\W_])"
+    r"|(?<![^\W_])(?<!ví dụ )(?:một|01) (?:bộ )?(?:hồ sơ|giấy tờ|sổ|thẻ|đơn|lý lịch|bản khai)(?: [^\W\d_]+){0,3} (?:ghi|khai|đề)(?![^\W_])",
     re.IGNORECASE,
 )
 #: Short for "sinh năm", as it stands beside one name.
@@ -76,14 +79,10 @@ TELLTALES = Telltales(
         "dob",
         "d.o.b",
         "birth",
-        "s. 19",
-        "s. 20",
-        "s.19",
-        "s.20",
         "(s.",
     ),
     (
-        r"sinh(?: *\d| ngày| ng\.| ghi| nhật| năm| tháng| vào| ?[:=]| ngay| nam| thang| m[ồù]ng| rằm| r| c| hồi| khoảng| đầu| cuối| giữa| ?:? ?[ol]\d)",
+        r"sinh(?: *\d| ngày| ng\.| ghi| nhật| năm| tháng| vào| ?[:=]| ngay| nam| thang| m[ồù]ng| rằm| r| c| hồi| hôm| khoảng| đầu| cuối| giữa| ?:? ?[ol]\d)",
         r"tuổi (?:con )?[^\W\d_]+",
         r"tuổi (?:vào |từ )?(?:ngày |tháng )?\d",
         r"năm sinh",
@@ -91,6 +90,7 @@ TELLTALES = Telltales(
         r"ns:? ?\d",
         r"sn:? ?'?\d",
         r"s/n",
+        r"s\. ?\d",
         r"s\.n",
         r"born(?: on)? ?[:\d]",
         r"born (?:on|in)",
