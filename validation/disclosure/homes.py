@@ -6,6 +6,7 @@ Offices, blank forms and what explains a form pass.
 
 import re
 from collections.abc import Iterator
+from itertools import chain
 
 from validation.disclosure.words.telltales import Telltales
 
@@ -34,6 +35,16 @@ _LIVES = re.compile(
     r"|(?<!trú )(?<![^\W_])ngụ (?:tại |ở )?(?:ấp|thôn|xã|phường|khóm|khu phố|tổ|đường|bản|làng|số) (?-i:[A-ZĐ\d])"
     r"|(?<![^\W_])(?:ở|sống|trú|ngụ|về|đến)(?: (?:ở|tại|trong))* (?:P(?:\. ?|(?=\d))|phòng (?:số )?|căn (?:hộ )?(?:số )?)[A-Z]?\d+(?:[.-]\d+)?[A-Z]?,? (?:(?:tòa|nhà|khối|lô) (?-i:[A-Z])\d?,? )?(?:chung cư|cc|(?:khu |nhà )?tập thể|tòa nhà(?! (?:trung tâm|hđnd|ubnd|sở|ủy ban|liên cơ)))(?= (?-i:[A-ZĐ\d]))"
     r"|(?<![^\W_])(?:đ/c|địa chỉ)\s*:\s*(?:(?:số )?\d+(?:/\d+)+ |k\d+/\d+|(?:kiệt|hẻm|ngõ|ngách) \d|số nhà|nhà số)[^;\n]*",
+    re.IGNORECASE,
+)
+#: A room let in a row of rooms.
+_ROOM = re.compile(
+    r"(?<![^\W_])(?:(?:ở|sống|trú|ngụ|thuê|trọ)(?: (?:tại|ở|trọ))*,? phòng trọ|(?:sống|trú|ngụ|thuê|trọ)(?: (?:tại|ở))*,? phòng)(?: số)? [A-Z]?\d+[A-Z]?,? (?:tầng \d+,? )?dãy(?: nhà| trọ| phòng)? [A-Z\d]",
+    re.IGNORECASE,
+)
+#: A house by its number in a lane, with the cluster of households it belongs to, of whoever wrote or lives there.
+_IN_A_LANE = re.compile(
+    r"(?<![^\W_])(?:ở|về|địa chỉ|bì thư|người (?:gửi|viết|nhận|phản ánh|có đơn)|hộ (?:dân|gia đình|ông|bà|bị))(?![^\W_])[^.;:\d\n]{0,25} số \d+[A-Z]? (?:ngõ|ngách|hẻm|kiệt) [^.;:,\n]{1,25}, (?:tổ|khu|khu phố|tổ dân phố|tdp|cụm) \d+[A-Z]?, (?:phường|xã|thị trấn) (?-i:[A-ZĐ])",
     re.IGNORECASE,
 )
 #: A home by its number, beside words that say whose it is or that somebody lives there.
@@ -74,6 +85,8 @@ TELLTALES = Telltales(
         r"địa chỉ(?: ?: ?(?:k\d|kiệt|hẻm|ngõ|ngách|số nhà|nhà số)| nhà| gia| riêng| chỗ| nơi)",
         r"p\. ?\d",
         r"tòa nhà [^\W\d_]",
+        r"phòng(?: trọ)?(?: số)? [a-z]?\d+[a-z]?,? (?:tầng \d+,? )?dãy",
+        r"số \d+[a-z]? (?:ngõ|ngách|hẻm|kiệt) ",
         r"quê(?: quán| ?:| [^\W\d_])",
         r"nguyên quán",
         r"trú (?:tại|ở|quán|khu|thôn|tổ|số|phường|xã|hiện|của|\d|ngõ|kiệt|hẻm|ngách|đường|phòng|căn|lô|nhà|chung|bản|làng|ấp|khối|trước)",
@@ -108,7 +121,7 @@ TELLTALES = Telltales(
 
 def homes(text: str) -> Iterator[tuple[str, str]]:
     """Return the kind and the words of each home of one person, in a text in plain form."""
-    for match in (*_LIVES.finditer(text), *_AT_HOME.finditer(text)):
+    for match in chain.from_iterable(pattern.finditer(text) for pattern in (_LIVES, _ROOM, _IN_A_LANE, _AT_HOME)):
         if not _PUBLIC.search(text, max(0, match.start() - _NEAR), match.end()):
             yield "nơi ở", match[0].strip()
     for match in _HOME.finditer(text):
