@@ -10,7 +10,7 @@ import re
 from validation.disclosure.words.word_lists import PLACES, UPPER, syllables
 
 _STREETS = (
-    "đường|(?<!khu )(?<!dân )(?<!thành )phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|kênh|mương|rạch|hầm|vòng xuyến|bùng binh|trạm bơm|quảng trường|"
+    "đường|trục|(?<!khu )(?<!dân )(?<!thành )phố|đại lộ|ngõ|ngách|hẻm|kiệt|tuyến|vòng xoay|nút giao|giao lộ|ngã (?:ba|tư|năm|sáu)|cầu|chợ|công viên|kênh|mương|rạch|hầm|vòng xuyến|bùng binh|trạm bơm|quảng trường|"
     "tượng đài|(?<!đối )(?<!biểu )(?<!hiện )(?<!ấn )tượng|lăng|lăng chủ tịch|nghĩa trang|di tích|nhà (?:lưu|tưởng) niệm|khu (?:lưu|tưởng) niệm|bia tưởng niệm|đường mòn|kè|mộ|lăng mộ|khu mộ|vườn hoa|bến xe|bến|ga|cảng|sân vận động|miếu|tháp|am|dinh|giếng|ghềnh|thác|lăng ông|thành|hoàng thành|cố đô"
 )
 _SCHOOLS = (
