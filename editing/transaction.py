@@ -18,6 +18,7 @@ from contextlib import contextmanager, suppress
 from pathlib import Path
 
 from editing.lock import locked
+from model.fingerprint import file_digest
 from validation.language.system_errors import reason_of
 from validation.reading.journal import JOURNAL, STAGING
 from validation.reading.ledger import LEDGER
@@ -139,7 +140,7 @@ def _entries(folder: Path) -> list[dict[str, str]]:
 
 def _digest(path: Path) -> str:
     """Return the checksum of a file; no words where there is none."""
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
+    return file_digest(path).hexdigest() if path.exists() else ""
 
 
 def _write(path: Path, content: bytes) -> None:

@@ -23,7 +23,7 @@ def data_fingerprint(folder: Path) -> str:
     files = [path for pattern in patterns for path in folder.glob(pattern)]
     for path in sorted(filter(Path.is_file, files), key=lambda each: each.relative_to(folder).as_posix()):
         digest.update(path.relative_to(folder).as_posix().encode() + b"\0")
-        digest.update(hashlib.sha256(path.read_bytes()).digest())
+        digest.update(file_digest(path).digest())
     return digest.hexdigest()
 
 
