@@ -164,8 +164,10 @@
     }
 
     fill();
-    if (location.search) apply();
-    if (location.search) gather();
+    if (location.search) {
+      apply();
+      gather();
+    }
     form.parentElement.addEventListener("toggle", gather);
     form.addEventListener("input", ({ target }) => (asked.delete(target.dataset.by), apply()));
     form.addEventListener("reset", () => setTimeout(() => ((asked = new URLSearchParams()), apply())));
