@@ -2,12 +2,7 @@
 
 import pytest
 
-from intake.proposals.duties import duties
-from tests.support.received.lined_texts import lined_text
-
-
-def _duties(*lines):
-    return [(each.duty.body, each.duty.role) for each in duties(lined_text(lines))]
+from tests.support.received.lined_texts import charged
 
 
 @pytest.mark.parametrize(
@@ -34,7 +29,7 @@ def _duties(*lines):
     ],
 )
 def test_a_name_ends_where_the_duty_begins(sentence, found):
-    assert _duties(f"1. {sentence}") == found
+    assert charged(f"1. {sentence}") == found
 
 
 @pytest.mark.parametrize(
@@ -46,7 +41,7 @@ def test_a_name_ends_where_the_duty_begins(sentence, found):
     ],
 )
 def test_a_place_and_a_greeting_are_charged_with_nothing(sentence):
-    assert _duties(f"1. {sentence}") == []
+    assert charged(f"1. {sentence}") == []
 
 
 @pytest.mark.parametrize(
@@ -77,7 +72,7 @@ def test_a_place_and_a_greeting_are_charged_with_nothing(sentence):
     ],
 )
 def test_a_body_is_charged_whatever_stands_before_it(sentence, found):
-    assert _duties(f"1. {sentence}") == found
+    assert charged(f"1. {sentence}") == found
 
 
 @pytest.mark.parametrize(
@@ -97,18 +92,18 @@ def test_a_body_is_charged_whatever_stands_before_it(sentence, found):
     ],
 )
 def test_a_body_that_is_only_mentioned_is_not_charged(sentence):
-    assert _duties(f"1. {sentence}") == []
+    assert charged(f"1. {sentence}") == []
 
 
 def test_whom_the_issuer_commands_has_the_duties_below():
     lines = ("1. Hội đồng nhân dân xã yêu cầu Ủy ban nhân dân xã:", "a) Lập phương án;", "b) Gửi báo cáo.")
 
-    assert _duties(*lines) == [("Ủy ban nhân dân xã", "yêu cầu")] * 2
-    assert _duties("1. Sở A đề nghị Sở B:", "a) Lập phương án;", "b) Gửi báo cáo.") == []
+    assert charged(*lines) == [("Ủy ban nhân dân xã", "yêu cầu")] * 2
+    assert charged("1. Sở A đề nghị Sở B:", "a) Lập phương án;", "b) Gửi báo cáo.") == []
 
 
 def test_a_submission_shares_work_out_under_its_steps():
     lines = ("dau: Số: 5/TTr-SA", "I. Tiến độ và phân công", "1. Bước 1: Sở B rà soát hồ sơ.")
 
-    assert _duties(*lines) == [("Sở B", "")]
-    assert _duties("dau: Số: 5/TTr-SA", "I. Tiến độ thực hiện", "1. Sở B rà soát hồ sơ.") == []
+    assert charged(*lines) == [("Sở B", "")]
+    assert charged("dau: Số: 5/TTr-SA", "I. Tiến độ thực hiện", "1. Sở B rà soát hồ sơ.") == []

@@ -3,11 +3,7 @@
 import pytest
 
 from intake.proposals.duties import duties
-from tests.support.received.lined_texts import lined_text
-
-
-def _duties(*lines):
-    return [(each.duty.body, each.duty.role) for each in duties(lined_text(lines))]
+from tests.support.received.lined_texts import charged, lined_text
 
 
 @pytest.mark.parametrize(
@@ -78,7 +74,7 @@ def _duties(*lines):
     ],
 )
 def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
-    assert _duties(f"1. {sentence}") == found
+    assert charged(f"1. {sentence}") == found
 
 
 @pytest.mark.parametrize(
@@ -127,12 +123,12 @@ def test_a_sentence_charges_the_bodies_that_it_names(sentence, found):
     ],
 )
 def test_what_charges_no_body_is_no_duty(line):
-    assert _duties(line) == []
+    assert charged(line) == []
 
 
 def test_under_a_heading_on_what_was_nobody_is_charged():
-    assert _duties("I. KẾT QUẢ ĐẠT ĐƯỢC", "1. Sở A kiểm tra 12 xã.") == []
-    assert _duties("I. CÔNG KHAI KẾT QUẢ", "1. Sở A kiểm tra 12 xã.") == [("Sở A", "")]
+    assert charged("I. KẾT QUẢ ĐẠT ĐƯỢC", "1. Sở A kiểm tra 12 xã.") == []
+    assert charged("I. CÔNG KHAI KẾT QUẢ", "1. Sở A kiểm tra 12 xã.") == [("Sở A", "")]
 
 
 @pytest.mark.parametrize(
@@ -148,7 +144,7 @@ def test_under_a_heading_on_what_was_nobody_is_charged():
     ],
 )
 def test_duties_below_a_line_that_only_names_a_body_are_its_own(line, body, role):
-    assert _duties(line, "a) Lập kế hoạch;", "b) Chủ trì, phối hợp với Sở B kiểm tra.") == [
+    assert charged(line, "a) Lập kế hoạch;", "b) Chủ trì, phối hợp với Sở B kiểm tra.") == [
         (body, role),
         (body, "; ".join(filter(None, (role, "chủ trì")))),
         ("Sở B", "phối hợp"),
@@ -158,11 +154,11 @@ def test_duties_below_a_line_that_only_names_a_body_are_its_own(line, body, role
 def test_each_line_of_its_own_that_names_a_body_has_the_list_right_below_it():
     lines = ("1. Phân công", "Sở A", "- Lập sổ;", "- Gửi sổ.", "Đoàn giám sát", "- Họp hằng tuần;", "- Ghi biên bản.")
 
-    assert _duties(*lines) == [("Sở A", "")] * 2 + [("Đoàn giám sát", "")] * 2
+    assert charged(*lines) == [("Sở A", "")] * 2 + [("Đoàn giám sát", "")] * 2
 
 
 def test_what_only_opens_a_list_charges_nobody():
-    assert _duties("1. Phân công các đội trực đêm như sau:", "a) Đội Xe trực thứ Hai.") == [("Đội Xe", "")]
+    assert charged("1. Phân công các đội trực đêm như sau:", "a) Đội Xe trực thứ Hai.") == [("Đội Xe", "")]
 
 
 def test_a_line_that_says_the_duty_itself_keeps_it():
@@ -174,32 +170,32 @@ def test_a_line_that_says_the_duty_itself_keeps_it():
 def test_a_report_charges_nobody_but_whom_it_asks():
     lines = ("dau: Số: 5/BC-UBND", "1. Ngân hàng Chính sách huyện cho vay 5 tỷ đồng.", "2. Đề nghị Sở A cấp vốn.")
 
-    assert _duties(*lines) == [("Sở A", "đề nghị")]
+    assert charged(*lines) == [("Sở A", "đề nghị")]
 
 
 def test_what_a_report_shares_out_under_a_heading_that_says_so_is_given():
     lines = ("dau: Số: 5/BC-TA", "I. Kết quả", "1. Sở A cấp vốn.", "II. Phân công thực hiện", "1. Sở B rà soát hồ sơ.")
 
-    assert _duties(*lines) == [("Sở B", "")]
-    assert _duties("dau: Số: 5/TTr-SA", "I. Dự kiến phân công", "1. Sở B rà soát hồ sơ.") == [("Sở B", "")]
+    assert charged(*lines) == [("Sở B", "")]
+    assert charged("dau: Số: 5/TTr-SA", "I. Dự kiến phân công", "1. Sở B rà soát hồ sơ.") == [("Sở B", "")]
 
 
 @pytest.mark.parametrize(
     "words", ["Lãnh đạo kiểm tra chéo", "Chằng chống nhà cửa", "Cấm thuyền ra khơi", "Thanh tra các bến đò"]
 )
 def test_a_point_that_begins_with_what_to_do_is_the_duty_of_the_body_above(words):
-    assert _duties("1. Đảng ủy Công an xã:", f"a) {words};") == [("Đảng ủy Công an xã", "")]
+    assert charged("1. Đảng ủy Công an xã:", f"a) {words};") == [("Đảng ủy Công an xã", "")]
 
 
 def test_a_heading_on_a_meeting_names_no_body():
-    assert _duties("Điều 1. Giao ban", "1. Chuẩn bị tài liệu trước ba ngày.") == []
+    assert charged("Điều 1. Giao ban", "1. Chuẩn bị tài liệu trước ba ngày.") == []
 
 
 def test_a_point_among_duties_is_one_whatever_its_verb():
     lines = ("1. Sở A:", "a) Lập phương án;", "b) Quy vùng nương rẫy;", "c) Trang bị dụng cụ.")
 
-    assert _duties(*lines) == [("Sở A", "")] * 3
-    assert _duties("1. Sở A:", "a) Nguồn vốn;", "b) Quy mô;", "c) Trang bị.") == [("Sở A", "")]
+    assert charged(*lines) == [("Sở A", "")] * 3
+    assert charged("1. Sở A:", "a) Nguồn vốn;", "b) Quy mô;", "c) Trang bị.") == [("Sở A", "")]
 
 
 def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is_no_job():
@@ -210,7 +206,7 @@ def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is
         "| 2 | Phát tài liệu | ↑ | - | Hằng quý |",
     )
 
-    assert _duties(*table) == [
+    assert charged(*table) == [
         ("Sở A", "chủ trì"),
         ("Sở B", "phối hợp"),
         ("UBND các xã", "phối hợp"),
@@ -220,6 +216,6 @@ def test_in_a_table_of_jobs_a_cell_merged_down_leads_each_row_and_a_group_row_is
 
 
 def test_a_table_that_gives_no_jobs_charges_nobody():
-    assert _duties("| TT | Đơn vị được kiểm tra | Nơi làm việc |", "| 1 | Sở A | Hội trường Sở A |") == []
-    assert _duties("| TT | Tên thiết bị | Số lượng |", "| 1 | Bàn | 30 |") == []
-    assert _duties("| TT | Chỉ tiêu | Đơn vị tính | Giao cho các xã |", "| 1 | Hộ nghèo | Hộ | 30 |") == []
+    assert charged("| TT | Đơn vị được kiểm tra | Nơi làm việc |", "| 1 | Sở A | Hội trường Sở A |") == []
+    assert charged("| TT | Tên thiết bị | Số lượng |", "| 1 | Bàn | 30 |") == []
+    assert charged("| TT | Chỉ tiêu | Đơn vị tính | Giao cho các xã |", "| 1 | Hộ nghèo | Hộ | 30 |") == []

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
+from intake.proposals.duties import duties
 from model.texts import Node, Piece, Text
 from model.texts.grids import grid_of, no_grid
 from model.texts.numbering import read_number
@@ -61,6 +62,11 @@ def lined_text(lines: Iterable[str], document_id: str = "vb") -> Text:
         if line:
             _add_line(reading, line)
     return Text(document_id, tuple(reading.nodes))
+
+
+def charged(*lines: str) -> list[tuple[str, str]]:
+    """Return whom the text of these lines charges, each in its role."""
+    return [(each.duty.body, each.duty.role) for each in duties(lined_text(lines))]
 
 
 def _add_line(reading: _Reading, line: str) -> None:
