@@ -157,6 +157,26 @@ def test_the_first_touch_explains_and_the_second_leads_to_the_table_of_words(bro
     context.close()
 
 
+def test_an_explanation_stays_under_its_word_when_the_clauses_above_grow(page: Page, address: str):
+    """As they do while a page comes to a clause: what is far from the window has no height of its own yet."""
+    page.goto(f"{address}{DOCUMENT}#iv-2")
+    page.locator("#iv-2 a.term").first.hover()
+    expect(page.get_by_role("tooltip")).to_be_visible()
+
+    page.evaluate(
+        "document.querySelector('.clause').before(Object.assign(document.createElement('p'), {style: 'height: 500px'}))"
+    )
+
+    page.wait_for_function(
+        """() => {
+            const word = document.querySelector("#iv-2 a.term").getBoundingClientRect();
+            const box = document.querySelector("[role=tooltip]").getBoundingClientRect();
+            return Math.abs(box.top - word.bottom) < 1 || Math.abs(word.top - box.bottom) < 1;
+        }""",
+        timeout=10_000,
+    )
+
+
 def test_on_a_phone_the_standing_is_short_and_unfolds(browser: Browser, address: str, portal):
     context = browser.new_context(viewport={"width": 360, "height": 760})
     page = context.new_page()

@@ -7,7 +7,8 @@
   box.id = "loi-giai-thich";
   box.setAttribute("role", "tooltip");
   box.hidden = true;
-  document.querySelector("main").append(box);
+  const main = document.querySelector("main");
+  main.append(box);
   let term = null;
   let leaving = 0;
 
@@ -22,15 +23,15 @@
     place();
   }
 
-  // Under the term, inside the window; above it where there is no room below.
+  // Under the last line of the term, inside the window; above its first where there is no room below.
   function place() {
-    const words = term.getClientRects()[0];
+    const { top, bottom } = term.getBoundingClientRect();
     const { width, height } = box.getBoundingClientRect();
-    const left = Math.max(8, Math.min(words.left, document.documentElement.clientWidth - width - 8));
-    const below = words.bottom + height < document.documentElement.clientHeight;
+    const left = Math.max(8, Math.min(term.getClientRects()[0].left, document.documentElement.clientWidth - width - 8));
+    const below = bottom + height < document.documentElement.clientHeight;
     const origin = box.offsetParent.getBoundingClientRect();
     box.style.setProperty("left", `${left - origin.left}px`);
-    box.style.setProperty("top", `${(below ? words.bottom : words.top - height) - origin.top}px`);
+    box.style.setProperty("top", `${(below ? bottom : top - height) - origin.top}px`);
   }
 
   function hide() {
@@ -58,6 +59,8 @@
       show(each);
     });
   }
+  // Clauses above get their real height only as they come near: the term moves, and its explanation with it.
+  new ResizeObserver(() => term && place()).observe(main);
   box.addEventListener("pointerenter", () => clearTimeout(leaving));
   box.addEventListener("pointerleave", hideSoon);
   document.addEventListener("keydown", (event) => event.key === "Escape" && hide());
